@@ -1,0 +1,466 @@
+/**
+ * The one registry of error codes: HTTP status, Vietnamese and English text, and whether a retry can help.
+ * A code is never re-used for another meaning. `openapi/errors.md` is generated from this table.
+ */
+
+export interface ErrorDefinition {
+  readonly status: number;
+  readonly retry: 'never' | 'after-change' | 'later';
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Placeholders in braces are filled from the problem's `params`. */
+export const ERRORS = {
+  AUTH_TOKEN_INVALID: {
+    status: 401,
+    retry: 'after-change',
+    vi: 'Mã truy cập không hợp lệ hoặc đã hết hạn.',
+    en: 'The access token is invalid or has expired.',
+  },
+  AUTH_CLIENT_INVALID: {
+    status: 401,
+    retry: 'after-change',
+    vi: 'Mã ứng dụng hoặc mã bí mật không đúng.',
+    en: 'The client id or the client secret is wrong.',
+  },
+  AUTH_GRANT_UNSUPPORTED: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Chỉ hỗ trợ grant_type=client_credentials.',
+    en: 'Only grant_type=client_credentials is supported.',
+  },
+  AUTH_AGENCY_INVALID: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Cơ quan nêu trong yêu cầu không nằm trong phạm vi được cấp.',
+    en: 'The agency named in the request is not inside the granted scope.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    retry: 'never',
+    vi: 'Vai trò của bạn không được phép thực hiện thao tác này.',
+    en: 'Your role may not do this.',
+  },
+  TERRITORY_FORBIDDEN: {
+    status: 403,
+    retry: 'after-change',
+    vi: 'Địa bàn này nằm ngoài phạm vi được cấp.',
+    en: 'This territory is outside your grant.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    retry: 'never',
+    vi: 'Không tìm thấy.',
+    en: 'Not found.',
+  },
+  ROUTE_NOT_FOUND: {
+    status: 404,
+    retry: 'never',
+    vi: 'Đường dẫn không tồn tại.',
+    en: 'No such path.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    retry: 'never',
+    vi: 'Phương thức không được hỗ trợ cho đường dẫn này.',
+    en: 'This path does not support the method.',
+  },
+  FIELD_AUTHORITY: {
+    status: 409,
+    retry: 'never',
+    vi: 'Giá trị này do cơ quan có thẩm quyền cao hơn ghi ({authority}); giá trị bạn gửi được lưu thành kiến nghị.',
+    en: 'This value was set by a higher authority ({authority}); yours is kept as a claim.',
+  },
+  VERSION_PASSED: {
+    status: 409,
+    retry: 'after-change',
+    vi: 'Bản ghi đã thay đổi: phiên bản hiện tại là {version}.',
+    en: 'The record has changed: its version is now {version}.',
+  },
+  VERSION_REQUIRED: {
+    status: 428,
+    retry: 'after-change',
+    vi: 'Cần nêu phiên bản của bản ghi (expectedVersion hoặc If-Match).',
+    en: 'State the version of the record (expectedVersion or If-Match).',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Khoá chống trùng này đã được dùng cho một yêu cầu khác.',
+    en: 'This idempotency key was used for a different request.',
+  },
+  VALUE_TAKEN: {
+    status: 409,
+    retry: 'after-change',
+    vi: 'Giá trị này không dùng được.',
+    en: 'This value cannot be used.',
+  },
+  DUPLICATE_IN_CALL: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Giá trị lặp lại ở mục {other} của cùng yêu cầu.',
+    en: 'The value is repeated in item {other} of the same call.',
+  },
+  BODY_INVALID: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Nội dung yêu cầu không đọc được.',
+    en: 'The body of the request cannot be read.',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    retry: 'after-change',
+    vi: 'Nội dung yêu cầu quá lớn.',
+    en: 'The body of the request is too large.',
+  },
+  MEDIA_TYPE_UNSUPPORTED: {
+    status: 415,
+    retry: 'after-change',
+    vi: 'Kiểu nội dung không được hỗ trợ.',
+    en: 'The media type is not supported.',
+  },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    retry: 'after-change',
+    vi: 'Không có dạng trả lời nào mà bạn chấp nhận.',
+    en: 'No answer can be given in a media type that you accept.',
+  },
+  FIELD_UNKNOWN: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Trường không tồn tại.',
+    en: 'There is no such field.',
+  },
+  FIELD_REQUIRED: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Thiếu giá trị bắt buộc.',
+    en: 'A required value is missing.',
+  },
+  FIELD_TYPE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Sai kiểu giá trị: cần {expected}.',
+    en: 'Wrong type of value: {expected} expected.',
+  },
+  FIELD_VALUE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Giá trị không nằm trong danh mục cho phép: {allowed}.',
+    en: 'The value is not one of those allowed: {allowed}.',
+  },
+  TEXT_TOO_LONG: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Văn bản dài quá {max} ký tự.',
+    en: 'The text is longer than {max} characters.',
+  },
+  TEXT_TOO_SHORT: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Văn bản ngắn hơn {min} ký tự.',
+    en: 'The text is shorter than {min} characters.',
+  },
+  TEXT_CHARACTER: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Văn bản có ký tự không cho phép (ký tự điều khiển hoặc NUL).',
+    en: 'The text has a character that is not allowed (a control character or NUL).',
+  },
+  NUMBER_RANGE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Số phải từ {min} đến {max}.',
+    en: 'The number must be from {min} to {max}.',
+  },
+  DATE_INVALID: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Ngày không tồn tại hoặc sai dạng YYYY-MM-DD.',
+    en: 'The date does not exist or is not written YYYY-MM-DD.',
+  },
+  DATE_FUTURE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Ngày nằm trong tương lai.',
+    en: 'The date lies in the future.',
+  },
+  PERIOD_REVERSED: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Ngày kết thúc phải sau ngày bắt đầu.',
+    en: 'The end must come after the start.',
+  },
+  ITEMS_TOO_MANY: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Quá nhiều mục: tối đa {max} mục trong một lần.',
+    en: 'Too many items: at most {max} in one call.',
+  },
+  ITEMS_NONE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Danh sách không có mục nào.',
+    en: 'The list has no item.',
+  },
+  TAX_CODE_INVALID: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Mã số thuế sai (dạng hoặc chữ số kiểm tra).',
+    en: 'The tax code is wrong (its form or its check digit).',
+  },
+  TAX_CODE_OF_PERSON: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Đây là mã số của cá nhân, không phải của hợp tác xã.',
+    en: "This is a person's number, never a cooperative's.",
+  },
+  TAX_CODE_REQUIRED: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Hợp tác xã đang hoạt động phải có mã số; chỉ tổ hợp tác và nhóm liên kết được để trống.',
+    en: 'A cooperative must have a code; only groups may have none.',
+  },
+  PERSONAL_ID_INVALID: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Số định danh cá nhân không hợp lệ.',
+    en: 'The personal identification number is not valid.',
+  },
+  PERSONAL_ID_MISMATCH: {
+    status: 200,
+    retry: 'never',
+    vi: 'Số định danh không khớp với giới tính hoặc năm sinh đã khai.',
+    en: 'The personal identification number disagrees with the gender or birth year stated.',
+  },
+  PHONE_INVALID: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Số điện thoại không hợp lệ.',
+    en: 'The phone number is not valid.',
+  },
+  EMAIL_INVALID: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Địa chỉ thư điện tử không hợp lệ.',
+    en: 'The e-mail address is not valid.',
+  },
+  URL_INVALID: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Địa chỉ trang mạng không hợp lệ.',
+    en: 'The web address is not valid.',
+  },
+  UNIT_UNKNOWN: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Không có đơn vị hành chính mang mã {code} vào ngày {on}.',
+    en: 'No administrative unit had the code {code} on {on}.',
+  },
+  BUSINESS_LINE_UNKNOWN: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Mã ngành không có trong phiên bản VSIC đã nêu.',
+    en: 'The code is not in the stated version of VSIC.',
+  },
+  NAME_PREFIX_REQUIRED: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Tên phải bắt đầu bằng “{prefix}”.',
+    en: 'The name must begin with “{prefix}”.',
+  },
+  STATUS_NOT_FOR_KIND: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Trạng thái này không áp dụng cho loại hình của tổ chức.',
+    en: 'This status does not apply to this kind of organisation.',
+  },
+  POSITION_NOT_FOR_KIND: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Chức vụ này không có ở loại hình tổ chức hoặc mô hình quản trị đó.',
+    en: 'This position does not exist in that kind of organisation or governance model.',
+  },
+  COUNT_EXCEEDS_TOTAL: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Số này lớn hơn tổng số ({total}).',
+    en: 'This count is larger than its total ({total}).',
+  },
+  GENDER_NOT_FEMALE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Nữ quản lý phải là nữ.',
+    en: 'A woman manager must be a woman.',
+  },
+  TERM_TOO_LONG: {
+    status: 200,
+    retry: 'never',
+    vi: 'Nhiệm kỳ dài hơn 5 năm (Luật 17/2023/QH15).',
+    en: 'The term is longer than five years (Law 17/2023/QH15).',
+  },
+  POSITIONS_INCOMPATIBLE: {
+    status: 200,
+    retry: 'never',
+    vi: 'Chức vụ {position} không được kiêm nhiệm với {other} (Điều 62 Luật 17/2023/QH15).',
+    en: 'The position {position} may not be held together with {other} (Law 17/2023/QH15, Article 62).',
+  },
+  POSITION_OVERLAPS: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Người này đã giữ chức vụ đó trong cùng thời gian.',
+    en: 'She already holds this position in that period.',
+  },
+  POSITION_ENDED: {
+    status: 409,
+    retry: 'never',
+    vi: 'Nhiệm kỳ này đã kết thúc.',
+    en: 'This term has already ended.',
+  },
+  RECORD_CLOSED: {
+    status: 409,
+    retry: 'never',
+    vi: 'Tổ chức đã chấm dứt; chỉ cơ quan đăng ký được sửa.',
+    en: 'The organisation has ceased; only the registration office may change it.',
+  },
+  CURSOR_INVALID: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Con trỏ trang không hợp lệ hoặc thuộc một danh sách khác.',
+    en: 'The cursor is invalid or belongs to another list.',
+  },
+  PAGE_ARGUMENTS: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Dùng first/after hoặc last/before, từ 1 đến {max}.',
+    en: 'Use first/after or last/before, from 1 to {max}.',
+  },
+  KNOWN_AT_TOO_EARLY: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Sổ đăng ký chưa ghi dữ liệu vào thời điểm đó.',
+    en: 'The registry held no records at that time.',
+  },
+  GRAPHQL_SYNTAX: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Câu truy vấn GraphQL sai cú pháp.',
+    en: 'The GraphQL document has a syntax error.',
+  },
+  GRAPHQL_INVALID: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Câu truy vấn GraphQL không khớp với lược đồ: {reason}',
+    en: 'The GraphQL document does not fit the schema: {reason}',
+  },
+  GRAPHQL_ONE_OPERATION: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Mỗi yêu cầu chỉ được có một thao tác GraphQL.',
+    en: 'A request may hold one GraphQL operation only.',
+  },
+  GRAPHQL_TOO_COSTLY: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Câu truy vấn quá tốn kém: {cost}, tối đa {max}.',
+    en: 'The query costs too much: {cost}, at most {max}.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    retry: 'later',
+    vi: 'Quá nhiều yêu cầu; hãy thử lại sau.',
+    en: 'Too many requests; try again later.',
+  },
+  UNAVAILABLE: {
+    status: 503,
+    retry: 'later',
+    vi: 'Hệ thống tạm thời không phục vụ được; hãy thử lại sau.',
+    en: 'The service is unavailable for the moment; try again later.',
+  },
+  INTERNAL: {
+    status: 500,
+    retry: 'later',
+    vi: 'Lỗi hệ thống; mã yêu cầu {requestId}.',
+    en: 'An internal error; request id {requestId}.',
+  },
+} as const satisfies Record<string, ErrorDefinition>;
+
+export type ErrorCode = keyof typeof ERRORS;
+export type Language = 'vi' | 'en';
+
+/** One thing that is wrong. `field` is a dotted path into the input (`0.taxCode`), or null for the whole call. */
+export interface Problem {
+  readonly code: ErrorCode;
+  readonly field: string | null;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export interface PublicProblem {
+  code: ErrorCode;
+  field: string | null;
+  message: string;
+}
+
+/** An expected failure. Carries every problem found; `cause` is for the log only and never leaves the process. */
+export class RegistryError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], options?: { cause?: unknown }) {
+    super(problems.map((one) => one.code).join(', '), options);
+    this.name = 'RegistryError';
+    this.problems = problems;
+  }
+}
+
+/** Makes a problem; `field` null means the whole call. */
+export function problem(
+  code: ErrorCode,
+  field: string | null = null,
+  params?: Readonly<Record<string, string | number>>,
+): Problem {
+  return params === undefined ? { code, field } : { code, field, params };
+}
+
+/** Makes an error of one problem. */
+export function failure(
+  code: ErrorCode,
+  field: string | null = null,
+  params?: Readonly<Record<string, string | number>>,
+  cause?: unknown,
+): RegistryError {
+  return new RegistryError([problem(code, field, params)], cause === undefined ? {} : { cause });
+}
+
+/** @throws RegistryError with all of `problems` when there are any. */
+export function throwIfAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new RegistryError(problems);
+}
+
+/** The problem as a caller may see it, in her language. */
+export function toPublicProblem(one: Problem, language: Language): PublicProblem {
+  const text = ERRORS[one.code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
+    String(one.params?.[key] ?? ''),
+  );
+  return { code: one.code, field: one.field, message: text };
+}
+
+/** The HTTP status of a set of problems: the first one's. */
+export function statusOf(problems: readonly Problem[]): number {
+  const first = problems[0];
+  return first === undefined ? 500 : ERRORS[first.code].status;
+}
+
+/** Vietnamese unless the caller's `Accept-Language` prefers English (RFC 9110 §12.5.4). */
+export function languageOf(acceptLanguage: string | undefined): Language {
+  const ranked = (acceptLanguage ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
+      const quality = rest.map((one) => /^\s*q=([\d.]+)/.exec(one)?.[1]).find((one) => one !== undefined);
+      return { tag: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter((one) => (one.tag === 'vi' || one.tag === 'en') && one.quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  return ranked[0]?.tag === 'en' ? 'en' : 'vi';
+}
