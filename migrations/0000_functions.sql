@@ -1,0 +1,30 @@
+-- Pure functions that generated columns and policies stand on.
+
+-- The SQL twin of foldAccents (src/kernel/vietnamese-text.ts): accent-free, lower case, one space between words.
+CREATE FUNCTION fold_accents(value text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT btrim(regexp_replace(
+    translate(regexp_replace(normalize(lower(value COLLATE "pg_c_utf8"), NFD), '[\u0300-\u036f]', '', 'g'), 'đ', 'd'),
+    '\s+', ' ', 'g'))
+$$;
+--> statement-breakpoint
+-- The scope of the running transaction, as set by src/database/transaction.ts. Unset means nothing is visible.
+CREATE FUNCTION scope_is(kind text) RETURNS boolean
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT coalesce(current_setting('app.scope', true) = kind, false)
+$$;
+--> statement-breakpoint
+CREATE FUNCTION scope_provinces() RETURNS integer[]
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT coalesce(nullif(current_setting('app.provinces', true), ''), '{}')::integer[]
+$$;
+--> statement-breakpoint
+CREATE FUNCTION scope_communes() RETURNS integer[]
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT coalesce(nullif(current_setting('app.communes', true), ''), '{}')::integer[]
+$$;
+--> statement-breakpoint
+CREATE FUNCTION today_in_viet_nam() RETURNS date
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+$$;

@@ -1,0 +1,120 @@
+-- History and change log: every write of a record, by statement-level triggers.
+--
+-- track_record(relation, kind) makes history.<relation> (superseded versions only), the stamp trigger (version, time,
+-- actor of each update) and the three tracking triggers. Run it again after a column is added: it adds the column to
+-- the history and rewrites the trigger function.
+
+CREATE FUNCTION stamp_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.version := OLD.version + 1;
+  NEW.created_at := OLD.created_at;
+  NEW.updated_at := now();
+  NEW.known_from_xid := pg_current_xact_id();
+  NEW.changed_by_client := nullif(current_setting('app.client', true), '');
+  NEW.changed_by_agency := nullif(current_setting('app.agency', true), '')::uuid;
+  NEW.changed_by_actor := nullif(current_setting('app.actor', true), '');
+  NEW.request_id := nullif(current_setting('app.request', true), '');
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
+CREATE FUNCTION history_columns(relation regclass) RETURNS TABLE (name text, type text)
+LANGUAGE sql STABLE AS $$
+  SELECT attname::text, format_type(atttypid, atttypmod)
+  FROM pg_attribute WHERE attrelid = relation AND attnum > 0 AND NOT attisdropped ORDER BY attnum
+$$;
+--> statement-breakpoint
+CREATE FUNCTION make_history(relation regclass) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  table_name text := (SELECT relname FROM pg_class WHERE oid = relation);
+  "column" record;
+BEGIN
+  EXECUTE format('CREATE TABLE IF NOT EXISTS history.%I (id uuid NOT NULL, version bigint NOT NULL, '
+    'known_to_xid xid8 NOT NULL DEFAULT pg_current_xact_id(), PRIMARY KEY (id, version))', table_name);
+  FOR "column" IN SELECT * FROM history_columns(relation) LOOP
+    EXECUTE format('ALTER TABLE history.%I ADD COLUMN IF NOT EXISTS %I %s', table_name, "column".name, "column".type);
+  END LOOP;
+END $$;
+--> statement-breakpoint
+-- Scope columns are null for records without a territory (agencies, clients, grants).
+CREATE FUNCTION tracker_source(relation regclass, kind text) RETURNS text LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  table_name text := (SELECT relname FROM pg_class WHERE oid = relation);
+  stamps text[] := '{id,version,created_at,updated_at,known_from_xid,changed_by_client,changed_by_agency,changed_by_actor,request_id,search_text}';
+  has_scope boolean := EXISTS (SELECT 1 FROM history_columns(relation) WHERE name = 'province_id');
+  columns text := (SELECT string_agg(quote_ident(name), ', ') FROM history_columns(relation));
+  changed text := (SELECT string_agg(format('CASE WHEN n.%1$I IS DISTINCT FROM o.%1$I THEN %1$L END', name), ', ')
+    FROM history_columns(relation) WHERE name <> ALL (stamps));
+  scope text := CASE WHEN has_scope THEN '%1$s.province_id, %1$s.commune_id, %2$s' ELSE 'NULL::int, NULL::int, NULL::int, NULL::int' END;
+  no_previous text := 'NULL::int, NULL::int';
+  actor text := 'n.changed_by_client, n.changed_by_agency, n.changed_by_actor, n.request_id';
+  log_columns text := '(record_kind, record_id, version, operation, changed_fields, province_id, commune_id, '
+    'previous_province_id, previous_commune_id, changed_by_client, changed_by_agency, changed_by_actor, request_id)';
+BEGIN
+  RETURN format($body$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO public.change_log %1$s
+    SELECT %2$L, n.id, n.version, 'INSERT', '{}', %3$s, %4$s FROM new_rows n;
+  ELSIF TG_OP = 'UPDATE' THEN
+    -- Below another trigger the update only follows a moved cooperative: one event, the cooperative's own.
+    IF pg_trigger_depth() > 1 THEN RETURN NULL; END IF;
+    INSERT INTO history.%5$I (%6$s) SELECT %6$s FROM old_rows;
+    INSERT INTO public.change_log %1$s
+    SELECT %2$L, n.id, n.version, 'UPDATE', array_remove(ARRAY[%7$s], NULL), %8$s, %4$s
+    FROM new_rows n JOIN old_rows o ON o.id = n.id;
+  ELSE
+    INSERT INTO history.%5$I (%6$s) SELECT %6$s FROM old_rows;
+    INSERT INTO public.change_log %1$s
+    SELECT %2$L, n.id, n.version, 'DELETE', '{}', %3$s, nullif(current_setting('app.client', true), ''),
+      nullif(current_setting('app.agency', true), '')::uuid, nullif(current_setting('app.actor', true), ''),
+      nullif(current_setting('app.request', true), '') FROM old_rows n;
+  END IF;
+  RETURN NULL;
+END $body$,
+    log_columns, kind, format(scope, 'n', no_previous), actor, table_name, columns, changed,
+    format(scope, 'n', 'nullif(o.province_id, n.province_id), nullif(o.commune_id, n.commune_id)'));
+END $$;
+--> statement-breakpoint
+CREATE FUNCTION track_record(relation regclass, kind text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  table_name text := (SELECT relname FROM pg_class WHERE oid = relation);
+BEGIN
+  PERFORM make_history(relation);
+  EXECUTE format('CREATE OR REPLACE FUNCTION history.%I() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER '
+    'SET search_path = pg_catalog, pg_temp AS %L', 'track_' || table_name, tracker_source(relation, kind));
+  EXECUTE format('CREATE OR REPLACE TRIGGER stamp BEFORE UPDATE ON %s FOR EACH ROW WHEN (pg_trigger_depth() = 0) '
+    'EXECUTE FUNCTION stamp_update()', relation);
+  EXECUTE format('CREATE OR REPLACE TRIGGER track_insert AFTER INSERT ON %s REFERENCING NEW TABLE AS new_rows '
+    'FOR EACH STATEMENT EXECUTE FUNCTION history.%I()', relation, 'track_' || table_name);
+  EXECUTE format('CREATE OR REPLACE TRIGGER track_update AFTER UPDATE ON %s REFERENCING OLD TABLE AS old_rows '
+    'NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION history.%I()', relation, 'track_' || table_name);
+  EXECUTE format('CREATE OR REPLACE TRIGGER track_delete AFTER DELETE ON %s REFERENCING OLD TABLE AS old_rows '
+    'FOR EACH STATEMENT EXECUTE FUNCTION history.%I()', relation, 'track_' || table_name);
+END $$;
+--> statement-breakpoint
+SELECT track_record('cooperatives', 'cooperative'),
+  track_record('cooperative_addresses', 'cooperativeAddress'),
+  track_record('cooperative_figures', 'cooperativeFigures'),
+  track_record('cooperative_ratings', 'cooperativeRating'),
+  track_record('cooperative_products', 'cooperativeProduct'),
+  track_record('cooperative_claims', 'cooperativeClaim'),
+  track_record('persons', 'person'),
+  track_record('person_identities', 'personIdentity'),
+  track_record('person_sensitive', 'personSensitive'),
+  track_record('women_managers', 'womenManager'),
+  track_record('management_positions', 'managementPosition'),
+  track_record('agencies', 'agency'),
+  track_record('clients', 'client'),
+  track_record('grants', 'grant');
+--> statement-breakpoint
+-- knownAt: which transactions had committed at a moment. The service ticks once a second; idle seconds add no row.
+CREATE FUNCTION record_snapshot() RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  taken pg_snapshot := pg_current_snapshot();
+BEGIN
+  IF NOT pg_try_advisory_xact_lock(hashtext('record_snapshot')) THEN RETURN false; END IF;
+  INSERT INTO snapshots (taken_at, snapshot)
+  SELECT clock_timestamp(), taken
+  WHERE taken::text IS DISTINCT FROM (SELECT snapshot::text FROM snapshots ORDER BY taken_at DESC LIMIT 1);
+  RETURN FOUND;
+END $$;

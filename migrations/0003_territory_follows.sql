@@ -1,0 +1,45 @@
+-- Scope follows: a part of a cooperative stands where its cooperative stands, a part of a person where she was recorded.
+
+CREATE FUNCTION follow_cooperative() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  SELECT province_id, commune_id INTO NEW.province_id, NEW.commune_id FROM cooperatives WHERE id = NEW.cooperative_id;
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
+CREATE FUNCTION follow_person() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  SELECT province_id, commune_id INTO NEW.province_id, NEW.commune_id
+  FROM persons WHERE id = CASE TG_TABLE_NAME WHEN 'women_managers' THEN (to_jsonb(NEW) ->> 'person_id')::uuid ELSE NEW.id END;
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
+DO $$
+DECLARE
+  child text;
+BEGIN
+  FOREACH child IN ARRAY ARRAY['cooperative_addresses', 'cooperative_figures', 'cooperative_ratings',
+    'cooperative_products', 'cooperative_claims', 'management_positions'] LOOP
+    EXECUTE format('CREATE TRIGGER follow BEFORE INSERT ON %I FOR EACH ROW EXECUTE FUNCTION follow_cooperative()', child);
+  END LOOP;
+  EXECUTE 'CREATE TRIGGER follow BEFORE INSERT ON women_managers FOR EACH ROW EXECUTE FUNCTION follow_person()';
+END $$;
+--> statement-breakpoint
+-- A moved cooperative takes its parts along without a version or an event of their own.
+CREATE FUNCTION move_cooperative_parts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  child text;
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM new_rows n JOIN old_rows o USING (id)
+      WHERE (n.province_id, n.commune_id) IS DISTINCT FROM (o.province_id, o.commune_id)) THEN
+    RETURN NULL;
+  END IF;
+  FOREACH child IN ARRAY ARRAY['cooperative_addresses', 'cooperative_figures', 'cooperative_ratings',
+    'cooperative_products', 'cooperative_claims', 'management_positions'] LOOP
+    EXECUTE format('UPDATE %I c SET province_id = n.province_id, commune_id = n.commune_id FROM new_rows n '
+      'WHERE c.cooperative_id = n.id AND (c.province_id, c.commune_id) IS DISTINCT FROM (n.province_id, n.commune_id)', child);
+  END LOOP;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER move_parts AFTER UPDATE ON cooperatives REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION move_cooperative_parts();

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm';
+import { bigint, customType, date, integer, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
+export const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+export const pgSnapshot = customType<{ data: string }>({ dataType: () => 'pg_snapshot' });
+
+const setting = (name: string) => sql.raw(`nullif(current_setting('app.${name}', true), '')`);
+
+/**
+ * What every record carries. The database fills it: by default on insert, by the `stamp` trigger on update;
+ * the service's role has no privilege to write these columns itself.
+ */
+export const recordColumns = {
+  version: bigint('version', { mode: 'number' }).notNull().default(1),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+  knownFromXid: xid8('known_from_xid').notNull().default(sql`pg_current_xact_id()`),
+  changedByClient: text('changed_by_client').default(setting('client')),
+  changedByAgency: uuid('changed_by_agency').default(sql`${setting('agency')}::uuid`),
+  changedByActor: text('changed_by_actor').default(setting('actor')),
+  requestId: text('request_id').default(setting('request')),
+};
+
+/** Where a record stands, as written: unit identities, never re-pointed at a reform. */
+export const scopeColumns = {
+  provinceId: integer('province_id').notNull(),
+  communeId: integer('commune_id'),
+};
+
+export const recordId = () => uuid('id').primaryKey();
+/** Money in VND. */
+export const vnd = (name: string) => numeric(name, { precision: 20, scale: 0 });
+export const day = (name: string) => date(name, { mode: 'string' });

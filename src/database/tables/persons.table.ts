@@ -1,0 +1,112 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, date, index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bytea, day, recordColumns, recordId, scopeColumns } from './columns.ts';
+import { cooperatives } from './cooperatives.table.ts';
+
+/** The human being. Reached only through `link_identities`; holds no readable personal value. */
+export const identities = pgTable(
+  'identities',
+  {
+    id: uuid('id').primaryKey(),
+    /** Keyed hash (HMAC-SHA-256) of the personal identification number; null when none is known. */
+    numberHash: bytea('number_hash'),
+  },
+  (table) => [uniqueIndex('identities_number_hash_key').on(table.numberHash)],
+);
+
+/** One agency territory's record of a human being. */
+export const persons = pgTable(
+  'persons',
+  {
+    id: recordId(),
+    identityId: uuid('identity_id')
+      .notNull()
+      .references(() => identities.id),
+    ...scopeColumns,
+    name: text('name').notNull(),
+    searchText: text('search_text').notNull().generatedAlwaysAs(sql`fold_accents(name)`),
+    gender: text('gender').notNull(),
+    birthYear: smallint('birth_year'),
+    ...recordColumns,
+  },
+  (table) => [
+    index('persons_identity_idx').on(table.identityId),
+    index('persons_province_name_idx').on(table.provinceId, table.searchText, table.id),
+    index('persons_search_idx').using('gin', sql`search_text gin_trgm_ops`),
+  ],
+);
+
+/** The person's own id: one row a person. */
+const personKey = () =>
+  uuid('id')
+    .primaryKey()
+    .references(() => persons.id);
+
+/** Class IDENTITY: a wall of its own, open to the role registry_identity_reader only. */
+export const personIdentities = pgTable('person_identities', {
+  id: personKey(),
+  ...scopeColumns,
+  /** AES-256-GCM: 12 bytes nonce, ciphertext, 16 bytes tag. */
+  numberCipher: bytea('number_cipher'),
+  birthDate: date('birth_date', { mode: 'string' }),
+  phone: text('phone'),
+  address: text('address'),
+  ...recordColumns,
+});
+
+/** Class SENSITIVE (Decree 356/2025 Article 4): the same wall. */
+export const personSensitive = pgTable('person_sensitive', {
+  id: personKey(),
+  ...scopeColumns,
+  ethnicGroupCode: text('ethnic_group_code'),
+  hasDisability: boolean('has_disability'),
+  povertyCategory: text('poverty_category'),
+  ...recordColumns,
+});
+
+export const womenManagers = pgTable(
+  'women_managers',
+  {
+    id: recordId(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => persons.id),
+    ...scopeColumns,
+    isUnionMember: boolean('is_union_member'),
+    source: text('source'),
+    ...recordColumns,
+  },
+  (table) => [
+    uniqueIndex('women_managers_person_key').on(table.personId),
+    index('women_managers_province_idx').on(table.provinceId, table.id),
+    index('women_managers_commune_idx').on(table.communeId, table.id),
+  ],
+);
+
+/** A term `[from_on, to_on)` of a woman in a position of a cooperative. */
+export const managementPositions = pgTable(
+  'management_positions',
+  {
+    id: recordId(),
+    cooperativeId: uuid('cooperative_id')
+      .notNull()
+      .references(() => cooperatives.id),
+    womenManagerId: uuid('women_manager_id')
+      .notNull()
+      .references(() => womenManagers.id),
+    ...scopeColumns,
+    position: text('position').notNull(),
+    fromOn: day('from_on').notNull(),
+    toOn: day('to_on'),
+    termEndsOn: day('term_ends_on'),
+    selection: text('selection'),
+    documentNo: text('document_no'),
+    endReason: text('end_reason'),
+    ...recordColumns,
+  },
+  (table) => [
+    index('management_positions_cooperative_idx').on(table.cooperativeId, table.fromOn),
+    index('management_positions_woman_idx').on(table.womenManagerId, table.fromOn),
+    check('management_positions_period', sql`to_on is null or to_on > from_on`),
+  ],
+);
