@@ -1,0 +1,68 @@
+import { accessUnits, coverage } from './territory/territory.coverage.ts';
+import {
+  buildIndex,
+  codeKey,
+  isInForce,
+  lastDayOf,
+  newestVersion,
+  provinceOfVersion,
+  type TerritoryIndex,
+  unitsIn,
+  versionOn,
+} from './territory/territory.index.ts';
+import { resolveToday } from './territory/territory.resolution.ts';
+import type { Territory, TerritoryRows } from './territory/territory.types.ts';
+
+export type {
+  Succession,
+  SuccessionKind,
+  Territory,
+  TerritoryRows,
+  TodaysUnit,
+  UnitCover,
+  UnitRow,
+  UnitVersion,
+  UnitVersionRow,
+} from './territory/territory.types.ts';
+
+/**
+ * Builds the index of administrative units from the rows of the three tables; pure and frozen.
+ * @throws Error when a version names a unit that is not among the rows.
+ */
+export function buildTerritory(rows: TerritoryRows): Territory {
+  const index = buildIndex(rows);
+  return Object.freeze<Territory>({
+    findUnit: (level, code, on) =>
+      index.byCode.get(codeKey(level, code))?.find((version) => isInForce(version, on)) ?? null,
+    findVersion: (unitId, on) => versionOn(index, unitId, on),
+    versionsOf: (unitId) => index.versions.get(unitId) ?? [],
+    latestVersion: (unitId) => newestVersion(index, unitId),
+    unitByKey: (key) => newestVersion(index, index.keys.get(key) ?? 0),
+    listUnits: (...args) => listUnits(index, ...args),
+    parentOf: (unitId, on) => {
+      const parent = versionOn(index, unitId, on)?.parentUnitId ?? null;
+      return parent === null ? null : versionOn(index, parent, on);
+    },
+    provinceOf: (unitId, on) => provinceOf(index, unitId, on),
+    successorsOf: (unitId) => index.successors.get(unitId) ?? [],
+    predecessorsOf: (unitId) => index.predecessors.get(unitId) ?? [],
+    accessUnits: (unitId) => accessUnits(index, unitId),
+    coverage: (unitId) => coverage(index, unitId),
+    resolveToday: (unitId, on) => resolveToday(index, unitId, on),
+  });
+}
+
+function listUnits(
+  index: TerritoryIndex,
+  ...[level, on, parentUnitId]: Parameters<Territory['listUnits']>
+): ReturnType<Territory['listUnits']> {
+  if (parentUnitId === undefined) {
+    return (index.byLevel.get(level) ?? []).filter((version) => isInForce(version, on));
+  }
+  return unitsIn(index, parentUnitId, level, on).sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function provinceOf(index: TerritoryIndex, unitId: number, on: string | undefined): number | null {
+  const version = on === undefined ? newestVersion(index, unitId) : versionOn(index, unitId, on);
+  return version === null ? null : provinceOfVersion(index, version, on ?? lastDayOf(version));
+}

@@ -1,0 +1,54 @@
+import type { TerritoryIndex } from './territory.index.ts';
+import { unitsIn, versionOn } from './territory.index.ts';
+import type { Succession, TodaysUnit, UnitVersion } from './territory.types.ts';
+
+/**
+ * See `Territory.resolveToday`. Only successions in effect by the day are followed. A unit that had not begun yet, or
+ * does not exist, gives no unit, no candidates and nothing to resolve.
+ */
+export function resolveToday(index: TerritoryIndex, unitId: number, on: string): TodaysUnit {
+  const inForce = versionOn(index, unitId, on);
+  if (inForce !== null) return { unit: inForce, candidates: [], needsResolution: false };
+  const began = index.versions.get(unitId)?.[0]?.validFrom;
+  if (began === undefined || began > on) return { unit: null, candidates: [], needsResolution: false };
+  const ways = (index.successors.get(unitId) ?? []).filter((one) => one.effectiveOn <= on);
+  const byDefault = ways.filter((one) => one.isDefault);
+  const [only] = byDefault;
+  if (only !== undefined && byDefault.length === 1) return resolveToday(index, only.toUnitId, on);
+  return { unit: null, candidates: candidatesOf(index, unitId, ways, on), needsResolution: true };
+}
+
+/** Where the pieces of the unit are on the day: of its own level, or of the level its land went to. */
+function candidatesOf(
+  index: TerritoryIndex,
+  unitId: number,
+  ways: readonly Succession[],
+  on: string,
+): UnitVersion[] {
+  const found = ways.flatMap((one) => {
+    if (one.kind === 'UNKNOWN') return unitsFormerlyIn(index, one.toUnitId, on);
+    const next = resolveToday(index, one.toUnitId, on);
+    return next.unit === null ? next.candidates : [next.unit];
+  });
+  const others = new Map(found.filter((one) => one.unitId !== unitId).map((one) => [one.unitId, one]));
+  return [...others.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Communes of the day that hold land of the district or province; its own ones while it is in force. */
+function unitsFormerlyIn(index: TerritoryIndex, unitId: number, on: string): UnitVersion[] {
+  if (versionOn(index, unitId, on) !== null) return unitsIn(index, unitId, 'COMMUNE', on);
+  const newest = index.versions.get(unitId)?.at(-1);
+  if (newest?.level === 'DISTRICT') return resolveToday(index, unitId, on).candidates.slice();
+  const communes = new Set(
+    (index.children.get(unitId) ?? [])
+      .filter((child) => child.validTo === newest?.validTo)
+      .flatMap((child) => (index.children.get(child.unitId) ?? []).filter((one) => one.level === 'COMMUNE'))
+      .map((version) => version.unitId),
+  );
+  return [...communes].flatMap((id) => {
+    const known = (index.successors.get(id) ?? []).filter((one) => one.kind !== 'UNKNOWN');
+    const today = versionOn(index, id, on);
+    if (today !== null) return [today];
+    return known.flatMap((one) => resolveToday(index, one.toUnitId, on).unit ?? []);
+  });
+}
