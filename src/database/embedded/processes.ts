@@ -73,6 +73,8 @@ export async function waitForEnd(pid: number, timeoutMs: number): Promise<boolea
 
 /** Sends a signal to a process that may have ended already. */
 export function signalProcess(pid: number, signal: NodeJS.Signals): void {
+  // Zero and below would reach whole process groups, our own first.
+  if (pid <= 0) return;
   try {
     process.kill(pid, signal);
   } catch (error) {
