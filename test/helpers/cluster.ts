@@ -1,0 +1,90 @@
+import { chmodSync, existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { findHome } from '../../src/database/embedded/place.ts';
+import { stopLeftover } from '../../src/database/embedded/postmaster.ts';
+import { isRunning } from '../../src/database/embedded/processes.ts';
+import { startEmbedded } from '../../src/database/embedded.ts';
+import { migrate } from '../../src/database/migrate.ts';
+
+export const TEMPLATE = 'registry_template';
+const PREFIX = 'coop-registry-test-';
+
+export interface TestCluster {
+  /** Connection string of the superuser to the database `postgres`. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Nothing here must outlive the run, so nothing need reach the disk. */
+const SETTINGS = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  max_connections: '200',
+} as const;
+
+export function urlOf(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+}
+
+/** Runs statements one by one on a connection of their own. */
+export async function execute(url: string, ...statements: string[]): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+async function removeCluster(dataDir: string): Promise<void> {
+  const home = existsSync(dataDir) ? findHome(dataDir) : null;
+  if (home !== null) {
+    await stopLeftover(join(home, 'postgres'), () => {});
+    await rm(home, { recursive: true, force: true });
+  }
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+/** Runs that were killed left their servers running; their process ids stand in the names of the directories. */
+async function sweep(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(PREFIX))) {
+    const pid = Number(name.slice(PREFIX.length).split('-')[0]);
+    if (pid > 0 && !isRunning(pid)) await removeCluster(join(tmpdir(), name)).catch(() => {});
+  }
+}
+
+async function makeTemplate(url: string): Promise<void> {
+  await execute(url, `create database ${TEMPLATE}`);
+  const template = urlOf(url, TEMPLATE);
+  await migrate(template);
+  // Nobody may connect: a template that is in use cannot be copied.
+  await execute(url, `alter database ${TEMPLATE} with is_template true allow_connections false`);
+}
+
+/** Starts a server of its own in a temporary directory, with a migrated template database. */
+export async function startTestCluster(log: (line: string) => void): Promise<TestCluster> {
+  await sweep();
+  const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  // As root the server runs under another account, which must be able to enter.
+  chmodSync(dataDir, 0o755);
+  const server = await startEmbedded({ dataDir, log, settings: SETTINGS });
+  const stop = async () => {
+    await server.stop();
+    await removeCluster(dataDir);
+  };
+  try {
+    const url = urlOf(server.url, 'postgres');
+    await makeTemplate(url);
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
