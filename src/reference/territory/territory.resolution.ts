@@ -1,5 +1,5 @@
 import type { TerritoryIndex } from './territory.index.ts';
-import { unitsIn, versionOn } from './territory.index.ts';
+import { lastDayOf, newestVersion, unitsIn, versionOn } from './territory.index.ts';
 import type { Succession, TodaysUnit, UnitVersion } from './territory.types.ts';
 
 /**
@@ -34,21 +34,13 @@ function candidatesOf(
   return [...others.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** Communes of the day that hold land of the district or province; its own ones while it is in force. */
+/** Communes of the day that hold land of the district or province, by those it held then or when it ended. */
 function unitsFormerlyIn(index: TerritoryIndex, unitId: number, on: string): UnitVersion[] {
-  if (versionOn(index, unitId, on) !== null) return unitsIn(index, unitId, 'COMMUNE', on);
-  const newest = index.versions.get(unitId)?.at(-1);
-  if (newest?.level === 'DISTRICT') return resolveToday(index, unitId, on).candidates.slice();
-  const communes = new Set(
-    (index.children.get(unitId) ?? [])
-      .filter((child) => child.validTo === newest?.validTo)
-      .flatMap((child) => (index.children.get(child.unitId) ?? []).filter((one) => one.level === 'COMMUNE'))
-      .map((version) => version.unitId),
-  );
-  return [...communes].flatMap((id) => {
-    const known = (index.successors.get(id) ?? []).filter((one) => one.kind !== 'UNKNOWN');
-    const today = versionOn(index, id, on);
-    if (today !== null) return [today];
-    return known.flatMap((one) => resolveToday(index, one.toUnitId, on).unit ?? []);
+  const newest = newestVersion(index, unitId);
+  if (newest === null) return [];
+  const lastDay = lastDayOf(newest);
+  return unitsIn(index, unitId, 'COMMUNE', on < lastDay ? on : lastDay).flatMap((commune) => {
+    const today = resolveToday(index, commune.unitId, on);
+    return today.unit === null ? today.candidates : [today.unit];
   });
 }

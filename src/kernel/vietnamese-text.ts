@@ -1,0 +1,46 @@
+const COMBINING = /[\u0300-\u036f]/g;
+/** Acute, grave, tilde, hook above, dot below: the five written tones. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** Vowels that stand together, decomposed, with their circumflex, breve, horn and tones. */
+const VOWELS = /(?:[aeiouy][\u0300-\u0303\u0306\u0309\u031b\u0323]*)+/g;
+/** Spaces, hyphens and dashes, and the apostrophes that names such as “Đạ M'ri” are typed with. */
+const SEPARATORS = /[\s\p{Pd}'’ʼ‘`´]+/gu;
+
+/** The text in NFC with white space collapsed and trimmed: how every name is stored. */
+export function normaliseText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A key that is equal for two spellings of one name: it ignores where in a syllable the tone mark stands (oà, òa),
+ * case, spaces, hyphens, apostrophes, and i for y. Two names with different tones or vowels stay different.
+ * Not for display.
+ */
+export function foldTones(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(SEPARATORS, '')
+    .replace(VOWELS, toneLast)
+    .normalize('NFC');
+}
+
+/** Moves the tones behind the vowels they stand on, so that their place among them no longer matters. */
+function toneLast(vowels: string): string {
+  const tones = (vowels.match(TONES) ?? []).join('');
+  return vowels.replace(TONES, '').replaceAll('y', 'i') + tones;
+}
+
+/**
+ * An accent-free search key: lower case, without any combining mark U+0300–U+036F, đ as d, white space collapsed and
+ * trimmed. NFC and NFD input give the same key. The database has a function of the same result.
+ */
+export function foldAccents(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(COMBINING, '')
+    .replaceAll('đ', 'd')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
