@@ -184,7 +184,7 @@ function readDatabase(reader: Reader): { databaseUrl: string | null; embedded: b
  * `DATA_DIR/keys`; nothing is written when anything else is wrong.
  * @throws ConfigError with all problems at once.
  */
-export function readConfig(env: Environment): Config {
+export function readConfig(env: Environment = process.env): Config {
   const reader = readerOf(env);
   const { databaseUrl, embedded } = readDatabase(reader);
   const host = reader.value('HOST', '127.0.0.1', 'an address or a host name', parseHost);

@@ -56,6 +56,12 @@ async function takeLock(client: Client, log: (line: string) => void): Promise<vo
   await client.query('select pg_advisory_lock($1)', [LOCK]);
 }
 
+/** A connection refused on several addresses has no message of its own. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}
+
 async function applyMigrations(client: Client, folder: string): Promise<void> {
   try {
     await runDrizzle(drizzle({ client }), { migrationsFolder: folder, ...TABLE });
@@ -109,7 +115,9 @@ export async function migrate(
   });
   // Without a listener a broken connection would end the process; the running query reports it as well.
   client.on('error', () => {});
-  await client.connect();
+  await client.connect().catch((error: unknown) => {
+    throw new Error(`The database cannot be reached: ${reasonOf(error)}`, { cause: error });
+  });
   try {
     await migrateWith(client, folder, log);
   } finally {

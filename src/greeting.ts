@@ -1,0 +1,54 @@
+/** A client of the demonstration set, with its published secret. */
+export interface DemoClient {
+  readonly id: string;
+  readonly secret: string;
+  /** Who it stands for, short. */
+  readonly description: string;
+}
+
+interface Greeting {
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  readonly embedded: boolean;
+  readonly development: boolean;
+  readonly demoClients: readonly DemoClient[];
+}
+
+function listUrls(baseUrl: string, development: boolean): string[] {
+  const paths = [
+    ['GraphQL', '/graphql'],
+    ...(development ? [['GraphiQL', '/graphiql']] : []),
+    ['REST', '/v1'],
+    ['Tài liệu / Docs', '/docs'],
+    ['Mã truy cập / Tokens', '/oauth/token'],
+    ['Tình trạng / Health', '/health/ready'],
+  ];
+  return paths.map(([name = '', path]) => `  ${name.padEnd(22)}${baseUrl}${path}`);
+}
+
+function listClients(clients: readonly DemoClient[]): string[] {
+  const width = (of: (client: DemoClient) => string) => Math.max(...clients.map((one) => of(one).length)) + 2;
+  const idWidth = width(({ id }) => id);
+  const secretWidth = width(({ secret }) => secret);
+  return clients.map(
+    ({ id, secret, description }) => `  ${id.padEnd(idWidth)}${secret.padEnd(secretWidth)}${description}`,
+  );
+}
+
+/** What the operator sees once the service listens: plain text, Vietnamese first. */
+export function greet({ baseUrl, embedded, development, demoClients }: Greeting): string {
+  const lines = ['', `Sổ đăng ký hợp tác xã đang chạy / The cooperative registry is running: ${baseUrl}`];
+  lines.push(...listUrls(baseUrl, development), '');
+  if (demoClients.length > 0) {
+    lines.push('Ứng dụng dùng thử / Demonstration clients (id, secret):', ...listClients(demoClients), '');
+  }
+  if (embedded) {
+    lines.push(
+      'PostgreSQL nhúng chỉ để dùng thử, không bao giờ dùng cho hệ thống thật (đặt DATABASE_URL).',
+      'The embedded PostgreSQL is for trials, never for production (set DATABASE_URL).',
+      '',
+    );
+  }
+  lines.push('Dừng / Stop: Ctrl-C');
+  return lines.join('\n');
+}

@@ -1,0 +1,124 @@
+import closeWithGrace from 'close-with-grace';
+import { buildApp, prepareData } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { startEmbedded } from './database/embedded.ts';
+import { migrate } from './database/migrate.ts';
+import { greet } from './greeting.ts';
+
+/** What to undo at the end, in the reverse order. */
+type Closers = (() => Promise<unknown>)[];
+
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+const CLOSE_TIMEOUT_MS = 45_000;
+/** npm passes on a signal that the terminal has sent to us as well: within this time it is the same one. */
+const SAME_SIGNAL_MS = 1_000;
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const printError = (line: string) => process.stderr.write(`${line}\n`);
+
+async function openDatabase(config: Config, closers: Closers, signal: AbortSignal): Promise<string> {
+  if (config.databaseUrl !== null) return config.databaseUrl;
+  const embedded = await startEmbedded({
+    dataDir: config.dataDir,
+    log: print,
+    signal,
+    onLost: (reason) => {
+      // Thrown where nobody catches it: the process then closes as after any other fatal error.
+      setImmediate(() => {
+        throw reason;
+      });
+    },
+  });
+  closers.push(() => embedded.stop());
+  return embedded.url;
+}
+
+async function start(config: Config, closers: Closers, signal: AbortSignal): Promise<void> {
+  const databaseUrl = await openDatabase(config, closers, signal);
+  await migrate(databaseUrl, print);
+  signal.throwIfAborted();
+  const { demoClients } = await prepareData({ config, databaseUrl, log: print });
+  signal.throwIfAborted();
+  const app = await buildApp({ config, databaseUrl });
+  closers.push(() => app.close());
+  const address = await app.listen({ host: config.host, port: config.port });
+  print(
+    greet({
+      baseUrl: config.port === 0 ? address : config.publicUrl,
+      embedded: config.databaseUrl === null,
+      development: config.nodeEnv === 'development',
+      demoClients,
+    }),
+  );
+}
+
+async function closeAll(closers: Closers): Promise<void> {
+  for (let close = closers.pop(); close !== undefined; close = closers.pop()) {
+    await close().catch((error: unknown) => printError(`While stopping: ${describe(error)}`));
+  }
+}
+
+/** One line for the operator. Messages of pg and of the system name hosts and ports, never passwords. */
+function describe(error: unknown, config?: Config): string {
+  if (!(error instanceof Error)) return String(error);
+  // The cast: errors of system calls and of pg are Errors with a code.
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === 'listen' && config !== undefined) {
+    const place = `${config.host}, port ${config.port}`;
+    if (code === 'EADDRINUSE') return `Another program already listens on ${place}: stop it, or set PORT.`;
+    return `The service cannot listen on ${place} (${code}): set HOST or PORT.`;
+  }
+  return error.message;
+}
+
+function readConfigOrExit(): Config {
+  try {
+    return readConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    printError(error.message);
+    return process.exit(1);
+  }
+}
+
+/** Closes once, for the first signal or fatal error; a later signal ends the process at once. */
+function handleSignals(close: () => Promise<void>): void {
+  let firstAt: number | null = null;
+  const grace = closeWithGrace({ delay: CLOSE_TIMEOUT_MS, skip: [...STOP_SIGNALS] }, async ({ err }) => {
+    if (err) printError(err.stack ?? describe(err));
+    await close();
+  });
+  for (const signal of STOP_SIGNALS) {
+    process.on(signal, () => {
+      if (firstAt === null) {
+        firstAt = Date.now();
+        print('Đang dừng… / Stopping…');
+        grace.close();
+      } else if (Date.now() - firstAt > SAME_SIGNAL_MS) process.exit(1);
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  // A terminal or a pipe that is gone must not keep us from stopping in order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const config = readConfigOrExit();
+  const closers: Closers = [];
+  const stopping = new AbortController();
+  const started = start(config, closers, stopping.signal);
+  handleSignals(async () => {
+    stopping.abort();
+    await started.catch(() => {});
+    await closeAll(closers);
+  });
+  try {
+    await started;
+  } catch (error) {
+    if (stopping.signal.aborted) return;
+    printError(describe(error, config));
+    await closeAll(closers);
+    process.exit(1);
+  }
+}
+
+await main();
