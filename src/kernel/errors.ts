@@ -216,11 +216,11 @@ export const ERRORS = {
     vi: 'Đây là mã số của cá nhân, không phải của hợp tác xã.',
     en: "This is a person's number, never a cooperative's.",
   },
-  TAX_CODE_REQUIRED: {
-    status: 422,
-    retry: 'after-change',
-    vi: 'Hợp tác xã đang hoạt động phải có mã số; chỉ tổ hợp tác và nhóm liên kết được để trống.',
-    en: 'A cooperative must have a code; only groups may have none.',
+  TAX_CODE_MISSING: {
+    status: 200,
+    retry: 'never',
+    vi: 'Hợp tác xã đã thành lập phải có mã số (Điều 14 Nghị định 92/2024/NĐ-CP); chỉ tổ hợp tác và nhóm liên kết được để trống.',
+    en: 'A founded cooperative has a code (Decree 92/2024/NĐ-CP, Article 14); only groups may have none.',
   },
   PERSONAL_ID_INVALID: {
     status: 422,
@@ -264,11 +264,11 @@ export const ERRORS = {
     vi: 'Mã ngành không có trong phiên bản VSIC đã nêu.',
     en: 'The code is not in the stated version of VSIC.',
   },
-  NAME_PREFIX_REQUIRED: {
-    status: 422,
-    retry: 'after-change',
-    vi: 'Tên phải bắt đầu bằng “{prefix}”.',
-    en: 'The name must begin with “{prefix}”.',
+  NAME_PREFIX_MISSING: {
+    status: 200,
+    retry: 'never',
+    vi: 'Tên nên bắt đầu bằng “{prefix}” (Điều 50 Luật 17/2023/QH15).',
+    en: 'The name should begin with “{prefix}” (Law 17/2023/QH15, Article 50).',
   },
   STATUS_NOT_FOR_KIND: {
     status: 422,
@@ -365,6 +365,12 @@ export const ERRORS = {
     retry: 'after-change',
     vi: 'Câu truy vấn quá tốn kém: {cost}, tối đa {max}.',
     en: 'The query costs too much: {cost}, at most {max}.',
+  },
+  GRAPHQL_LIMIT_EXCEEDED: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Câu truy vấn GraphQL vượt giới hạn {limit}: tối đa {max}.',
+    en: 'The GraphQL request exceeds the limit {limit}: at most {max}.',
   },
   RATE_LIMITED: {
     status: 429,
