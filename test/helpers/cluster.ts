@@ -8,6 +8,7 @@ import { stopLeftover } from '../../src/database/embedded/postmaster.ts';
 import { isRunning } from '../../src/database/embedded/processes.ts';
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { migrate } from '../../src/database/migrate.ts';
+import { loadReference } from '../../src/reference/loader.ts';
 
 export const TEMPLATE = 'registry_template';
 const PREFIX = 'coop-registry-test-';
@@ -32,15 +33,21 @@ export function urlOf(url: string, database: string): string {
   return changed.href;
 }
 
-/** Runs statements one by one on a connection of their own. */
-export async function execute(url: string, ...statements: string[]): Promise<void> {
+async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    for (const statement of statements) await client.query(statement);
+    return await work(client);
   } finally {
     await client.end();
   }
+}
+
+/** Runs statements one by one on a connection of their own. */
+export function execute(url: string, ...statements: string[]): Promise<void> {
+  return connected(url, async (client) => {
+    for (const statement of statements) await client.query(statement);
+  });
 }
 
 async function removeCluster(dataDir: string): Promise<void> {
@@ -64,6 +71,14 @@ async function makeTemplate(url: string): Promise<void> {
   await execute(url, `create database ${TEMPLATE}`);
   const template = urlOf(url, TEMPLATE);
   await migrate(template);
+  await connected(template, async (client) => {
+    const found = await client.query(`select from pg_tables where tablename = 'administrative_units'`);
+    if (found.rowCount === 0) return;
+    await client.query('set role registry_loader');
+    await loadReference(client);
+    await client.query('reset role');
+    await client.query('vacuum (analyze)');
+  });
   // Nobody may connect: a template that is in use cannot be copied.
   await execute(url, `alter database ${TEMPLATE} with is_template true allow_connections false`);
 }
