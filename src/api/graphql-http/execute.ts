@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Language } from '../../kernel/errors.ts';
+import { errorsOfExecution, toLoggedError } from './answer-errors.ts';
+import type { AcceptedOperation, OperationContext } from './operation.ts';
+import { beginCall, runningCall } from './resolver-arguments.ts';
+import type { CallVariables } from './variables.ts';
+
+/** One accepted call on its way through execution. */
+export interface Execution {
+  readonly app: FastifyInstance;
+  readonly request: FastifyRequest;
+  readonly language: Language;
+  readonly operation: AcceptedOperation;
+  readonly variables: CallVariables;
+  readonly cost: number;
+  readonly context: OperationContext;
+}
+
+interface Answer {
+  /** The answer as JSON, without its extensions and its closing brace. */
+  readonly text: string;
+  readonly hasData: boolean;
+}
+
+/**
+ * Lets mercurius run calls whose variables `beginCall` has noted. They travel by this hook rather than as an
+ * argument, which mercurius would coerce once more than it needs; the document is the key of its cache, so that an
+ * operation is compiled on its second call and forgotten with the document.
+ */
+export function passVariables(app: FastifyInstance): void {
+  app.graphql.addHook('preExecution', async (_schema, document, context) => {
+    const call = runningCall(context);
+    const variables = { ...call?.sent };
+    // a document that a hook returns is not compiled
+    return call?.isCompilable ? { variables } : { variables, document };
+  });
+}
+
+async function run({ app, request, language, operation, variables, context }: Execution): Promise<Answer> {
+  beginCall(context, variables, operation.isCompilable);
+  const { data, errors } = await app.graphql(operation.document, context);
+  const told =
+    errors === undefined ? '' : `"errors":${JSON.stringify(errorsOfExecution(errors, request, language))},`;
+  return { text: `{${told}"data":${JSON.stringify(data ?? null)}`, hasData: Boolean(data) };
+}
+
+/**
+ * Runs a call and closes its context exactly once, whatever happens and whether or not the client still listens.
+ * Null instead of data is a failure too: there is nothing to keep. @returns the answer as JSON text.
+ * @throws what execution, serialising or `close` threw.
+ */
+export async function execute(execution: Execution): Promise<string> {
+  const { context, cost, request } = execution;
+  let answer: Answer;
+  try {
+    answer = await run(execution);
+  } catch (error) {
+    await context.close('failed').catch((late: unknown) => {
+      request.log.error({ failure: toLoggedError(late) }, 'graphql context did not close');
+    });
+    throw error;
+  }
+  await context.close(answer.hasData ? 'done' : 'failed');
+  return `${answer.text},"extensions":${JSON.stringify({ ...context.extensions(), cost })}}`;
+}

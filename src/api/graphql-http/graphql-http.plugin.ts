@@ -1,0 +1,159 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import type { GraphQLSchema } from 'graphql';
+import { assertValidSchema } from 'graphql';
+import mercurius from 'mercurius';
+import type { Language } from '../../kernel/errors.ts';
+import { failure, statusOf } from '../../kernel/errors.ts';
+import { errorsOfFailure } from './answer-errors.ts';
+import { priceList } from './cost.ts';
+import { documentsFor, requireName } from './documents.ts';
+import { execute, passVariables } from './execute.ts';
+import { toTransportError } from './fastify-errors.ts';
+import { serveGraphiql } from './graphiql.ts';
+import type { AnswerType } from './negotiation.ts';
+import { answerTypeOf, answerTypeOrJson, prefersPage } from './negotiation.ts';
+import type { CreateContext, GraphqlLimits, OperationContext } from './operation.ts';
+import { DEFAULT_LIMITS } from './operation.ts';
+import { findRegistryError, OperationRefused } from './refusal.ts';
+import type { GraphqlCall } from './request.ts';
+import { requireJson, toCallOfAddress, toCallOfBody } from './request.ts';
+import { wrapResolvers } from './resolver-arguments.ts';
+import { requireServable } from './schema-guard.ts';
+import { coerceVariables } from './variables.ts';
+
+export interface GraphqlHttpOptions<Context extends OperationContext = OperationContext> {
+  /** Executable, resolvers attached. Its resolvers are wrapped in place: they must not change their arguments. */
+  readonly schema: GraphQLSchema;
+  readonly createContext: CreateContext<Context>;
+  readonly languageOf: (request: FastifyRequest) => Language;
+  readonly limits?: Partial<GraphqlLimits>;
+  /** Serves GraphiQL to browsers at GET /graphql. */
+  readonly development: boolean;
+  /** Items of lists that take no `first`, by `Type.field`. */
+  readonly listSizes?: Readonly<Record<string, number>>;
+  /** Items of a page when the call does not say; 20 when left out. */
+  readonly defaultPageSize?: number;
+}
+
+const ENDPOINT = '/graphql';
+const DEFAULT_PAGE_SIZE = 20;
+
+/** Answers hold personal data and are neither kept nor embedded by anybody. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'cross-origin-resource-policy': 'same-origin',
+  vary: 'accept, accept-language',
+  'x-content-type-options': 'nosniff',
+};
+
+function send(reply: FastifyReply, status: number, type: AnswerType, body: string): FastifyReply {
+  return reply.code(status).headers(HEADERS).type(`${type}; charset=utf-8`).send(body);
+}
+
+/**
+ * The status of a call that was not executed: 200 for a refused document under plain JSON, whose callers cannot
+ * tell a 400 of a proxy from ours. Source: GraphQL over HTTP, section 6.4.1.
+ */
+function statusFor(error: unknown, type: AnswerType): number {
+  if (error instanceof OperationRefused) return type === 'application/json' ? 200 : 400;
+  return statusOf(findRegistryError(error)?.problems ?? []);
+}
+
+type Answer = (request: FastifyRequest, call: GraphqlCall, mayWrite: boolean) => Promise<string>;
+
+function answering(app: FastifyInstance, options: GraphqlHttpOptions): Answer {
+  const { schema, createContext, languageOf } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const documents = documentsFor(schema, limits);
+  const costs = {
+    listSizes: options.listSizes ?? {},
+    defaultPageSize: options.defaultPageSize ?? DEFAULT_PAGE_SIZE,
+  };
+  const costOf = priceList(schema, costs, limits);
+  return async (request, call, mayWrite) => {
+    const valid = documents.accept(call.query, mayWrite);
+    requireName(valid, call.operationName);
+    const variables = coerceVariables(schema, valid.operation, call.variables, limits);
+    const operation = documents.specialise(valid, variables.coerced);
+    const cost = costOf(operation, variables.sent);
+    const context = await createContext(request, operation, { cost, variables: variables.coerced });
+    return execute({ app, request, language: languageOf(request), operation, variables, cost, context });
+  };
+}
+
+/** Reads bodies as bytes, so that nothing but this layer decides what a body means. */
+function readBytes(app: FastifyInstance, limits: GraphqlLimits): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: limits.maxBodyBytes }, (_, body, done) => {
+    done(null, body);
+  });
+}
+
+function refuseOtherMethods(app: FastifyInstance): void {
+  app.route({
+    method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],
+    url: ENDPOINT,
+    onRequest: async () => {
+      throw failure('METHOD_NOT_ALLOWED');
+    },
+    handler: async () => '',
+  });
+}
+
+async function routes(app: FastifyInstance, options: GraphqlHttpOptions): Promise<void> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  await app.register(mercurius, {
+    schema: options.schema,
+    routes: false,
+    jit: 1,
+    cache: limits.maxDocuments,
+    errorFormatter: (execution) => ({ statusCode: 200, response: execution }),
+  });
+  passVariables(app);
+  readBytes(app, limits);
+  const answer = answering(app, options);
+  const page = options.development ? await serveGraphiql(app, ENDPOINT) : null;
+
+  app.setErrorHandler((error, request, reply) => {
+    const type = answerTypeOrJson(request);
+    const failed = toTransportError(error);
+    const errors = errorsOfFailure(failed, request, options.languageOf(request));
+    const status = statusFor(failed, type);
+    if (status === 405) reply.header('allow', request.method === 'GET' ? 'POST' : 'GET, POST');
+    return send(reply, status, type, JSON.stringify({ errors }));
+  });
+  refuseOtherMethods(app);
+  app.post(ENDPOINT, {
+    onRequest: async (request) => requireJson(request.headers['content-type']),
+    handler: async (request, reply) => {
+      const type = answerTypeOf(request);
+      return send(reply, 200, type, await answer(request, toCallOfBody(request.body), true));
+    },
+  });
+  app.get(ENDPOINT, { exposeHeadRoute: false }, async (request, reply) => {
+    if (page !== null && prefersPage(request)) return page(reply);
+    const type = answerTypeOf(request);
+    return send(
+      reply,
+      200,
+      type,
+      await answer(request, toCallOfAddress(request, limits.maxQueryBytes), false),
+    );
+  });
+}
+
+/**
+ * Serves a schema at `/graphql` by GraphQL over HTTP: checks, prices and then executes one operation per request.
+ * @throws at boot for a schema that is invalid or that `requireServable` refuses.
+ */
+export const graphqlHttp = fp(
+  async (app: FastifyInstance, options: GraphqlHttpOptions) => {
+    assertValidSchema(options.schema);
+    requireServable(options.schema);
+    wrapResolvers(options.schema);
+    // a room of its own: the parsers, the error handler and `app.graphql` are nobody else's
+    await app.register(async (room) => routes(room, options));
+  },
+  { name: 'graphql-http', fastify: '5.x' },
+);

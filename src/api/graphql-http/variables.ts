@@ -1,0 +1,68 @@
+import type { GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { getVariableValues, Kind, typeFromAST, valueFromASTUntyped } from 'graphql';
+import type { Problem } from '../../kernel/errors.ts';
+import { problem } from '../../kernel/errors.ts';
+import { inputProblems } from './input-problems.ts';
+import { viewOfJson } from './input-view.ts';
+import type { GraphqlLimits } from './operation.ts';
+import { OperationRefused, refused } from './refusal.ts';
+
+export type VariableValues = Readonly<Record<string, unknown>>;
+
+export interface CallVariables {
+  /** Coerced by graphql-js; what arguments are made of. */
+  readonly coerced: VariableValues;
+  /** As sent, the defaults of the operation filled in: graphql-jit forgets the default of a non-null variable. */
+  readonly sent: VariableValues;
+}
+
+function requireDepth(value: unknown, levels: number, max: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (levels === 0) throw refused('GRAPHQL_LIMIT_EXCEEDED', { limit: 'maxInputDepth', max });
+  for (const one of Object.values(value)) requireDepth(one, levels - 1, max);
+}
+
+function problemsOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  values: VariableValues,
+): Problem[] {
+  return (operation.variableDefinitions ?? []).flatMap((definition) => {
+    const name = definition.variable.name.value;
+    const type = typeFromAST(schema, definition.type) as GraphQLInputType; // validation has proved it
+    const isMissing = !Object.hasOwn(values, name);
+    if (isMissing && (definition.defaultValue !== undefined || definition.type.kind !== Kind.NON_NULL_TYPE))
+      return [];
+    return inputProblems(type, viewOfJson(values[name]), name);
+  });
+}
+
+function withDefaults(operation: OperationDefinitionNode, values: VariableValues): VariableValues {
+  const filled: Record<string, unknown> = {};
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    const name = variable.name.value;
+    if (Object.hasOwn(values, name)) filled[name] = values[name];
+    else if (defaultValue !== undefined) filled[name] = valueFromASTUntyped(defaultValue);
+  }
+  return filled;
+}
+
+/**
+ * Coerces the variables of one call.
+ * @throws FIELD_UNKNOWN, FIELD_REQUIRED, FIELD_TYPE, FIELD_VALUE, the codes of scalars (each with the path from the
+ * variable's name on, all at once up to `maxProblems`), GRAPHQL_LIMIT_EXCEEDED for values nested too deeply.
+ */
+export function coerceVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  values: VariableValues,
+  limits: GraphqlLimits,
+): CallVariables {
+  requireDepth(values, limits.maxInputDepth + 1, limits.maxInputDepth);
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], values, {
+    maxErrors: 1,
+  });
+  if (errors === undefined) return { coerced, sent: withDefaults(operation, values) };
+  const problems = problemsOf(schema, operation, values).slice(0, limits.maxProblems);
+  throw new OperationRefused(problems.length > 0 ? problems : [problem('BODY_INVALID', 'variables')]);
+}
