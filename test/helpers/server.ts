@@ -1,0 +1,89 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { Test } from 'tap';
+import { buildApp, prepareData } from '../../src/app.ts';
+import { type Config, readConfig } from '../../src/config.ts';
+import type { DemoClient } from '../../src/greeting.ts';
+import type { Clock } from '../../src/kernel/clock.ts';
+import { testDatabase } from './database.ts';
+
+export interface TestServer {
+  /** The real app, not listening: use `inject`. */
+  readonly app: FastifyInstance;
+  readonly config: Config;
+  /** The superuser's connection string to this server's own database. */
+  readonly databaseUrl: string;
+}
+
+export interface TestServerOptions {
+  /** False: reference data only, no demonstration set and no clients. */
+  readonly demo?: boolean;
+  /** Replaces what the test's configuration says. */
+  readonly config?: Partial<Config>;
+  readonly clock?: Clock;
+}
+
+const KEYS = {
+  DATA_KEY: randomBytes(32).toString('base64'),
+  HASH_KEY: randomBytes(32).toString('base64'),
+  JWT_PRIVATE_KEY: generateKeyPairSync('ed25519')
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString(),
+};
+
+const clientsOf = new WeakMap<FastifyInstance, readonly DemoClient[]>();
+
+function configFor(databaseUrl: string, { demo = true, config = {} }: TestServerOptions): Config {
+  const env = {
+    ...KEYS,
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: databaseUrl,
+    PUBLIC_URL: 'http://registry.test',
+    POOL_SIZE: '4',
+  };
+  return { ...readConfig(env), demo, demoClients: demo, ...config };
+}
+
+/** Builds the real app on a database of the test's own; both are gone after the test. */
+export async function testServer(
+  t: Pick<Test, 'after'>,
+  options: TestServerOptions = {},
+): Promise<TestServer> {
+  const { url: databaseUrl } = await testDatabase(t);
+  const config = configFor(databaseUrl, options);
+  const { demoClients } = await prepareData({ config, databaseUrl, log: () => {} });
+  const app = await buildApp({ config, databaseUrl, ...(options.clock ? { clock: options.clock } : {}) });
+  t.after(() => app.close());
+  clientsOf.set(app, demoClients);
+  await app.ready();
+  return { app, config, databaseUrl };
+}
+
+/**
+ * An access token by client credentials; the secret is the demonstration client's own unless given, and `extra` goes
+ * into the request as it is (`agency`, `actor`).
+ * @throws Error when the server refuses.
+ */
+export async function getToken(
+  app: FastifyInstance,
+  clientId: string,
+  secret?: string,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const known = clientsOf.get(app)?.find((one) => one.id === clientId)?.secret;
+  const form = {
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: secret ?? known ?? '',
+  };
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/oauth/token',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ ...form, ...extra }).toString(),
+  });
+  if (answer.statusCode !== 200)
+    throw new Error(`No token for ${clientId}: ${answer.statusCode} ${answer.body}`);
+  return answer.json<{ access_token: string }>().access_token;
+}
