@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
+import type { Test } from 'tap';
+import { findHome } from '../../src/database/embedded/place.ts';
+import { stopLeftover } from '../../src/database/embedded/postmaster.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+export interface Service {
+  readonly process: ChildProcess;
+  readonly pid: number;
+  readonly baseUrl: string;
+  /** Everything printed so far. */
+  output(): string;
+  /** The exit code, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
+}
+
+/** Only what is given, so that the machine's own settings change nothing. */
+function launch(dataDir: string, env: Record<string, string>): Omit<Service, 'baseUrl'> {
+  const child = spawn(process.execPath, [MAIN], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...env },
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+    });
+  }
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.once('close', (code, signal) => resolve(code ?? signal));
+  });
+  return { process: child, pid: child.pid ?? 0, output: () => text, ended };
+}
+
+/** Starts the real service and waits until it has said how to stop it, its last line. */
+export async function startService(dataDir: string, env: Record<string, string> = {}): Promise<Service> {
+  const service = launch(dataDir, env);
+  const end = service.ended.then((code) => {
+    throw new Error(`The service ended with ${code}: ${service.output()}`);
+  });
+  end.catch(() => {});
+  while (!service.output().includes('Ctrl-C')) await Promise.race([end, sleep(50)]);
+  return { ...service, baseUrl: /running: (\S+)/.exec(service.output())?.[1] ?? '' };
+}
+
+/** Starts a service that is expected to refuse, and returns how it ended. */
+export async function runService(
+  dataDir: string,
+  env: Record<string, string> = {},
+): Promise<{ code: number | NodeJS.Signals | null; output: string }> {
+  const service = launch(dataDir, env);
+  const code = await service.ended;
+  return { code, output: service.output() };
+}
+
+/** A DATA_DIR that another account may enter; whatever still runs on it is stopped after the test. */
+export async function makeDataDir(t: Pick<Test, 'after'>): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), `coop-registry-test-${process.pid}-`));
+  chmodSync(dataDir, 0o755);
+  t.after(async () => {
+    const home = findHome(dataDir);
+    if (home !== null) {
+      await stopLeftover(join(home, 'postgres'), () => {});
+      await rm(home, { recursive: true, force: true });
+    }
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  return dataDir;
+}
+
+function pidFileOf(dataDir: string): string[] {
+  return readFileSync(join(findHome(dataDir) ?? dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+}
+
+/** The process id of the embedded server. */
+export function postmasterOf(dataDir: string): number {
+  return Number(pidFileOf(dataDir)[0]);
+}
+
+/** Asks the embedded server as its superuser. */
+export async function ask(dataDir: string, text: string): Promise<unknown[]> {
+  const password = readFileSync(join(dataDir, 'postgres.password'), 'utf8').trim();
+  const port = Number(pidFileOf(dataDir)[3]);
+  const client = new Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'registry' });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Waits until the service says that it is ready. */
+export async function waitForReady(service: Service): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const isReady = await fetch(`${service.baseUrl}/health/ready`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (isReady) return;
+    await sleep(50);
+  }
+  throw new Error(`Not ready: ${service.output()}`);
+}
