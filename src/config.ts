@@ -163,7 +163,11 @@ function completeKeys(given: GivenKeys, dataDir: string, embedded: boolean): Key
   try {
     return keepKeys(dataDir, given);
   } catch (error) {
-    throw new ConfigError([`${error instanceof Error ? error.message : String(error)}.`]);
+    // The cast: errors of system calls are plain Errors with a code.
+    const { code, message } = error as NodeJS.ErrnoException;
+    const isForeign = code === 'EACCES' || code === 'EPERM';
+    const remedy = 'belongs to another user: start as that user, or choose another DATA_DIR';
+    throw new ConfigError([`${isForeign ? `DATA_DIR ${dataDir} ${remedy}` : message}.`]);
   }
 }
 

@@ -61,6 +61,7 @@ export function findPlace(directory: string, log: Log): Place {
   const known = findHome(dataDir);
   const account = findAccount(known === null ? null : join(known, 'postgres'), log);
   const home = known ?? makeHome(dataDir, account, log);
+  if (known !== null && known !== dataDir) log(`The data of ${dataDir} is kept in ${known}.`);
   const shelter = account === null ? dataDir : openShelter(account);
   return { dataDir, home, cluster: join(home, 'postgres'), account, shelter };
 }
