@@ -1,3 +1,4 @@
+import type { AdministrativeLevel } from '../../kernel/administrative-level.ts';
 import type { TerritoryIndex } from './territory.index.ts';
 import { lastDayOf, newestVersion, provinceOfVersion, unitsIn } from './territory.index.ts';
 import type { UnitCover } from './territory.types.ts';
@@ -28,14 +29,7 @@ export function coverage(index: TerritoryIndex, unitId: number): UnitCover {
     case 'PROVINCE':
       return coverageOfProvince(index, unitId, access);
     case 'DISTRICT':
-      return cover(
-        [],
-        [
-          ...access.communeIds,
-          ...formedInside(index, communesEverIn(index, unitId)),
-          ...formedFromDistrict(index, unitId),
-        ],
-      );
+      return cover([], [...access.communeIds, ...landOf(index, communesEverIn(index, unitId), [unitId])]);
     case 'COMMUNE':
       return cover([], [...access.communeIds, ...formedInside(index, [unitId])]);
     default:
@@ -51,8 +45,9 @@ function coverageOfProvince(index: TerritoryIndex, unitId: number, access: UnitC
   const provinces = new Set([...access.provinceIds, ...formedInside(index, [unitId])]);
   const newest = newestVersion(index, unitId);
   if (newest === null) return access;
-  const atTheEnd = unitsIn(index, unitId, 'COMMUNE', lastDayOf(newest)).map((version) => version.unitId);
-  const elsewhere = formedInside(index, atTheEnd).filter((id) =>
+  const atTheEnd = (level: AdministrativeLevel) =>
+    unitsIn(index, unitId, level, lastDayOf(newest)).map((version) => version.unitId);
+  const elsewhere = landOf(index, atTheEnd('COMMUNE'), atTheEnd('DISTRICT')).filter((id) =>
     (index.versions.get(id) ?? []).some((version) => {
       const province = provinceOfVersion(index, version, lastDayOf(version));
       return province !== null && !provinces.has(province);
@@ -102,15 +97,25 @@ function formedInside(index: TerritoryIndex, unitIds: readonly number[]): number
   return [...inside];
 }
 
-/** Communes that have no commune before them and come from this district alone: the island zones. */
-function formedFromDistrict(index: TerritoryIndex, districtId: number): number[] {
-  return (index.successors.get(districtId) ?? [])
+/** The communes, those formed inside them, and those that come from the districts without a commune between. */
+function landOf(
+  index: TerritoryIndex,
+  communeIds: readonly number[],
+  districtIds: readonly number[],
+): number[] {
+  return formedInside(index, [...communeIds, ...formedFromDistricts(index, new Set(districtIds))]);
+}
+
+/** Communes that no commune came before and that are made of the districts alone: the island zones. */
+function formedFromDistricts(index: TerritoryIndex, districtIds: ReadonlySet<number>): number[] {
+  return [...districtIds]
+    .flatMap((id) => index.successors.get(id) ?? [])
     .map((one) => one.toUnitId)
     .filter(
       (id) =>
         index.levels.get(id) === 'COMMUNE' &&
         newlyFormed(index, id) &&
-        (index.predecessors.get(id) ?? []).every((one) => one.fromUnitId === districtId),
+        (index.predecessors.get(id) ?? []).every((one) => districtIds.has(one.fromUnitId)),
     );
 }
 
