@@ -6,7 +6,7 @@ import { type ReferenceQuery, readRows } from './reference.rows.ts';
 export async function readCodes(client: ReferenceQuery): Promise<CodeRows> {
   return {
     organisationTypes: await readRows(client, tables.organisationTypes),
-    managementPositions: await readRows(client, tables.managementPositions),
+    managementPositions: await readRows(client, tables.positionKinds),
     positionIncompatibilities: await readRows(client, tables.positionIncompatibilities),
     memberKinds: await readRows(client, tables.memberKinds),
     memberPartyKinds: await readRows(client, tables.memberPartyKinds),
@@ -18,7 +18,7 @@ export async function readCodes(client: ReferenceQuery): Promise<CodeRows> {
     ocopProductGroups: await readRows(client, tables.ocopProductGroups),
     povertyCategories: await readRows(client, tables.povertyCategories),
     priorityGroups: await readRows(client, tables.priorityGroups),
-    cooperativeRatings: await readRows(client, tables.cooperativeRatings),
+    ratingGrades: await readRows(client, tables.ratingGrades),
     personalIdProvinceCodes: await readRows(client, tables.personalIdProvinceCodes),
   };
 }

@@ -1,7 +1,7 @@
 import type * as tables from '../database/tables/reference.table.ts';
 
 export type OrganisationType = typeof tables.organisationTypes.$inferSelect;
-export type ManagementPosition = typeof tables.managementPositions.$inferSelect;
+export type ManagementPosition = typeof tables.positionKinds.$inferSelect;
 export type PositionIncompatibility = typeof tables.positionIncompatibilities.$inferSelect;
 export type MemberKind = typeof tables.memberKinds.$inferSelect;
 export type MemberPartyKind = typeof tables.memberPartyKinds.$inferSelect;
@@ -13,7 +13,7 @@ export type OcopRank = typeof tables.ocopRanks.$inferSelect;
 export type OcopProductGroup = typeof tables.ocopProductGroups.$inferSelect;
 export type PovertyCategory = typeof tables.povertyCategories.$inferSelect;
 export type PriorityGroup = typeof tables.priorityGroups.$inferSelect;
-export type CooperativeRating = typeof tables.cooperativeRatings.$inferSelect;
+export type RatingGrade = typeof tables.ratingGrades.$inferSelect;
 export type PersonalIdProvinceCode = typeof tables.personalIdProvinceCodes.$inferSelect;
 
 /** The rows of every code list. */
@@ -31,7 +31,7 @@ export interface CodeRows {
   readonly ocopProductGroups: readonly OcopProductGroup[];
   readonly povertyCategories: readonly PovertyCategory[];
   readonly priorityGroups: readonly PriorityGroup[];
-  readonly cooperativeRatings: readonly CooperativeRating[];
+  readonly ratingGrades: readonly RatingGrade[];
   readonly personalIdProvinceCodes: readonly PersonalIdProvinceCode[];
 }
 
@@ -47,7 +47,7 @@ export interface Codes extends CodeRows {
   findOcopProductGroup(code: string): OcopProductGroup | null;
   findPovertyCategory(code: string): PovertyCategory | null;
   findPriorityGroup(code: string): PriorityGroup | null;
-  findCooperativeRating(code: string): CooperativeRating | null;
+  findRatingGrade(code: string): RatingGrade | null;
   /** The province of birth registration, by the first three digits of a personal number; null for a country. */
   findPersonalIdProvince(code: string): PersonalIdProvinceCode | null;
   /** Whether the position exists in the kind, and in the governance model when one is stated. */
@@ -88,7 +88,7 @@ export function buildCodes(rows: CodeRows): Codes {
     findOcopProductGroup: byCode(rows.ocopProductGroups),
     findPovertyCategory: byCode(rows.povertyCategories),
     findPriorityGroup: byCode(rows.priorityGroups),
-    findCooperativeRating: byCode(rows.cooperativeRatings),
+    findRatingGrade: byCode(rows.ratingGrades),
     findPersonalIdProvince: byCode(rows.personalIdProvinceCodes),
     isPositionOf: (code, kind, model) => {
       const position = findPosition(code);

@@ -15,7 +15,7 @@ export const REFERENCE_TABLES = [
   tables.administrativeUnitVersions,
   tables.administrativeUnitSuccessions,
   tables.organisationTypes,
-  tables.managementPositions,
+  tables.positionKinds,
   tables.positionIncompatibilities,
   tables.memberKinds,
   tables.memberPartyKinds,
@@ -27,7 +27,7 @@ export const REFERENCE_TABLES = [
   tables.ocopProductGroups,
   tables.povertyCategories,
   tables.priorityGroups,
-  tables.cooperativeRatings,
+  tables.ratingGrades,
   tables.personalIdProvinceCodes,
 ] as const;
 
@@ -55,7 +55,7 @@ export function readReferenceFiles(directory: string = REFERENCE_DIRECTORY): {
     },
     codes: {
       organisationTypes: read(tables.organisationTypes),
-      managementPositions: read(tables.managementPositions),
+      managementPositions: read(tables.positionKinds),
       positionIncompatibilities: read(tables.positionIncompatibilities),
       memberKinds: read(tables.memberKinds),
       memberPartyKinds: read(tables.memberPartyKinds),
@@ -67,7 +67,7 @@ export function readReferenceFiles(directory: string = REFERENCE_DIRECTORY): {
       ocopProductGroups: read(tables.ocopProductGroups),
       povertyCategories: read(tables.povertyCategories),
       priorityGroups: read(tables.priorityGroups),
-      cooperativeRatings: read(tables.cooperativeRatings),
+      ratingGrades: read(tables.ratingGrades),
       personalIdProvinceCodes: read(tables.personalIdProvinceCodes),
     },
   };

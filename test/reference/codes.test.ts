@@ -111,7 +111,7 @@ t.test('survivors and former offenders are counted only, and every other list is
       [3, 50, 70],
     ],
   );
-  t.equal(codes.findCooperativeRating('FAIR')?.scoreBelow, 80);
+  t.equal(codes.findRatingGrade('FAIR')?.scoreBelow, 80);
   t.equal(codes.findOrganisationType('COOPERATIVE')?.minMembers, 5);
   t.equal(codes.findOrganisationType('LINKED_GROUP')?.minMembers, null);
   t.equal(codes.findOrganisationType('COOPERATIVE_GROUP')?.namePrefix, null);

@@ -50,13 +50,13 @@ export const administrativeUnitVersions = pgTable(
     name: text('name').notNull(),
     fullName: text('full_name').notNull(),
     type: text('type').notNull(),
-    parentUnitId: integer('parent_unit_id').references(() => administrativeUnits.id),
+    parentUnitId: integer('parent_unit_id'),
     validFrom: date('valid_from', { mode: 'string' }).notNull(),
     validTo: date('valid_to', { mode: 'string' }),
     legalBasis: text('legal_basis'),
   },
   (table) => [
-    primaryKey({ columns: [table.unitId, table.validFrom] }),
+    primaryKey({ name: 'administrative_unit_versions_pkey', columns: [table.unitId, table.validFrom] }),
     unique('administrative_unit_versions_level_code_valid_from_key').on(
       table.level,
       table.code,
@@ -66,6 +66,11 @@ export const administrativeUnitVersions = pgTable(
       name: 'administrative_unit_versions_unit_id_level_fkey',
       columns: [table.unitId, table.level],
       foreignColumns: [administrativeUnits.id, administrativeUnits.level],
+    }),
+    foreignKey({
+      name: 'administrative_unit_versions_parent_unit_id_fkey',
+      columns: [table.parentUnitId],
+      foreignColumns: [administrativeUnits.id],
     }),
     check('administrative_unit_versions_period_check', sql`${table.validTo} > ${table.validFrom}`),
     check(
@@ -88,19 +93,28 @@ export const administrativeUnitVersions = pgTable(
 export const administrativeUnitSuccessions = pgTable(
   'administrative_unit_successions',
   {
-    fromUnitId: integer('from_unit_id')
-      .notNull()
-      .references(() => administrativeUnits.id),
-    toUnitId: integer('to_unit_id')
-      .notNull()
-      .references(() => administrativeUnits.id),
+    fromUnitId: integer('from_unit_id').notNull(),
+    toUnitId: integer('to_unit_id').notNull(),
     effectiveOn: date('effective_on', { mode: 'string' }).notNull(),
     kind: text('kind').$type<'WHOLE' | 'PARTIAL' | 'UNKNOWN'>().notNull(),
     isDefault: boolean('is_default').notNull(),
     note: text('note'),
   },
   (table) => [
-    primaryKey({ columns: [table.fromUnitId, table.toUnitId, table.effectiveOn] }),
+    primaryKey({
+      name: 'administrative_unit_successions_pkey',
+      columns: [table.fromUnitId, table.toUnitId, table.effectiveOn],
+    }),
+    foreignKey({
+      name: 'administrative_unit_successions_from_unit_id_fkey',
+      columns: [table.fromUnitId],
+      foreignColumns: [administrativeUnits.id],
+    }),
+    foreignKey({
+      name: 'administrative_unit_successions_to_unit_id_fkey',
+      columns: [table.toUnitId],
+      foreignColumns: [administrativeUnits.id],
+    }),
     check(
       'administrative_unit_successions_kind_check',
       sql`${table.kind} in ('WHOLE', 'PARTIAL', 'UNKNOWN')`,
@@ -132,8 +146,8 @@ export const organisationTypes = pgTable('organisation_types', {
   source: text('source').notNull(),
 });
 
-/** Positions of management; `governance_models` is empty for kinds that have no model. */
-export const managementPositions = pgTable('management_positions', {
+/** Positions of management that the law knows; `governance_models` is empty for groups, which have no model. */
+export const positionKinds = pgTable('position_kinds', {
   code: text('code').primaryKey(),
   nameVi: text('name_vi').notNull(),
   nameEn: text('name_en').notNull(),
@@ -150,10 +164,10 @@ export const positionIncompatibilities = pgTable(
   {
     position: text('position')
       .notNull()
-      .references(() => managementPositions.code),
+      .references(() => positionKinds.code),
     other: text('other')
       .notNull()
-      .references(() => managementPositions.code),
+      .references(() => positionKinds.code),
     source: text('source').notNull(),
   },
   (table) => [
@@ -281,7 +295,7 @@ export const priorityGroups = pgTable('priority_groups', {
 });
 
 /** Yearly grades of agricultural cooperatives: points from `score_min` to below `score_below` (null: up to 100). */
-export const cooperativeRatings = pgTable('cooperative_ratings', {
+export const ratingGrades = pgTable('rating_grades', {
   code: text('code').primaryKey(),
   nameVi: text('name_vi').notNull(),
   nameEn: text('name_en').notNull(),

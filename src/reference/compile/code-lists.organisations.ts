@@ -73,7 +73,7 @@ function compilePositions(facts: string, output: string): void {
   ]);
   writeTable(
     output,
-    'management_positions.csv',
+    'position_kinds.csv',
     rows.map((row) => {
       const isOfGroup = row.governance_model === '(THT)';
       return {

@@ -45,7 +45,7 @@ export function compileProgrammeLists(facts: string, output: string): void {
   ]);
   writeTable(
     output,
-    'cooperative_ratings.csv',
+    'rating_grades.csv',
     ratings.map((row) => ({
       code: row.code,
       name_vi: row.name_vi,
