@@ -14,8 +14,9 @@ t.test('a start on an empty directory serves, and SIGINT leaves no process', asy
   t.match(service.output(), /never for production/);
   const postmaster = postmasterOf(dataDir);
 
-  // The same Ctrl-C twice, as npm delivers it.
+  // The same Ctrl-C twice, as npm delivers it; two at once would be one to the system.
   service.process.kill('SIGINT');
+  while (!service.output().includes('Stopping')) await sleep(2);
   service.process.kill('SIGINT');
   t.equal(await service.ended, 0);
   t.notOk(isRunning(postmaster), 'the database server has ended');
