@@ -72,6 +72,19 @@ function estimatorOf(schema: GraphQLSchema, options: CostOptions): ComplexityEst
   };
 }
 
+/** Prices kept for one operation. */
+const MAX_PRICES = 64;
+
+/** All that a price can depend on: numbers, lengths, and what is missing. */
+function traitsOf(operation: AcceptedOperation, variables: VariableValues): string {
+  const traits = (operation.operation.variableDefinitions ?? []).map(({ variable }) => {
+    const value = variables[variable.name.value];
+    if (typeof value === 'number') return value;
+    return Array.isArray(value) ? `[${value.length}` : `${value === undefined ? '' : value === null}`;
+  });
+  return traits.join();
+}
+
 /** Prices operations before they run, from the variables as they were sent. */
 export type CostOf = (operation: AcceptedOperation, variables: VariableValues) => number;
 
@@ -82,11 +95,13 @@ export type CostOf = (operation: AcceptedOperation, variables: VariableValues) =
  */
 export function priceList(schema: GraphQLSchema, options: CostOptions, limits: GraphqlLimits): CostOf {
   const estimator = estimatorOf(schema, options);
-  const fixed = new WeakMap<AcceptedOperation, number>();
+  const known = new WeakMap<AcceptedOperation, Map<string, number>>();
 
   function estimate(operation: AcceptedOperation, variables: VariableValues): number {
-    const known = fixed.get(operation);
-    if (known !== undefined) return known;
+    const prices = known.get(operation) ?? new Map<string, number>();
+    const traits = traitsOf(operation, variables);
+    const price = prices.get(traits);
+    if (price !== undefined) return price;
     const cost = getComplexity({
       schema,
       query: operation.document,
@@ -94,7 +109,8 @@ export function priceList(schema: GraphQLSchema, options: CostOptions, limits: G
       estimators: [estimator],
       maxQueryNodes: limits.maxSelections + 1,
     });
-    if ((operation.operation.variableDefinitions ?? []).length === 0) fixed.set(operation, cost);
+    if (prices.size >= MAX_PRICES) prices.clear();
+    known.set(operation, prices.set(traits, cost));
     return cost;
   }
 

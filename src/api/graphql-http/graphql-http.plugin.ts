@@ -107,7 +107,7 @@ async function routes(app: FastifyInstance, options: GraphqlHttpOptions): Promis
     schema: options.schema,
     routes: false,
     jit: 1,
-    cache: limits.maxDocuments,
+    cache: Math.ceil(limits.maxDocuments / 2), // its cache keeps up to twice this number
     errorFormatter: (execution) => ({ statusCode: 200, response: execution }),
   });
   passVariables(app);

@@ -7,17 +7,14 @@ import { refused } from './refusal.ts';
  * Keeps of each location what error messages need. A parsed document otherwise holds its whole chain of tokens:
  * several times its size, and a list too long for `structuredClone`, which mercurius runs on it.
  */
-function dropTokens(document: DocumentNode): void {
+function dropTokens(document: DocumentNode, body: string): void {
+  // one object for all nodes: a clone copies the text once for each object that holds it
+  const source = { body, name: 'GraphQL request', locationOffset: { line: 1, column: 1 } };
   visit(document, {
     enter(node) {
       if (node.loc === undefined) return;
-      const { start, end, source, startToken } = node.loc;
-      const light = {
-        start,
-        end,
-        source: { body: source.body, name: source.name, locationOffset: source.locationOffset },
-        startToken: { line: startToken.line, column: startToken.column },
-      };
+      const { start, end, startToken } = node.loc;
+      const light = { start, end, source, startToken: { line: startToken.line, column: startToken.column } };
       // Nodes are read-only for everybody but this step; graphql-js and graphql-jit read only these members.
       (node as { loc?: unknown }).loc = light satisfies Partial<Record<keyof Location, unknown>>;
     },
@@ -38,7 +35,7 @@ export function parseDocument(source: string, limits: GraphqlLimits): DocumentNo
   }
   try {
     const document = parse(source, { maxTokens: limits.maxTokens });
-    dropTokens(document);
+    dropTokens(document, source);
     return document;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw refused('GRAPHQL_SYNTAX'); // the parser's stack, on deep nesting

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLField, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { defaultFieldResolver, getArgumentValues, isObjectType } from 'graphql';
-import type { VariableValues } from './variables.ts';
+import type { CallVariables, VariableValues } from './variables.ts';
 
 /** What one running operation knows about its variables. */
 export interface RunningCall {
