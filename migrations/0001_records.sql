@@ -240,8 +240,8 @@ CREATE TABLE "cooperatives" (
 	"phone" text,
 	"email" text,
 	"website" text,
-	"latitude" numeric(9, 6),
-	"longitude" numeric(9, 6),
+	"latitude" double precision,
+	"longitude" double precision,
 	"traits" text[] DEFAULT '{}' NOT NULL,
 	"publication_state" text DEFAULT 'UNPUBLISHED' NOT NULL,
 	"publishes_managers" boolean DEFAULT false NOT NULL,
@@ -390,6 +390,8 @@ CREATE INDEX "cooperatives_province_idx" ON "cooperatives" USING btree ("provinc
 CREATE INDEX "cooperatives_commune_idx" ON "cooperatives" USING btree ("commune_id","id");--> statement-breakpoint
 CREATE INDEX "cooperatives_province_name_idx" ON "cooperatives" USING btree ("province_id","search_text","id");--> statement-breakpoint
 CREATE INDEX "cooperatives_name_idx" ON "cooperatives" USING btree ("search_text","id");--> statement-breakpoint
+CREATE INDEX "cooperatives_province_founded_idx" ON "cooperatives" USING btree ("province_id",coalesce(founded_on, date '1800-01-01'),"id");--> statement-breakpoint
+CREATE INDEX "cooperatives_founded_idx" ON "cooperatives" USING btree (coalesce(founded_on, date '1800-01-01'),"id");--> statement-breakpoint
 CREATE INDEX "cooperatives_search_idx" ON "cooperatives" USING gin (search_text gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "cooperatives_published_idx" ON "cooperatives" USING btree ("id") WHERE publication_state = 'PUBLISHED';--> statement-breakpoint
 CREATE UNIQUE INDEX "identities_number_hash_key" ON "identities" USING btree ("number_hash");--> statement-breakpoint

@@ -32,6 +32,10 @@ BEGIN
     'known_to_xid xid8 NOT NULL DEFAULT pg_current_xact_id(), PRIMARY KEY (id, version))', table_name);
   FOR "column" IN SELECT * FROM history_columns(relation) LOOP
     EXECUTE format('ALTER TABLE history.%I ADD COLUMN IF NOT EXISTS %I %s', table_name, "column".name, "column".type);
+    IF "column".name IN ('cooperative_id', 'women_manager_id', 'person_id') THEN
+      EXECUTE format('CREATE INDEX IF NOT EXISTS %I ON history.%I (%I)',
+        table_name || '_' || "column".name || '_idx', table_name, "column".name);
+    END IF;
   END LOOP;
 END $$;
 --> statement-breakpoint

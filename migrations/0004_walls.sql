@@ -129,12 +129,19 @@ BEGIN
     LEFT JOIN identities known ON known.number_hash = asked.hash ORDER BY asked.place);
 END $$;
 --> statement-breakpoint
-REVOKE EXECUTE ON FUNCTION record_snapshot(), link_identities(uuid[], bytea[]) FROM PUBLIC;
+-- A tax code is unique in the nation: a write may learn that one is taken, by whom it does not.
+CREATE FUNCTION taken_tax_codes(codes text[], except_ids uuid[]) RETURNS SETOF text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT tax_code FROM cooperatives WHERE tax_code = ANY (codes) AND id <> ALL (except_ids)
+$$;
+--> statement-breakpoint
+REVOKE EXECUTE ON FUNCTION record_snapshot(), link_identities(uuid[], bytea[]), taken_tax_codes(text[], uuid[]) FROM PUBLIC;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION fold_accents(text), scope_is(text), scope_provinces(), scope_communes(), today_in_viet_nam()
   TO registry_service, registry_identity_reader, registry_loader, registry_linker;
 --> statement-breakpoint
-GRANT EXECUTE ON FUNCTION record_snapshot(), link_identities(uuid[], bytea[]) TO registry_service;
+GRANT EXECUTE ON FUNCTION record_snapshot(), link_identities(uuid[], bytea[]), taken_tax_codes(text[], uuid[])
+  TO registry_service;
 --> statement-breakpoint
 GRANT USAGE ON SCHEMA public, history TO registry_service, registry_identity_reader;
 --> statement-breakpoint

@@ -96,6 +96,12 @@ export const ERRORS = {
     vi: 'Giá trị này không dùng được.',
     en: 'This value cannot be used.',
   },
+  PERSON_RECORDED: {
+    status: 409,
+    retry: 'never',
+    vi: 'Người này đã được ghi: {id}.',
+    en: 'She is already recorded: {id}.',
+  },
   DUPLICATE_IN_CALL: {
     status: 422,
     retry: 'after-change',
@@ -317,12 +323,6 @@ export const ERRORS = {
     retry: 'never',
     vi: 'Nhiệm kỳ này đã kết thúc.',
     en: 'This term has already ended.',
-  },
-  RECORD_CLOSED: {
-    status: 409,
-    retry: 'never',
-    vi: 'Tổ chức đã chấm dứt; chỉ cơ quan đăng ký được sửa.',
-    en: 'The organisation has ceased; only the registration office may change it.',
   },
   CURSOR_INVALID: {
     status: 400,

@@ -1,0 +1,182 @@
+import pg from 'pg';
+import type { Caller } from '../policy/scope.ts';
+import { toRegistryError } from './failures.ts';
+import { render, type SQL } from './sql.ts';
+
+export interface Transaction {
+  /** Runs one statement as the service's role. */
+  query<Row>(statement: SQL): Promise<Row[]>;
+  /** Runs one statement behind the inner wall (person_identities, person_sensitive). */
+  queryIdentities<Row>(statement: SQL): Promise<Row[]>;
+  /** Statements sent so far, the opening and closing ones not counted. */
+  readonly statements: number;
+}
+
+const { escapeLiteral } = pg;
+const IDENTITY_ROLE = 'registry_identity_reader';
+const SERVICE_ROLE = 'registry_service';
+
+/** Named statements are parsed once a connection; the number of names is bounded, as texts vary with the fields asked. */
+const MAX_NAMES = 2_000;
+const names = new Map<string, string>();
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  if (names.size >= MAX_NAMES) return undefined;
+  const name = `s${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+/** The settings that row level security, the stamps and the logs read. */
+function settingsOf({ scope, clientId, agencyId, actor, requestId }: Caller): string {
+  const settings: Record<string, string> = {
+    scope: scope.kind,
+    provinces: scope.kind === 'UNITS' ? `{${scope.provinceIds.join(',')}}` : '',
+    communes: scope.kind === 'UNITS' ? `{${scope.communeIds.join(',')}}` : '',
+    client: clientId ?? '',
+    agency: agencyId ?? '',
+    actor: actor ?? '',
+    request: requestId,
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`)
+    .join(', ');
+}
+
+function opening(caller: Caller, mode: string): string {
+  return `BEGIN ${mode}; SET LOCAL ROLE ${SERVICE_ROLE}; SELECT ${settingsOf(caller)}`;
+}
+
+function onClient(client: pg.PoolClient): Transaction {
+  let statements = 0;
+  const send = async <Row>(statement: SQL): Promise<Row[]> => {
+    const { text, values } = render(statement);
+    const name = nameOf(text);
+    statements += 1;
+    // The row type is the statement's own promise; a test of the noun holds it.
+    const result = await client.query(name === undefined ? { text, values } : { name, text, values });
+    return result.rows as Row[];
+  };
+  return {
+    query: send,
+    // The three go into the client's queue together, so nothing of this request can run in between.
+    async queryIdentities<Row>(statement: SQL): Promise<Row[]> {
+      const entered = client.query(`SET LOCAL ROLE ${IDENTITY_ROLE}`);
+      const answered = send<Row>(statement);
+      const left = client.query(`SET LOCAL ROLE ${SERVICE_ROLE}`);
+      statements += 2;
+      const [, rows] = await Promise.all([entered, answered, left]);
+      return rows;
+    },
+    get statements() {
+      return statements;
+    },
+  };
+}
+
+/** One snapshot for a whole request, opened when the first row is asked for. */
+export interface ReadTransaction extends Transaction {
+  /** Ends the snapshot; the next query opens a new one. Safe to call twice. */
+  end(): Promise<void>;
+}
+
+export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
+  let opened: Promise<{ client: pg.PoolClient; transaction: Transaction }> | null = null;
+  let failed: Error | null = null;
+  let statements = 0;
+  const open = async () => {
+    const client = await connect(pool);
+    try {
+      await client.query(opening(caller, 'ISOLATION LEVEL REPEATABLE READ READ ONLY'));
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+    return { client, transaction: onClient(client) };
+  };
+  const run = async <Row>(work: (transaction: Transaction) => Promise<Row[]>): Promise<Row[]> => {
+    opened ??= open();
+    try {
+      return await work((await opened).transaction);
+    } catch (error) {
+      failed = error instanceof Error ? error : new Error('not an Error', { cause: error });
+      throw toRegistryError(failed);
+    }
+  };
+  return {
+    query: (statement) => run((transaction) => transaction.query(statement)),
+    queryIdentities: (statement) => run((transaction) => transaction.queryIdentities(statement)),
+    get statements() {
+      return statements;
+    },
+    async end() {
+      const ending = opened;
+      const cause = failed;
+      opened = null;
+      failed = null;
+      if (ending === null) return;
+      const open = await ending.catch(() => null);
+      if (open === null) return;
+      statements += open.transaction.statements;
+      await finish(open.client, cause === null ? 'COMMIT' : 'ROLLBACK');
+    },
+  };
+}
+
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  return pool.connect();
+}
+
+/** Ends a transaction and gives the client back; a client that cannot end is destroyed. */
+async function finish(client: pg.PoolClient, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  try {
+    await client.query(how);
+    client.release();
+  } catch (error) {
+    client.release(true);
+    if (how === 'COMMIT') throw error;
+  }
+}
+
+const RETRYABLE = new Set(['40001', '40P01']);
+const MAX_TRIES = 3;
+
+/**
+ * Payload, history, change log and idempotency key in one transaction. Runs `work` again after a deadlock.
+ * @throws what `work` throws; nothing is written then.
+ */
+export async function write<Result>(
+  pool: pg.Pool,
+  caller: Caller,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await writeOnce(pool, caller, work);
+    } catch (error) {
+      if (attempt < MAX_TRIES && error instanceof pg.DatabaseError && RETRYABLE.has(error.code ?? ''))
+        continue;
+      throw toRegistryError(error);
+    }
+  }
+}
+
+async function writeOnce<Result>(
+  pool: pg.Pool,
+  caller: Caller,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const client = await connect(pool);
+  try {
+    await client.query(opening(caller, 'ISOLATION LEVEL READ COMMITTED'));
+    const result = await work(onClient(client));
+    await client.query('COMMIT');
+    client.release();
+    return result;
+  } catch (error) {
+    await finish(client, 'ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { failure } from './errors.ts';
+
+/** The position of a row in a list: its sort values, the id last. */
+export type Position = readonly (string | number | null)[];
+
+/** A short name of a list's order and filter, so that a cursor of one list is refused by another. */
+export function listSignature(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 8);
+}
+
+export function encodeCursor(signature: string, position: Position): string {
+  return Buffer.from(JSON.stringify([signature, ...position])).toString('base64url');
+}
+
+/** @throws CURSOR_INVALID when it is no cursor, or one of another list. */
+export function decodeCursor(signature: string, cursor: string, length: number): Position {
+  const position = readJson(cursor);
+  const scalar = (one: unknown) => one === null || typeof one === 'string' || typeof one === 'number';
+  if (!Array.isArray(position) || position.length !== length + 1) throw failure('CURSOR_INVALID');
+  const [own, ...values] = position;
+  if (own !== signature || !values.every(scalar)) throw failure('CURSOR_INVALID');
+  if (values.some((one) => typeof one === 'string' && one.includes('\0'))) throw failure('CURSOR_INVALID');
+  return values;
+}
+
+function readJson(cursor: string): unknown {
+  if (cursor.length > 2_000) return null;
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+}

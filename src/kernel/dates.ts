@@ -1,0 +1,44 @@
+export type DatePrecision = 'YEAR' | 'MONTH' | 'DAY';
+
+/** A date as people know it: `on` is the first day of the year, month or day meant. */
+export interface PartialDate {
+  readonly on: string;
+  readonly precision: DatePrecision;
+}
+
+/** Whether the text is a day that exists, written `YYYY-MM-DD`, from year 1800 to 2200. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = match.slice(1).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  if (year < 1800 || year > 2200) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** `2019`, `2019-03` or `2019-03-15`; null when it is none of these or no such day exists. */
+export function parsePartialDate(text: string): PartialDate | null {
+  if (/^\d{4}$/.test(text)) return partial(`${text}-01-01`, 'YEAR');
+  if (/^\d{4}-\d{2}$/.test(text)) return partial(`${text}-01`, 'MONTH');
+  return partial(text, 'DAY');
+}
+
+function partial(on: string, precision: DatePrecision): PartialDate | null {
+  return isDay(on) ? { on, precision } : null;
+}
+
+/** The same day `years` later; 29 February becomes 1 March. */
+export function addYears(day: string, years: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Whether the periods `[from, to)` share a day; `to` null means open. */
+export function periodsOverlap(
+  a: { fromOn: string; toOn: string | null },
+  b: { fromOn: string; toOn: string | null },
+): boolean {
+  return (a.toOn === null || b.fromOn < a.toOn) && (b.toOn === null || a.fromOn < b.toOn);
+}

@@ -1,0 +1,177 @@
+import { type Static, type TSchema, Type } from 'typebox';
+import { Compile, type Validator } from 'typebox/compile';
+import { Format } from 'typebox/format';
+import { Settings } from 'typebox/system';
+import { isDay, parsePartialDate } from './dates.ts';
+import { type Problem, problem, throwIfAny } from './errors.ts';
+import { isUuid } from './ids.ts';
+import { normaliseText } from './vietnamese-text.ts';
+
+/** The largest number of problems in one answer, so that an answer stays bounded. */
+const MAX_PROBLEMS = 500;
+Settings.Set({ maxErrors: 200 });
+Format.Set('day', isDay);
+Format.Set('partial-date', (text) => parsePartialDate(text) !== null);
+Format.Set('uuid', isUuid);
+
+/** Schema pieces with one meaning everywhere. Text lengths are in characters. */
+export const text = (maxLength: number, description: string) =>
+  Type.String({ minLength: 1, maxLength, description });
+export const day = (description: string) => Type.String({ format: 'day', description });
+export const partialDate = (description: string) => Type.String({ format: 'partial-date', description });
+export const uuid = (description: string) => Type.String({ format: 'uuid', description });
+export const count = (description: string) => Type.Integer({ minimum: 0, maximum: 10_000_000, description });
+/** Whole VND; the largest stays exact in a JSON number. */
+export const vnd = (description: string, minimum = 0) =>
+  Type.Integer({ minimum, maximum: 9_000_000_000_000_000, description });
+export const oneOf = <const Values extends readonly string[]>(values: Values, description: string) =>
+  Type.Unsafe<Values[number]>(Type.Enum([...values], { description }));
+/** A field that may be left out (leave as it is) or null (clear). */
+export const optional = <Schema extends TSchema>(schema: Schema) =>
+  Type.Optional(Type.Union([schema, Type.Null()]));
+export const object = <Fields extends Record<string, TSchema>>(fields: Fields, description: string) =>
+  Type.Object(fields, { additionalProperties: false, description });
+
+const validators = new WeakMap<TSchema, Validator>();
+
+function validatorOf(schema: TSchema): Validator {
+  const known = validators.get(schema);
+  if (known !== undefined) return known;
+  const made = Compile(schema);
+  validators.set(schema, made);
+  return made;
+}
+
+/**
+ * Turns untrusted values into typed ones: every item is checked against the schema, text is normalised (NFC, single
+ * spaces). The index of an item begins the path of its problems (`0.name`).
+ * @throws RegistryError with every problem: FIELD_UNKNOWN, FIELD_REQUIRED, FIELD_TYPE, FIELD_VALUE, TEXT_TOO_LONG,
+ * TEXT_TOO_SHORT, TEXT_CHARACTER, NUMBER_RANGE, DATE_INVALID, ITEMS_TOO_MANY, ITEMS_NONE.
+ */
+export function parseItems<Schema extends TSchema>(
+  schema: Schema,
+  items: readonly unknown[],
+  maxItems: number,
+): Static<Schema>[] {
+  if (items.length === 0) throwIfAny([problem('ITEMS_NONE')]);
+  if (items.length > maxItems) throwIfAny([problem('ITEMS_TOO_MANY', null, { max: maxItems })]);
+  const problems: Problem[] = [];
+  const parsed = items.map((item, index) => {
+    const found = problemsOf(schema, item, String(index));
+    if (problems.length < MAX_PROBLEMS) problems.push(...found);
+    return found.length === 0 ? normalise(item) : item;
+  });
+  throwIfAny(problems.slice(0, MAX_PROBLEMS));
+  // Every item has passed the schema.
+  return parsed as Static<Schema>[];
+}
+
+/** One value, such as a filter. @throws as parseItems; paths begin with `prefix`. */
+export function parseOne<Schema extends TSchema>(
+  schema: Schema,
+  value: unknown,
+  prefix = '',
+): Static<Schema> {
+  throwIfAny(problemsOf(schema, value, prefix));
+  return normalise(value) as Static<Schema>; // it has passed the schema
+}
+
+function problemsOf(schema: TSchema, value: unknown, prefix: string): Problem[] {
+  const found = [...characterProblems(value, prefix)];
+  if (!validatorOf(schema).Check(value)) found.push(...schemaProblems(schema, value, prefix));
+  return found;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
+
+function* characterProblems(value: unknown, path: string): Generator<Problem> {
+  if (typeof value === 'string') {
+    if (FORBIDDEN.test(value) || !value.isWellFormed()) yield problem('TEXT_CHARACTER', path);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, inner] of Object.entries(value)) yield* characterProblems(inner, join(path, key));
+  }
+}
+
+interface SchemaError {
+  keyword: string;
+  schemaPath: string;
+  instancePath: string;
+  params: object;
+}
+
+function schemaProblems(schema: TSchema, value: unknown, prefix: string): Problem[] {
+  const errors = validatorOf(schema).Errors(value) as SchemaError[]; // the library's wide union
+  const found = new Map<string, Problem>();
+  for (const error of errors) {
+    for (const one of toProblems(error, prefix)) {
+      const key = `${one.field} ${one.code}`;
+      if (!found.has(key)) found.set(key, one);
+    }
+  }
+  return [...found.values()];
+}
+
+/** `null` beside another type is the union of `optional`: the other branch tells what is wrong. */
+function isNullBranch({ keyword, params }: SchemaError): boolean {
+  return (
+    keyword === 'anyOf' ||
+    keyword === 'boolean' ||
+    (keyword === 'type' && 'type' in params && params.type === 'null')
+  );
+}
+
+function toProblems(error: SchemaError, prefix: string): Problem[] {
+  if (isNullBranch(error)) return [];
+  const path = join(prefix, error.instancePath.slice(1).replaceAll('/', '.'));
+  const params = error.params as Record<string, unknown>; // read by key below
+  const names = (key: string) => (Array.isArray(params[key]) ? params[key].map(String) : []);
+  const limit = typeof params.limit === 'number' ? params.limit : 0;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return names('additionalProperties').map((name) => problem('FIELD_UNKNOWN', join(path, name)));
+    case 'required':
+      return names('requiredProperties').map((name) => problem('FIELD_REQUIRED', join(path, name)));
+    case 'enum':
+      return [problem('FIELD_VALUE', path, { allowed: names('allowedValues').join(', ') })];
+    case 'maxLength':
+      return [problem('TEXT_TOO_LONG', path, { max: limit })];
+    case 'minLength':
+      return [problem('TEXT_TOO_SHORT', path, { min: limit })];
+    case 'minimum':
+    case 'maximum':
+      return [problem('NUMBER_RANGE', path, rangeParams(error.keyword, limit))];
+    case 'maxItems':
+      return [problem('ITEMS_TOO_MANY', path, { max: limit })];
+    case 'minItems':
+      return [problem('ITEMS_NONE', path)];
+    case 'format':
+      return [formatProblem(path, String(params.format))];
+    default:
+      return [problem('FIELD_TYPE', path, { expected: String(params.type ?? error.keyword) })];
+  }
+}
+
+function formatProblem(path: string, format: string): Problem {
+  return format === 'uuid'
+    ? problem('FIELD_TYPE', path, { expected: 'UUID' })
+    : problem('DATE_INVALID', path);
+}
+
+function rangeParams(keyword: 'minimum' | 'maximum', limit: number) {
+  return keyword === 'minimum' ? { min: limit, max: '…' } : { min: '…', max: limit };
+}
+
+function join(prefix: string, name: string): string {
+  if (prefix === '' || name === '') return `${prefix}${name}`;
+  return `${prefix}.${name}`;
+}
+
+function normalise(value: unknown): unknown {
+  if (typeof value === 'string') return normaliseText(value);
+  if (Array.isArray(value)) return value.map(normalise);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalise(inner)]));
+  }
+  return value;
+}

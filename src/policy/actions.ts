@@ -1,0 +1,42 @@
+import { type CallerRole, UNION_ROLES } from './roles.ts';
+
+const WRITERS_OF_COOPERATIVES: readonly CallerRole[] = [
+  ...UNION_ROLES,
+  'REGISTRATION_OFFICE',
+  'COOPERATIVE_ALLIANCE',
+  'PROVINCIAL_PORTAL',
+];
+const READERS_OF_TERRITORY: readonly CallerRole[] = [
+  ...WRITERS_OF_COOPERATIVES,
+  'PEOPLES_COMMITTEE',
+  'LABOUR_AGENCY',
+  'FINANCE_AGENCY',
+  'SECTOR_AGENCY',
+];
+const READERS: readonly CallerRole[] = [...READERS_OF_TERRITORY, 'WEBSITE', 'CREDIT_PARTNER', 'ANONYMOUS'];
+
+/** Who may do what. One entry an operation; both surfaces pass through `authorise`. */
+export const ACTIONS = {
+  'cooperative.read': READERS,
+  /** The past as it was known: whole rows of history, so never for the published reach. */
+  'cooperative.readHistory': READERS_OF_TERRITORY,
+  'cooperative.create': WRITERS_OF_COOPERATIVES,
+  'cooperative.update': WRITERS_OF_COOPERATIVES,
+  'cooperativeFigures.record': [...UNION_ROLES, 'PROVINCIAL_PORTAL', 'COOPERATIVE_ALLIANCE'],
+  'womenManager.read': READERS,
+  'womenManager.readHistory': READERS_OF_TERRITORY,
+  'womenManager.create': UNION_ROLES,
+  'womenManager.update': UNION_ROLES,
+  'managementPosition.read': READERS,
+  'managementPosition.write': UNION_ROLES,
+  'account.read': ['ADMINISTRATOR'],
+  'account.write': ['ADMINISTRATOR'],
+} as const satisfies Record<string, readonly CallerRole[]>;
+
+export type Action = keyof typeof ACTIONS;
+
+/** Whether the role may do the action somewhere; where is the scope's matter. */
+export function mayDo(role: CallerRole, action: Action): boolean {
+  const roles: readonly CallerRole[] = ACTIONS[action];
+  return roles.includes(role);
+}

@@ -1,0 +1,68 @@
+import type { CallerRole } from './roles.ts';
+
+/** Whose word counts for a value. A lower rank never overwrites a higher one: its value is kept as a claim. */
+export const AUTHORITY_RANKS = {
+  REGISTRATION_OFFICE: 4,
+  COOPERATIVE_ALLIANCE: 3,
+  PROVINCIAL_PORTAL: 2,
+  WOMENS_UNION: 1,
+} as const;
+export type Authority = keyof typeof AUTHORITY_RANKS;
+
+const AUTHORITY_OF_ROLE: Partial<Record<CallerRole, Authority>> = {
+  REGISTRATION_OFFICE: 'REGISTRATION_OFFICE',
+  COOPERATIVE_ALLIANCE: 'COOPERATIVE_ALLIANCE',
+  PROVINCIAL_PORTAL: 'PROVINCIAL_PORTAL',
+  UNION_CENTRAL: 'WOMENS_UNION',
+  UNION_PROVINCE: 'WOMENS_UNION',
+  UNION_COMMUNE: 'WOMENS_UNION',
+};
+
+/**
+ * Legal facts. The registration database is the original (Decree 92/2024/NĐ-CP Article 3(4)): the office's word
+ * stands above the Alliance's, then portals', then the Union's.
+ */
+export const LEGAL_FACTS = [
+  'kind',
+  'name',
+  'taxCode',
+  'legacyRegistrationNo',
+  'certificateNo',
+  'certificateIssuedOn',
+  'status',
+  'legalRepresentative',
+  'businessLines',
+  'foundedOn',
+  'charterCapitalVnd',
+  'address',
+] as const;
+
+/** Programme facts are the Union's own (Project 01); nobody else sets them. */
+export const PROGRAMME_FACTS = [
+  'establishmentSupportLevel',
+  'establishmentSupportUnit',
+  'establishmentSupportOn',
+] as const;
+
+const LEGAL: ReadonlySet<string> = new Set(LEGAL_FACTS);
+const PROGRAMME: ReadonlySet<string> = new Set(PROGRAMME_FACTS);
+
+/** The authority a role writes with; null for roles that write no cooperative. */
+export function authorityOf(role: CallerRole): Authority | null {
+  return AUTHORITY_OF_ROLE[role] ?? null;
+}
+
+/**
+ * Who holds the field against this writer, or null when she may set it.
+ * `holder` is the authority that set the present value; null when nobody's word is known.
+ */
+export function heldAgainst(field: string, writer: Authority, holder: Authority | null): Authority | null {
+  if (PROGRAMME.has(field)) return writer === 'WOMENS_UNION' ? null : 'WOMENS_UNION';
+  if (!LEGAL.has(field) || holder === null) return null;
+  return AUTHORITY_RANKS[holder] > AUTHORITY_RANKS[writer] ? holder : null;
+}
+
+/** Whether the registry remembers who set the field. */
+export function isLegalFact(field: string): boolean {
+  return LEGAL.has(field);
+}

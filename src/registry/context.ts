@@ -1,0 +1,42 @@
+import type { KeyObject } from 'node:crypto';
+import type pg from 'pg';
+import type { ReadTransaction } from '../database/transaction.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { todayOf } from '../kernel/clock.ts';
+import type { IdSource } from '../kernel/ids.ts';
+import { type FieldOf, mayRead, type RecordKind } from '../policy/fields.ts';
+import type { Caller } from '../policy/scope.ts';
+import type { ReferenceData } from '../reference/reference.ts';
+
+/** What the process holds for all requests. */
+export interface Registry {
+  readonly pool: pg.Pool;
+  readonly reference: ReferenceData;
+  readonly keys: { readonly dataKey: KeyObject; readonly hashKey: KeyObject };
+  readonly clock: Clock;
+  readonly newId: IdSource;
+}
+
+/** What a service is given: who asks, one snapshot to read from, and the way to write. */
+export interface ServiceContext {
+  readonly registry: Registry;
+  readonly caller: Caller;
+  readonly read: ReadTransaction;
+  /** Today in Viet Nam, `YYYY-MM-DD`, the same throughout a request. */
+  readonly today: string;
+}
+
+export function makeContext(registry: Registry, caller: Caller, read: ReadTransaction): ServiceContext {
+  return { registry, caller, read, today: todayOf(registry.clock) };
+}
+
+/** Allowed ∩ requested: what may be selected of a kind for this caller. */
+export function readableFields<Kind extends RecordKind>(
+  caller: Caller,
+  kind: Kind,
+  requested: ReadonlySet<string>,
+): ReadonlySet<FieldOf<Kind>> {
+  const readable = [...requested].filter((field) => mayRead(caller.role, kind, field));
+  // mayRead is false for a name that is no field of the kind.
+  return new Set(readable as FieldOf<Kind>[]);
+}

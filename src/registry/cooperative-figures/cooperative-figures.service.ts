@@ -1,0 +1,117 @@
+import { insertRows, updateRows } from '../../database/records.ts';
+import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
+import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
+import { parseItems } from '../../kernel/parse.ts';
+import { authorise } from '../../policy/scope.ts';
+import { readableFields, type ServiceContext } from '../context.ts';
+import { findCooperativeBriefs } from '../cooperatives/cooperatives.queries.ts';
+import { repeatsOf } from '../repeats.ts';
+import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import {
+  type CooperativeFiguresRecord,
+  type CooperativeFiguresRow,
+  findFigures,
+  lockFigures,
+} from './cooperative-figures.queries.ts';
+import { checkFigures } from './cooperative-figures.rules.ts';
+import {
+  COUNT_FIELDS,
+  CooperativeFiguresInput,
+  type CooperativeFiguresValue,
+  MONEY_FIELDS,
+} from './cooperative-figures.schemas.ts';
+
+const keyOf = (one: { cooperativeId: string; asOf: string; source: string }) =>
+  `${one.cooperativeId} ${one.asOf} ${one.source}`;
+
+/**
+ * Records dated counts, one set a cooperative, day and source; a set recorded before is changed in what is said.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, COUNT_EXCEEDS_TOTAL, DATE_FUTURE and the codes of parseItems.
+ */
+export async function recordFigures(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
+  authorise(context.caller, 'cooperativeFigures.record');
+  const inputs = parseItems(CooperativeFiguresInput, call.items, MAX_ITEMS);
+  throwIfAny(repeatsOf(inputs, keyOf, (index) => `${index}.asOf`));
+  return writeCall(context, call, async (transaction) => {
+    const { registry, caller, today } = context;
+    const known = await findCooperativeBriefs(
+      transaction,
+      caller.scope,
+      inputs.map((one) => one.cooperativeId),
+    );
+    const stored = new Map((await lockFigures(transaction, inputs)).map((row) => [keyOf(row), row]));
+    const problems: Problem[] = [];
+    const items = inputs.map((input, index) => {
+      const base = stored.get(keyOf(input));
+      const row = merge(base ?? blankFigures(registry.newId(), input), input);
+      if (!known.has(input.cooperativeId)) problems.push(problem('NOT_FOUND', `${index}.cooperativeId`));
+      else problems.push(...versionProblems(base, input, index));
+      problems.push(...checkFigures(row, { codes: registry.reference.codes, today }, String(index)));
+      return { base, row };
+    });
+    throwIfAny(problems);
+    const isChanged = ({ base, row }: (typeof items)[number]) => JSON.stringify(base) !== JSON.stringify(row);
+    await insertRows(
+      transaction,
+      cooperativeFigures,
+      items.filter(({ base }) => base === undefined).map(({ row }) => row),
+    );
+    await updateRows(
+      transaction,
+      cooperativeFigures,
+      items.filter((item) => item.base !== undefined && isChanged(item)).map(({ row }) => row),
+    );
+    return { ids: items.map(({ row }) => row.id), refusals: [], warnings: [] };
+  });
+}
+
+function versionProblems(
+  base: CooperativeFiguresRow | undefined,
+  { expectedVersion }: CooperativeFiguresValue,
+  index: number,
+): Problem[] {
+  const version = base?.version ?? 0;
+  if (expectedVersion === undefined || expectedVersion === version) return [];
+  return [problem('VERSION_PASSED', `${index}.expectedVersion`, { version })];
+}
+
+function blankFigures(
+  id: string,
+  { cooperativeId, asOf, source }: CooperativeFiguresValue,
+): CooperativeFiguresRow {
+  const unknown = Object.fromEntries([...COUNT_FIELDS, ...MONEY_FIELDS].map((field) => [field, null]));
+  // All other columns are the counts and sums, unknown at first.
+  return {
+    id,
+    cooperativeId,
+    asOf,
+    source,
+    version: 1,
+    priorityGroupCounts: null,
+    ...unknown,
+  } as CooperativeFiguresRow;
+}
+
+function merge(base: CooperativeFiguresRow, input: CooperativeFiguresValue): CooperativeFiguresRow {
+  const { expectedVersion: _, ...said } = input;
+  const money = MONEY_FIELDS.flatMap((field) =>
+    typeof said[field] === 'number' ? [[field, String(said[field])] as const] : [],
+  );
+  // The input has passed the schema: its fields are columns, money as text.
+  return { ...base, ...said, ...Object.fromEntries(money) } as CooperativeFiguresRow;
+}
+
+/** Sets by id, null where not in scope. @throws FORBIDDEN. */
+export async function findFiguresById(
+  context: ServiceContext,
+  ids: readonly string[],
+  requested: ReadonlySet<string>,
+): Promise<(CooperativeFiguresRecord | null)[]> {
+  authorise(context.caller, 'cooperative.read');
+  const rows = await findFigures(context.read, ids, {
+    scope: context.caller.scope,
+    fields: readableFields(context.caller, 'cooperativeFigures', requested),
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

@@ -1,0 +1,178 @@
+import type { cooperatives } from '../../database/tables/cooperatives.table.ts';
+import { parsePartialDate } from '../../kernel/dates.ts';
+import { type Problem, problem } from '../../kernel/errors.ts';
+import { type Parsed, parsePhone, parseTaxCode } from '../../kernel/identifiers.ts';
+import { type Authority, heldAgainst, isLegalFact } from '../../policy/authority.ts';
+import type { Scope } from '../../policy/scope.ts';
+import type { Codes } from '../../reference/codes.ts';
+import type { Territory } from '../../reference/territory.ts';
+import { findPlace, isPlace, type PlaceCodes } from '../place.ts';
+import { parseEmail, parseWebAddress } from './contacts.ts';
+
+type Stored = typeof cooperatives.$inferSelect;
+type Stamp =
+  | 'createdAt'
+  | 'updatedAt'
+  | 'knownFromXid'
+  | 'changedByClient'
+  | 'changedByAgency'
+  | 'changedByActor'
+  | 'requestId'
+  | 'searchText';
+
+/** A cooperative as the service writes it: the database's own columns left out. */
+export type CooperativeRow = Omit<Stored, Stamp>;
+type Patch = Partial<CooperativeRow>;
+
+/** What the rules of a set of rows stand on, loaded once for all of them. */
+export interface DraftContext {
+  readonly territory: Territory;
+  readonly codes: Codes;
+  readonly today: string;
+  readonly scope: Scope;
+  readonly writer: Authority;
+}
+
+/** An input of create or update, by field. */
+export type CooperativeFacts = Readonly<Record<string, unknown>>;
+
+export interface Claim {
+  readonly field: string;
+  readonly value: unknown;
+  readonly heldBy: Authority;
+}
+
+export interface Draft {
+  readonly row: CooperativeRow;
+  /** Fields whose value really changes. */
+  readonly changed: ReadonlySet<string>;
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+}
+
+const NOT_FACTS = new Set(['id', 'expectedVersion', 'products', 'ratings']);
+
+/**
+ * Lays an input over a row, field by field: a value that a higher authority holds becomes a claim, all else a change.
+ * Pure. `path` begins the fields of the problems.
+ */
+export function draftOf(
+  base: CooperativeRow,
+  input: CooperativeFacts,
+  context: DraftContext,
+  path: string,
+): Draft {
+  const claims: Claim[] = [];
+  const problems: Problem[] = [];
+  const changed = new Set<string>();
+  let row = base;
+  for (const [field, value] of Object.entries(input)) {
+    if (NOT_FACTS.has(field) || value === undefined) continue;
+    const patch = patchOf(field, value, context, `${path}.${field}`);
+    if (Array.isArray(patch)) {
+      problems.push(...patch);
+      continue;
+    }
+    if (!differs(base, patch)) continue;
+    const holder = (base.fieldAuthorities[field] as Authority | undefined) ?? null; // written by this module only
+    const heldBy = heldAgainst(field, context.writer, holder);
+    if (heldBy !== null) {
+      claims.push({ field, value, heldBy });
+      continue;
+    }
+    changed.add(field);
+    row = { ...row, ...patch };
+    if (isLegalFact(field)) {
+      row = { ...row, fieldAuthorities: { ...row.fieldAuthorities, [field]: context.writer } };
+    }
+  }
+  return { row, changed, claims, problems };
+}
+
+function differs(base: CooperativeRow, patch: Patch): boolean {
+  return Object.entries(patch).some(
+    ([property, value]) => JSON.stringify(base[property as keyof CooperativeRow]) !== JSON.stringify(value),
+  );
+}
+
+type Patcher = (value: unknown, context: DraftContext, path: string) => Patch | Problem[];
+
+/** Fields that are stored otherwise than they are given; every value has passed the schema. */
+const PATCHERS: Readonly<Record<string, Patcher>> = {
+  taxCode: (value, _, path) => patchText('taxCode', value, path, parseTaxCode),
+  phone: (value, _, path) => patchText('phone', value, path, parsePhone),
+  email: (value, _, path) => patchText('email', value, path, parseEmail),
+  website: (value, _, path) => patchText('website', value, path, parseWebAddress),
+  foundedOn(value) {
+    const parsed = value === null ? null : parsePartialDate(value as string);
+    return { foundedOn: parsed?.on ?? null, foundedOnPrecision: parsed?.precision ?? null };
+  },
+  charterCapitalVnd: (value) => ({ charterCapitalVnd: value === null ? null : String(value) }),
+  businessLines: patchBusinessLines,
+  establishmentSupportUnit: patchSupportUnit,
+  address: patchAddress,
+};
+
+function patchOf(field: string, value: unknown, context: DraftContext, path: string): Patch | Problem[] {
+  const patcher = PATCHERS[field];
+  return patcher === undefined ? { [field]: value } : patcher(value, context, path);
+}
+
+function patchText(
+  field: string,
+  value: unknown,
+  path: string,
+  parse: (text: string) => Parsed<string>,
+): Patch | Problem[] {
+  if (value === null) return { [field]: null };
+  const parsed = parse(value as string);
+  return parsed.ok ? { [field]: parsed.value } : [problem(parsed.code, path)];
+}
+
+/** A section letter or a code whose division the version knows. */
+function isBusinessLine(codes: Codes, version: string, code: string): boolean {
+  const isSection = codes.vsicSections.some(
+    (section) => section.version === version && section.code === code,
+  );
+  return isSection || codes.findVsicSection(version, code) !== null;
+}
+
+function patchBusinessLines(value: unknown, { codes }: DraftContext, path: string): Patch | Problem[] {
+  const lines = value as { vsicVersion: string; code: string }[];
+  const problems = lines.flatMap(({ vsicVersion, code }, index) =>
+    !isBusinessLine(codes, vsicVersion, code)
+      ? [problem('BUSINESS_LINE_UNKNOWN', `${path}.${index}.code`)]
+      : [],
+  );
+  if (problems.length > 0) return problems;
+  return { businessLines: [...new Set(lines.map((line) => `${line.vsicVersion}:${line.code}`))] };
+}
+
+function patchSupportUnit(
+  value: unknown,
+  { territory, today }: DraftContext,
+  path: string,
+): Patch | Problem[] {
+  if (value === null) return { establishmentSupportUnitId: null };
+  const { level, code, at } = value as {
+    level: 'NATION' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
+    code?: string | null;
+    at?: string | null;
+  };
+  const on = at ?? today;
+  const unit = territory.findUnit(level, level === 'NATION' ? 'VN' : (code ?? ''), on);
+  return unit === null
+    ? [problem('UNIT_UNKNOWN', `${path}.code`, { code: code ?? '', on })]
+    : { establishmentSupportUnitId: unit.unitId };
+}
+
+function patchAddress(value: unknown, context: DraftContext, path: string): Patch | Problem[] {
+  const address = value as PlaceCodes & { text?: string | null; fromOn?: string | null };
+  const place = findPlace(context, address, path);
+  if (!isPlace(place)) return [...place];
+  return {
+    ...place,
+    ...(address.text === undefined ? {} : { addressText: address.text }),
+    ...(address.fromOn === undefined ? {} : { addressFromOn: address.fromOn }),
+  };
+}

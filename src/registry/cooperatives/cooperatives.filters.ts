@@ -1,0 +1,44 @@
+import { arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { foldAccents } from '../../kernel/vietnamese-text.ts';
+import type { Direction, SortKey } from '../pages.ts';
+import { type CooperativeColumnsContext, isWomenManaged } from './cooperatives.columns.ts';
+import type { COOPERATIVE_ORDERS, CooperativeFilterValue } from './cooperatives.schemas.ts';
+
+export interface CooperativeOrder {
+  readonly field: (typeof COOPERATIVE_ORDERS)[number];
+  readonly direction: Direction;
+}
+
+export const DEFAULT_ORDER: CooperativeOrder = { field: 'NAME', direction: 'ASC' };
+
+const ID: SortKey = { expression: sql`c.id`, type: 'uuid' };
+
+/** The keyset of an order; the id makes it total. A cooperative of unknown founding stands before all others. */
+export const SORT_KEYS: Readonly<Record<CooperativeOrder['field'], readonly SortKey[]>> = {
+  NAME: [{ expression: sql`c.search_text`, type: 'text' }, ID],
+  CREATED_AT: [ID],
+  FOUNDED_ON: [{ expression: sql`coalesce(c.founded_on, date '1800-01-01')`, type: 'date' }, ID],
+};
+
+/** Conditions of the filter on alias `c`, the territory left out: it decides which indexes are walked. */
+export function conditionsOf(filter: CooperativeFilterValue, context: CooperativeColumnsContext): SQL[] {
+  const { foundedOn, search, isWomenManaged: wanted, taxCode } = filter;
+  const conditions: SQL[] = [];
+  if (filter.kind != null) conditions.push(sql`c.kind = any(${arrayOf(filter.kind, 'text')})`);
+  if (filter.status != null) conditions.push(sql`c.status = any(${arrayOf(filter.status, 'text')})`);
+  if (filter.operatingState != null) {
+    conditions.push(sql`c.operating_state = any(${arrayOf(filter.operatingState, 'text')})`);
+  }
+  if (taxCode != null) conditions.push(sql`c.tax_code = ${taxCode}`);
+  if (foundedOn?.from != null) conditions.push(sql`c.founded_on >= ${foundedOn.from}::date`);
+  if (foundedOn?.to != null) conditions.push(sql`c.founded_on <= ${foundedOn.to}::date`);
+  if (wanted != null) conditions.push(wanted ? isWomenManaged(context) : sql`not ${isWomenManaged(context)}`);
+  if (search != null) conditions.push(sql`c.search_text like all(${arrayOf(patternsOf(search), 'text')})`);
+  return conditions;
+}
+
+/** Every word of the search must occur, with or without accents. */
+function patternsOf(search: string): string[] {
+  const words = foldAccents(search).split(' ').filter(Boolean);
+  return words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+}

@@ -1,0 +1,146 @@
+import { type KnownAt, relationAt } from '../../database/history.ts';
+import { storedColumns } from '../../database/records.ts';
+import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { cooperatives } from '../../database/tables/cooperatives.table.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import type { FieldOf } from '../../policy/fields.ts';
+import type { Scope } from '../../policy/scope.ts';
+import type { UnitCover } from '../../reference/territory.ts';
+import { selectList } from '../fields.ts';
+import { orderBy, type PageRequest, pastPosition, type SortKey, sortValues } from '../pages.ts';
+import { branchesOf, inScope, inUnits, unitsToWalk } from '../scope.queries.ts';
+import {
+  COOPERATIVE_KEY,
+  type CooperativeColumnsContext,
+  cooperativeColumns,
+} from './cooperatives.columns.ts';
+import type { CooperativeRow } from './cooperatives.draft.ts';
+import type { CooperativeOrder } from './cooperatives.filters.ts';
+
+/** A cooperative as read: the key, and those fields that were asked for and may be shown. */
+export type CooperativeRecord = {
+  readonly id: string;
+  readonly provinceId: number;
+  readonly communeId: number | null;
+  readonly version?: number;
+} & Readonly<Record<string, unknown>>;
+
+export interface CooperativeSelection {
+  readonly scope: Scope;
+  readonly fields: ReadonlySet<FieldOf<'cooperative'>>;
+  readonly columns: CooperativeColumnsContext;
+}
+
+/** Those of the ids that are in scope, in no order. */
+export function findCooperatives(
+  transaction: Transaction,
+  ids: readonly string[],
+  { scope, fields, columns }: CooperativeSelection,
+): Promise<CooperativeRecord[]> {
+  return transaction.query(sql`/* findCooperatives */
+    select ${selectList(cooperativeColumns(columns), fields, COOPERATIVE_KEY)}
+    from ${relationAt(cooperatives, columns.knownAt)} c
+    where ${allOf([sql`c.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'c')])}`);
+}
+
+/** The id of the cooperative in scope with that tax code or registry code. */
+export async function findCooperativeId(
+  transaction: Transaction,
+  scope: Scope,
+  key: { readonly taxCode: string } | { readonly registryCode: string },
+  knownAt: KnownAt,
+): Promise<string | null> {
+  const condition =
+    'taxCode' in key ? sql`c.tax_code = ${key.taxCode}` : sql`c.registry_code = ${key.registryCode}`;
+  const [row] = await transaction.query<{ id: string }>(sql`/* findCooperativeId */
+    select c.id from ${relationAt(cooperatives, knownAt)} c where ${allOf([condition, inScope(scope, 'c')])}`);
+  return row?.id ?? null;
+}
+
+export interface CooperativeList extends CooperativeSelection {
+  readonly conditions: readonly SQL[];
+  /** The units of the territory filter; null for all that the scope has. */
+  readonly territory: UnitCover | null;
+  readonly order: CooperativeOrder;
+  readonly keys: readonly SortKey[];
+  readonly page: PageRequest;
+}
+
+/** One page, and one row more that tells whether there is a next one. */
+export function listCooperatives(
+  transaction: Transaction,
+  list: CooperativeList,
+): Promise<(CooperativeRecord & { sortValues: string[] })[]> {
+  const { keys, order, page, scope, territory, conditions } = list;
+  const units = unitsToWalk(scope, territory);
+  const residual = territory === null ? null : inScope(scope, 'c');
+  const where = [...conditions, residual, pastPosition(keys, order.direction, page)];
+  const sorted = sql`order by ${orderBy(keys, order.direction, page.backwards)} limit ${page.size + 1}`;
+  const source = branchesOf(units, {
+    select: sql`select c.* from cooperatives c`,
+    alias: 'c',
+    where,
+    sorted,
+  });
+  return transaction.query(sql`/* listCooperatives */
+    select ${selectList(cooperativeColumns(list.columns), list.fields, [...COOPERATIVE_KEY, sortValues(keys)])}
+    from ${source} c ${sorted}`);
+}
+
+/** How many rows the list has in all. */
+export async function countCooperatives(
+  transaction: Transaction,
+  { scope, territory, conditions }: Pick<CooperativeList, 'scope' | 'territory' | 'conditions'>,
+): Promise<number> {
+  const where = [...conditions, inScope(scope, 'c'), territory === null ? null : inUnits(territory, 'c')];
+  const [row] = await transaction.query<{ count: number }>(
+    sql`/* countCooperatives */ select count(*) as count from cooperatives c where ${allOf(where)}`,
+  );
+  return row?.count ?? 0;
+}
+
+/** The rows to change, locked in the order of their ids so that two writers cannot block each other. */
+export function lockCooperatives(
+  transaction: Transaction,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<CooperativeRow[]> {
+  return transaction.query(sql`/* lockCooperatives */
+    select ${storedColumns(cooperatives, 'c')} from cooperatives c
+    where ${allOf([sql`c.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'c')])}
+    order by c.id for update`);
+}
+
+/** Tax codes that a record other than `exceptIds` already has, in any territory: the law makes them unique. */
+export async function findTakenTaxCodes(
+  transaction: Transaction,
+  codes: readonly string[],
+  exceptIds: readonly string[],
+): Promise<Set<string>> {
+  if (codes.length === 0) return new Set();
+  const rows = await transaction.query<{ code: string }>(sql`/* findTakenTaxCodes */
+    select code from taken_tax_codes(${arrayOf(codes, 'text')}, ${arrayOf(exceptIds, 'uuid')}) code`);
+  return new Set(rows.map((row) => row.code));
+}
+
+/** What the rules of a cooperative's parts need of it. */
+export interface CooperativeBrief {
+  readonly id: string;
+  readonly kind: string;
+  readonly governanceModel: string | null;
+  readonly provinceId: number;
+  readonly communeId: number | null;
+}
+
+/** The cooperatives of the ids that are in scope. */
+export async function findCooperativeBriefs(
+  transaction: Transaction,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Map<string, CooperativeBrief>> {
+  const rows = await transaction.query<CooperativeBrief>(sql`/* findCooperativeBriefs */
+    select c.id, c.kind, c.governance_model as "governanceModel", c.province_id as "provinceId",
+      c.commune_id as "communeId"
+    from cooperatives c where ${allOf([sql`c.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, inScope(scope, 'c')])}`);
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,65 @@
+import { type Problem, problem } from '../../kernel/errors.ts';
+import { foldAccents } from '../../kernel/vietnamese-text.ts';
+import type { Codes } from '../../reference/codes.ts';
+import type { CooperativeRow } from './cooperatives.draft.ts';
+
+export interface CooperativeRulesContext {
+  readonly codes: Codes;
+  readonly today: string;
+}
+
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+const NAME_PREFIXES: Readonly<Record<string, string>> = {
+  COOPERATIVE: 'Hợp tác xã',
+  COOPERATIVE_UNION: 'Liên hiệp hợp tác xã',
+};
+
+/**
+ * What the law says of a cooperative. Pure; looks only at what a write changes, so that an old slip in one field
+ * does not stop a change of another. `path` begins the fields of the findings.
+ */
+export function checkCooperative(
+  row: CooperativeRow,
+  changed: ReadonlySet<string>,
+  { codes, today }: CooperativeRulesContext,
+  path: string,
+): Findings {
+  const any = (...fields: string[]) => fields.some((field) => changed.has(field));
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  for (const field of [
+    'foundedOn',
+    'statusOn',
+    'operatingStateOn',
+    'certificateIssuedOn',
+    'establishmentSupportOn',
+  ] as const) {
+    const day = row[field];
+    if (changed.has(field) && day !== null && day > today)
+      problems.push(problem('DATE_FUTURE', `${path}.${field}`));
+  }
+  if (any('status', 'kind') && !codes.isStatusOf(row.status, row.kind)) {
+    problems.push(problem('STATUS_NOT_FOR_KIND', `${path}.status`));
+  }
+  const prefix = NAME_PREFIXES[row.kind];
+  if (any('name', 'kind') && prefix !== undefined && !startsWithWords(row.name, prefix)) {
+    warnings.push(problem('NAME_PREFIX_MISSING', `${path}.name`, { prefix }));
+  }
+  if (
+    any('taxCode', 'kind', 'operatingState') &&
+    prefix !== undefined &&
+    row.taxCode === null &&
+    row.operatingState !== 'PREPARING'
+  ) {
+    warnings.push(problem('TAX_CODE_MISSING', `${path}.taxCode`));
+  }
+  return { problems, warnings };
+}
+
+function startsWithWords(name: string, prefix: string): boolean {
+  return `${foldAccents(name)} `.startsWith(`${foldAccents(prefix)} `);
+}

@@ -1,0 +1,126 @@
+import { type KnownAt, snapshotAt } from '../../database/history.ts';
+import { failure } from '../../kernel/errors.ts';
+import { parseOne } from '../../kernel/parse.ts';
+import { authorise } from '../../policy/scope.ts';
+import { readableFields, type ServiceContext } from '../context.ts';
+import { type PageArguments, readPage, toPage } from '../pages.ts';
+import { coverOf } from '../territory-filter.ts';
+import type { CooperativeColumnsContext } from './cooperatives.columns.ts';
+import { type CooperativeOrder, conditionsOf, DEFAULT_ORDER, SORT_KEYS } from './cooperatives.filters.ts';
+import {
+  type CooperativeRecord,
+  countCooperatives,
+  findCooperativeId,
+  findCooperatives,
+  listCooperatives,
+} from './cooperatives.queries.ts';
+import { CooperativeFilter } from './cooperatives.schemas.ts';
+
+/** What identifies one cooperative. */
+export type CooperativeKey =
+  | { readonly id: string }
+  | { readonly taxCode: string }
+  | { readonly registryCode: string };
+
+/**
+ * Cooperatives by id, in the order of the ids; null for one that is not in scope.
+ * `knownAt` is a snapshot, null for now.
+ * @throws FORBIDDEN.
+ */
+export async function findCooperativesById(
+  context: ServiceContext,
+  ids: readonly string[],
+  requested: ReadonlySet<string>,
+  knownAt: KnownAt = null,
+): Promise<(CooperativeRecord | null)[]> {
+  authorise(context.caller, knownAt === null ? 'cooperative.read' : 'cooperative.readHistory');
+  const rows = await findCooperatives(context.read, ids, {
+    scope: context.caller.scope,
+    fields: readableFields(context.caller, 'cooperative', requested),
+    columns: columnsContext(context, knownAt),
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/**
+ * One cooperative; null when none is in scope. `moment` asks for what was known then.
+ * @throws FORBIDDEN, KNOWN_AT_TOO_EARLY.
+ */
+export async function findCooperative(
+  context: ServiceContext,
+  key: CooperativeKey,
+  requested: ReadonlySet<string>,
+  moment: string | null = null,
+): Promise<{ record: CooperativeRecord; knownAt: KnownAt } | null> {
+  authorise(context.caller, moment === null ? 'cooperative.read' : 'cooperative.readHistory');
+  const knownAt = moment === null ? null : await snapshotAt(context.read, moment);
+  const id = 'id' in key ? key.id : await findCooperativeId(context.read, context.caller.scope, key, knownAt);
+  const [record = null] = id === null ? [] : await findCooperativesById(context, [id], requested, knownAt);
+  return record === null ? null : { record, knownAt };
+}
+
+/** @throws NOT_FOUND when it is not in scope; otherwise as findCooperative. */
+export async function getCooperative(
+  context: ServiceContext,
+  key: CooperativeKey,
+  requested: ReadonlySet<string>,
+): Promise<CooperativeRecord> {
+  const found = await findCooperative(context, key, requested);
+  if (found === null) throw failure('NOT_FOUND');
+  return found.record;
+}
+
+export interface CooperativeListRequest {
+  readonly filter: unknown;
+  readonly order: CooperativeOrder | null;
+  readonly page: PageArguments;
+}
+
+/**
+ * A page of cooperatives in scope.
+ * @throws FORBIDDEN, PAGE_ARGUMENTS, CURSOR_INVALID, UNIT_UNKNOWN, and the codes of parseOne for the filter.
+ */
+export async function getCooperativePage(
+  context: ServiceContext,
+  request: CooperativeListRequest,
+  requested: ReadonlySet<string>,
+) {
+  authorise(context.caller, 'cooperative.read');
+  const list = listOf(context, request);
+  const rows = await listCooperatives(context.read, {
+    ...list,
+    fields: readableFields(context.caller, 'cooperative', requested),
+  });
+  return toPage(rows, list.page);
+}
+
+/** How many rows the whole list has. @throws as getCooperativePage. */
+export async function countCooperativeList(
+  context: ServiceContext,
+  request: Pick<CooperativeListRequest, 'filter'>,
+): Promise<number> {
+  authorise(context.caller, 'cooperative.read');
+  return countCooperatives(context.read, listOf(context, { ...request, order: null, page: {} }));
+}
+
+function listOf(context: ServiceContext, { filter, order, page }: CooperativeListRequest) {
+  const parsed = parseOne(CooperativeFilter, filter ?? {}, 'filter');
+  const chosen = order ?? DEFAULT_ORDER;
+  const keys = SORT_KEYS[chosen.field];
+  const columns = columnsContext(context, null);
+  return {
+    scope: context.caller.scope,
+    columns,
+    keys,
+    order: chosen,
+    conditions: conditionsOf(parsed, columns),
+    territory: coverOf(context, parsed.territory ?? null),
+    page: readPage(page, ['cooperatives', chosen, parsed], keys),
+  };
+}
+
+function columnsContext({ registry, today }: ServiceContext, knownAt: KnownAt): CooperativeColumnsContext {
+  const counted = registry.reference.codes.managementPositions.filter((one) => one.countsAsWomenManaged);
+  return { today, knownAt, countedPositions: counted.map((one) => one.code) };
+}

@@ -1,0 +1,103 @@
+import { type KnownAt, relationAt } from '../../database/history.ts';
+import { storedColumns } from '../../database/records.ts';
+import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { managementPositions } from '../../database/tables/persons.table.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import type { FieldOf } from '../../policy/fields.ts';
+import type { Scope } from '../../policy/scope.ts';
+import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
+import { inScope } from '../scope.queries.ts';
+import type { Term } from './management-positions.rules.ts';
+
+export type ManagementPositionRecord = {
+  readonly id: string;
+  readonly cooperativeId: string;
+  readonly womenManagerId: string;
+} & Readonly<Record<string, unknown>>;
+
+export interface ManagementPositionRow extends Term {
+  readonly id: string;
+  readonly version: number;
+  readonly selection: string | null;
+  readonly documentNo: string | null;
+  readonly endReason: string | null;
+}
+
+export interface PositionSelection {
+  readonly fields: ReadonlySet<FieldOf<'managementPosition'>>;
+  readonly today: string;
+  readonly knownAt: KnownAt;
+}
+
+const KEY: readonly SQL[] = [
+  sql`p.id`,
+  sql`p.cooperative_id as "cooperativeId"`,
+  sql`p.women_manager_id as "womenManagerId"`,
+];
+
+function columnsOf(today: string): FieldColumns<FieldOf<'managementPosition'>> {
+  return {
+    ...recordFieldColumns('p'),
+    position: sql`p.position`,
+    fromOn: sql`p.from_on`,
+    toOn: sql`p.to_on`,
+    termEndsOn: sql`p.term_ends_on`,
+    selection: sql`p.selection`,
+    documentNo: sql`p.document_no`,
+    endReason: sql`p.end_reason`,
+    isCurrent: sql`(p.from_on <= ${today}::date and (p.to_on is null or p.to_on > ${today}::date))`,
+  };
+}
+
+/** At most `limit` terms of each cooperative or woman, the latest first; `validAt` null takes all terms. */
+export function listPositionsOf(
+  transaction: Transaction,
+  owner: 'cooperative' | 'womenManager',
+  ownerIds: readonly string[],
+  { fields, today, knownAt, limit, validAt }: PositionSelection & { limit: number; validAt: string | null },
+): Promise<ManagementPositionRecord[]> {
+  const column = sql.raw(owner === 'cooperative' ? 'p.cooperative_id' : 'p.women_manager_id');
+  const valid =
+    validAt === null
+      ? null
+      : sql`p.from_on <= ${validAt}::date and (p.to_on is null or p.to_on > ${validAt}::date)`;
+  return transaction.query(sql`/* listPositionsOf */
+    select ${selectList(columnsOf(today), fields, KEY)}
+    from unnest(${arrayOf(ownerIds, 'uuid')}) asked (id) cross join lateral (
+      select * from ${relationAt(managementPositions, knownAt)} p
+      where ${allOf([sql`${column} = asked.id`, valid])} order by p.from_on desc, p.id desc limit ${limit}) p`);
+}
+
+/** The terms of the ids that are in scope. */
+export function findPositions(
+  transaction: Transaction,
+  ids: readonly string[],
+  { scope, fields, today }: { scope: Scope } & Pick<PositionSelection, 'fields' | 'today'>,
+): Promise<ManagementPositionRecord[]> {
+  return transaction.query(sql`/* findPositions */
+    select ${selectList(columnsOf(today), fields, KEY)} from management_positions p
+    where ${allOf([sql`p.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'p')])}`);
+}
+
+/** All terms in scope of those women. */
+export function findTermsOf(
+  transaction: Transaction,
+  scope: Scope,
+  womenManagerIds: readonly string[],
+): Promise<Term[]> {
+  return transaction.query(sql`/* findTermsOf */
+    select ${storedColumns(managementPositions, 'p', 'part')} from management_positions p
+    where ${allOf([sql`p.women_manager_id = any(${arrayOf(womenManagerIds, 'uuid')})`, inScope(scope, 'p')])}`);
+}
+
+/** The terms to change, locked in the order of their ids. */
+export function lockPositions(
+  transaction: Transaction,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ManagementPositionRow[]> {
+  return transaction.query(sql`/* lockPositions */
+    select ${storedColumns(managementPositions, 'p', 'part')} from management_positions p
+    where ${allOf([sql`p.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'p')])}
+    order by p.id for update`);
+}

@@ -1,0 +1,60 @@
+import { addYears, periodsOverlap } from '../../kernel/dates.ts';
+import { type Problem, problem } from '../../kernel/errors.ts';
+import type { Codes } from '../../reference/codes.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.queries.ts';
+
+/** A term, stored or proposed. */
+export interface Term {
+  readonly womenManagerId: string;
+  readonly cooperativeId: string;
+  readonly position: string;
+  readonly fromOn: string;
+  readonly toOn: string | null;
+  readonly termEndsOn: string | null;
+}
+
+export interface TermFindings {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+export interface TermContext {
+  readonly codes: Codes;
+  readonly today: string;
+  /** Null when the cooperative is not in scope. */
+  readonly cooperative: CooperativeBrief | null;
+  /** Her other terms, stored or earlier in the call. */
+  readonly others: readonly Term[];
+}
+
+/** What the law and plain sense say of a term. Pure; `path` begins the fields of the findings. */
+export function checkTerm(term: Term, context: TermContext, path: string): TermFindings {
+  const { codes, today, cooperative, others } = context;
+  const problems: Problem[] = [];
+  const at = (field: string) => `${path}.${field}`;
+  if (cooperative === null) problems.push(problem('NOT_FOUND', at('cooperativeId')));
+  else if (!codes.isPositionOf(term.position, cooperative.kind, cooperative.governanceModel)) {
+    problems.push(problem('POSITION_NOT_FOR_KIND', at('position')));
+  }
+  if (term.fromOn > today) problems.push(problem('DATE_FUTURE', at('fromOn')));
+  if (term.toOn !== null && term.toOn <= term.fromOn) problems.push(problem('PERIOD_REVERSED', at('toOn')));
+  if (term.termEndsOn !== null && term.termEndsOn <= term.fromOn)
+    problems.push(problem('PERIOD_REVERSED', at('termEndsOn')));
+  const here = others.filter((one) => one.cooperativeId === term.cooperativeId && periodsOverlap(one, term));
+  if (here.some((one) => one.position === term.position))
+    problems.push(problem('POSITION_OVERLAPS', at('position')));
+  return { problems, warnings: warningsOf(term, here, codes, path) };
+}
+
+function warningsOf(term: Term, here: readonly Term[], codes: Codes, path: string): Problem[] {
+  const maxYears = codes.findPosition(term.position)?.maxTermYears ?? null;
+  const tooLong =
+    maxYears !== null && term.termEndsOn !== null && term.termEndsOn > addYears(term.fromOn, maxYears);
+  const clashes = here.filter((one) => codes.areIncompatible(one.position, term.position));
+  return [
+    ...(tooLong ? [problem('TERM_TOO_LONG', `${path}.termEndsOn`)] : []),
+    ...clashes.map((one) =>
+      problem('POSITIONS_INCOMPATIBLE', `${path}.position`, { position: term.position, other: one.position }),
+    ),
+  ];
+}

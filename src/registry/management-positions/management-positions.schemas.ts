@@ -1,0 +1,48 @@
+import type { Static } from 'typebox';
+import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
+import { versioned } from '../cooperatives/cooperatives.schemas.ts';
+
+export const POSITIONS = [
+  'BOARD_CHAIR',
+  'BOARD_MEMBER',
+  'DIRECTOR',
+  'GENERAL_DIRECTOR',
+  'DEPUTY_DIRECTOR',
+  'SUPERVISORY_HEAD',
+  'SUPERVISORY_MEMBER',
+  'CONTROLLER',
+  'CHIEF_ACCOUNTANT',
+  'GROUP_LEADER',
+  'GROUP_DEPUTY_LEADER',
+  'GROUP_BOARD_MEMBER',
+] as const;
+export const SELECTIONS = ['ELECTED', 'HIRED'] as const;
+
+export const positionFields = {
+  cooperativeId: uuid('The cooperative or group.'),
+  position: oneOf(POSITIONS, 'The position.'),
+  fromOn: day('First day in the position.'),
+  toOn: optional(day('First day no longer in it; left out while she holds it.')),
+  termEndsOn: optional(day('Day on which the term is to end; more than five years is questioned.')),
+  selection: optional(oneOf(SELECTIONS, 'Elected or hired.')),
+  documentNo: optional(text(200, 'Minutes or decision.')),
+};
+
+export const NestedPositionInput = object(positionFields, 'A position that she holds or held.');
+
+export const ManagementPositionStartInput = object(
+  { womenManagerId: uuid('The woman.'), ...positionFields },
+  'A term to be recorded.',
+);
+
+export const ManagementPositionEndInput = object(
+  {
+    ...versioned,
+    toOn: day('First day no longer in the position.'),
+    endReason: optional(text(300, 'Why it ended.')),
+  },
+  'The end of a term.',
+);
+
+export type NestedPosition = Static<typeof NestedPositionInput>;
+export type ManagementPositionStart = Static<typeof ManagementPositionStartInput>;

@@ -1,0 +1,160 @@
+import { insertRows, updateRows } from '../../database/records.ts';
+import { managementPositions } from '../../database/tables/persons.table.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
+import { parseItems } from '../../kernel/parse.ts';
+import { authorise } from '../../policy/scope.ts';
+import { readableFields, type ServiceContext } from '../context.ts';
+import { findCooperativeBriefs } from '../cooperatives/cooperatives.queries.ts';
+import { repeatsOf } from '../repeats.ts';
+import { findWomenManagerIds } from '../women-managers/women-managers.queries.ts';
+import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import {
+  findPositions,
+  findTermsOf,
+  lockPositions,
+  type ManagementPositionRecord,
+} from './management-positions.queries.ts';
+import { checkTerm, type Term } from './management-positions.rules.ts';
+import {
+  ManagementPositionEndInput,
+  type ManagementPositionStart,
+  ManagementPositionStartInput,
+} from './management-positions.schemas.ts';
+
+/**
+ * Records terms, one or many: all or none.
+ * @throws FORBIDDEN, NOT_FOUND, POSITION_NOT_FOR_KIND, POSITION_OVERLAPS, DATE_FUTURE, PERIOD_REVERSED and the codes
+ * of parseItems. TERM_TOO_LONG and POSITIONS_INCOMPATIBLE are warnings: real records break these rules.
+ */
+export async function startPositions(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
+  authorise(context.caller, 'managementPosition.write');
+  const inputs = parseItems(ManagementPositionStartInput, call.items, MAX_ITEMS);
+  return writeCall(context, call, async (transaction) => {
+    const womenIds = inputs.map((one) => one.womenManagerId);
+    const women = await findWomenManagerIds(transaction, context.caller.scope, womenIds);
+    const missing = inputs.flatMap((one, index) =>
+      women.has(one.womenManagerId) ? [] : [problem('NOT_FOUND', `${index}.womenManagerId`)],
+    );
+    const { problems, warnings } = await checkTerms(
+      transaction,
+      context,
+      inputs.map((input, index) => ({ term: toTerm(input), path: String(index) })),
+    );
+    throwIfAny([...missing, ...problems]);
+    const ids = await insertPositions(transaction, context, inputs);
+    return { ids, refusals: [], warnings };
+  });
+}
+
+/** The rules over a set of terms, each against her stored terms and the earlier ones of the set. */
+export async function checkTerms(
+  transaction: Transaction,
+  { registry, caller, today }: ServiceContext,
+  proposed: readonly { readonly term: Term; readonly path: string }[],
+): Promise<{ problems: Problem[]; warnings: Problem[] }> {
+  const terms = proposed.map(({ term }) => term);
+  const cooperatives = await findCooperativeBriefs(
+    transaction,
+    caller.scope,
+    terms.map((one) => one.cooperativeId),
+  );
+  const others = await findTermsOf(transaction, caller.scope, [
+    ...new Set(terms.map((one) => one.womenManagerId)),
+  ]);
+  const known = Map.groupBy(others, (one) => one.womenManagerId);
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  for (const { term, path } of proposed) {
+    const hers = known.get(term.womenManagerId) ?? [];
+    const cooperative = cooperatives.get(term.cooperativeId) ?? null;
+    const found = checkTerm(
+      term,
+      { codes: registry.reference.codes, today, cooperative, others: hers },
+      path,
+    );
+    problems.push(...found.problems);
+    warnings.push(...found.warnings);
+    known.set(term.womenManagerId, [...hers, term]);
+  }
+  return { problems, warnings };
+}
+
+/** Inserts terms that have been checked; the ids in the order of the terms. */
+export async function insertPositions(
+  transaction: Transaction,
+  { registry }: ServiceContext,
+  inputs: readonly ManagementPositionStart[],
+): Promise<string[]> {
+  const rows = inputs.map((input) => ({
+    id: registry.newId(),
+    ...toTerm(input),
+    selection: input.selection ?? null,
+    documentNo: input.documentNo ?? null,
+  }));
+  await insertRows(transaction, managementPositions, rows);
+  return rows.map((row) => row.id);
+}
+
+/** A term as the rules see it. */
+export function toTerm(input: ManagementPositionStart): Term {
+  const { womenManagerId, cooperativeId, position, fromOn, toOn = null, termEndsOn = null } = input;
+  return { womenManagerId, cooperativeId, position, fromOn, toOn, termEndsOn };
+}
+
+/**
+ * Ends terms, one or many: all or none.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, POSITION_ENDED, PERIOD_REVERSED and the codes of parseItems.
+ */
+export async function endPositions(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
+  authorise(context.caller, 'managementPosition.write');
+  const inputs = parseItems(ManagementPositionEndInput, call.items, MAX_ITEMS);
+  throwIfAny(
+    repeatsOf(
+      inputs,
+      (one) => one.id,
+      (index) => `${index}.id`,
+    ),
+  );
+  return writeCall(context, call, async (transaction) => {
+    const stored = await lockPositions(
+      transaction,
+      context.caller.scope,
+      inputs.map((one) => one.id),
+    );
+    const byId = new Map(stored.map((row) => [row.id, row]));
+    const problems: Problem[] = [];
+    const rows = inputs.flatMap((input, index) => {
+      const row = byId.get(input.id);
+      const wrong = (code: Problem['code'], field: string, params?: Problem['params']) =>
+        problems.push(problem(code, `${index}.${field}`, params));
+      if (row === undefined) wrong('NOT_FOUND', 'id');
+      else if (row.version !== input.expectedVersion)
+        wrong('VERSION_PASSED', 'expectedVersion', { version: row.version });
+      else if (row.toOn !== null) wrong('POSITION_ENDED', 'id');
+      else if (input.toOn <= row.fromOn) wrong('PERIOD_REVERSED', 'toOn');
+      return row === undefined
+        ? []
+        : [{ id: row.id, version: row.version, toOn: input.toOn, endReason: input.endReason ?? null }];
+    });
+    throwIfAny(problems);
+    await updateRows(transaction, managementPositions, rows);
+    return { ids: rows.map((row) => row.id), refusals: [], warnings: [] };
+  });
+}
+
+/** Terms by id, null where not in scope. @throws FORBIDDEN. */
+export async function findPositionsById(
+  context: ServiceContext,
+  ids: readonly string[],
+  requested: ReadonlySet<string>,
+): Promise<(ManagementPositionRecord | null)[]> {
+  authorise(context.caller, 'managementPosition.read');
+  const rows = await findPositions(context.read, ids, {
+    scope: context.caller.scope,
+    today: context.today,
+    fields: readableFields(context.caller, 'managementPosition', requested),
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

@@ -1,0 +1,35 @@
+import { allOf, arrayOf, sql } from '../../database/sql.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import type { Scope } from '../../policy/scope.ts';
+import { inScope } from '../scope.queries.ts';
+
+/** A woman manager with her person, as an update reads them. */
+export interface StoredWoman {
+  readonly id: string;
+  readonly version: number;
+  readonly personId: string;
+  readonly personVersion: number;
+  readonly identityId: string;
+  readonly provinceId: number;
+  readonly communeId: number | null;
+  readonly name: string;
+  readonly birthYear: number | null;
+  readonly isUnionMember: boolean | null;
+  readonly source: string | null;
+}
+
+/** The rows to change, locked in the order of their ids so that two writers cannot block each other. */
+export async function lockWomen(
+  transaction: Transaction,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Map<string, StoredWoman>> {
+  const rows = await transaction.query<StoredWoman>(sql`/* lockWomen */
+    select w.id, w.version, w.person_id as "personId", p.version as "personVersion", p.identity_id as "identityId",
+      w.province_id as "provinceId", w.commune_id as "communeId", p.name, p.birth_year as "birthYear",
+      w.is_union_member as "isUnionMember", w.source
+    from women_managers w join persons p on p.id = w.person_id
+    where ${allOf([sql`w.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'w')])}
+    order by w.id for update`);
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,188 @@
+import { type KnownAt, relationAt } from '../../database/history.ts';
+import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
+import {
+  personIdentities,
+  personSensitive,
+  persons,
+  womenManagers,
+} from '../../database/tables/persons.table.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import { foldAccents } from '../../kernel/vietnamese-text.ts';
+import type { FieldOf } from '../../policy/fields.ts';
+import type { Scope } from '../../policy/scope.ts';
+import type { UnitCover } from '../../reference/territory.ts';
+import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
+import {
+  type Direction,
+  orderBy,
+  type PageRequest,
+  pastPosition,
+  type SortKey,
+  sortValues,
+} from '../pages.ts';
+import { branchesOf, inScope, inUnits, unitsToWalk } from '../scope.queries.ts';
+import type { WOMEN_MANAGER_ORDERS, WomenManagerFilterValue } from './women-managers.schemas.ts';
+
+type Field = FieldOf<'womenManager'>;
+
+export type WomenManagerRecord = {
+  readonly id: string;
+  readonly personId: string;
+  readonly provinceId: number;
+  readonly communeId: number | null;
+} & Readonly<Record<string, unknown>>;
+
+const KEY: readonly SQL[] = [
+  sql`w.id`,
+  sql`w.person_id as "personId"`,
+  sql`w.province_id as "provinceId"`,
+  sql`w.commune_id as "communeId"`,
+];
+
+const COLUMNS: FieldColumns<Field> = {
+  ...recordFieldColumns('w'),
+  name: sql`p.name`,
+  birthYear: sql`p.birth_year`,
+  isUnionMember: sql`w.is_union_member`,
+  source: sql`w.source`,
+};
+
+/** Fields behind the inner wall; they are read by another role, in a statement of their own. */
+const INNER_COLUMNS: FieldColumns<Field> = {
+  personalIdNumber: sql`i.number_cipher`,
+  birthDate: sql`i.birth_date`,
+  phone: sql`i.phone`,
+  address: sql`i.address`,
+  ethnicGroupCode: sql`s.ethnic_group_code`,
+  hasDisability: sql`s.has_disability`,
+  povertyCategory: sql`s.poverty_category`,
+};
+
+/** Whether any of the fields stands behind the inner wall. */
+export function needsInnerWall(fields: ReadonlySet<Field>): boolean {
+  return [...fields].some((field) => field in INNER_COLUMNS);
+}
+
+/** Those of the ids that are in scope, in no order. */
+export function findWomenManagers(
+  transaction: Transaction,
+  ids: readonly string[],
+  { scope, fields, knownAt }: { scope: Scope; fields: ReadonlySet<Field>; knownAt: KnownAt },
+): Promise<WomenManagerRecord[]> {
+  return transaction.query(sql`/* findWomenManagers */
+    select ${selectList(COLUMNS, fields, KEY)}
+    from ${relationAt(womenManagers, knownAt)} w join ${relationAt(persons, knownAt)} p on p.id = w.person_id
+    where ${allOf([sql`w.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'w')])}`);
+}
+
+export type InnerRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** IDENTITY and SENSITIVE fields of persons, by person id; the number still sealed. */
+export function findInnerFields(
+  transaction: Transaction,
+  personIds: readonly string[],
+  { scope, fields, knownAt }: { scope: Scope; fields: ReadonlySet<Field>; knownAt: KnownAt },
+): Promise<InnerRecord[]> {
+  return transaction.queryIdentities(sql`/* findInnerFields */
+    select ${selectList(INNER_COLUMNS, fields, [sql`asked.id`])}
+    from unnest(${arrayOf(personIds, 'uuid')}) asked (id)
+    left join ${relationAt(personIdentities, knownAt)} i on ${allOf([sql`i.id = asked.id`, inScope(scope, 'i')])}
+    left join ${relationAt(personSensitive, knownAt)} s on ${allOf([sql`s.id = asked.id`, inScope(scope, 's')])}`);
+}
+
+export interface WomenManagerOrder {
+  readonly field: (typeof WOMEN_MANAGER_ORDERS)[number];
+  readonly direction: Direction;
+}
+
+export const DEFAULT_ORDER: WomenManagerOrder = { field: 'NAME', direction: 'ASC' };
+const ID: SortKey = { expression: sql`w.id`, type: 'uuid' };
+export const SORT_KEYS: Readonly<Record<WomenManagerOrder['field'], readonly SortKey[]>> = {
+  NAME: [{ expression: sql`p.search_text`, type: 'text' }, ID],
+  CREATED_AT: [ID],
+};
+
+export interface WomenManagerList {
+  readonly scope: Scope;
+  readonly fields: ReadonlySet<Field>;
+  readonly conditions: readonly SQL[];
+  readonly territory: UnitCover | null;
+  readonly order: WomenManagerOrder;
+  readonly page: PageRequest;
+}
+
+/** Conditions of the filter on aliases `w` and `p`, the territory left out. */
+export function conditionsOf(filter: WomenManagerFilterValue, today: string): SQL[] {
+  const { position, isCurrent, cooperativeId, search } = filter;
+  const conditions: SQL[] = [];
+  const current = sql`t.from_on <= ${today}::date and (t.to_on is null or t.to_on > ${today}::date)`;
+  const term = allOf([
+    sql`t.women_manager_id = w.id`,
+    position == null ? null : sql`t.position = any(${arrayOf(position, 'text')})`,
+    cooperativeId == null ? null : sql`t.cooperative_id = ${cooperativeId}`,
+    isCurrent === true ? current : null,
+  ]);
+  if (position != null || cooperativeId != null || isCurrent === true) {
+    conditions.push(sql`exists (select 1 from management_positions t where ${term})`);
+  }
+  if (isCurrent === false) {
+    conditions.push(
+      sql`not exists (select 1 from management_positions t where t.women_manager_id = w.id and ${current})`,
+    );
+  }
+  if (search != null) {
+    const patterns = foldAccents(search)
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    conditions.push(sql`p.search_text like all(${arrayOf(patterns, 'text')})`);
+  }
+  return conditions;
+}
+
+/** One page, and one row more that tells whether there is a next one. */
+export function listWomenManagers(
+  transaction: Transaction,
+  { scope, fields, conditions, territory, order, page }: WomenManagerList,
+): Promise<(WomenManagerRecord & { sortValues: string[] })[]> {
+  const keys = SORT_KEYS[order.field];
+  const residual = territory === null ? null : inScope(scope, 'w');
+  const where = [...conditions, residual, pastPosition(keys, order.direction, page)];
+  const sorted = sql`order by ${orderBy(keys, order.direction, page.backwards)} limit ${page.size + 1}`;
+  const select = sql`select ${selectList(COLUMNS, fields, [...KEY, sortValues(keys), sql`p.search_text as "searchText"`])}
+    from women_managers w join persons p on p.id = w.person_id`;
+  // A woman stands where she was recorded: both tables carry the same place, the index of the order's own is walked.
+  const alias = order.field === 'NAME' ? 'p' : 'w';
+  const source = branchesOf(unitsToWalk(scope, territory), { select, alias, where, sorted });
+  const merged = sql.raw(mergedOrder(order, page.backwards));
+  return transaction.query(sql`/* listWomenManagers */
+    select * from ${source} b order by ${merged} limit ${page.size + 1}`);
+}
+
+function mergedOrder({ field, direction }: WomenManagerOrder, backwards: boolean): string {
+  const way = (direction === 'DESC') !== backwards ? 'desc' : 'asc';
+  return field === 'NAME' ? `b."searchText" ${way}, b.id ${way}` : `b.id ${way}`;
+}
+
+/** How many rows the list has in all. */
+export async function countWomenManagers(
+  transaction: Transaction,
+  { scope, territory, conditions }: Pick<WomenManagerList, 'scope' | 'territory' | 'conditions'>,
+): Promise<number> {
+  const where = [...conditions, inScope(scope, 'w'), territory === null ? null : inUnits(territory, 'w')];
+  const [row] = await transaction.query<{ count: number }>(sql`/* countWomenManagers */
+    select count(*) as count from women_managers w join persons p on p.id = w.person_id where ${allOf(where)}`);
+  return row?.count ?? 0;
+}
+
+/** Those of the ids that are in scope. */
+export async function findWomenManagerIds(
+  transaction: Transaction,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const rows = await transaction.query<{ id: string }>(sql`/* findWomenManagerIds */
+    select w.id from women_managers w
+    where ${allOf([sql`w.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, inScope(scope, 'w')])}`);
+  return new Set(rows.map((row) => row.id));
+}

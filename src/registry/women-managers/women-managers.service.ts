@@ -1,0 +1,132 @@
+import { type KnownAt, snapshotAt } from '../../database/history.ts';
+import { failure } from '../../kernel/errors.ts';
+import { parseOne } from '../../kernel/parse.ts';
+import { authorise } from '../../policy/scope.ts';
+import { readableFields, type ServiceContext } from '../context.ts';
+import { type PageArguments, readPage, toPage } from '../pages.ts';
+import { coverOf } from '../territory-filter.ts';
+import { openNumber } from './personal-number.ts';
+import {
+  conditionsOf,
+  countWomenManagers,
+  DEFAULT_ORDER,
+  findInnerFields,
+  findWomenManagers,
+  listWomenManagers,
+  needsInnerWall,
+  SORT_KEYS,
+  type WomenManagerOrder,
+  type WomenManagerRecord,
+} from './women-managers.queries.ts';
+import { WomenManagerFilter } from './women-managers.schemas.ts';
+
+/**
+ * Women managers by id, in the order of the ids; null for one that is not in scope. `knownAt` is a snapshot.
+ * @throws FORBIDDEN.
+ */
+export async function findWomenManagersById(
+  context: ServiceContext,
+  ids: readonly string[],
+  requested: ReadonlySet<string>,
+  knownAt: KnownAt = null,
+): Promise<(WomenManagerRecord | null)[]> {
+  authorise(context.caller, knownAt === null ? 'womenManager.read' : 'womenManager.readHistory');
+  const fields = readableFields(context.caller, 'womenManager', requested);
+  const found = await findWomenManagers(context.read, ids, { scope: context.caller.scope, fields, knownAt });
+  const rows = await withInnerFields(context, found, requested, knownAt);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** Adds what stands behind the inner wall, when it was asked for and may be shown. */
+async function withInnerFields<Row extends WomenManagerRecord>(
+  context: ServiceContext,
+  rows: readonly Row[],
+  requested: ReadonlySet<string>,
+  knownAt: KnownAt,
+): Promise<Row[]> {
+  const fields = readableFields(context.caller, 'womenManager', requested);
+  if (!needsInnerWall(fields) || rows.length === 0) return [...rows];
+  const personIds = rows.map((row) => row.personId);
+  const inner = await findInnerFields(context.read, personIds, {
+    scope: context.caller.scope,
+    fields,
+    knownAt,
+  });
+  const byPerson = new Map(inner.map(({ id, ...found }) => [id, unsealed(context, found)]));
+  return rows.map((row) => ({ ...row, ...byPerson.get(row.personId) }));
+}
+
+function unsealed(
+  { registry }: ServiceContext,
+  { personalIdNumber, ...rest }: Readonly<Record<string, unknown>>,
+) {
+  const number = Buffer.isBuffer(personalIdNumber)
+    ? openNumber(registry.keys.dataKey, personalIdNumber)
+    : null;
+  return personalIdNumber === undefined ? rest : { ...rest, personalIdNumber: number };
+}
+
+/** One woman manager, null when not in scope. @throws FORBIDDEN, KNOWN_AT_TOO_EARLY. */
+export async function findWomenManager(
+  context: ServiceContext,
+  id: string,
+  requested: ReadonlySet<string>,
+  moment: string | null = null,
+): Promise<{ record: WomenManagerRecord; knownAt: KnownAt } | null> {
+  authorise(context.caller, moment === null ? 'womenManager.read' : 'womenManager.readHistory');
+  const knownAt = moment === null ? null : await snapshotAt(context.read, moment);
+  const [record = null] = await findWomenManagersById(context, [id], requested, knownAt);
+  return record === null ? null : { record, knownAt };
+}
+
+/** @throws NOT_FOUND when she is not in scope; otherwise as findWomenManager. */
+export async function getWomenManager(
+  context: ServiceContext,
+  id: string,
+  requested: ReadonlySet<string>,
+): Promise<WomenManagerRecord> {
+  const found = await findWomenManager(context, id, requested);
+  if (found === null) throw failure('NOT_FOUND');
+  return found.record;
+}
+
+export interface WomenManagerListRequest {
+  readonly filter: unknown;
+  readonly order: WomenManagerOrder | null;
+  readonly page: PageArguments;
+}
+
+/** A page of women managers in scope. @throws FORBIDDEN, PAGE_ARGUMENTS, CURSOR_INVALID, UNIT_UNKNOWN. */
+export async function getWomenManagerPage(
+  context: ServiceContext,
+  request: WomenManagerListRequest,
+  requested: ReadonlySet<string>,
+) {
+  authorise(context.caller, 'womenManager.read');
+  const list = listOf(context, request);
+  const fields = readableFields(context.caller, 'womenManager', requested);
+  const page = toPage(await listWomenManagers(context.read, { ...list, fields }), list.page);
+  return { ...page, rows: await withInnerFields(context, page.rows, requested, null) };
+}
+
+/** How many rows the whole list has. @throws as getWomenManagerPage. */
+export async function countWomenManagerList(
+  context: ServiceContext,
+  request: Pick<WomenManagerListRequest, 'filter'>,
+): Promise<number> {
+  authorise(context.caller, 'womenManager.read');
+  return countWomenManagers(context.read, listOf(context, { ...request, order: null, page: {} }));
+}
+
+function listOf(context: ServiceContext, { filter, order, page }: WomenManagerListRequest) {
+  const parsed = parseOne(WomenManagerFilter, filter ?? {}, 'filter');
+  const chosen = order ?? DEFAULT_ORDER;
+  return {
+    scope: context.caller.scope,
+    order: chosen,
+    conditions: conditionsOf(parsed, context.today),
+    territory: coverOf(context, parsed.territory ?? null),
+    page: readPage(page, ['womenManagers', chosen, parsed], SORT_KEYS[chosen.field]),
+  };
+}

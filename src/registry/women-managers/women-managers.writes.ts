@@ -1,0 +1,211 @@
+import { insertRows, updateRows } from '../../database/records.ts';
+import { persons, womenManagers } from '../../database/tables/persons.table.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
+import { parseItems } from '../../kernel/parse.ts';
+import { authorise } from '../../policy/scope.ts';
+import type { ServiceContext } from '../context.ts';
+import { findCooperativeBriefs } from '../cooperatives/cooperatives.queries.ts';
+import { checkTerms, insertPositions, toTerm } from '../management-positions/management-positions.service.ts';
+import { findPlace, isPlace, type Place } from '../place.ts';
+import { repeatsOf } from '../repeats.ts';
+import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import { linkIdentities, writeInnerFields } from './persons.writes.ts';
+import { lockWomen, type StoredWoman } from './women-managers.locks.ts';
+import { checkWoman, type WomanFacts } from './women-managers.rules.ts';
+import {
+  type WomenManagerCreate,
+  WomenManagerCreateInput,
+  type WomenManagerUpdate,
+  WomenManagerUpdateInput,
+} from './women-managers.schemas.ts';
+
+/**
+ * Records women managers with their positions, one or many: all or none. A woman whom another territory has recorded
+ * is linked to her identity in silence.
+ * @throws FORBIDDEN, TERRITORY_FORBIDDEN, UNIT_UNKNOWN, PERSON_RECORDED (by one of this scope), PERSONAL_ID_INVALID,
+ * PHONE_INVALID, GENDER_NOT_FEMALE, those of startPositions and the codes of parseItems.
+ */
+export async function createWomenManagers(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
+  authorise(context.caller, 'womenManager.create');
+  const inputs = parseItems(WomenManagerCreateInput, call.items, MAX_ITEMS);
+  return writeCall(context, call, async (transaction) => {
+    const { registry, today } = context;
+    const rules = { codes: registry.reference.codes, today };
+    const women = inputs.map((input, index) => ({
+      id: registry.newId(),
+      personId: registry.newId(),
+      input,
+      ...checkWoman(input, null, rules, String(index)),
+    }));
+    const places = await findPlaces(transaction, context, inputs);
+    const proposed = women.flatMap(({ id, input }, index) =>
+      (input.positions ?? []).map((one, position) => ({
+        input: { ...one, womenManagerId: id },
+        path: `${index}.positions.${position}`,
+      })),
+    );
+    const terms = await checkTerms(
+      transaction,
+      context,
+      proposed.map(({ input, path }) => ({ term: toTerm(input), path })),
+    );
+    const linked = await linkIdentities(
+      transaction,
+      context,
+      women.map(({ facts }) => facts.identity.number ?? null),
+    );
+    throwIfAny([
+      ...women.flatMap((one) => one.problems),
+      ...places.flatMap((place) => (isPlace(place) ? [] : place)),
+      ...terms.problems,
+      ...linked.problems,
+    ]);
+    const rows = women.map((woman, index) => ({
+      ...woman,
+      place: places[index] as Place,
+      identityId: linked.ids[index] as string,
+    })); // checked above
+    await insertWomen(transaction, rows);
+    await writeInnerFields(
+      transaction,
+      context,
+      rows.map((row) => ({ ...row, facts: row.facts })),
+    );
+    await insertPositions(
+      transaction,
+      context,
+      proposed.map(({ input }) => input),
+    );
+    const warnings = [...women.flatMap((one) => one.warnings), ...terms.warnings];
+    return { ids: rows.map((row) => row.id), refusals: [], warnings };
+  });
+}
+
+async function insertWomen(
+  transaction: Transaction,
+  rows: readonly { id: string; personId: string; identityId: string; place: Place; facts: WomanFacts }[],
+): Promise<void> {
+  await insertRows(
+    transaction,
+    persons,
+    rows.map(({ personId, identityId, place, facts }) => ({
+      id: personId,
+      identityId,
+      provinceId: place.provinceId,
+      communeId: place.communeId,
+      name: facts.name,
+      gender: 'FEMALE',
+      birthYear: facts.birthYear ?? null,
+    })),
+  );
+  await insertRows(
+    transaction,
+    womenManagers,
+    rows.map(({ id, personId, facts }) => ({
+      id,
+      personId,
+      isUnionMember: facts.isUnionMember ?? null,
+      source: facts.source ?? null,
+    })),
+  );
+}
+
+/** Where each is recorded: as said, else where her first cooperative stands. */
+async function findPlaces(
+  transaction: Transaction,
+  { registry, caller, today }: ServiceContext,
+  inputs: readonly WomenManagerCreate[],
+): Promise<(Place | readonly Problem[])[]> {
+  const firsts = inputs.flatMap((one) => one.positions?.[0]?.cooperativeId ?? []);
+  const cooperatives = await findCooperativeBriefs(transaction, caller.scope, firsts);
+  const lookup = { territory: registry.reference.territory, today, scope: caller.scope };
+  return inputs.map(({ recordedIn, positions }, index) => {
+    if (recordedIn !== undefined) return findPlace(lookup, recordedIn, `${index}.recordedIn`);
+    const first = positions?.[0]?.cooperativeId;
+    const cooperative = first === undefined ? undefined : cooperatives.get(first);
+    if (cooperative !== undefined) return cooperative;
+    return [problem('FIELD_REQUIRED', `${index}.recordedIn`)];
+  });
+}
+
+/**
+ * Changes what is known of women managers, one or many: all or none; an item that changes nothing writes nothing.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED and as createWomenManagers.
+ */
+export async function updateWomenManagers(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
+  authorise(context.caller, 'womenManager.update');
+  const inputs = parseItems(WomenManagerUpdateInput, call.items, MAX_ITEMS);
+  throwIfAny(
+    repeatsOf(
+      inputs,
+      (one) => one.id,
+      (index) => `${index}.id`,
+    ),
+  );
+  return writeCall(context, call, async (transaction) => {
+    const { registry, today } = context;
+    const stored = await lockWomen(
+      transaction,
+      context.caller.scope,
+      inputs.map((one) => one.id),
+    );
+    throwIfAny(inputs.flatMap((input, index) => staleProblems(input, stored.get(input.id), index)));
+    const rules = { codes: registry.reference.codes, today };
+    const women = inputs.flatMap((input, index) => {
+      const base = stored.get(input.id);
+      return base === undefined ? [] : [{ base, ...checkWoman(input, base.birthYear, rules, String(index)) }];
+    });
+    const linked = await linkIdentities(
+      transaction,
+      context,
+      women.map(({ facts }) => facts.identity.number ?? null),
+      women.map(({ base }) => base.identityId),
+    );
+    throwIfAny([...women.flatMap((one) => one.problems), ...linked.problems]);
+    const rows = women.map((woman, index) => changeOf(woman, linked.ids[index] ?? woman.base.identityId));
+    const inner = await writeInnerFields(
+      transaction,
+      context,
+      rows.map(({ base, facts }) => ({ personId: base.personId, place: base, facts })),
+    );
+    await updateRows(
+      transaction,
+      persons,
+      rows.filter((row) => row.personChanged).map((row) => row.person),
+    );
+    const touched = rows.filter(
+      (row) => row.personChanged || row.womanChanged || inner.has(row.base.personId),
+    );
+    await updateRows(
+      transaction,
+      womenManagers,
+      touched.map((row) => row.woman),
+    );
+    return { ids: inputs.map((one) => one.id), refusals: [], warnings: women.flatMap((one) => one.warnings) };
+  });
+}
+
+function staleProblems(input: WomenManagerUpdate, base: StoredWoman | undefined, index: number): Problem[] {
+  if (base === undefined) return [problem('NOT_FOUND', `${index}.id`)];
+  if (base.version === input.expectedVersion) return [];
+  return [problem('VERSION_PASSED', `${index}.expectedVersion`, { version: base.version })];
+}
+
+/** The rows of her person and of herself after the change, and whether they differ from before. */
+function changeOf({ base, facts }: { base: StoredWoman; facts: WomanFacts }, identityId: string) {
+  const {
+    name = base.name,
+    birthYear = base.birthYear,
+    isUnionMember = base.isUnionMember,
+    source = base.source,
+  } = facts;
+  return {
+    base,
+    facts,
+    person: { id: base.personId, version: base.personVersion, name, birthYear, identityId },
+    personChanged: name !== base.name || birthYear !== base.birthYear || identityId !== base.identityId,
+    woman: { id: base.id, version: base.version, isUnionMember, source },
+    womanChanged: isUnionMember !== base.isUnionMember || source !== base.source,
+  };
+}
