@@ -110,7 +110,7 @@ function supervise(ground: Ground, first: Launched, options: EmbeddedOptions): (
     void server.ended.then(() => {
       if (stopping !== null) return;
       restarting = restart().catch((reason: Error) => {
-        if (stopping === null) options.onLost?.(reason);
+        if (stopping === null && options.signal?.aborted !== true) options.onLost?.(reason);
       });
     });
   };

@@ -50,7 +50,15 @@ export function execute(url: string, ...statements: string[]): Promise<void> {
   });
 }
 
-async function removeCluster(dataDir: string): Promise<void> {
+/** A temporary DATA_DIR. As root the server runs under another account, which must be able to enter. */
+export async function makeDataDir(): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  chmodSync(dataDir, 0o755);
+  return dataDir;
+}
+
+/** Stops whatever server still runs on the directory and removes its data, wherever that stands. */
+export async function removeDataDir(dataDir: string): Promise<void> {
   const home = existsSync(dataDir) ? findHome(dataDir) : null;
   if (home !== null) {
     await stopLeftover(join(home, 'postgres'), () => {});
@@ -63,7 +71,7 @@ async function removeCluster(dataDir: string): Promise<void> {
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(PREFIX))) {
     const pid = Number(name.slice(PREFIX.length).split('-')[0]);
-    if (pid > 0 && !isRunning(pid)) await removeCluster(join(tmpdir(), name)).catch(() => {});
+    if (pid > 0 && !isRunning(pid)) await removeDataDir(join(tmpdir(), name)).catch(() => {});
   }
 }
 
@@ -86,13 +94,11 @@ async function makeTemplate(url: string): Promise<void> {
 /** Starts a server of its own in a temporary directory, with a migrated template database. */
 export async function startTestCluster(log: (line: string) => void): Promise<TestCluster> {
   await sweep();
-  const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
-  // As root the server runs under another account, which must be able to enter.
-  chmodSync(dataDir, 0o755);
+  const dataDir = await makeDataDir();
   const server = await startEmbedded({ dataDir, log, settings: SETTINGS });
   const stop = async () => {
     await server.stop();
-    await removeCluster(dataDir);
+    await removeDataDir(dataDir);
   };
   try {
     const url = urlOf(server.url, 'postgres');

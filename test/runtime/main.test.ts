@@ -2,13 +2,13 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { isRunning, waitForEnd } from '../../src/database/embedded/processes.ts';
-import { ask, makeDataDir, postmasterOf, runService, startService, waitForReady } from './service.ts';
+import { ask, postmasterOf, runService, startService, testDataDir, waitForReady } from './service.ts';
 
 const COUNT = 'select count(*)::int as starts from public.test_starts';
 const ROW = 'insert into public.test_starts default values';
 
 t.test('a start on an empty directory serves, and SIGINT leaves no process', async (t) => {
-  const dataDir = await makeDataDir(t);
+  const dataDir = await testDataDir(t);
   const service = await startService(dataDir);
   await waitForReady(service);
   t.match(service.output(), /never for production/);
@@ -23,7 +23,7 @@ t.test('a start on an empty directory serves, and SIGINT leaves no process', asy
 });
 
 t.test('data outlives a stop, a killed service and a killed database server', async (t) => {
-  const dataDir = await makeDataDir(t);
+  const dataDir = await testDataDir(t);
   const first = await startService(dataDir);
   await ask(dataDir, 'create table public.test_starts (at timestamptz default now())');
   await ask(dataDir, ROW);
@@ -63,7 +63,7 @@ t.test('data outlives a stop, a killed service and a killed database server', as
 });
 
 t.test('what cannot start says so in one line, exits with 1 and leaves no process', async (t) => {
-  const dataDir = await makeDataDir(t);
+  const dataDir = await testDataDir(t);
   const config = await runService(dataDir, { PORT: 'x', DEMO: 'y' });
   t.equal(config.code, 1);
   t.match(config.output, /PORT must be[^\n]*\n[^\n]*DEMO must be|DEMO must be[^\n]*\n[^\n]*PORT must be/);

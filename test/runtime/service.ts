@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import type { Test } from 'tap';
 import { findHome } from '../../src/database/embedded/place.ts';
-import { stopLeftover } from '../../src/database/embedded/postmaster.ts';
+import { makeDataDir, removeDataDir } from '../helpers/cluster.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
@@ -61,18 +59,10 @@ export async function runService(
   return { code, output: service.output() };
 }
 
-/** A DATA_DIR that another account may enter; whatever still runs on it is stopped after the test. */
-export async function makeDataDir(t: Pick<Test, 'after'>): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), `coop-registry-test-${process.pid}-`));
-  chmodSync(dataDir, 0o755);
-  t.after(async () => {
-    const home = findHome(dataDir);
-    if (home !== null) {
-      await stopLeftover(join(home, 'postgres'), () => {});
-      await rm(home, { recursive: true, force: true });
-    }
-    await rm(dataDir, { recursive: true, force: true });
-  });
+/** A DATA_DIR for one test; whatever still runs on it is stopped after the test. */
+export async function testDataDir(t: Pick<Test, 'after'>): Promise<string> {
+  const dataDir = await makeDataDir();
+  t.after(() => removeDataDir(dataDir));
   return dataDir;
 }
 

@@ -74,9 +74,10 @@ async function runInitdb(
   });
 }
 
+/** As far as possible: an initdb whose service was killed may still be writing; the next start removes the rest. */
 async function removeHalfMade(home: string): Promise<void> {
   for (const name of readdirSync(home).filter((one) => one.startsWith(HALF_MADE))) {
-    await rm(join(home, name), { recursive: true, force: true, maxRetries: 3 });
+    await rm(join(home, name), { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   }
 }
 

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { identityOf, type Log, SERVER_ENVIRONMENT } from './account.ts';
@@ -88,8 +97,12 @@ export function stopOrphanedBackends(cluster: string): void {
   }
 }
 
+const MAX_LOG_BYTES = 10_000_000;
+
+/** Appends to the server's log; a long one is put aside at a start, in place of the one put aside before. */
 function openLog(dataDir: string): { descriptor: number; from: number; path: string } {
   const path = join(dataDir, 'postgres.log');
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_LOG_BYTES) renameSync(path, `${path}.old`);
   const descriptor = openSync(path, 'a', 0o600);
   return { descriptor, from: fstatSync(descriptor).size, path };
 }
