@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { GraphQLSchema } from 'graphql';
-import { assertValidSchema } from 'graphql';
 import mercurius from 'mercurius';
 import type { Language } from '../../kernel/errors.ts';
 import { failure, statusOf } from '../../kernel/errors.ts';
@@ -149,7 +148,6 @@ async function routes(app: FastifyInstance, options: GraphqlHttpOptions): Promis
  */
 export const graphqlHttp = fp(
   async (app: FastifyInstance, options: GraphqlHttpOptions) => {
-    assertValidSchema(options.schema);
     requireServable(options.schema);
     wrapResolvers(options.schema);
     // a room of its own: the parsers, the error handler and `app.graphql` are nobody else's

@@ -43,7 +43,7 @@ function ofObject(type: GraphQLInputObjectType, value: InputView, path: string):
     .filter((one) => isRequiredInputField(one) && !given.has(one.name))
     .map((one) => problem('FIELD_REQUIRED', fieldOf(path, one.name)));
   const inner = entries.flatMap(([name, one]) => {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const field = fields[name]; // a map without prototype
     if (field === undefined) return [problem('FIELD_UNKNOWN', fieldOf(path, name))];
     return inputProblems(field.type, one, fieldOf(path, name));
   });
