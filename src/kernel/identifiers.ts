@@ -54,14 +54,15 @@ export function parsePersonalIdNumber(text: string, today: string): Parsed<Perso
 
 /**
  * Parses a Vietnamese phone number, written with 0, +84, 84 or 0084 and spaces, dots, hyphens or brackets, to E.164.
- * Mobile: 03, 05, 07, 08, 09 and eight digits; landline: 024 or 028 and eight, other 02xx and seven.
+ * Mobile: 03, 05, 07, 08, 09 and eight digits; landline: 024 or 028 and eight, other 02xx and
+ * seven, which is eleven digits for all.
  * Fails with PHONE_INVALID.
  */
 export function parsePhone(text: string): Parsed<string> {
   const compact = text.normalize('NFKC').replace(/[\s.()\-–]/g, '');
   const national = compact.replace(/^(?:\+84|0084|84(?=\d{9,10}$))0?/, '0');
   const isMobile = /^0[35789]\d{8}$/.test(national);
-  const isLandline = /^02(?:[48]\d{8}|(?![48])\d{9})$/.test(national);
+  const isLandline = /^02\d{9}$/.test(national);
   return isMobile || isLandline ? done(`+84${national.slice(1)}`) : fail('PHONE_INVALID');
 }
 

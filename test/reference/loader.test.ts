@@ -125,9 +125,8 @@ t.test('a corrected first day replaces the version, because nothing refers to a 
 t.test('a list that contradicts itself changes nothing at all', async (t) => {
   const client = await loaded(t);
   const { revision } = await loadReference(client);
-  const names = () => client.query("select name_vi from ethnic_groups where code = '11'");
+  const unknown = () => client.query('select id from administrative_units where id = 900001');
   const overlapping = copyOfLists(t);
-  edit(overlapping, 'ethnic_groups.csv', (text) => text.replace('Ngái', 'Ngái (sửa)'));
   appendFileSync(join(overlapping, UNITS), '900001,COMMUNE-03388-20270101,COMMUNE\n');
   appendFileSync(
     join(overlapping, VERSIONS),
@@ -140,10 +139,10 @@ t.test('a list that contradicts itself changes nothing at all', async (t) => {
   );
 
   const misspelt = copyOfLists(t);
-  edit(misspelt, 'ethnic_groups.csv', (text) => text.replace('Ngái', 'Ngái (sửa)'));
-  appendFileSync(join(misspelt, UNITS), '900001,HAMLET-1-20270101,HAMLET\n');
-  await t.rejects(loadReference(client, misspelt), { code: '23514' }, 'no such level');
+  appendFileSync(join(misspelt, UNITS), '900001,COMMUNE-03388-20270101,COMMUNE\n');
+  edit(misspelt, 'size_thresholds.csv', (text) => text.replace('MICRO', 'TINY'));
+  await t.rejects(loadReference(client, misspelt), { code: '23514' }, 'no such size');
 
-  t.same((await names()).rows, [{ name_vi: 'Ngái' }]);
+  t.same((await unknown()).rows, []);
   t.equal((await loadReference(client)).revision, revision);
 });

@@ -57,14 +57,20 @@ t.test('a commune without a known successor has the communes of its district as 
     [['UNKNOWN', unitOn('PROVINCE', '36', '2024-09-01').unitId]],
     'its district ended on the same day, so its province stands in',
   );
-  const ward = unitOn('COMMUNE', '13642', '2024-01-01');
+  const ward = unitOn('COMMUNE', '07204', '2024-01-01');
   const city = territory.successorsOf(ward.unitId)[0]?.toUnitId ?? 0;
-  t.equal(territory.latestVersion(city)?.fullName, 'Thành phố Nam Định');
-  t.same(
-    today(ward.unitId, '2024-12-31').candidates,
-    territory.listUnits('COMMUNE', '2024-12-31', city),
-    'while the district stands, its communes of the day',
-  );
+  t.equal(territory.latestVersion(city)?.fullName, 'Thành phố Bắc Giang');
+  for (const [on, count] of [
+    ['2025-01-31', 34],
+    [LAST_OLD_DAY, 31],
+  ] as const) {
+    t.equal(
+      today(ward.unitId, on).candidates.length,
+      count,
+      'while the district stands, its communes of the day',
+    );
+    t.same(today(ward.unitId, on).candidates, territory.listUnits('COMMUNE', on, city));
+  }
 });
 
 t.test('a unit that has not begun, or does not exist, asks for nothing', async (t) => {

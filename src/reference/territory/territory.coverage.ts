@@ -129,7 +129,6 @@ function newlyFormed(index: TerritoryIndex, unitId: number): boolean {
 function peersBefore(index: TerritoryIndex, unitId: number): number[] {
   const level = index.levels.get(unitId);
   const before = (index.predecessors.get(unitId) ?? [])
-    .filter((one) => one.kind !== 'UNKNOWN')
     .map((one) => one.fromUnitId)
     .filter((id) => index.levels.get(id) === level);
   return newlyFormed(index, unitId) ? before : [unitId, ...before];

@@ -3,35 +3,30 @@ import { lastDayOf, newestVersion, unitsIn, versionOn } from './territory.index.
 import type { Succession, TodaysUnit, UnitVersion } from './territory.types.ts';
 
 /**
- * See `Territory.resolveToday`. Only successions in effect by the day are followed. A unit that had not begun yet, or
- * does not exist, gives no unit, no candidates and nothing to resolve.
+ * See `Territory.resolveToday`. A unit that had not begun yet, or does not exist, gives no unit, no candidates and
+ * nothing to resolve. One that has ended went its ways on the day it ended.
  */
 export function resolveToday(index: TerritoryIndex, unitId: number, on: string): TodaysUnit {
   const inForce = versionOn(index, unitId, on);
   if (inForce !== null) return { unit: inForce, candidates: [], needsResolution: false };
   const began = index.versions.get(unitId)?.[0]?.validFrom;
   if (began === undefined || began > on) return { unit: null, candidates: [], needsResolution: false };
-  const ways = (index.successors.get(unitId) ?? []).filter((one) => one.effectiveOn <= on);
+  const ways = index.successors.get(unitId) ?? [];
   const byDefault = ways.filter((one) => one.isDefault);
   const [only] = byDefault;
   if (only !== undefined && byDefault.length === 1) return resolveToday(index, only.toUnitId, on);
-  return { unit: null, candidates: candidatesOf(index, unitId, ways, on), needsResolution: true };
+  return { unit: null, candidates: candidatesOf(index, ways, on), needsResolution: true };
 }
 
 /** Where the pieces of the unit are on the day: of its own level, or of the level its land went to. */
-function candidatesOf(
-  index: TerritoryIndex,
-  unitId: number,
-  ways: readonly Succession[],
-  on: string,
-): UnitVersion[] {
+function candidatesOf(index: TerritoryIndex, ways: readonly Succession[], on: string): UnitVersion[] {
   const found = ways.flatMap((one) => {
     if (one.kind === 'UNKNOWN') return unitsFormerlyIn(index, one.toUnitId, on);
     const next = resolveToday(index, one.toUnitId, on);
     return next.unit === null ? next.candidates : [next.unit];
   });
-  const others = new Map(found.filter((one) => one.unitId !== unitId).map((one) => [one.unitId, one]));
-  return [...others.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const distinct = new Map(found.map((one) => [one.unitId, one]));
+  return [...distinct.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** Communes of the day that hold land of the district or province, by those it held then or when it ended. */
