@@ -127,6 +127,7 @@ t.test(
     for (const body of await thrice(toy, query, { f: { not: { kind: 'GROUP' } } })) {
       t.match(body.data, { engine: 'interpreted', filterOf: /^\{not:\{kind:GROUP/ });
     }
+    t.equal(toy.operations[0]?.isCompilable, false, 'it is not even tried');
   },
 );
 

@@ -100,6 +100,8 @@ t.test('a context that fails to close after a failure does not hide the failure'
   t.teardown(() => toy.app.close());
   t.equal((await ask(toy, '{ unserialisable }')).status, 500);
   t.strictSame(outcomes, ['failed']);
+  t.match(toy.log.join(''), /serialize a BigInt/);
+  t.match(toy.log.join(''), /context did not close/);
 });
 
 t.test('extensions are read after closing, with the cost beside them', async (t) => {
