@@ -80,8 +80,6 @@ async function makeTemplate(url: string): Promise<void> {
   const template = urlOf(url, TEMPLATE);
   await migrate(template);
   await connected(template, async (client) => {
-    const found = await client.query(`select from pg_tables where tablename = 'administrative_units'`);
-    if (found.rowCount === 0) return;
     await client.query('set role registry_loader');
     await loadReference(client);
     await client.query('reset role');
