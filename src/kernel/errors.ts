@@ -96,6 +96,12 @@ export const ERRORS = {
     vi: 'Giá trị này không dùng được.',
     en: 'This value cannot be used.',
   },
+  GRANT_ROLE_DIFFERS: {
+    status: 409,
+    retry: 'after-change',
+    vi: 'Ứng dụng này đã có vai trò {role}; mỗi ứng dụng chỉ có một vai trò.',
+    en: 'The client already has the role {role}; a client has one role.',
+  },
   PERSON_RECORDED: {
     status: 409,
     retry: 'never',

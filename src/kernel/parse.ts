@@ -145,6 +145,8 @@ function toProblems(error: SchemaError, prefix: string): Problem[] {
       return [problem('ITEMS_TOO_MANY', path, { max: limit })];
     case 'minItems':
       return [problem('ITEMS_NONE', path)];
+    case 'pattern':
+      return [problem('FIELD_VALUE', path, { allowed: String(params.pattern) })];
     case 'format':
       return [formatProblem(path, String(params.format))];
     default:

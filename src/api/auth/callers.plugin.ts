@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { failure, type Language, languageOf, RegistryError } from '../../kernel/errors.ts';
+import type { Caller } from '../../policy/scope.ts';
+import type { TokenClaims } from './tokens.plugin.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; nobody when no token was sent. */
+    caller: Caller;
+    language: Language;
+  }
+}
+
+export interface CallersOptions {
+  readonly findCaller: (claims: TokenClaims, requestId: string) => Promise<Caller>;
+  readonly anonymous: (requestId: string) => Caller;
+}
+
+/** On every route, whichever plugin it comes from: no token reads published data, a bad token is refused. */
+export const callersPlugin = fp(
+  async (app: FastifyInstance, { findCaller, anonymous }: CallersOptions) => {
+    app.decorateRequest('caller', null as unknown as Caller); // set by the hook below before any handler
+    app.decorateRequest('language', 'vi');
+    app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+      request.language = languageOf(request.headers['accept-language']);
+      request.caller = anonymous(request.id);
+      const token = bearerOf(request.headers.authorization, isTokenEndpoint(request));
+      if (token === null) return;
+      try {
+        request.caller = await findCaller(app.tokens.verify(token), request.id);
+      } catch (error) {
+        if (error instanceof RegistryError && error.problems[0]?.code === 'AUTH_TOKEN_INVALID') {
+          reply.header('www-authenticate', 'Bearer error="invalid_token"');
+        }
+        throw error;
+      }
+    });
+  },
+  { name: 'callers', dependencies: ['tokens'], fastify: '5.x' },
+);
+
+/** Clients prove themselves there by Basic credentials. */
+function isTokenEndpoint(request: FastifyRequest): boolean {
+  return request.routeOptions.url === '/oauth/token';
+}
+
+function bearerOf(header: string | undefined, isTokenEndpoint: boolean): string | null {
+  if (header === undefined || isTokenEndpoint) return null;
+  const match = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header);
+  if (match?.[1] === undefined) throw failure('AUTH_TOKEN_INVALID');
+  return match[1];
+}

@@ -1,0 +1,134 @@
+import formbody from '@fastify/formbody';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import { type ErrorCode, failure, RegistryError, toPublicProblem } from '../../kernel/errors.ts';
+import { TOKEN_SECONDS } from './tokens.plugin.ts';
+
+export interface TokenRoutesOptions {
+  /** @throws AUTH_CLIENT_INVALID, AUTH_AGENCY_INVALID. */
+  readonly authenticate: (
+    request: { clientId: string; secret: string; agency: string | null },
+    requestId: string,
+  ) => Promise<{ agencyId: string | null }>;
+}
+
+const MAX_TEXT = 300;
+
+const TokenRequest = Type.Object(
+  {
+    grant_type: Type.Literal('client_credentials', { description: 'The only grant type.' }),
+    client_id: Type.Optional(Type.String({ description: 'Here, or as the user of HTTP Basic.' })),
+    client_secret: Type.Optional(Type.String({ description: 'Here, or as the password of HTTP Basic.' })),
+    agency: Type.Optional(
+      Type.String({ description: 'Id or code of an agency narrower than the client’s grant.' }),
+    ),
+    actor: Type.Optional(
+      Type.String({ description: 'The person behind the client, as the client asserts it.' }),
+    ),
+  },
+  { description: 'A request for an access token by client credentials (RFC 6749 §4.4).' },
+);
+
+const TokenAnswer = Type.Object(
+  {
+    access_token: Type.String({ description: 'A signed JWT (RFC 9068).' }),
+    token_type: Type.Literal('Bearer'),
+    expires_in: Type.Integer({ description: 'Seconds that it lives.' }),
+  },
+  { description: 'An access token (RFC 6749 §5.1).' },
+);
+
+const TokenError = Type.Object(
+  { error: Type.String(), error_description: Type.String(), code: Type.String() },
+  { description: 'A refusal (RFC 6749 §5.2) with the registry’s own code.' },
+);
+
+/** The registry's codes in the words of RFC 6749 §5.2. */
+const OAUTH_ERRORS: Partial<Record<ErrorCode, string>> = {
+  AUTH_CLIENT_INVALID: 'invalid_client',
+  AUTH_GRANT_UNSUPPORTED: 'unsupported_grant_type',
+  AUTH_AGENCY_INVALID: 'invalid_target',
+  UNAVAILABLE: 'temporarily_unavailable',
+  INTERNAL: 'server_error',
+};
+
+/** `POST /oauth/token` and the keys that verify what it issues. */
+export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenRoutesOptions): Promise<void> {
+  await app.register(formbody, { bodyLimit: 16_384 });
+  app.setErrorHandler((error, request, reply) => {
+    const known = error instanceof RegistryError ? error.problems[0] : undefined;
+    if (known === undefined) throw error;
+    const { code, message } = toPublicProblem(known, request.language);
+    const status = code === 'AUTH_CLIENT_INVALID' ? 401 : code === 'UNAVAILABLE' ? 503 : 400;
+    if (status === 401) reply.header('www-authenticate', 'Basic realm="coop-registry"');
+    return reply
+      .code(status)
+      .send({ error: OAUTH_ERRORS[code] ?? 'invalid_request', error_description: message, code });
+  });
+
+  app.post(
+    '/oauth/token',
+    {
+      schema: {
+        tags: ['auth'],
+        summary: 'Issue an access token',
+        consumes: ['application/x-www-form-urlencoded'],
+        body: TokenRequest,
+        response: { 200: TokenAnswer, 400: TokenError, 401: TokenError },
+      },
+    },
+    async (request, reply) => {
+      const form = formOf(request);
+      if (form.grant_type !== 'client_credentials') throw failure('AUTH_GRANT_UNSUPPORTED', 'grant_type');
+      const { clientId, secret } = credentialsOf(request, form);
+      const agency = form.agency ?? null;
+      const { agencyId } = await authenticate({ clientId, secret, agency }, request.id);
+      reply.header('cache-control', 'no-store').header('pragma', 'no-cache');
+      return {
+        access_token: app.tokens.issue({ clientId, agencyId, actor: form.actor ?? null }),
+        token_type: 'Bearer',
+        expires_in: TOKEN_SECONDS,
+      };
+    },
+  );
+
+  app.get(
+    '/.well-known/jwks.json',
+    { schema: { tags: ['auth'], summary: 'Public keys of the access tokens (RFC 7517)' } },
+    async (_, reply) => reply.header('cache-control', 'public, max-age=300').send(app.tokens.keySet),
+  );
+}
+
+/** The form's fields as text; a repeated, over-long or non-text one is an error (RFC 6749 §3.2). */
+function formOf(request: FastifyRequest): Readonly<Record<string, string>> {
+  const { body } = request;
+  if (body === null || typeof body !== 'object') throw failure('BODY_INVALID');
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => {
+      const isText = typeof value === 'string' && value.length <= MAX_TEXT && !/\p{Cc}/u.test(value);
+      if (!isText) throw failure('BODY_INVALID', name);
+      return [name, value];
+    }),
+  );
+}
+
+function credentialsOf(request: FastifyRequest, form: Readonly<Record<string, string>>) {
+  const basic = /^Basic +([A-Za-z0-9+/=]+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (basic !== undefined) {
+    const [user = '', ...password] = Buffer.from(basic, 'base64').toString('utf8').split(':');
+    return { clientId: decode(user), secret: decode(password.join(':')) };
+  }
+  const { client_id: clientId, client_secret: secret } = form;
+  if (clientId === undefined || secret === undefined) throw failure('AUTH_CLIENT_INVALID');
+  return { clientId, secret };
+}
+
+/** Basic credentials are form-encoded first (RFC 6749 §2.3.1); one that is not decodes to itself or is wrong anyway. */
+function decode(text: string): string {
+  try {
+    const decoded = decodeURIComponent(text.replaceAll('+', ' '));
+    return /\p{Cc}/u.test(decoded) ? '' : decoded;
+  } catch {
+    return '';
+  }
+}

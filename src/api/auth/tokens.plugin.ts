@@ -1,0 +1,95 @@
+import { createHash, createPublicKey, type KeyObject, randomUUID, type webcrypto } from 'node:crypto';
+import jwt from '@fastify/jwt';
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+import { failure } from '../../kernel/errors.ts';
+
+/** How long an access token lives, in seconds. */
+export const TOKEN_SECONDS = 600;
+
+/** What a token says of its bearer; grants are not in it, they are read at use. */
+export interface TokenClaims {
+  readonly clientId: string;
+  readonly agencyId: string | null;
+  readonly actor: string | null;
+}
+
+export interface Tokens {
+  issue(claims: TokenClaims): string;
+  /** @throws AUTH_TOKEN_INVALID for anything that is not a live token of this issuer for this audience. */
+  verify(token: string): TokenClaims;
+  /** The public keys, RFC 7517. */
+  readonly keySet: { readonly keys: readonly object[] };
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    tokens: Tokens;
+  }
+}
+
+export interface TokensOptions {
+  readonly privateKey: KeyObject;
+  /** Issuer and audience: this registry. */
+  readonly publicUrl: string;
+}
+
+const PEM = { type: 'spki', format: 'pem' } as const;
+
+/** The key's RFC 7638 thumbprint: the same key has the same name everywhere. */
+function thumbprint({ kty, crv, x, y }: webcrypto.JsonWebKey): string {
+  const members = y === undefined ? { crv, kty, x } : { crv, kty, x, y };
+  return createHash('sha256').update(JSON.stringify(members)).digest('base64url');
+}
+
+/** Signs and verifies access tokens (RFC 9068) with one asymmetric key and one algorithm. */
+export const tokensPlugin = fp(
+  async (app: FastifyInstance, { privateKey, publicUrl }: TokensOptions) => {
+    const publicKey = createPublicKey(privateKey);
+    const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? 'EdDSA' : 'ES256';
+    const jwk: webcrypto.JsonWebKey = publicKey.export({ format: 'jwk' });
+    const kid = thumbprint(jwk);
+    await app.register(jwt, {
+      secret: {
+        private: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+        public: publicKey.export(PEM).toString(),
+      },
+      sign: {
+        algorithm,
+        iss: publicUrl,
+        aud: publicUrl,
+        expiresIn: TOKEN_SECONDS * 1000,
+        kid,
+        header: { alg: algorithm, typ: 'at+jwt', kid },
+      },
+      verify: {
+        algorithms: [algorithm],
+        allowedIss: publicUrl,
+        allowedAud: publicUrl,
+        requiredClaims: ['exp', 'iat', 'iss', 'aud', 'sub', 'jti'],
+        checkTyp: 'at+jwt',
+        cache: false,
+      },
+    });
+    app.decorate('tokens', {
+      keySet: { keys: [{ ...jwk, kid, use: 'sig', alg: algorithm }] },
+      issue: ({ clientId, agencyId, actor }) =>
+        app.jwt.sign({ agency: agencyId, actor }, { sub: clientId, jti: randomUUID() }),
+      verify(token) {
+        try {
+          return toClaims(app.jwt.verify(token));
+        } catch (error) {
+          throw failure('AUTH_TOKEN_INVALID', null, undefined, error);
+        }
+      },
+    });
+  },
+  { name: 'tokens', fastify: '5.x' },
+);
+
+function toClaims(payload: Readonly<Record<string, unknown>>): TokenClaims {
+  const { sub, agency, actor } = payload;
+  const optional = (value: unknown) => (typeof value === 'string' ? value : null);
+  if (typeof sub !== 'string') throw new Error('the token has no subject');
+  return { clientId: sub, agencyId: optional(agency), actor: optional(actor) };
+}

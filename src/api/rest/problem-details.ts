@@ -1,0 +1,93 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import {
+  ERRORS,
+  type ErrorCode,
+  type Problem,
+  problem,
+  RegistryError,
+  statusOf,
+  toPublicProblem,
+} from '../../kernel/errors.ts';
+
+export const ProblemDetails = Type.Object(
+  {
+    type: Type.String({ description: 'Names the code; resolves to its entry in the list of errors.' }),
+    title: Type.String({ description: 'What the code says, in the caller’s language.' }),
+    status: Type.Integer(),
+    code: Type.String({ description: 'The stable code of the first problem.' }),
+    instance: Type.String({ description: 'The request id, for support.' }),
+    errors: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        field: Type.Union([Type.String(), Type.Null()], {
+          description: 'Dotted path into the input, null for the call.',
+        }),
+        message: Type.String(),
+      }),
+      { description: 'Every problem found.' },
+    ),
+  },
+  { description: 'Problem details (RFC 9457).' },
+);
+
+/** Fastify's own refusals in the registry's codes. */
+const CODE_OF_FASTIFY: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'MEDIA_TYPE_UNSUPPORTED',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'BODY_INVALID',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'BODY_INVALID',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'BODY_INVALID',
+  FST_ERR_VALIDATION: 'BODY_INVALID',
+};
+
+/** The one way that a failure leaves over REST; what is not expected is logged here, once. */
+export function installProblemDetails(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problems = problemsOf(error, request);
+    return sendProblems(request, reply, problems);
+  });
+  app.setNotFoundHandler((request, reply) => sendProblems(request, reply, [problem('ROUTE_NOT_FOUND')]));
+}
+
+export function sendProblems(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problems: readonly Problem[],
+): FastifyReply {
+  const status = statusOf(problems);
+  const errors = problems.map((one) => toPublicProblem(one, request.language));
+  const code = errors[0]?.code ?? 'INTERNAL';
+  if (ERRORS[code].retry === 'later' && reply.getHeader('retry-after') === undefined)
+    reply.header('retry-after', '1');
+  return reply
+    .code(status)
+    .header('content-language', request.language)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send(
+      JSON.stringify({
+        type: `urn:coop-registry:error:${code}`,
+        title: toPublicProblem(problem(code, null, problems[0]?.params), request.language).message,
+        status,
+        code,
+        instance: request.id,
+        errors,
+      }),
+    );
+}
+
+function problemsOf(error: FastifyError, request: FastifyRequest): readonly Problem[] {
+  if (error instanceof RegistryError) {
+    if (error.cause !== undefined)
+      request.log.warn({ err: error.cause, codes: error.message }, 'request failed');
+    return error.problems;
+  }
+  const code = CODE_OF_FASTIFY[error.code];
+  if (code !== undefined) return [problem(code)];
+  if (error.statusCode === 429) return [problem('RATE_LIMITED')];
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return [problem('BODY_INVALID')];
+  request.log.error({ err: error }, 'unexpected failure');
+  return [problem('INTERNAL', null, { requestId: request.id })];
+}

@@ -1,0 +1,62 @@
+import { Type } from 'typebox';
+import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
+import { ROLES } from '../../policy/roles.ts';
+import { TerritoryFilterInput } from '../place.ts';
+
+export const AGENCY_KINDS = [
+  'WOMENS_UNION',
+  'PEOPLES_COMMITTEE',
+  'PORTAL',
+  'WEBSITE',
+  'COOPERATIVE_ALLIANCE',
+  'REGISTRATION_OFFICE',
+  'LABOUR_AGENCY',
+  'FINANCE_AGENCY',
+  'SECTOR_AGENCY',
+  'CREDIT_PARTNER',
+  'AUDITOR',
+  'OPERATOR',
+] as const;
+
+export const AgencyCreateInput = object(
+  {
+    code: Type.String({
+      pattern: '^[a-z0-9][a-z0-9-]{1,60}$',
+      description: 'Short unique code, lower case.',
+    }),
+    kind: oneOf(AGENCY_KINDS, 'What the agency does; names changed in 2025, functions did not.'),
+    name: text(300, 'Name in full.'),
+    unit: TerritoryFilterInput,
+    validFrom: Type.Optional(day('First day; today when left out.')),
+  },
+  'An agency.',
+);
+
+export const ClientCreateInput = object(
+  {
+    clientId: Type.String({
+      pattern: '^[a-z0-9][a-z0-9-]{2,60}$',
+      description: 'OAuth client_id, lower case.',
+    }),
+    name: text(300, 'What the client is.'),
+    agencyCode: text(61, 'Code of the agency it belongs to.'),
+  },
+  'A client. Its secret is shown once, in the answer.',
+);
+
+export const GrantIssueInput = object(
+  {
+    clientId: text(61, 'OAuth client_id.'),
+    role: oneOf(ROLES, 'The role; one a client.'),
+    unit: TerritoryFilterInput,
+    purposes: Type.Optional(
+      Type.Array(text(60, 'A purpose.'), { maxItems: 20, description: 'Stated purposes.' }),
+    ),
+    legalBasis: text(500, 'Ground of the grant: law, decision, agreement.'),
+    validFrom: Type.Optional(day('First day; today when left out.')),
+    validTo: optional(day('First day no longer valid; open when left out.')),
+  },
+  'A grant of a role in a territory.',
+);
+
+export const GrantRevokeInput = object({ id: uuid('The grant.') }, 'A grant to end now.');

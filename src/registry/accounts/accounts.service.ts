@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto';
+import { insertRows } from '../../database/records.ts';
+import { arrayOf, sql } from '../../database/sql.ts';
+import { agencies, clientSecrets, clients, grants } from '../../database/tables/accounts.table.ts';
+import { type Transaction, write } from '../../database/transaction.ts';
+import { failure, type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
+import { parseItems } from '../../kernel/parse.ts';
+import { authorise } from '../../policy/scope.ts';
+import type { ServiceContext } from '../context.ts';
+import { requireUnit } from '../territory-filter.ts';
+import { MAX_ITEMS } from '../write-call.ts';
+import {
+  AgencyCreateInput,
+  ClientCreateInput,
+  GrantIssueInput,
+  GrantRevokeInput,
+} from './accounts.schemas.ts';
+import { hashSecret } from './callers.ts';
+
+/** Records agencies: all or none. @throws FORBIDDEN, UNIT_UNKNOWN, VALUE_TAKEN and the codes of parseItems. */
+export async function createAgencies(context: ServiceContext, items: readonly unknown[]): Promise<string[]> {
+  authorise(context.caller, 'account.write');
+  const inputs = parseItems(AgencyCreateInput, items, MAX_ITEMS);
+  const rows = inputs.map(({ unit, validFrom, ...rest }, index) => ({
+    id: context.registry.newId(),
+    ...rest,
+    unitId: requireUnit(context, unit, `${index}.unit`).unitId,
+    validFrom: validFrom ?? context.today,
+  }));
+  await write(context.registry.pool, context.caller, (transaction) =>
+    insertRows(transaction, agencies, rows),
+  );
+  return rows.map((row) => row.id);
+}
+
+/** A client's secret, which is kept nowhere in readable form. */
+export interface IssuedSecret {
+  readonly id: string;
+  readonly clientId: string;
+  readonly secret: string;
+}
+
+/**
+ * Records clients: all or none. `secretOf` is given by the demonstration only; otherwise a secret is 32 random bytes.
+ * @throws FORBIDDEN, NOT_FOUND for an agency, VALUE_TAKEN and the codes of parseItems.
+ */
+export async function createClients(
+  context: ServiceContext,
+  items: readonly unknown[],
+  secretOf: () => string = () => randomBytes(32).toString('base64url'),
+): Promise<IssuedSecret[]> {
+  authorise(context.caller, 'account.write');
+  const inputs = parseItems(ClientCreateInput, items, MAX_ITEMS);
+  const { pool, newId, keys } = context.registry;
+  return write(pool, context.caller, async (transaction) => {
+    const byCode = await idsOf(
+      transaction,
+      'agencies',
+      'code',
+      inputs.map((one) => one.agencyCode),
+    );
+    throwIfAny(missing(inputs, (one) => byCode.has(one.agencyCode), 'agencyCode'));
+    const made = inputs.map((one) => ({ id: newId(), ...one, secret: secretOf() }));
+    await insertRows(
+      transaction,
+      clients,
+      made.map(({ id, clientId, name, agencyCode }) => ({
+        id,
+        clientId,
+        name,
+        agencyId: byCode.get(agencyCode),
+      })),
+    );
+    const secrets = made.map(({ id, clientId, secret }) => ({
+      id: newId(),
+      clientId: id,
+      secretHash: hashSecret(keys.hashKey, clientId, secret),
+    }));
+    await insertRows(transaction, clientSecrets, secrets);
+    return made.map(({ id, clientId, secret }) => ({ id, clientId, secret }));
+  });
+}
+
+/**
+ * Issues grants: all or none. A client keeps one role; a unit that has ended, and a district, can be granted no more.
+ * @throws FORBIDDEN, NOT_FOUND for a client, UNIT_UNKNOWN, GRANT_ROLE_DIFFERS and the codes of parseItems.
+ */
+export async function issueGrants(context: ServiceContext, items: readonly unknown[]): Promise<string[]> {
+  authorise(context.caller, 'account.write');
+  const inputs = parseItems(GrantIssueInput, items, MAX_ITEMS);
+  const { territory } = context.registry.reference;
+  const units = inputs.map(({ unit }, index) => requireUnit(context, unit, `${index}.unit`));
+  throwIfAny(
+    units.flatMap((unit, index) =>
+      unit.level === 'DISTRICT' || territory.findVersion(unit.unitId, context.today) === null
+        ? [problem('UNIT_UNKNOWN', `${index}.unit.code`, { code: unit.code, on: context.today })]
+        : [],
+    ),
+  );
+  return write(context.registry.pool, context.caller, async (transaction) => {
+    const ids = await idsOf(
+      transaction,
+      'clients',
+      'client_id',
+      inputs.map((one) => one.clientId),
+    );
+    throwIfAny(missing(inputs, (one) => ids.has(one.clientId), 'clientId'));
+    throwIfAny(await roleProblems(transaction, context.today, inputs, ids));
+    const rows = inputs.map(
+      ({ clientId, role, purposes = [], legalBasis, validFrom, validTo = null }, index) => ({
+        id: context.registry.newId(),
+        clientId: ids.get(clientId),
+        role,
+        unitId: units[index]?.unitId,
+        purposes,
+        legalBasis,
+        validFrom: validFrom ?? context.today,
+        validTo,
+      }),
+    );
+    await insertRows(transaction, grants, rows);
+    return rows.map((row) => row.id);
+  });
+}
+
+async function roleProblems(
+  transaction: Transaction,
+  today: string,
+  inputs: readonly { clientId: string; role: string }[],
+  ids: ReadonlyMap<string, string>,
+): Promise<Problem[]> {
+  const rows = await transaction.query<{ clientId: string; role: string }>(sql`/* roleProblems */
+    select client_id as "clientId", role from grants where client_id = any(${arrayOf([...ids.values()], 'uuid')})
+      and (valid_to is null or valid_to > ${today}::date) for update`);
+  const held = new Map(rows.map((row) => [row.clientId, row.role]));
+  return inputs.flatMap(({ clientId, role }, index) => {
+    const id = ids.get(clientId) ?? '';
+    const present = held.get(id) ?? role;
+    held.set(id, present);
+    return present === role ? [] : [problem('GRANT_ROLE_DIFFERS', `${index}.role`, { role: present })];
+  });
+}
+
+/** Ends grants today; the next use of the client is without them. @throws FORBIDDEN, NOT_FOUND. */
+export async function revokeGrants(context: ServiceContext, items: readonly unknown[]): Promise<string[]> {
+  authorise(context.caller, 'account.write');
+  const ids = parseItems(GrantRevokeInput, items, MAX_ITEMS).map((one) => one.id);
+  return write(context.registry.pool, context.caller, async (transaction) => {
+    const ended = await transaction.query<{ id: string }>(sql`/* revokeGrants */
+      update grants set valid_to = greatest(${context.today}::date, valid_from)
+      where id = any(${arrayOf(ids, 'uuid')}) and (valid_to is null or valid_to > ${context.today}::date) returning id`);
+    if (ended.length < new Set(ids).size) throw failure('NOT_FOUND', '0.id');
+    return ids;
+  });
+}
+
+async function idsOf(
+  transaction: Transaction,
+  table: 'agencies' | 'clients',
+  column: 'code' | 'client_id',
+  keys: readonly string[],
+): Promise<Map<string, string>> {
+  const key = sql.identifier(column);
+  const rows = await transaction.query<{ key: string; id: string }>(sql`/* idsOf */
+    select ${key} as key, id from ${sql.identifier(table)} where ${key} = any(${arrayOf([...new Set(keys)], 'text')})`);
+  return new Map(rows.map((row) => [row.key, row.id]));
+}
+
+function missing<Item>(items: readonly Item[], isKnown: (item: Item) => boolean, field: string): Problem[] {
+  return items.flatMap((item, index) => (isKnown(item) ? [] : [problem('NOT_FOUND', `${index}.${field}`)]));
+}

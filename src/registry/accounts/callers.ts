@@ -1,0 +1,164 @@
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { todayOf } from '../../kernel/clock.ts';
+import { failure } from '../../kernel/errors.ts';
+import { type CallerRole, REACH, type Role } from '../../policy/roles.ts';
+import { type Caller, coversPlace, type Scope } from '../../policy/scope.ts';
+import type { Territory } from '../../reference/territory.ts';
+import type { Registry } from '../context.ts';
+import { type Account, type AgencyBrief, findAccount, findAgencies } from './accounts.queries.ts';
+
+/** What a token says of its bearer. */
+export interface TokenSubject {
+  readonly clientId: string;
+  /** The agency the token was asked for; null for the client's own. */
+  readonly agencyId: string | null;
+  readonly actor: string | null;
+}
+
+/** A revocation works within this time. */
+const CACHE_MS = 500;
+const MAX_CACHED = 10_000;
+
+interface Resolved {
+  readonly role: Role;
+  readonly scope: Scope;
+  readonly agencyId: string;
+}
+
+/** Resolves callers; what a client was granted is read at use and kept for half a second. */
+export function makeCallers(registry: Registry) {
+  const cache = new Map<string, { until: number; resolved: Promise<Resolved> }>();
+
+  function resolve(subject: TokenSubject, requestId: string): Promise<Resolved> {
+    const key = `${subject.clientId} ${subject.agencyId ?? ''}`;
+    const now = registry.clock.now().getTime();
+    const known = cache.get(key);
+    if (known !== undefined && known.until > now) return known.resolved;
+    if (cache.size >= MAX_CACHED) cache.clear();
+    const resolved = resolveSubject(registry, subject, requestId);
+    cache.set(key, { until: now + CACHE_MS, resolved });
+    resolved.catch(() => cache.delete(key));
+    return resolved;
+  }
+
+  return {
+    /**
+     * Who bears a token.
+     * @throws AUTH_TOKEN_INVALID when the client is gone or suspended; FORBIDDEN when nothing is granted to it.
+     */
+    async findCaller(subject: TokenSubject, requestId: string): Promise<Caller> {
+      const resolved = await resolve(subject, requestId);
+      return { ...resolved, clientId: subject.clientId, actor: subject.actor, requestId };
+    },
+    /**
+     * Proves a client by its secret, for a token.
+     * @throws AUTH_CLIENT_INVALID; AUTH_AGENCY_INVALID when the agency is not inside the grant.
+     */
+    authenticate: (request: ClientRequest, requestId: string) => authenticate(registry, request, requestId),
+  };
+}
+
+export type Callers = ReturnType<typeof makeCallers>;
+
+export interface ClientRequest {
+  readonly clientId: string;
+  readonly secret: string;
+  /** Id or code of an agency narrower than the grant; null for the client's own. */
+  readonly agency: string | null;
+}
+
+/** Nobody with a token. */
+export function anonymous(requestId: string): Caller {
+  return {
+    role: 'ANONYMOUS',
+    scope: { kind: 'PUBLISHED' },
+    clientId: null,
+    agencyId: null,
+    actor: null,
+    requestId,
+  };
+}
+
+/** The keyed hash of a client secret; secrets are 256 random bits, so that a slow hash would add nothing. */
+export function hashSecret(key: KeyObject, clientId: string, secret: string): Buffer {
+  return createHmac('sha256', key).update(`client ${clientId} `).update(secret).digest();
+}
+
+async function authenticate(
+  registry: Registry,
+  { clientId, secret, agency }: ClientRequest,
+  requestId: string,
+): Promise<{ agencyId: string | null }> {
+  const account = await findAccount(registry.pool, { clientId, today: todayOf(registry.clock), requestId });
+  const hash = hashSecret(registry.keys.hashKey, clientId, secret);
+  const isProved = (account?.secretHashes ?? []).some(
+    (one) => one.length === hash.length && timingSafeEqual(one, hash),
+  );
+  if (account === null || !isProved || account.state !== 'ACTIVE') throw failure('AUTH_CLIENT_INVALID');
+  if (agency === null) return { agencyId: null };
+  const [found] = await findAgencies(registry.pool, [agency], requestId);
+  if (
+    found === undefined ||
+    narrowed(registry.reference.territory, scopeOf(registry, account), found) === null
+  ) {
+    throw failure('AUTH_AGENCY_INVALID');
+  }
+  return { agencyId: found.id };
+}
+
+async function resolveSubject(
+  registry: Registry,
+  subject: TokenSubject,
+  requestId: string,
+): Promise<Resolved> {
+  const { clientId, agencyId } = subject;
+  const account = await findAccount(registry.pool, { clientId, today: todayOf(registry.clock), requestId });
+  if (account === null || account.state !== 'ACTIVE') throw failure('AUTH_TOKEN_INVALID');
+  const role = roleOf(account);
+  if (role === null) throw failure('FORBIDDEN');
+  const scope = scopeOf(registry, account);
+  if (agencyId === null || agencyId === account.agency.id)
+    return { role, scope, agencyId: account.agency.id };
+  const [agency] = await findAgencies(registry.pool, [agencyId], requestId);
+  const narrow = agency === undefined ? null : narrowed(registry.reference.territory, scope, agency);
+  if (narrow === null) throw failure('FORBIDDEN');
+  return { role, scope: narrow, agencyId };
+}
+
+/** A client has one role; its grants differ in territory only, as `issueGrants` sees to. */
+function roleOf(account: Account): Role | null {
+  return account.grants[0]?.role ?? null;
+}
+
+/** The territory of all grants whose unit still exists; a unit that has ended gives nothing. */
+function scopeOf({ reference, clock }: Registry, account: Account): Scope {
+  const role: CallerRole = roleOf(account) ?? 'ANONYMOUS';
+  const reach = REACH[role];
+  if (reach === 'PUBLISHED') return { kind: 'PUBLISHED' };
+  if (reach === 'ACCOUNTS') return { kind: 'ADMINISTRATION' };
+  if (reach === 'NOTHING') return { kind: 'NOTHING' };
+  const { territory } = reference;
+  const today = todayOf(clock);
+  const units = account.grants.flatMap(({ unitId }) => territory.findVersion(unitId, today) ?? []);
+  if (units.some((unit) => unit.level === 'NATION')) return { kind: 'NATION' };
+  const covers = units.map((unit) => territory.accessUnits(unit.unitId));
+  return {
+    kind: 'UNITS',
+    provinceIds: [...new Set(covers.flatMap((cover) => cover.provinceIds))],
+    communeIds: [...new Set(covers.flatMap((cover) => cover.communeIds))],
+  };
+}
+
+/** The agency's own territory when all of it lies inside the scope, else null. */
+function narrowed(territory: Territory, scope: Scope, agency: AgencyBrief): Scope | null {
+  if (scope.kind !== 'NATION' && scope.kind !== 'UNITS') return null;
+  if (territory.latestVersion(agency.unitId)?.level === 'NATION')
+    return scope.kind === 'NATION' ? scope : null;
+  const { provinceIds, communeIds } = territory.accessUnits(agency.unitId);
+  const inside =
+    provinceIds.every((id) => coversPlace(scope, id, null)) &&
+    communeIds.every((id) => coversPlace(scope, territory.provinceOf(id) ?? 0, id));
+  return inside && provinceIds.length + communeIds.length > 0
+    ? { kind: 'UNITS', provinceIds, communeIds }
+    : null;
+}
