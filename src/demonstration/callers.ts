@@ -1,0 +1,49 @@
+import { REACH } from '../policy/roles.ts';
+import type { Caller, Scope } from '../policy/scope.ts';
+import type { Territory } from '../reference/territory.ts';
+import { AGENCIES, type AgencyCode } from './agencies.ts';
+import { demonstrationId } from './ids.ts';
+
+const CLIENT = 'demonstration';
+
+/** Who makes agencies, clients and grants. */
+export const ADMINISTRATOR: Caller = {
+  role: 'ADMINISTRATOR',
+  scope: { kind: 'ADMINISTRATION' },
+  clientId: CLIENT,
+  agencyId: null,
+  actor: null,
+  requestId: CLIENT,
+};
+
+/** Who looks what is there already. */
+export const ONLOOKER: Caller = { ...ADMINISTRATOR, role: 'UNION_CENTRAL', scope: { kind: 'NATION' } };
+
+/** The id of an agency of the set. */
+export function agencyIdOf(code: string): string {
+  return demonstrationId(`agency ${code}`);
+}
+
+/**
+ * A caller who stands for the agency, with the territory that a grant of today's unit gives.
+ * @throws Error when the unit is not in the reference.
+ */
+export function callerFor(territory: Territory, code: AgencyCode, today: string): Caller {
+  const agency = AGENCIES.find((one) => one.code === code);
+  if (agency === undefined) throw new Error(`no agency ${code} in the demonstration set`);
+  return {
+    ...ADMINISTRATOR,
+    role: agency.role,
+    scope: REACH[agency.role] === 'TERRITORY' ? scopeOf(territory, agency.unit, today) : { kind: 'NOTHING' },
+    agencyId: agencyIdOf(code),
+  };
+}
+
+type Unit = (typeof AGENCIES)[number]['unit'];
+
+function scopeOf(territory: Territory, unit: Unit, today: string): Scope {
+  if (unit.level === 'NATION') return { kind: 'NATION' };
+  const version = territory.findUnit(unit.level, unit.code ?? '', today);
+  if (version === null) throw new Error(`no ${unit.level} ${unit.code} on ${today}`);
+  return { kind: 'UNITS', ...territory.accessUnits(version.unitId) };
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/** Before anything that is recorded later: a UUIDv7 tells its time, and lists are ordered by it. */
+const MOMENT_MS = Date.parse('2025-12-01T00:00:00Z');
+
+/**
+ * The id of a record of the set: the same for the same key in every installation, in the form of a UUIDv7.
+ * So a load that was interrupted knows what is there, and documentation may name records.
+ */
+export function demonstrationId(key: string): string {
+  const bytes = createHash('sha256').update(`demonstration ${key}`).digest().subarray(0, 16);
+  bytes.writeUIntBE(MOMENT_MS, 0, 6);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** Gives out the keys' ids in their order, then ids under `rest` and a number. */
+export function idsInOrder(keys: readonly string[], rest: string): () => string {
+  let given = 0;
+  return () => {
+    const key = keys[given] ?? `${rest} ${given}`;
+    given += 1;
+    return demonstrationId(key);
+  };
+}

@@ -1,0 +1,66 @@
+import { Client } from 'pg';
+import type { Config } from './config.ts';
+import { makePool } from './database/pool.ts';
+import { ensureAgencies, ensureClients, revokeClients } from './demonstration/accounts.ts';
+import type { DemoClient } from './greeting.ts';
+import { systemClock } from './kernel/clock.ts';
+import { uuidv7 } from './kernel/ids.ts';
+import { holdReference } from './reference/holder.ts';
+import { type LoadReport, loadReference } from './reference/loader.ts';
+import type { Registry } from './registry/context.ts';
+
+export interface PrepareOptions {
+  readonly config: Pick<Config, 'demo' | 'demoClients' | 'keys'>;
+  readonly databaseUrl: string;
+  readonly log: (line: string) => void;
+}
+
+/**
+ * Brings the data that a start promises into a migrated database: the reference, the demonstration set and its
+ * clients, as the configuration says. A second start changes nothing; an interrupted one is completed.
+ * @returns the demonstration clients, none unless the configuration allows them.
+ */
+export async function prepareData({
+  config,
+  databaseUrl,
+  log,
+}: PrepareOptions): Promise<{ demoClients: DemoClient[] }> {
+  const client = new Client({ connectionString: databaseUrl, application_name: 'coop-registry prepare' });
+  // Without a listener a broken connection would end the process; the running query reports it as well.
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query('set role registry_loader');
+    const report = await loadReference(client);
+    if (report.changed) log(describe(report));
+    // Processes that start together take turns; the lock goes with the connection.
+    await client.query(`select pg_advisory_lock(hashtext('demonstration'))`);
+    return { demoClients: await prepareDemonstration({ config, databaseUrl, log }) };
+  } finally {
+    await client.end();
+  }
+}
+
+function describe({ revision, tables }: LoadReport): string {
+  const changes = tables.flatMap(({ table, inserted, updated, removed }) => {
+    const count = inserted + updated + removed;
+    return count === 0 ? [] : [`${table} ${count}`];
+  });
+  return `Reference data, revision ${revision}, rows changed: ${changes.join(', ')}.`;
+}
+
+async function prepareDemonstration({ config, databaseUrl, log }: PrepareOptions): Promise<DemoClient[]> {
+  const pool = makePool({ url: databaseUrl, size: 2, onError: () => {} });
+  try {
+    const reference = await holdReference(pool);
+    const registry: Registry = { pool, reference, keys: config.keys, clock: systemClock, newId: uuidv7 };
+    if (config.demo || config.demoClients) await ensureAgencies(registry);
+    if (config.demoClients) return await ensureClients(registry);
+    const revoked = await revokeClients(registry);
+    if (revoked > 0)
+      log(`${revoked} grants of demonstration clients were ended: their secrets are published.`);
+    return [];
+  } finally {
+    await pool.end();
+  }
+}
