@@ -7,6 +7,16 @@ import { isUuid } from '../kernel/ids.ts';
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 200;
 
+/** The longest list that hangs on one record of a page. */
+const MAX_NESTED = 50;
+
+/** @throws PAGE_ARGUMENTS for the length of a nested list outside 1..50. */
+export function requireNestedLimit(limit: number): void {
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_NESTED) {
+    throw failure('PAGE_ARGUMENTS', 'first', { max: MAX_NESTED });
+  }
+}
+
 /** Relay's arguments as they come. */
 export interface PageArguments {
   readonly first?: number | null | undefined;

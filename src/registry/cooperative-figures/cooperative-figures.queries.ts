@@ -46,7 +46,8 @@ const COLUMNS: FieldColumns<FieldOf<'cooperativeFigures'>> = {
   totalCapitalVnd: sql`f.total_capital_vnd::float8`,
   profitVnd: sql`f.profit_vnd::float8`,
   meanMonthlyIncomeVnd: sql`f.mean_monthly_income_vnd::float8`,
-  priorityGroupCounts: sql`f.priority_group_counts`,
+  priorityGroupCounts: sql`(select jsonb_agg(jsonb_build_object('group', key, 'count', value) order by key)
+    from jsonb_each(f.priority_group_counts))`,
 };
 
 /** At most `limit` sets of each cooperative, the newest first. */

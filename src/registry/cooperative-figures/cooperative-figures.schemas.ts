@@ -38,10 +38,13 @@ export const CooperativeFiguresInput = object(
     profitVnd: optional(vnd('Profit of the year in VND; a loss is negative.', -9_000_000_000_000_000)),
     meanMonthlyIncomeVnd: optional(vnd('Mean monthly income of a worker in VND.')),
     priorityGroupCounts: optional(
-      Type.Record(Type.String({ pattern: '^[A-Z_]{3,40}$' }), count('Persons.'), {
-        description: 'Persons by priority group code; never named.',
-        maxProperties: 20,
-      }),
+      Type.Array(
+        object(
+          { group: text(40, 'Code of the group (Project 01).'), count: count('Persons.') },
+          'How many persons of a priority group.',
+        ),
+        { maxItems: 20, description: 'Persons by priority group; never named.' },
+      ),
     ),
   },
   'Dated counts. Left out: as it is, and unknown in a new set; null: unknown.',

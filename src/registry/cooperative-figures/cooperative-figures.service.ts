@@ -1,3 +1,4 @@
+import type { KnownAt } from '../../database/history.ts';
 import { insertRows, updateRows } from '../../database/records.ts';
 import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
@@ -5,12 +6,15 @@ import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { findCooperativeBriefs } from '../cooperatives/cooperatives.queries.ts';
+import { groupsOf } from '../groups.ts';
+import { requireNestedLimit } from '../pages.ts';
 import { repeatsOf } from '../repeats.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
   type CooperativeFiguresRecord,
   type CooperativeFiguresRow,
   findFigures,
+  listFiguresOf,
   lockFigures,
 } from './cooperative-figures.queries.ts';
 import { checkFigures } from './cooperative-figures.rules.ts';
@@ -93,12 +97,16 @@ function blankFigures(
 }
 
 function merge(base: CooperativeFiguresRow, input: CooperativeFiguresValue): CooperativeFiguresRow {
-  const { expectedVersion: _, ...said } = input;
+  const { expectedVersion: _, priorityGroupCounts: groups, ...said } = input;
+  const priorityGroupCounts =
+    groups === undefined
+      ? base.priorityGroupCounts
+      : groups && Object.fromEntries(groups.map((one) => [one.group, one.count]));
   const money = MONEY_FIELDS.flatMap((field) =>
     typeof said[field] === 'number' ? [[field, String(said[field])] as const] : [],
   );
   // The input has passed the schema: its fields are columns, money as text.
-  return { ...base, ...said, ...Object.fromEntries(money) } as CooperativeFiguresRow;
+  return { ...base, ...said, ...Object.fromEntries(money), priorityGroupCounts } as CooperativeFiguresRow;
 }
 
 /** Sets by id, null where not in scope. @throws FORBIDDEN. */
@@ -114,4 +122,21 @@ export async function findFiguresById(
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+/**
+ * At most `limit` sets of each cooperative, the newest first, in the order of the ids.
+ * @throws FORBIDDEN; PAGE_ARGUMENTS for a limit outside 1..50.
+ */
+export async function findFiguresOf(
+  context: ServiceContext,
+  cooperativeIds: readonly string[],
+  requested: ReadonlySet<string>,
+  { limit, knownAt = null }: { readonly limit: number; readonly knownAt?: KnownAt },
+): Promise<CooperativeFiguresRecord[][]> {
+  authorise(context.caller, knownAt === null ? 'cooperative.read' : 'cooperative.readHistory');
+  requireNestedLimit(limit);
+  const fields = readableFields(context.caller, 'cooperativeFigures', requested);
+  const rows = await listFiguresOf(context.read, cooperativeIds, { fields, limit, knownAt });
+  return groupsOf(cooperativeIds, rows, (row) => row.cooperativeId);
 }

@@ -7,6 +7,7 @@ import { type PageArguments, readPage, toPage } from '../pages.ts';
 import { coverOf } from '../territory-filter.ts';
 import type { CooperativeColumnsContext } from './cooperatives.columns.ts';
 import { type CooperativeOrder, conditionsOf, DEFAULT_ORDER, SORT_KEYS } from './cooperatives.filters.ts';
+import { presentCooperative } from './cooperatives.presentation.ts';
 import {
   type CooperativeRecord,
   countCooperatives,
@@ -39,7 +40,7 @@ export async function findCooperativesById(
     fields: readableFields(context.caller, 'cooperative', requested),
     columns: columnsContext(context, knownAt),
   });
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map(rows.map(presentCooperative(context, requested)).map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
 
@@ -92,7 +93,7 @@ export async function getCooperativePage(
     ...list,
     fields: readableFields(context.caller, 'cooperative', requested),
   });
-  return toPage(rows, list.page);
+  return toPage(rows.map(presentCooperative(context, requested)), list.page);
 }
 
 /** How many rows the whole list has. @throws as getCooperativePage. */

@@ -1,3 +1,4 @@
+import type { KnownAt } from '../../database/history.ts';
 import { insertRows, updateRows } from '../../database/records.ts';
 import { managementPositions } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
@@ -6,12 +7,15 @@ import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { findCooperativeBriefs } from '../cooperatives/cooperatives.queries.ts';
+import { groupsOf } from '../groups.ts';
+import { requireNestedLimit } from '../pages.ts';
 import { repeatsOf } from '../repeats.ts';
 import { findWomenManagerIds } from '../women-managers/women-managers.queries.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
   findPositions,
   findTermsOf,
+  listPositionsOf,
   lockPositions,
   type ManagementPositionRecord,
 } from './management-positions.queries.ts';
@@ -157,4 +161,26 @@ export async function findPositionsById(
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+/**
+ * At most `limit` terms of each cooperative or woman, the latest first, in the order of the ids; with `validAt` only
+ * those held on that day.
+ * @throws FORBIDDEN; PAGE_ARGUMENTS for a limit outside 1..50.
+ */
+export async function findPositionsOf(
+  context: ServiceContext,
+  owner: 'cooperative' | 'womenManager',
+  ownerIds: readonly string[],
+  requested: ReadonlySet<string>,
+  { limit, validAt = null, knownAt = null }: { limit: number; validAt?: string | null; knownAt?: KnownAt },
+): Promise<ManagementPositionRecord[][]> {
+  authorise(context.caller, 'managementPosition.read');
+  requireNestedLimit(limit);
+  const fields = readableFields(context.caller, 'managementPosition', requested);
+  const selection = { fields, today: context.today, knownAt, limit, validAt };
+  const rows = await listPositionsOf(context.read, owner, ownerIds, selection);
+  return groupsOf(ownerIds, rows, (row) =>
+    owner === 'cooperative' ? row.cooperativeId : row.womenManagerId,
+  );
 }

@@ -4,6 +4,7 @@ import { parseOne } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { type PageArguments, readPage, toPage } from '../pages.ts';
+import { presentUnits } from '../presented-units.ts';
 import { coverOf } from '../territory-filter.ts';
 import { openNumber } from './personal-number.ts';
 import {
@@ -33,9 +34,21 @@ export async function findWomenManagersById(
   authorise(context.caller, knownAt === null ? 'womenManager.read' : 'womenManager.readHistory');
   const fields = readableFields(context.caller, 'womenManager', requested);
   const found = await findWomenManagers(context.read, ids, { scope: context.caller.scope, fields, knownAt });
-  const rows = await withInnerFields(context, found, requested, knownAt);
+  const rows = await presented(context, found, requested, knownAt);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** The rows as they are shown: with their units, and with the fields behind the inner wall. */
+async function presented<Row extends WomenManagerRecord>(
+  context: ServiceContext,
+  rows: readonly Row[],
+  requested: ReadonlySet<string>,
+  knownAt: KnownAt,
+): Promise<Row[]> {
+  const { territory } = context.registry.reference;
+  const full = await withInnerFields(context, rows, requested, knownAt);
+  return full.map((row) => presentUnits(row, requested, { territory, today: context.today }));
 }
 
 /** Adds what stands behind the inner wall, when it was asked for and may be shown. */
@@ -107,7 +120,7 @@ export async function getWomenManagerPage(
   const list = listOf(context, request);
   const fields = readableFields(context.caller, 'womenManager', requested);
   const page = toPage(await listWomenManagers(context.read, { ...list, fields }), list.page);
-  return { ...page, rows: await withInnerFields(context, page.rows, requested, null) };
+  return { ...page, rows: await presented(context, page.rows, requested, null) };
 }
 
 /** How many rows the whole list has. @throws as getWomenManagerPage. */

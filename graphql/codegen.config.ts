@@ -1,0 +1,38 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const registry = (path: string) => `../${path}`;
+
+/** Types of the contract for the resolvers; run by `npm run generate`. */
+const config: CodegenConfig = {
+  schema: 'graphql/*.graphql',
+  generates: {
+    'src/registry/graphql/contract.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        importExtension: '.ts',
+        contextType: './operation-context.ts#GraphqlContext',
+        scalars: { Date: 'string', DateTime: 'string', PartialDate: 'string', Vnd: 'number', JSON: 'unknown', ID: 'string' },
+        mappers: {
+          AdministrativeUnitConnection: './connections.ts#UnitList',
+          CooperativeConnection: './connections.ts#CooperativeList',
+          WomenManagerConnection: './connections.ts#WomenManagerList',
+          Node: './node-record.ts#NodeRecord',
+          AdministrativeUnit: '../../reference/territory.ts#UnitVersion',
+          Cooperative: registry('cooperatives/cooperatives.queries.ts#CooperativeRecord'),
+          CooperativeAddress: registry('cooperatives/cooperatives.parts.queries.ts#PartRecord'),
+          CooperativeRating: registry('cooperatives/cooperatives.parts.queries.ts#PartRecord'),
+          CooperativeProduct: registry('cooperatives/cooperatives.parts.queries.ts#PartRecord'),
+          CooperativeClaim: registry('cooperatives/cooperatives.parts.queries.ts#PartRecord'),
+          CooperativeFigures: registry('cooperative-figures/cooperative-figures.queries.ts#CooperativeFiguresRecord'),
+          WomenManager: registry('women-managers/women-managers.queries.ts#WomenManagerRecord'),
+          ManagementPosition: registry('management-positions/management-positions.queries.ts#ManagementPositionRecord'),
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,61 @@
+import { failure } from '../../kernel/errors.ts';
+import type { Succession, UnitVersion } from '../../reference/territory.ts';
+import { toConnection, totalCount } from '../graphql/connections.ts';
+import type { QueryAdministrativeUnitArgs, Resolvers } from '../graphql/contract.generated.ts';
+import type { GraphqlContext } from '../graphql/operation-context.ts';
+import { getUnitPage } from './administrative-units.service.ts';
+
+const territoryOf = ({ service }: GraphqlContext) => service.registry.reference.territory;
+
+/** The day on which a version's surroundings are looked up: its last, or today while it is in force. */
+function dayOf(unit: { validFrom: string; validTo: string | null }, { service }: GraphqlContext): string {
+  return unit.validTo === null && unit.validFrom <= service.today ? service.today : unit.validFrom;
+}
+
+function toSuccessions(
+  context: GraphqlContext,
+  successions: readonly Succession[],
+  otherEnd: 'fromUnitId' | 'toUnitId',
+) {
+  return successions.flatMap((one) => {
+    const unit = territoryOf(context).latestVersion(one[otherEnd]);
+    return unit === null ? [] : [{ ...one, unit }];
+  });
+}
+
+/** @throws NOT_FOUND when no unit had the code on the day. */
+function findUnit(
+  service: GraphqlContext['service'],
+  { level, code = null, at = null }: QueryAdministrativeUnitArgs,
+): UnitVersion {
+  const unitCode = level === 'NATION' ? 'VN' : (code ?? '');
+  const unit = service.registry.reference.territory.findUnit(level, unitCode, at ?? service.today);
+  if (unit === null) throw failure('NOT_FOUND');
+  return unit;
+}
+
+export const administrativeUnitResolvers: Resolvers = {
+  Query: {
+    administrativeUnit: (_, filter, { service }) => findUnit(service, filter),
+    administrativeUnits(_, { level, at, parent, ...page }, { service }) {
+      const units = getUnitPage(service, { level, at: at ?? null, parent: parent ?? null }, page);
+      return toConnection(units, () => units.totalCount);
+    },
+  },
+  AdministrativeUnitConnection: totalCount,
+  AdministrativeUnit: {
+    id: (unit) => unit.key,
+    parent: (unit, _, context) => territoryOf(context).parentOf(unit.unitId, dayOf(unit, context)),
+    province(unit, _, context) {
+      const territory = territoryOf(context);
+      const on = dayOf(unit, context);
+      const id = territory.provinceOf(unit.unitId, on);
+      return id === null ? null : territory.findVersion(id, on);
+    },
+    versions: (unit, _, context) => territoryOf(context).versionsOf(unit.unitId),
+    predecessors: (unit, _, context) =>
+      toSuccessions(context, territoryOf(context).predecessorsOf(unit.unitId), 'fromUnitId'),
+    successors: (unit, _, context) =>
+      toSuccessions(context, territoryOf(context).successorsOf(unit.unitId), 'toUnitId'),
+  },
+};

@@ -1,0 +1,95 @@
+import { type KnownAt, relationAt } from '../../database/history.ts';
+import { arrayOf, type SQL, sql } from '../../database/sql.ts';
+import {
+  cooperativeAddresses,
+  cooperativeClaims,
+  cooperativeProducts,
+  cooperativeRatings,
+} from '../../database/tables/cooperatives.table.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import type { FieldOf } from '../../policy/fields.ts';
+import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
+
+export type PartKind = 'cooperativeAddress' | 'cooperativeRating' | 'cooperativeProduct' | 'cooperativeClaim';
+
+export type PartRecord = { readonly id: string; readonly cooperativeId: string } & Readonly<
+  Record<string, unknown>
+>;
+
+interface PartSource {
+  readonly table: Parameters<typeof relationAt>[0];
+  readonly columns: FieldColumns<string>;
+  readonly always: readonly SQL[];
+  readonly order: SQL;
+  readonly limit: number;
+}
+
+const KEY = [sql`t.id`, sql`t.cooperative_id as "cooperativeId"`];
+
+const SOURCES: {
+  readonly [Kind in PartKind]: PartSource & { readonly columns: FieldColumns<FieldOf<Kind>> };
+} = {
+  cooperativeAddress: {
+    table: cooperativeAddresses,
+    columns: {
+      ...recordFieldColumns('t'),
+      addressText: sql`t.address_text`,
+      fromOn: sql`t.from_on`,
+      toOn: sql`t.to_on`,
+    },
+    always: [...KEY, sql`t.seat_province_id as "provinceId"`, sql`t.seat_commune_id as "communeId"`],
+    order: sql`t.to_on desc, t.id desc`,
+    limit: 50,
+  },
+  cooperativeRating: {
+    table: cooperativeRatings,
+    columns: { ...recordFieldColumns('t'), year: sql`t.year`, rating: sql`t.rating` },
+    always: KEY,
+    order: sql`t.year desc`,
+    limit: 50,
+  },
+  cooperativeProduct: {
+    table: cooperativeProducts,
+    columns: {
+      ...recordFieldColumns('t'),
+      name: sql`t.name`,
+      ocopGroup: sql`t.ocop_group`,
+      ocopStars: sql`t.ocop_stars`,
+      ocopRecognisedOn: sql`t.ocop_recognised_on`,
+      brandName: sql`t.brand_name`,
+      labelName: sql`t.label_name`,
+      traceabilityCode: sql`t.traceability_code`,
+      ecommerceUrl: sql`t.ecommerce_url`,
+    },
+    always: KEY,
+    order: sql`t.name, t.id`,
+    limit: 100,
+  },
+  cooperativeClaim: {
+    table: cooperativeClaims,
+    columns: {
+      ...recordFieldColumns('t'),
+      field: sql`t.field`,
+      value: sql`t.value`,
+      authority: sql`t.authority`,
+      heldBy: sql`t.held_by`,
+    },
+    always: KEY,
+    order: sql`t.id desc`,
+    limit: 50,
+  },
+};
+
+/** The parts of a kind of each cooperative, in the order and up to the number that the contract says. */
+export function listPartsOf(
+  transaction: Transaction,
+  kind: PartKind,
+  cooperativeIds: readonly string[],
+  { fields, knownAt }: { fields: ReadonlySet<string>; knownAt: KnownAt },
+): Promise<PartRecord[]> {
+  const { table, columns, always, order, limit } = SOURCES[kind];
+  return transaction.query(sql`/* listPartsOf ${sql.raw(kind)} */
+    select ${selectList(columns, fields, always)}
+    from unnest(${arrayOf(cooperativeIds, 'uuid')}) asked (id) cross join lateral (
+      select * from ${relationAt(table, knownAt)} t where t.cooperative_id = asked.id order by ${order} limit ${limit}) t`);
+}

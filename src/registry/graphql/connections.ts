@@ -1,0 +1,42 @@
+import type { UnitVersion } from '../../reference/territory.ts';
+import type { CooperativeRecord } from '../cooperatives/cooperatives.queries.ts';
+import type { Page } from '../pages.ts';
+import type { WomenManagerRecord } from '../women-managers/women-managers.queries.ts';
+
+/** A page in Relay's form; the whole list is counted only when somebody asks. */
+export interface Connection<Row> {
+  readonly nodes: readonly Row[];
+  readonly edges: readonly { readonly node: Row; readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly countAll: () => Promise<number> | number;
+}
+
+export type UnitList = Connection<UnitVersion>;
+export type CooperativeList = Connection<CooperativeRecord>;
+export type WomenManagerList = Connection<WomenManagerRecord>;
+
+/** Source: GraphQL Cursor Connections Specification. */
+export function toConnection<Row>(
+  { rows, cursors, hasNextPage, hasPreviousPage }: Page<Row>,
+  countAll: () => Promise<number> | number,
+): Connection<Row> {
+  return {
+    nodes: rows,
+    edges: rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
+    countAll,
+  };
+}
+
+/** The resolver of `totalCount`, the same for every connection. */
+export const totalCount = { totalCount: (list: Pick<Connection<unknown>, 'countAll'>) => list.countAll() };

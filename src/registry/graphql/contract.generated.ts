@@ -1,0 +1,2136 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UnitList, CooperativeList, WomenManagerList } from './connections.ts';
+import type { NodeRecord } from './node-record.ts';
+import type { UnitVersion } from '../../reference/territory.ts';
+import type { CooperativeRecord } from '../cooperatives/cooperatives.queries.ts';
+import type { PartRecord } from '../cooperatives/cooperatives.parts.queries.ts';
+import type { CooperativeFiguresRecord } from '../cooperative-figures/cooperative-figures.queries.ts';
+import type { WomenManagerRecord } from '../women-managers/women-managers.queries.ts';
+import type { ManagementPositionRecord } from '../management-positions/management-positions.queries.ts';
+import type { GraphqlContext } from './operation-context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, `YYYY-MM-DD`, from 1800 to 2200. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601. */
+  DateTime: { input: string; output: string; }
+  /** A value of any JSON type. */
+  JSON: { input: unknown; output: unknown; }
+  /** A date as people know it: `2019`, `2019-03` or `2019-03-15`. */
+  PartialDate: { input: string; output: string; }
+  /** Whole Vietnamese đồng, exact to nine quadrillion. */
+  Vnd: { input: number; output: number; }
+};
+
+/** A seat. Name the commune, or the province when the commune is not known. */
+export type AddressInput = {
+  /** The day on which the codes had this meaning; today when left out. */
+  readonly codesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Five-digit code of the commune. */
+  readonly communeCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day at this seat. Later than the present seat's, it makes the present seat a former one. */
+  readonly fromOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Two-digit code of the province; needed when no commune is named. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** House, street, hamlet, as written. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Level of an administrative unit. The district level ended on 30 June 2025. */
+export type AdministrativeLevel =
+  /** Commune, ward, town or special zone. */
+  | 'COMMUNE'
+  /** District, until 30 June 2025. */
+  | 'DISTRICT'
+  /** Viet Nam. */
+  | 'NATION'
+  /** Province or city of the centre. */
+  | 'PROVINCE';
+
+/** An administrative unit: an identity that renames and changes of type leave the same. */
+export type AdministrativeUnit = Node & {
+  readonly __typename?: 'AdministrativeUnit';
+  /** Code in the version shown. */
+  readonly code: Scalars['String']['output'];
+  /** Name with its type. */
+  readonly fullName: Scalars['String']['output'];
+  /** Stable key: level, code and first day, such as `PROVINCE-36-20230410`. */
+  readonly id: Scalars['ID']['output'];
+  /** The resolution the version rests on. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Level. */
+  readonly level: AdministrativeLevel;
+  /** Short name. */
+  readonly name: Scalars['String']['output'];
+  /** The unit it lies in directly. */
+  readonly parent?: Maybe<AdministrativeUnit>;
+  /** What it was formed from. At most 60. */
+  readonly predecessors: ReadonlyArray<AdministrativeUnitSuccession>;
+  /** The province it lies in; itself for a province. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Where it went. At most 60. */
+  readonly successors: ReadonlyArray<AdministrativeUnitSuccession>;
+  /** Type, such as PROVINCE, MUNICIPALITY, WARD. */
+  readonly type: Scalars['String']['output'];
+  /** First day of the version shown. The data begin on 10 April 2023. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** First day no longer of the version shown; null while in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** All its versions, oldest first. At most 20. */
+  readonly versions: ReadonlyArray<AdministrativeUnitVersion>;
+};
+
+/** A page of units. */
+export type AdministrativeUnitConnection = {
+  readonly __typename?: 'AdministrativeUnitConnection';
+  /** Units with their cursors. */
+  readonly edges: ReadonlyArray<AdministrativeUnitEdge>;
+  /** The units alone. */
+  readonly nodes: ReadonlyArray<AdministrativeUnit>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A unit with its cursor. */
+export type AdministrativeUnitEdge = {
+  readonly __typename?: 'AdministrativeUnitEdge';
+  /** Position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The unit. */
+  readonly node: AdministrativeUnit;
+};
+
+/** What became of a unit, or what it came from. */
+export type AdministrativeUnitSuccession = {
+  readonly __typename?: 'AdministrativeUnitSuccession';
+  /** The day of the change. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** Whether the old unit is resolved to it: all of it went there, or all its people. */
+  readonly isDefault: Scalars['Boolean']['output'];
+  /** How much of the old unit went there: WHOLE, PARTIAL or UNKNOWN. */
+  readonly kind: Scalars['String']['output'];
+  /** The words of the table. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The other unit. */
+  readonly unit: AdministrativeUnit;
+};
+
+/** One version of a unit: what it was called and where it lay in a period. */
+export type AdministrativeUnitVersion = {
+  readonly __typename?: 'AdministrativeUnitVersion';
+  /** Code in the period. */
+  readonly code: Scalars['String']['output'];
+  /** Name with its type. */
+  readonly fullName: Scalars['String']['output'];
+  /** The resolution it rests on. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Short name. */
+  readonly name: Scalars['String']['output'];
+  /** Type, such as PROVINCE, MUNICIPALITY, WARD. */
+  readonly type: Scalars['String']['output'];
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** First day no longer; null while in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A business line. */
+export type BusinessLine = {
+  readonly __typename?: 'BusinessLine';
+  /** Section letter, or a code of 2 to 5 digits. */
+  readonly code: Scalars['String']['output'];
+  /** Whether it is the main line. */
+  readonly isMain: Scalars['Boolean']['output'];
+  /** Letter of the section that the code lies in. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** Version of the classification. */
+  readonly vsicVersion: VsicVersion;
+};
+
+/** A business line. */
+export type BusinessLineInput = {
+  /** Section letter, or a code of 2 to 5 digits. */
+  readonly code: Scalars['String']['input'];
+  /** Version of the classification. */
+  readonly vsicVersion: VsicVersion;
+};
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type Cooperative = Node & {
+  readonly __typename?: 'Cooperative';
+  /** First day at the seat. */
+  readonly addressFromOn?: Maybe<Scalars['Date']['output']>;
+  /** House, street, hamlet. Class CONTACT. */
+  readonly addressText?: Maybe<Scalars['String']['output']>;
+  /** Business lines, the main one first. */
+  readonly businessLines: ReadonlyArray<BusinessLine>;
+  /** Day of first issue. */
+  readonly certificateIssuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Number of the registration certificate. */
+  readonly certificateNo?: Maybe<Scalars['String']['output']>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Charter capital in VND. Class FINANCE. */
+  readonly charterCapitalVnd?: Maybe<Scalars['Vnd']['output']>;
+  /** Values refused by authority, the newest first, at most 50. Class INTERNAL. */
+  readonly claims?: Maybe<ReadonlyArray<CooperativeClaim>>;
+  /** Commune of the seat, as written; null when only the province is known. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** The commune of today that the seat lies in; null when it cannot be told. */
+  readonly communeToday?: Maybe<AdministrativeUnit>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Size class as declared. */
+  readonly declaredSizeClass?: Maybe<SizeClass>;
+  /** E-mail address. Class CONTACT. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Level of the Women's Union that supported the founding. */
+  readonly establishmentSupportLevel?: Maybe<UnionLevel>;
+  /** Day of that support. */
+  readonly establishmentSupportOn?: Maybe<Scalars['Date']['output']>;
+  /** Unit of that level, as written. */
+  readonly establishmentSupportUnit?: Maybe<AdministrativeUnit>;
+  /** Who set which legal fact. Class INTERNAL. */
+  readonly fieldAuthorities?: Maybe<ReadonlyArray<FieldAuthority>>;
+  /** Dated figures, the newest first. */
+  readonly figures: ReadonlyArray<CooperativeFigures>;
+  /** Former seats, the latest first. At most 50. */
+  readonly formerAddresses: ReadonlyArray<CooperativeAddress>;
+  /** Founding: the first day of what is known. */
+  readonly foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of the founding is known. */
+  readonly foundedOnPrecision?: Maybe<DatePrecision>;
+  /** Full or simplified governance. */
+  readonly governanceModel?: Maybe<GovernanceModel>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Whether more than half of the workers are women, by the newest figures that tell; null when none do. Derived. */
+  readonly isFemaleMajorityWorkforce?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether at least one woman holds a counted position today (Decision 01/QĐ-TTg). Derived. */
+  readonly isWomenManaged: Scalars['Boolean']['output'];
+  /** Kind of organisation. */
+  readonly kind: CooperativeKind;
+  /** Degrees north, WGS 84. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Number of an old district registration. */
+  readonly legacyRegistrationNo?: Maybe<Scalars['String']['output']>;
+  /** Name of the legal representative. Class PERSONAL. */
+  readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
+  /** Degrees east, WGS 84. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Name in full. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the commune was truly divided, so that somebody has to say where the seat lies today. */
+  readonly needsResolution: Scalars['Boolean']['output'];
+  /** Whether it works in fact. */
+  readonly operatingState: OperatingState;
+  /** Day on which that was seen. */
+  readonly operatingStateOn?: Maybe<Scalars['Date']['output']>;
+  /** Telephone, E.164. Class CONTACT. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Terms of women in management, the latest first. */
+  readonly positions: ReadonlyArray<ManagementPosition>;
+  /** Products by name. At most 100. */
+  readonly products: ReadonlyArray<CooperativeProduct>;
+  /** Province of the seat, as written: a merger does not re-point it. */
+  readonly province: AdministrativeUnit;
+  /** Ground of the publication. Class INTERNAL. */
+  readonly publicationBasis?: Maybe<Scalars['String']['output']>;
+  /** Whether the profile may be shown to anybody. */
+  readonly publicationState: PublicationState;
+  /** Day of publication. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether current managers' names are published with it. */
+  readonly publishesManagers: Scalars['Boolean']['output'];
+  /** Quality grades, the latest first. At most 50. */
+  readonly ratings: ReadonlyArray<CooperativeRating>;
+  /** The registry's own short, printable code, such as `CR-7K3-M9Q-2DX`. */
+  readonly registryCode: Scalars['String']['output'];
+  /** Short or trade name. */
+  readonly shortName?: Maybe<Scalars['String']['output']>;
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Legal status. */
+  readonly status: CooperativeStatus;
+  /** Day since which it holds. */
+  readonly statusOn?: Maybe<Scalars['Date']['output']>;
+  /** Code of the cooperative = tax code; null for most groups. */
+  readonly taxCode?: Maybe<Scalars['String']['output']>;
+  /** Traits. */
+  readonly traits: ReadonlyArray<CooperativeTrait>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Web address. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativeFiguresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativePositionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A former seat. */
+export type CooperativeAddress = {
+  readonly __typename?: 'CooperativeAddress';
+  /** House, street, hamlet. Class CONTACT. */
+  readonly addressText?: Maybe<Scalars['String']['output']>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune as written then. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** First day at the seat; null when unknown. */
+  readonly fromOn?: Maybe<Scalars['Date']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Province as written then. */
+  readonly province: AdministrativeUnit;
+  /** First day no longer there. */
+  readonly toOn: Scalars['Date']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A change of the legal status, the operating state, or both. */
+export type CooperativeChangeStatusInput = {
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The cooperative. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether it works in fact. */
+  readonly operatingState?: InputMaybe<OperatingState>;
+  /** Day on which that was seen. */
+  readonly operatingStateOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where that comes from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Legal status. */
+  readonly status?: InputMaybe<CooperativeStatus>;
+  /** Day since which it holds. */
+  readonly statusOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A value that a lower authority sent for a field that a higher one holds. */
+export type CooperativeClaim = {
+  readonly __typename?: 'CooperativeClaim';
+  /** Whose claim it is. Class INTERNAL. */
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The field. Class INTERNAL. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Who holds the field against it. Class INTERNAL. */
+  readonly heldBy?: Maybe<Scalars['String']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The value sent. Class INTERNAL. */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of cooperatives. */
+export type CooperativeConnection = {
+  readonly __typename?: 'CooperativeConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<CooperativeEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Cooperative>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A cooperative or group to be recorded. Status and operating state are ACTIVE and RUNNING unless said. */
+export type CooperativeCreateInput = {
+  /** The seat. */
+  readonly address: AddressInput;
+  /** All business lines, the main one first; replaces the earlier list. At most 50. */
+  readonly businessLines?: InputMaybe<ReadonlyArray<BusinessLineInput>>;
+  /** Day of first issue. */
+  readonly certificateIssuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the registration certificate. */
+  readonly certificateNo?: InputMaybe<Scalars['String']['input']>;
+  /** Charter capital in VND. */
+  readonly charterCapitalVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** Size class as declared. */
+  readonly declaredSizeClass?: InputMaybe<SizeClass>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Level of the Women’s Union that supported the founding. The Union's own to say. */
+  readonly establishmentSupportLevel?: InputMaybe<UnionLevel>;
+  /** Day of that support. The Union's own to say. */
+  readonly establishmentSupportOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Unit of that level. The Union's own to say. */
+  readonly establishmentSupportUnit?: InputMaybe<TerritoryFilter>;
+  /** Founding: a year, month or day. */
+  readonly foundedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Full or simplified governance. */
+  readonly governanceModel?: InputMaybe<GovernanceModel>;
+  /** Kind of organisation. */
+  readonly kind: CooperativeKind;
+  /** Degrees north, WGS 84. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Number of an old district registration. */
+  readonly legacyRegistrationNo?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the legal representative. */
+  readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees east, WGS 84. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Name in full, “Hợp tác xã …” for a cooperative. */
+  readonly name: Scalars['String']['input'];
+  /** Whether it works in fact. */
+  readonly operatingState?: InputMaybe<OperatingState>;
+  /** Day on which the operating state was seen. */
+  readonly operatingStateOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Telephone; kept as +84…. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Products to add or update, by name. At most 100. */
+  readonly products?: InputMaybe<ReadonlyArray<CooperativeProductInput>>;
+  /** Ground of the publication: consent, decision. */
+  readonly publicationBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the profile may be shown to anybody. */
+  readonly publicationState?: InputMaybe<PublicationState>;
+  /** Whether current managers' names are published with it. */
+  readonly publishesManagers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Grades to add or update, by year. At most 50. */
+  readonly ratings?: InputMaybe<ReadonlyArray<CooperativeRatingInput>>;
+  /** Short or trade name. */
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Where the facts come from: a document, a list, a system. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Legal status. */
+  readonly status?: InputMaybe<CooperativeStatus>;
+  /** Day since which the legal status holds. */
+  readonly statusOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the cooperative = tax code, 10 digits, or 13 for a dependent unit; null allowed for groups. */
+  readonly taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** All traits; replaces the earlier list. At most 5. */
+  readonly traits?: InputMaybe<ReadonlyArray<CooperativeTrait>>;
+  /** Web address. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record with its cursor. */
+export type CooperativeEdge = {
+  readonly __typename?: 'CooperativeEdge';
+  /** Position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Cooperative;
+};
+
+/** Dated, sourced counts of a cooperative. Null is unknown, never zero. */
+export type CooperativeFigures = Node & {
+  readonly __typename?: 'CooperativeFigures';
+  /** The day that the counts describe. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** The cooperative. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Women among the members. */
+  readonly femaleMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Women whose job began in the year. */
+  readonly femaleNewJobCount?: Maybe<Scalars['Int']['output']>;
+  /** Women among those with a stable job. */
+  readonly femaleStableWorkerCount?: Maybe<Scalars['Int']['output']>;
+  /** Women among the workers. */
+  readonly femaleWorkerCount?: Maybe<Scalars['Int']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Workers with social insurance. */
+  readonly insuredWorkerCount?: Maybe<Scalars['Int']['output']>;
+  /** Mean monthly income of a worker in VND. Class FINANCE. */
+  readonly meanMonthlyIncomeVnd?: Maybe<Scalars['Vnd']['output']>;
+  /** All members. */
+  readonly memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Official members. */
+  readonly officialMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Persons by priority group. Class SENSITIVE. */
+  readonly priorityGroupCounts?: Maybe<ReadonlyArray<PriorityGroupCount>>;
+  /** Profit of the year in VND; a loss is negative. Class FINANCE. */
+  readonly profitVnd?: Maybe<Scalars['Vnd']['output']>;
+  /** Revenue of the year in VND. Class FINANCE. */
+  readonly revenueVnd?: Maybe<Scalars['Vnd']['output']>;
+  /** Seasonal workers. */
+  readonly seasonalWorkerCount?: Maybe<Scalars['Int']['output']>;
+  /** Who counted. */
+  readonly source: Scalars['String']['output'];
+  /** Workers with a stable job. */
+  readonly stableWorkerCount?: Maybe<Scalars['Int']['output']>;
+  /** Total capital in VND. Class FINANCE. */
+  readonly totalCapitalVnd?: Maybe<Scalars['Vnd']['output']>;
+  /** Workers trained in the year. */
+  readonly trainedWorkerCount?: Maybe<Scalars['Int']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Workers; not the same as members. */
+  readonly workerCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Dated counts, one set a cooperative, day and source. Left out: as it is, and unknown in a new set; null: unknown. */
+export type CooperativeFiguresInput = {
+  /** The day that the counts describe. */
+  readonly asOf: Scalars['Date']['input'];
+  /** The cooperative. */
+  readonly cooperativeId: Scalars['ID']['input'];
+  /** The version that was read, when a set of that day and source exists. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Women among the members. */
+  readonly femaleMemberCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Women whose job began in the year. */
+  readonly femaleNewJobCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Women among those with a stable job. */
+  readonly femaleStableWorkerCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Women among the workers. */
+  readonly femaleWorkerCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Workers with social insurance. */
+  readonly insuredWorkerCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Mean monthly income of a worker in VND. */
+  readonly meanMonthlyIncomeVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** All members. */
+  readonly memberCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Official members. */
+  readonly officialMemberCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Persons by priority group; never named. At most 20. */
+  readonly priorityGroupCounts?: InputMaybe<ReadonlyArray<PriorityGroupCountInput>>;
+  /** Profit of the year in VND; a loss is negative. */
+  readonly profitVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** Revenue of the year in VND. */
+  readonly revenueVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** Seasonal workers. */
+  readonly seasonalWorkerCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Who counted: a list, a system, an agency. */
+  readonly source: Scalars['String']['input'];
+  /** Workers with a stable job. */
+  readonly stableWorkerCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Total capital in VND. */
+  readonly totalCapitalVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** Workers trained in the year. */
+  readonly trainedWorkerCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Workers; not the same as members. */
+  readonly workerCount?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a record of figures came to. */
+export type CooperativeFiguresPayload = {
+  readonly __typename?: 'CooperativeFiguresPayload';
+  /** The first set written; null when nothing was. */
+  readonly cooperativeFigures?: Maybe<CooperativeFigures>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly cooperativeFiguresList: ReadonlyArray<CooperativeFigures>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What was questioned and written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** Conditions on cooperatives that all hold. */
+export type CooperativeFilter = {
+  /** Founded in this range. */
+  readonly foundedOn?: InputMaybe<DateRange>;
+  /** Women-managed today, or not. */
+  readonly isWomenManaged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<CooperativeKind>>;
+  /** In one of these operating states. */
+  readonly operatingState?: InputMaybe<ReadonlyArray<OperatingState>>;
+  /** Words of the name, with accents or without; every word must occur. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these legal statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<CooperativeStatus>>;
+  /** With exactly this tax code. */
+  readonly taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** In this unit, in the boundaries of the day named. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** Kind of organisation (Law 17/2023/QH15 Article 4). */
+export type CooperativeKind =
+  /** Hợp tác xã (HTX). */
+  | 'COOPERATIVE'
+  /** Tổ hợp tác (THT). */
+  | 'COOPERATIVE_GROUP'
+  /** Liên hiệp hợp tác xã. */
+  | 'COOPERATIVE_UNION'
+  /** Tổ liên kết, nhóm đồng sở thích; not a legal form. */
+  | 'LINKED_GROUP';
+
+/** Order of a list of cooperatives. */
+export type CooperativeOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: CooperativeOrderField;
+};
+
+/** What a list of cooperatives is ordered by. */
+export type CooperativeOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** Founding; unknown ones first. */
+  | 'FOUNDED_ON'
+  /** Name, accents ignored. */
+  | 'NAME';
+
+/** What a write of cooperatives came to. */
+export type CooperativePayload = {
+  readonly __typename?: 'CooperativePayload';
+  /** The first one written; null when nothing was. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly cooperatives: ReadonlyArray<Cooperative>;
+  /** What is wrong. Nothing was written, unless every code is FIELD_AUTHORITY: then all else was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the law would question but real records show; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A product. */
+export type CooperativeProduct = {
+  readonly __typename?: 'CooperativeProduct';
+  /** Brand. */
+  readonly brandName?: Maybe<Scalars['String']['output']>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Page of the product on an e-commerce site. */
+  readonly ecommerceUrl?: Maybe<Scalars['String']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Label or collective mark. */
+  readonly labelName?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** OCOP group. */
+  readonly ocopGroup?: Maybe<OcopGroup>;
+  /** Day of the OCOP certificate; it holds for 36 months. */
+  readonly ocopRecognisedOn?: Maybe<Scalars['Date']['output']>;
+  /** OCOP stars, 1 to 5; 3 and more are recognised. */
+  readonly ocopStars?: Maybe<Scalars['Int']['output']>;
+  /** Traceability code. */
+  readonly traceabilityCode?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A product; one recorded before under the same name (accents ignored) is updated. */
+export type CooperativeProductInput = {
+  /** Brand. */
+  readonly brandName?: InputMaybe<Scalars['String']['input']>;
+  /** Page of the product on an e-commerce site. */
+  readonly ecommerceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Label or collective mark. */
+  readonly labelName?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** OCOP group. */
+  readonly ocopGroup?: InputMaybe<OcopGroup>;
+  /** Day of the OCOP certificate. */
+  readonly ocopRecognisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** OCOP stars, 1 to 5. */
+  readonly ocopStars?: InputMaybe<Scalars['Int']['input']>;
+  /** Traceability code. */
+  readonly traceabilityCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The quality grade of a year. */
+export type CooperativeRating = {
+  readonly __typename?: 'CooperativeRating';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Grade. */
+  readonly rating: Rating;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** The quality grade of a year. */
+export type CooperativeRatingInput = {
+  /** Grade. */
+  readonly rating: Rating;
+  /** Year. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Legal status (Decree 92/2024 Articles 27, 28); held as the registration office gives it. */
+export type CooperativeStatus =
+  /** Đang hoạt động. */
+  | 'ACTIVE'
+  /** Đã giải thể, phá sản, chấm dứt tồn tại. */
+  | 'CEASED'
+  /** Đang làm thủ tục giải thể, bị chia, bị hợp nhất, được sáp nhập. */
+  | 'DISSOLVING_OR_REORGANISING'
+  /** Đang làm thủ tục phá sản. */
+  | 'IN_BANKRUPTCY'
+  /** Không hoạt động tại địa chỉ đã đăng ký. */
+  | 'NOT_AT_REGISTERED_ADDRESS'
+  /** Bị thu hồi do cưỡng chế về quản lý thuế. */
+  | 'REVOKED_TAX_ENFORCEMENT'
+  /** Tạm ngừng kinh doanh. */
+  | 'SUSPENDED'
+  /** Đã chấm dứt hoạt động (THT). */
+  | 'TERMINATED'
+  /** Đang làm thủ tục chấm dứt hoạt động (THT). */
+  | 'TERMINATING';
+
+/** A trait. */
+export type CooperativeTrait =
+  /** Craft. */
+  | 'CRAFT'
+  /** Eco-tourism. */
+  | 'ECO_TOURISM'
+  /** Uses high technology. */
+  | 'HIGH_TECHNOLOGY'
+  /** Organic. */
+  | 'ORGANIC'
+  /** Part of a value chain. */
+  | 'VALUE_CHAIN';
+
+/** A change of a cooperative: what is left out stays as it is, null clears. */
+export type CooperativeUpdateInput = {
+  /** The seat. */
+  readonly address?: InputMaybe<AddressInput>;
+  /** All business lines, the main one first; replaces the earlier list. At most 50. */
+  readonly businessLines?: InputMaybe<ReadonlyArray<BusinessLineInput>>;
+  /** Day of first issue. */
+  readonly certificateIssuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the registration certificate. */
+  readonly certificateNo?: InputMaybe<Scalars['String']['input']>;
+  /** Charter capital in VND. */
+  readonly charterCapitalVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** Size class as declared. */
+  readonly declaredSizeClass?: InputMaybe<SizeClass>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Level of the Women’s Union that supported the founding. The Union's own to say. */
+  readonly establishmentSupportLevel?: InputMaybe<UnionLevel>;
+  /** Day of that support. The Union's own to say. */
+  readonly establishmentSupportOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Unit of that level. The Union's own to say. */
+  readonly establishmentSupportUnit?: InputMaybe<TerritoryFilter>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Founding: a year, month or day. */
+  readonly foundedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Full or simplified governance. */
+  readonly governanceModel?: InputMaybe<GovernanceModel>;
+  /** The cooperative. */
+  readonly id: Scalars['ID']['input'];
+  /** Kind of organisation. */
+  readonly kind?: InputMaybe<CooperativeKind>;
+  /** Degrees north, WGS 84. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Number of an old district registration. */
+  readonly legacyRegistrationNo?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the legal representative. */
+  readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees east, WGS 84. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Name in full. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it works in fact. */
+  readonly operatingState?: InputMaybe<OperatingState>;
+  /** Day on which the operating state was seen. */
+  readonly operatingStateOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Telephone; kept as +84…. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Products to add or update, by name. At most 100. */
+  readonly products?: InputMaybe<ReadonlyArray<CooperativeProductInput>>;
+  /** Ground of the publication: consent, decision. */
+  readonly publicationBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the profile may be shown to anybody. */
+  readonly publicationState?: InputMaybe<PublicationState>;
+  /** Whether current managers' names are published with it. */
+  readonly publishesManagers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Grades to add or update, by year. At most 50. */
+  readonly ratings?: InputMaybe<ReadonlyArray<CooperativeRatingInput>>;
+  /** Short or trade name. */
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Where the facts come from: a document, a list, a system. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Legal status. */
+  readonly status?: InputMaybe<CooperativeStatus>;
+  /** Day since which the legal status holds. */
+  readonly statusOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the cooperative = tax code, 10 digits, or 13 for a dependent unit; null allowed for groups. */
+  readonly taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** All traits; replaces the earlier list. At most 5. */
+  readonly traits?: InputMaybe<ReadonlyArray<CooperativeTrait>>;
+  /** Web address. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much of a date is known. */
+export type DatePrecision =
+  /** The very day. */
+  | 'DAY'
+  /** Year and month; the date stands at the first. */
+  | 'MONTH'
+  /** The year only; the date stands at 1 January. */
+  | 'YEAR';
+
+/** A range of days, both included. */
+export type DateRange = {
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The authority that set the present value of a legal fact. A lower one cannot overwrite it. */
+export type FieldAuthority = {
+  readonly __typename?: 'FieldAuthority';
+  /** REGISTRATION_OFFICE, COOPERATIVE_ALLIANCE, PROVINCIAL_PORTAL or WOMENS_UNION. */
+  readonly authority: Scalars['String']['output'];
+  /** The field. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** Gender. */
+export type Gender =
+  /** Nữ. */
+  | 'FEMALE'
+  /** Nam. */
+  | 'MALE'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Governance (Law 17/2023/QH15 Article 56). */
+export type GovernanceModel =
+  /** Đầy đủ. */
+  | 'FULL'
+  /** Rút gọn. */
+  | 'SIMPLIFIED';
+
+/** A term of a woman in a position of a cooperative. */
+export type ManagementPosition = Node & {
+  readonly __typename?: 'ManagementPosition';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** The cooperative; null when it is not in your scope. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Minutes or decision. Class INTERNAL. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** Why it ended. Class PERSONAL. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** First day in the position. */
+  readonly fromOn: Scalars['Date']['output'];
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Whether she holds it today. Derived. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** The position. */
+  readonly position: Position;
+  /** Elected or hired. */
+  readonly selection?: Maybe<Selection>;
+  /** Day on which the term is to end. */
+  readonly termEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** First day no longer in it; null while she holds it. */
+  readonly toOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** The woman; null when her record is not in your scope. */
+  readonly womenManager?: Maybe<WomenManager>;
+};
+
+/** The end of a term. */
+export type ManagementPositionEndInput = {
+  /** Why it ended. */
+  readonly endReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The term. */
+  readonly id: Scalars['ID']['input'];
+  /** First day no longer in the position. */
+  readonly toOn: Scalars['Date']['input'];
+};
+
+/** What a write of terms came to. */
+export type ManagementPositionPayload = {
+  readonly __typename?: 'ManagementPositionPayload';
+  /** The first one written; null when nothing was. */
+  readonly managementPosition?: Maybe<ManagementPosition>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly managementPositions: ReadonlyArray<ManagementPosition>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the law would question but real records show; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A term to be recorded. */
+export type ManagementPositionStartInput = {
+  /** The cooperative or group. */
+  readonly cooperativeId: Scalars['ID']['input'];
+  /** Minutes or decision. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** First day in the position. */
+  readonly fromOn: Scalars['Date']['input'];
+  /** The position. */
+  readonly position: Position;
+  /** Elected or hired. */
+  readonly selection?: InputMaybe<Selection>;
+  /** Day on which the term is to end; more than five years is questioned. */
+  readonly termEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day no longer in it; left out while she holds it. */
+  readonly toOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The woman. */
+  readonly womenManagerId: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Changes legal status, operating state or both, of one or up to 1,000: all or none. */
+  readonly cooperativeChangeStatus: CooperativePayload;
+  /** Records cooperatives, one or up to 1,000: all or none. */
+  readonly cooperativeCreate: CooperativePayload;
+  /** Records dated counts, one set or up to 1,000: all or none. */
+  readonly cooperativeFiguresRecord: CooperativeFiguresPayload;
+  /** Changes cooperatives, one or up to 1,000: all or none. A field that a higher authority holds is refused alone. */
+  readonly cooperativeUpdate: CooperativePayload;
+  /** Ends terms, one or up to 1,000: all or none. */
+  readonly managementPositionEnd: ManagementPositionPayload;
+  /** Records terms, one or up to 1,000: all or none. */
+  readonly managementPositionStart: ManagementPositionPayload;
+  /** Records women managers with their positions, one or up to 1,000: all or none. */
+  readonly womenManagerCreate: WomenManagerPayload;
+  /** Changes women managers, one or up to 1,000: all or none. */
+  readonly womenManagerUpdate: WomenManagerPayload;
+};
+
+
+export type MutationCooperativeChangeStatusArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<CooperativeChangeStatusInput>;
+};
+
+
+export type MutationCooperativeCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<CooperativeCreateInput>;
+};
+
+
+export type MutationCooperativeFiguresRecordArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<CooperativeFiguresInput>;
+};
+
+
+export type MutationCooperativeUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<CooperativeUpdateInput>;
+};
+
+
+export type MutationManagementPositionEndArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<ManagementPositionEndInput>;
+};
+
+
+export type MutationManagementPositionStartArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<ManagementPositionStartInput>;
+};
+
+
+export type MutationWomenManagerCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<WomenManagerCreateInput>;
+};
+
+
+export type MutationWomenManagerUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<WomenManagerUpdateInput>;
+};
+
+/** Anything that has an id of its own. */
+export type Node = {
+  /** Stable id; never used again for another record. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** OCOP product group (Decision 148/QĐ-TTg, 2023). */
+export type OcopGroup =
+  /** Đồ uống. */
+  | 'BEVERAGE'
+  /** Thực phẩm. */
+  | 'FOOD'
+  /** Thủ công mỹ nghệ. */
+  | 'HANDICRAFT'
+  /** Dược liệu và sản phẩm từ dược liệu. */
+  | 'HERBAL'
+  /** Sinh vật cảnh. */
+  | 'ORNAMENTAL'
+  /** Du lịch cộng đồng, sinh thái. */
+  | 'TOURISM';
+
+/** Whether it works in fact; most dead ones stay legally active. */
+export type OperatingState =
+  /** It hardly works. */
+  | 'BARELY'
+  /** Not founded yet. */
+  | 'PREPARING'
+  /** It works. */
+  | 'RUNNING'
+  /** It does not work. */
+  | 'STOPPED';
+
+/** Which way a list runs. */
+export type OrderDirection =
+  /** From small to large, from old to new. */
+  | 'ASC'
+  /** From large to small, from new to old. */
+  | 'DESC';
+
+/** What a page of a list has around it. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last item; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more come before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place by codes of a day. */
+export type PlaceInput = {
+  /** The day on which the codes had this meaning; today when left out. */
+  readonly codesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Five-digit code of the commune. */
+  readonly communeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Two-digit code of the province; needed when no commune is named. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Position of management (Law 17/2023/QH15 Articles 65–72; Decree 77/2019 for groups). */
+export type Position =
+  /** Chủ tịch Hội đồng quản trị. */
+  | 'BOARD_CHAIR'
+  /** Thành viên Hội đồng quản trị. */
+  | 'BOARD_MEMBER'
+  /** Kế toán trưởng. */
+  | 'CHIEF_ACCOUNTANT'
+  /** Kiểm soát viên. */
+  | 'CONTROLLER'
+  /** Phó Giám đốc. */
+  | 'DEPUTY_DIRECTOR'
+  /** Giám đốc. */
+  | 'DIRECTOR'
+  /** Tổng giám đốc. */
+  | 'GENERAL_DIRECTOR'
+  /** Thành viên Ban điều hành tổ hợp tác. */
+  | 'GROUP_BOARD_MEMBER'
+  /** Tổ phó tổ hợp tác. */
+  | 'GROUP_DEPUTY_LEADER'
+  /** Tổ trưởng tổ hợp tác. */
+  | 'GROUP_LEADER'
+  /** Trưởng Ban kiểm soát. */
+  | 'SUPERVISORY_HEAD'
+  /** Thành viên Ban kiểm soát. */
+  | 'SUPERVISORY_MEMBER';
+
+/** A position that she holds or held. */
+export type PositionInput = {
+  /** The cooperative or group. */
+  readonly cooperativeId: Scalars['ID']['input'];
+  /** Minutes or decision. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** First day in the position. */
+  readonly fromOn: Scalars['Date']['input'];
+  /** The position. */
+  readonly position: Position;
+  /** Elected or hired. */
+  readonly selection?: InputMaybe<Selection>;
+  /** Day on which the term is to end; more than five years is questioned. */
+  readonly termEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day no longer in it; left out while she holds it. */
+  readonly toOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Category of a household (Decree 07/2021/NĐ-CP). */
+export type PovertyCategory =
+  /** Hộ có mức sống trung bình. */
+  | 'AVERAGE_LIVING_STANDARD'
+  /** Hộ mới thoát nghèo. */
+  | 'JUST_ESCAPED_POVERTY'
+  /** Hộ cận nghèo. */
+  | 'NEAR_POOR'
+  /** Không thuộc diện. */
+  | 'NONE'
+  /** Hộ nghèo. */
+  | 'POOR';
+
+/** How many persons of a priority group. */
+export type PriorityGroupCount = {
+  readonly __typename?: 'PriorityGroupCount';
+  /** Persons. */
+  readonly count: Scalars['Int']['output'];
+  /** Code of the group (Project 01). */
+  readonly group: Scalars['String']['output'];
+};
+
+/** How many persons of a priority group. */
+export type PriorityGroupCountInput = {
+  /** Persons. */
+  readonly count: Scalars['Int']['input'];
+  /** Code of the group (Project 01). */
+  readonly group: Scalars['String']['input'];
+};
+
+/** Whether the profile may be shown to anybody. */
+export type PublicationState =
+  /** Shown. */
+  | 'PUBLISHED'
+  /** Not yet. */
+  | 'UNPUBLISHED'
+  /** No longer. */
+  | 'WITHDRAWN';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The unit that had the code on the day. NOT_FOUND when none had. */
+  readonly administrativeUnit?: Maybe<AdministrativeUnit>;
+  /** The units of a level that were in force on a day, by code. */
+  readonly administrativeUnits: AdministrativeUnitConnection;
+  /** One cooperative, by exactly one of its keys. NOT_FOUND when none is in your scope. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** The cooperatives in your scope. */
+  readonly cooperatives: CooperativeConnection;
+  /** The record with that id, of any kind. NOT_FOUND when it is not in your scope. */
+  readonly node?: Maybe<Node>;
+  /** Who you are to the registry, and what you may do. */
+  readonly viewer: Viewer;
+  /** One woman manager. NOT_FOUND when she is not in your scope. */
+  readonly womenManager?: Maybe<WomenManager>;
+  /** The women managers in your scope. */
+  readonly womenManagers: WomenManagerConnection;
+};
+
+
+export type QueryAdministrativeUnitArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  level: AdministrativeLevel;
+};
+
+
+export type QueryAdministrativeUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  level: AdministrativeLevel;
+  parent?: InputMaybe<TerritoryFilter>;
+};
+
+
+export type QueryCooperativeArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  registryCode?: InputMaybe<Scalars['String']['input']>;
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCooperativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CooperativeOrder>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWomenManagerArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryWomenManagersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WomenManagerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WomenManagerOrder>;
+};
+
+/** Quality grade (Circular 09/2017/TT-BNNPTNT Article 6). */
+export type Rating =
+  /** Trung bình. */
+  | 'AVERAGE'
+  /** Khá. */
+  | 'FAIR'
+  /** Tốt. */
+  | 'GOOD'
+  /** Không xếp loại. */
+  | 'NOT_RATED'
+  /** Yếu. */
+  | 'WEAK';
+
+/** Who wrote the present version of a record. */
+export type RecordActor = {
+  readonly __typename?: 'RecordActor';
+  /** The person behind the client, as the client asserts. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** The agency in whose name it wrote. */
+  readonly agencyId?: Maybe<Scalars['ID']['output']>;
+  /** The OAuth client. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** The request, for support. */
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+};
+
+/** How she came to the position. */
+export type Selection =
+  /** Elected. */
+  | 'ELECTED'
+  /** Hired. */
+  | 'HIRED';
+
+/** Size class (Decree 113/2024). */
+export type SizeClass =
+  /** Lớn. */
+  | 'LARGE'
+  /** Vừa. */
+  | 'MEDIUM'
+  /** Siêu nhỏ. */
+  | 'MICRO'
+  /** Nhỏ. */
+  | 'SMALL'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** A unit by its code on a day: a code alone is ambiguous, seven province codes changed meaning on 1 July 2025. */
+export type TerritoryFilter = {
+  /** The day on which the code had this meaning; today when left out. The boundaries are those of that day. */
+  readonly at?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the unit: 2 digits for a province, 3 for a district, 5 for a commune. Left out for the nation. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Level of the unit. */
+  readonly level: AdministrativeLevel;
+};
+
+/** Level of the Women’s Union. */
+export type UnionLevel =
+  /** Trung ương. */
+  | 'CENTRAL'
+  /** Xã. */
+  | 'COMMUNE'
+  /** Huyện, until June 2025. */
+  | 'DISTRICT'
+  /** Tỉnh. */
+  | 'PROVINCE';
+
+/** Something a caller can mend, or should know. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** Stable code; the list of codes is openapi/errors.md. */
+  readonly code: Scalars['String']['output'];
+  /** Dotted path into the arguments, such as `input.0.taxCode`; null for the whole call. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in the language of `Accept-Language` (Vietnamese unless English is preferred). */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The caller, as her token says; without a token, anybody. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** What may be done in them. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  /** The person behind the client, as the client asserts. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** The agency in whose name it acts. */
+  readonly agencyId?: Maybe<Scalars['ID']['output']>;
+  /** The OAuth client; null without a token. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** What rows are reached: NATION, UNITS, PUBLISHED, ADMINISTRATION or NOTHING. */
+  readonly reach: Scalars['String']['output'];
+  /** The classes of fields that are shown in these rows. */
+  readonly readableClasses: ReadonlyArray<Scalars['String']['output']>;
+  /** The role of the client's grant; ANONYMOUS without a token. */
+  readonly role: Scalars['String']['output'];
+  /** The units of the scope with all their predecessors; empty unless the reach is UNITS. At most 500. */
+  readonly units: ReadonlyArray<AdministrativeUnit>;
+};
+
+/** Version of the classification of industries; its letters shifted in 2025. */
+export type VsicVersion =
+  /** Decision 27/2018/QĐ-TTg. */
+  | 'VSIC2018'
+  /** Decision 36/2025/QĐ-TTg. */
+  | 'VSIC2025';
+
+/** A woman who holds or held a position of management, as one territory has recorded her. */
+export type WomenManager = Node & {
+  readonly __typename?: 'WomenManager';
+  /** Where she lives. Class IDENTITY. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Exact day of birth. Class IDENTITY. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Year of birth. Class PERSONAL. */
+  readonly birthYear?: Maybe<Scalars['Int']['output']>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune that recorded her, as written. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Ethnic group. Class SENSITIVE. */
+  readonly ethnicGroupCode?: Maybe<Scalars['String']['output']>;
+  /** Whether she has a disability. Class SENSITIVE. */
+  readonly hasDisability?: Maybe<Scalars['Boolean']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Whether she is a member of the Women's Union. Class PERSONAL. */
+  readonly isUnionMember?: Maybe<Scalars['Boolean']['output']>;
+  /** Full name. Class PERSONAL; shown to anybody only in a current position of a registered cooperative that publishes it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Personal identification number. Class IDENTITY. */
+  readonly personalIdNumber?: Maybe<Scalars['String']['output']>;
+  /** Telephone, E.164. Class IDENTITY. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Her terms, the latest first. */
+  readonly positions: ReadonlyArray<ManagementPosition>;
+  /** Category of her household. Class SENSITIVE. */
+  readonly povertyCategory?: Maybe<PovertyCategory>;
+  /** Province that recorded her, as written. */
+  readonly province: AdministrativeUnit;
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A woman who holds or held a position of management, as one territory has recorded her. */
+export type WomenManagerPositionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of women managers. */
+export type WomenManagerConnection = {
+  readonly __typename?: 'WomenManagerConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<WomenManagerEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<WomenManager>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A woman manager to be recorded, where `recordedIn` says, else where her first cooperative stands. */
+export type WomenManagerCreateInput = {
+  /** Where she lives. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Exact day of birth. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Year of birth. */
+  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Ethnic group, 01 Kinh … 54. */
+  readonly ethnicGroupCode?: InputMaybe<Scalars['String']['input']>;
+  /** FEMALE, or left out; others are refused. */
+  readonly gender?: InputMaybe<Gender>;
+  /** Whether she has a disability. */
+  readonly hasDisability?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether she is a member of the Women's Union. */
+  readonly isUnionMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full name. */
+  readonly name: Scalars['String']['input'];
+  /** Personal identification number, 12 digits; kept encrypted. */
+  readonly personalIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone; kept as +84…. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Her positions. At most 20. */
+  readonly positions?: InputMaybe<ReadonlyArray<PositionInput>>;
+  /** Category of her household. */
+  readonly povertyCategory?: InputMaybe<PovertyCategory>;
+  /** Where she is recorded. */
+  readonly recordedIn?: InputMaybe<PlaceInput>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record with its cursor. */
+export type WomenManagerEdge = {
+  readonly __typename?: 'WomenManagerEdge';
+  /** Position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: WomenManager;
+};
+
+/** Conditions on women managers that all hold. */
+export type WomenManagerFilter = {
+  /** In this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether she holds a position today. */
+  readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these positions. */
+  readonly position?: InputMaybe<ReadonlyArray<Position>>;
+  /** Words of her name, with accents or without; every word must occur. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Recorded in this unit, in the boundaries of the day named. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** Order of a list of women managers. */
+export type WomenManagerOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: WomenManagerOrderField;
+};
+
+/** What a list of women managers is ordered by. */
+export type WomenManagerOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** Name, accents ignored. */
+  | 'NAME';
+
+/** What a write of women managers came to. */
+export type WomenManagerPayload = {
+  readonly __typename?: 'WomenManagerPayload';
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the law would question but real records show; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+  /** The first one written; null when nothing was. */
+  readonly womenManager?: Maybe<WomenManager>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly womenManagers: ReadonlyArray<WomenManager>;
+};
+
+/** A change of a woman manager: what is left out stays as it is, null clears. */
+export type WomenManagerUpdateInput = {
+  /** Where she lives. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Exact day of birth. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Year of birth. */
+  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Ethnic group, 01 Kinh … 54. */
+  readonly ethnicGroupCode?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether she has a disability. */
+  readonly hasDisability?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The woman manager. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether she is a member of the Women's Union. */
+  readonly isUnionMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Personal identification number, 12 digits; kept encrypted. */
+  readonly personalIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone; kept as +84…. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Category of her household. */
+  readonly povertyCategory?: InputMaybe<PovertyCategory>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddressInput: AddressInput;
+  AdministrativeLevel: AdministrativeLevel;
+  AdministrativeUnit: ResolverTypeWrapper<UnitVersion>;
+  AdministrativeUnitConnection: ResolverTypeWrapper<UnitList>;
+  AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversTypes['AdministrativeUnit'] }>;
+  AdministrativeUnitSuccession: ResolverTypeWrapper<Omit<AdministrativeUnitSuccession, 'unit'> & { unit: ResolversTypes['AdministrativeUnit'] }>;
+  AdministrativeUnitVersion: ResolverTypeWrapper<AdministrativeUnitVersion>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BusinessLine: ResolverTypeWrapper<BusinessLine>;
+  BusinessLineInput: BusinessLineInput;
+  Cooperative: ResolverTypeWrapper<CooperativeRecord>;
+  CooperativeAddress: ResolverTypeWrapper<PartRecord>;
+  CooperativeChangeStatusInput: CooperativeChangeStatusInput;
+  CooperativeClaim: ResolverTypeWrapper<PartRecord>;
+  CooperativeConnection: ResolverTypeWrapper<CooperativeList>;
+  CooperativeCreateInput: CooperativeCreateInput;
+  CooperativeEdge: ResolverTypeWrapper<Omit<CooperativeEdge, 'node'> & { node: ResolversTypes['Cooperative'] }>;
+  CooperativeFigures: ResolverTypeWrapper<CooperativeFiguresRecord>;
+  CooperativeFiguresInput: CooperativeFiguresInput;
+  CooperativeFiguresPayload: ResolverTypeWrapper<Omit<CooperativeFiguresPayload, 'cooperativeFigures' | 'cooperativeFiguresList'> & { cooperativeFigures?: Maybe<ResolversTypes['CooperativeFigures']>, cooperativeFiguresList: ReadonlyArray<ResolversTypes['CooperativeFigures']> }>;
+  CooperativeFilter: CooperativeFilter;
+  CooperativeKind: CooperativeKind;
+  CooperativeOrder: CooperativeOrder;
+  CooperativeOrderField: CooperativeOrderField;
+  CooperativePayload: ResolverTypeWrapper<Omit<CooperativePayload, 'cooperative' | 'cooperatives'> & { cooperative?: Maybe<ResolversTypes['Cooperative']>, cooperatives: ReadonlyArray<ResolversTypes['Cooperative']> }>;
+  CooperativeProduct: ResolverTypeWrapper<PartRecord>;
+  CooperativeProductInput: CooperativeProductInput;
+  CooperativeRating: ResolverTypeWrapper<PartRecord>;
+  CooperativeRatingInput: CooperativeRatingInput;
+  CooperativeStatus: CooperativeStatus;
+  CooperativeTrait: CooperativeTrait;
+  CooperativeUpdateInput: CooperativeUpdateInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  FieldAuthority: ResolverTypeWrapper<FieldAuthority>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gender: Gender;
+  GovernanceModel: GovernanceModel;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  ManagementPosition: ResolverTypeWrapper<ManagementPositionRecord>;
+  ManagementPositionEndInput: ManagementPositionEndInput;
+  ManagementPositionPayload: ResolverTypeWrapper<Omit<ManagementPositionPayload, 'managementPosition' | 'managementPositions'> & { managementPosition?: Maybe<ResolversTypes['ManagementPosition']>, managementPositions: ReadonlyArray<ResolversTypes['ManagementPosition']> }>;
+  ManagementPositionStartInput: ManagementPositionStartInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<NodeRecord>;
+  OcopGroup: OcopGroup;
+  OperatingState: OperatingState;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PlaceInput: PlaceInput;
+  Position: Position;
+  PositionInput: PositionInput;
+  PovertyCategory: PovertyCategory;
+  PriorityGroupCount: ResolverTypeWrapper<PriorityGroupCount>;
+  PriorityGroupCountInput: PriorityGroupCountInput;
+  PublicationState: PublicationState;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rating: Rating;
+  RecordActor: ResolverTypeWrapper<RecordActor>;
+  Selection: Selection;
+  SizeClass: SizeClass;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TerritoryFilter: TerritoryFilter;
+  UnionLevel: UnionLevel;
+  UserError: ResolverTypeWrapper<UserError>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'units'> & { units: ReadonlyArray<ResolversTypes['AdministrativeUnit']> }>;
+  Vnd: ResolverTypeWrapper<Scalars['Vnd']['output']>;
+  VsicVersion: VsicVersion;
+  WomenManager: ResolverTypeWrapper<WomenManagerRecord>;
+  WomenManagerConnection: ResolverTypeWrapper<WomenManagerList>;
+  WomenManagerCreateInput: WomenManagerCreateInput;
+  WomenManagerEdge: ResolverTypeWrapper<Omit<WomenManagerEdge, 'node'> & { node: ResolversTypes['WomenManager'] }>;
+  WomenManagerFilter: WomenManagerFilter;
+  WomenManagerOrder: WomenManagerOrder;
+  WomenManagerOrderField: WomenManagerOrderField;
+  WomenManagerPayload: ResolverTypeWrapper<Omit<WomenManagerPayload, 'womenManager' | 'womenManagers'> & { womenManager?: Maybe<ResolversTypes['WomenManager']>, womenManagers: ReadonlyArray<ResolversTypes['WomenManager']> }>;
+  WomenManagerUpdateInput: WomenManagerUpdateInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddressInput: AddressInput;
+  AdministrativeUnit: UnitVersion;
+  AdministrativeUnitConnection: UnitList;
+  AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversParentTypes['AdministrativeUnit'] };
+  AdministrativeUnitSuccession: Omit<AdministrativeUnitSuccession, 'unit'> & { unit: ResolversParentTypes['AdministrativeUnit'] };
+  AdministrativeUnitVersion: AdministrativeUnitVersion;
+  Boolean: Scalars['Boolean']['output'];
+  BusinessLine: BusinessLine;
+  BusinessLineInput: BusinessLineInput;
+  Cooperative: CooperativeRecord;
+  CooperativeAddress: PartRecord;
+  CooperativeChangeStatusInput: CooperativeChangeStatusInput;
+  CooperativeClaim: PartRecord;
+  CooperativeConnection: CooperativeList;
+  CooperativeCreateInput: CooperativeCreateInput;
+  CooperativeEdge: Omit<CooperativeEdge, 'node'> & { node: ResolversParentTypes['Cooperative'] };
+  CooperativeFigures: CooperativeFiguresRecord;
+  CooperativeFiguresInput: CooperativeFiguresInput;
+  CooperativeFiguresPayload: Omit<CooperativeFiguresPayload, 'cooperativeFigures' | 'cooperativeFiguresList'> & { cooperativeFigures?: Maybe<ResolversParentTypes['CooperativeFigures']>, cooperativeFiguresList: ReadonlyArray<ResolversParentTypes['CooperativeFigures']> };
+  CooperativeFilter: CooperativeFilter;
+  CooperativeOrder: CooperativeOrder;
+  CooperativePayload: Omit<CooperativePayload, 'cooperative' | 'cooperatives'> & { cooperative?: Maybe<ResolversParentTypes['Cooperative']>, cooperatives: ReadonlyArray<ResolversParentTypes['Cooperative']> };
+  CooperativeProduct: PartRecord;
+  CooperativeProductInput: CooperativeProductInput;
+  CooperativeRating: PartRecord;
+  CooperativeRatingInput: CooperativeRatingInput;
+  CooperativeUpdateInput: CooperativeUpdateInput;
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  FieldAuthority: FieldAuthority;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  ManagementPosition: ManagementPositionRecord;
+  ManagementPositionEndInput: ManagementPositionEndInput;
+  ManagementPositionPayload: Omit<ManagementPositionPayload, 'managementPosition' | 'managementPositions'> & { managementPosition?: Maybe<ResolversParentTypes['ManagementPosition']>, managementPositions: ReadonlyArray<ResolversParentTypes['ManagementPosition']> };
+  ManagementPositionStartInput: ManagementPositionStartInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: NodeRecord;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  PlaceInput: PlaceInput;
+  PositionInput: PositionInput;
+  PriorityGroupCount: PriorityGroupCount;
+  PriorityGroupCountInput: PriorityGroupCountInput;
+  Query: Record<PropertyKey, never>;
+  RecordActor: RecordActor;
+  String: Scalars['String']['output'];
+  TerritoryFilter: TerritoryFilter;
+  UserError: UserError;
+  Viewer: Omit<Viewer, 'units'> & { units: ReadonlyArray<ResolversParentTypes['AdministrativeUnit']> };
+  Vnd: Scalars['Vnd']['output'];
+  WomenManager: WomenManagerRecord;
+  WomenManagerConnection: WomenManagerList;
+  WomenManagerCreateInput: WomenManagerCreateInput;
+  WomenManagerEdge: Omit<WomenManagerEdge, 'node'> & { node: ResolversParentTypes['WomenManager'] };
+  WomenManagerFilter: WomenManagerFilter;
+  WomenManagerOrder: WomenManagerOrder;
+  WomenManagerPayload: Omit<WomenManagerPayload, 'womenManager' | 'womenManagers'> & { womenManager?: Maybe<ResolversParentTypes['WomenManager']>, womenManagers: ReadonlyArray<ResolversParentTypes['WomenManager']> };
+  WomenManagerUpdateInput: WomenManagerUpdateInput;
+};
+
+export type AdministrativeUnitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AdministrativeLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnitSuccession']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnitSuccession']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnitVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrativeUnitConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdministrativeUnitConnection'] = ResolversParentTypes['AdministrativeUnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdministrativeUnitEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdministrativeUnitEdge'] = ResolversParentTypes['AdministrativeUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+};
+
+export type AdministrativeUnitSuccessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdministrativeUnitSuccession'] = ResolversParentTypes['AdministrativeUnitSuccession']> = {
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+};
+
+export type AdministrativeUnitVersionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdministrativeUnitVersion'] = ResolversParentTypes['AdministrativeUnitVersion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BusinessLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BusinessLine'] = ResolversParentTypes['BusinessLine']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vsicVersion?: Resolver<ResolversTypes['VsicVersion'], ParentType, ContextType>;
+};
+
+export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cooperative'] = ResolversParentTypes['Cooperative']> = {
+  addressFromOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  addressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  businessLines?: Resolver<ReadonlyArray<ResolversTypes['BusinessLine']>, ParentType, ContextType>;
+  certificateIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  charterCapitalVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CooperativeClaim']>>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  communeToday?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declaredSizeClass?: Resolver<Maybe<ResolversTypes['SizeClass']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  establishmentSupportLevel?: Resolver<Maybe<ResolversTypes['UnionLevel']>, ParentType, ContextType>;
+  establishmentSupportOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  establishmentSupportUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  fieldAuthorities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldAuthority']>>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CooperativeFigures']>, ParentType, ContextType, RequireFields<CooperativeFiguresArgs, 'first'>>;
+  formerAddresses?: Resolver<ReadonlyArray<ResolversTypes['CooperativeAddress']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  governanceModel?: Resolver<Maybe<ResolversTypes['GovernanceModel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFemaleMajorityWorkforce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isWomenManaged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CooperativeKind'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  legacyRegistrationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsResolution?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operatingState?: Resolver<ResolversTypes['OperatingState'], ParentType, ContextType>;
+  operatingStateOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['ManagementPosition']>, ParentType, ContextType, RequireFields<CooperativePositionsArgs, 'first'>>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['CooperativeProduct']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  publicationBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicationState?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishesManagers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['CooperativeRating']>, ParentType, ContextType>;
+  registryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CooperativeStatus'], ParentType, ContextType>;
+  statusOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['CooperativeTrait']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperativeAddressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeAddress'] = ResolversParentTypes['CooperativeAddress']> = {
+  addressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  toOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperativeClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeClaim'] = ResolversParentTypes['CooperativeClaim']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperativeConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeConnection'] = ResolversParentTypes['CooperativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CooperativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperativeEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeEdge'] = ResolversParentTypes['CooperativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cooperative'], ParentType, ContextType>;
+};
+
+export type CooperativeFiguresResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeFigures'] = ResolversParentTypes['CooperativeFigures']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  femaleMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  femaleNewJobCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  femaleStableWorkerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  femaleWorkerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insuredWorkerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meanMonthlyIncomeVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officialMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priorityGroupCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriorityGroupCount']>>, ParentType, ContextType>;
+  profitVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  revenueVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  seasonalWorkerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stableWorkerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCapitalVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  trainedWorkerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperativeFiguresPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeFiguresPayload'] = ResolversParentTypes['CooperativeFiguresPayload']> = {
+  cooperativeFigures?: Resolver<Maybe<ResolversTypes['CooperativeFigures']>, ParentType, ContextType>;
+  cooperativeFiguresList?: Resolver<ReadonlyArray<ResolversTypes['CooperativeFigures']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CooperativePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativePayload'] = ResolversParentTypes['CooperativePayload']> = {
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  cooperatives?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CooperativeProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeProduct'] = ResolversParentTypes['CooperativeProduct']> = {
+  brandName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ecommerceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ocopGroup?: Resolver<Maybe<ResolversTypes['OcopGroup']>, ParentType, ContextType>;
+  ocopRecognisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ocopStars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  traceabilityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperativeRatingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeRating'] = ResolversParentTypes['CooperativeRating']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FieldAuthorityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FieldAuthority'] = ResolversParentTypes['FieldAuthority']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type ManagementPositionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ManagementPosition'] = ResolversParentTypes['ManagementPosition']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  selection?: Resolver<Maybe<ResolversTypes['Selection']>, ParentType, ContextType>;
+  termEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  womenManager?: Resolver<Maybe<ResolversTypes['WomenManager']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ManagementPositionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ManagementPositionPayload'] = ResolversParentTypes['ManagementPositionPayload']> = {
+  managementPosition?: Resolver<Maybe<ResolversTypes['ManagementPosition']>, ParentType, ContextType>;
+  managementPositions?: Resolver<ReadonlyArray<ResolversTypes['ManagementPosition']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cooperativeChangeStatus?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeChangeStatusArgs, 'input'>>;
+  cooperativeCreate?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeCreateArgs, 'input'>>;
+  cooperativeFiguresRecord?: Resolver<ResolversTypes['CooperativeFiguresPayload'], ParentType, ContextType, RequireFields<MutationCooperativeFiguresRecordArgs, 'input'>>;
+  cooperativeUpdate?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeUpdateArgs, 'input'>>;
+  managementPositionEnd?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionEndArgs, 'input'>>;
+  managementPositionStart?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionStartArgs, 'input'>>;
+  womenManagerCreate?: Resolver<ResolversTypes['WomenManagerPayload'], ParentType, ContextType, RequireFields<MutationWomenManagerCreateArgs, 'input'>>;
+  womenManagerUpdate?: Resolver<ResolversTypes['WomenManagerPayload'], ParentType, ContextType, RequireFields<MutationWomenManagerUpdateArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Cooperative' | 'CooperativeFigures' | 'ManagementPosition' | 'WomenManager', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PriorityGroupCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PriorityGroupCount'] = ResolversParentTypes['PriorityGroupCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'level'>>;
+  administrativeUnits?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'level'>>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, Partial<QueryCooperativeArgs>>;
+  cooperatives?: Resolver<ResolversTypes['CooperativeConnection'], ParentType, ContextType, Partial<QueryCooperativesArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  womenManager?: Resolver<Maybe<ResolversTypes['WomenManager']>, ParentType, ContextType, RequireFields<QueryWomenManagerArgs, 'id'>>;
+  womenManagers?: Resolver<ResolversTypes['WomenManagerConnection'], ParentType, ContextType, Partial<QueryWomenManagersArgs>>;
+};
+
+export type RecordActorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordActor'] = ResolversParentTypes['RecordActor']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readableClasses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+};
+
+export interface VndScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Vnd'], any> {
+  name: 'Vnd';
+}
+
+export type WomenManagerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WomenManager'] = ResolversParentTypes['WomenManager']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ethnicGroupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasDisability?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUnionMember?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personalIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['ManagementPosition']>, ParentType, ContextType, RequireFields<WomenManagerPositionsArgs, 'first'>>;
+  povertyCategory?: Resolver<Maybe<ResolversTypes['PovertyCategory']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WomenManagerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WomenManagerConnection'] = ResolversParentTypes['WomenManagerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WomenManagerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WomenManager']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WomenManagerEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WomenManagerEdge'] = ResolversParentTypes['WomenManagerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WomenManager'], ParentType, ContextType>;
+};
+
+export type WomenManagerPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WomenManagerPayload'] = ResolversParentTypes['WomenManagerPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  womenManager?: Resolver<Maybe<ResolversTypes['WomenManager']>, ParentType, ContextType>;
+  womenManagers?: Resolver<ReadonlyArray<ResolversTypes['WomenManager']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
+  AdministrativeUnitConnection?: AdministrativeUnitConnectionResolvers<ContextType>;
+  AdministrativeUnitEdge?: AdministrativeUnitEdgeResolvers<ContextType>;
+  AdministrativeUnitSuccession?: AdministrativeUnitSuccessionResolvers<ContextType>;
+  AdministrativeUnitVersion?: AdministrativeUnitVersionResolvers<ContextType>;
+  BusinessLine?: BusinessLineResolvers<ContextType>;
+  Cooperative?: CooperativeResolvers<ContextType>;
+  CooperativeAddress?: CooperativeAddressResolvers<ContextType>;
+  CooperativeClaim?: CooperativeClaimResolvers<ContextType>;
+  CooperativeConnection?: CooperativeConnectionResolvers<ContextType>;
+  CooperativeEdge?: CooperativeEdgeResolvers<ContextType>;
+  CooperativeFigures?: CooperativeFiguresResolvers<ContextType>;
+  CooperativeFiguresPayload?: CooperativeFiguresPayloadResolvers<ContextType>;
+  CooperativePayload?: CooperativePayloadResolvers<ContextType>;
+  CooperativeProduct?: CooperativeProductResolvers<ContextType>;
+  CooperativeRating?: CooperativeRatingResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  FieldAuthority?: FieldAuthorityResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  ManagementPosition?: ManagementPositionResolvers<ContextType>;
+  ManagementPositionPayload?: ManagementPositionPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  PriorityGroupCount?: PriorityGroupCountResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordActor?: RecordActorResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Vnd?: GraphQLScalarType;
+  WomenManager?: WomenManagerResolvers<ContextType>;
+  WomenManagerConnection?: WomenManagerConnectionResolvers<ContextType>;
+  WomenManagerEdge?: WomenManagerEdgeResolvers<ContextType>;
+  WomenManagerPayload?: WomenManagerPayloadResolvers<ContextType>;
+};
+

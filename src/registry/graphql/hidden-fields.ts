@@ -1,0 +1,51 @@
+import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import type { FieldPath } from '../../api/graphql-http/operation.ts';
+import { classOf, mayRead, type RecordKind } from '../../policy/fields.ts';
+import type { CallerRole } from '../../policy/roles.ts';
+import type { GraphqlContext } from './operation-context.ts';
+
+/** The type of the contract that shows a record kind. */
+export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
+  cooperative: 'Cooperative',
+  cooperativeAddress: 'CooperativeAddress',
+  cooperativeFigures: 'CooperativeFigures',
+  cooperativeRating: 'CooperativeRating',
+  cooperativeProduct: 'CooperativeProduct',
+  cooperativeClaim: 'CooperativeClaim',
+  womenManager: 'WomenManager',
+  managementPosition: 'ManagementPosition',
+  administrativeUnit: 'AdministrativeUnit',
+  agency: 'Agency',
+  client: 'Client',
+  grant: 'Grant',
+};
+
+const KIND_OF_TYPE: ReadonlyMap<string, RecordKind> = new Map(
+  Object.entries(TYPE_OF_KIND).map(([kind, type]) => [type, kind as RecordKind]), // the keys are the kinds
+);
+
+/** The response paths, without list indexes, that the role may not read. They depend on nothing but the document. */
+export function hiddenPaths(paths: readonly FieldPath[], role: CallerRole): string[] {
+  const hidden = paths.filter(({ type, field }) => {
+    const kind = KIND_OF_TYPE.get(type);
+    return kind !== undefined && !mayRead(role, kind, field);
+  });
+  return [...new Set(hidden.map(({ path }) => path))];
+}
+
+/**
+ * Puts the policy before the resolver of every field that is not PUBLIC: a column that was not selected is null
+ * anyhow, a field with a resolver of its own would still be asked.
+ */
+export function hideUnreadable(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const kind = KIND_OF_TYPE.get(type.name);
+    if (kind === undefined || !isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (classOf(kind, field.name) === 'PUBLIC') continue;
+      const { resolve = defaultFieldResolver } = field;
+      field.resolve = (parent, args, context: GraphqlContext, info) =>
+        mayRead(context.service.caller.role, kind, field.name) ? resolve(parent, args, context, info) : null;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { isDay, parsePartialDate } from '../../kernel/dates.ts';
+import { type ErrorCode, failure } from '../../kernel/errors.ts';
+import type { Resolvers } from './contract.generated.ts';
+
+interface ScalarOptions {
+  readonly name: string;
+  readonly description: string;
+  readonly code: ErrorCode;
+  readonly expected: string;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+/** A scalar that travels as it is stored; what does not fit is refused with a code of the registry. */
+function scalar({ name, description, code, expected, accepts }: ScalarOptions): GraphQLScalarType {
+  const check = (value: unknown) => {
+    if (accepts(value)) return value;
+    const originalError = failure(code, null, { expected });
+    throw new GraphQLError(`${name}: ${code}`, { originalError });
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: (value) => value,
+    parseValue: check,
+    parseLiteral: (node: ValueNode) => check(literalOf(node)),
+  });
+}
+
+function literalOf(node: ValueNode): unknown {
+  if (node.kind === Kind.STRING) return node.value;
+  return node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : undefined;
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Whether the text is a moment with a time zone, ISO 8601, on a day that exists. */
+export function isMoment(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    MOMENT.test(value) &&
+    isDay(value.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
+
+const MAX_VND = 9_000_000_000_000_000;
+
+/** The custom scalars of graphql/common.graphql. */
+export const scalarResolvers: Resolvers = {
+  Date: scalar({
+    name: 'Date',
+    description: 'A day, `YYYY-MM-DD`, from 1800 to 2200.',
+    code: 'DATE_INVALID',
+    expected: 'YYYY-MM-DD',
+    accepts: (value) => typeof value === 'string' && isDay(value),
+  }),
+  DateTime: scalar({
+    name: 'DateTime',
+    description: 'A moment in UTC, ISO 8601.',
+    code: 'DATE_INVALID',
+    expected: 'ISO 8601',
+    accepts: isMoment,
+  }),
+  PartialDate: scalar({
+    name: 'PartialDate',
+    description: 'A date as people know it: `2019`, `2019-03` or `2019-03-15`.',
+    code: 'DATE_INVALID',
+    expected: 'YYYY, YYYY-MM or YYYY-MM-DD',
+    accepts: (value) => typeof value === 'string' && parsePartialDate(value) !== null,
+  }),
+  Vnd: scalar({
+    name: 'Vnd',
+    description: 'Whole Vietnamese đồng, exact to nine quadrillion.',
+    code: 'FIELD_TYPE',
+    expected: 'VND',
+    accepts: (value) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= MAX_VND,
+  }),
+  JSON: new GraphQLScalarType({
+    name: 'JSON',
+    description: 'A value of any JSON type.',
+    parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+  }),
+};

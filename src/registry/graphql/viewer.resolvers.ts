@@ -1,0 +1,44 @@
+import { failure } from '../../kernel/errors.ts';
+import { findUnitByKey } from '../administrative-units/administrative-units.service.ts';
+import { findNodeKind } from '../nodes.service.ts';
+import { describeViewer } from '../viewer.service.ts';
+import type { Resolvers } from './contract.generated.ts';
+import { TYPE_OF_KIND } from './hidden-fields.ts';
+import type { NodeRecord } from './node-record.ts';
+import type { GraphqlContext } from './operation-context.ts';
+
+const UNIT_KEY = /^(NATION|PROVINCE|DISTRICT|COMMUNE)-/;
+
+/** @throws NOT_FOUND when no record of the caller's scope has the id. */
+async function findNode(id: string, { service, loaders }: GraphqlContext): Promise<NodeRecord> {
+  if (UNIT_KEY.test(id)) {
+    const unit = findUnitByKey(service, id);
+    if (unit === null) throw failure('NOT_FOUND');
+    return { ...unit, __typename: 'AdministrativeUnit' };
+  }
+  const kind = await findNodeKind(service, id);
+  if (kind === null) throw failure('NOT_FOUND');
+  const load = {
+    cooperative: () => loaders.cooperative(id, null),
+    cooperativeFigures: () => loaders.figures(id),
+    womenManager: () => loaders.womenManager(id, null),
+    managementPosition: () => loaders.position(id),
+  }[kind];
+  const record = await load();
+  if (record === null) throw failure('NOT_FOUND');
+  return { ...record, __typename: TYPE_OF_KIND[kind] };
+}
+
+export const viewerResolvers: Resolvers = {
+  Query: {
+    node: (_, { id }, context) => findNode(id, context),
+    viewer: (_, __, { service }) => ({
+      ...describeViewer(service),
+      units: [...describeViewer(service).units],
+    }),
+  },
+  Node: {
+    // The record says its own type; the contract's names are those of TYPE_OF_KIND.
+    __resolveType: (record) => record.__typename as 'Cooperative',
+  },
+};

@@ -1,0 +1,83 @@
+import DataLoader from 'dataloader';
+import type { KnownAt } from '../database/history.ts';
+import type { RecordKind } from '../policy/fields.ts';
+import type { ServiceContext } from './context.ts';
+import type { CooperativeFiguresRecord } from './cooperative-figures/cooperative-figures.queries.ts';
+import { findFiguresById, findFiguresOf } from './cooperative-figures/cooperative-figures.service.ts';
+import type { PartKind, PartRecord } from './cooperatives/cooperatives.parts.queries.ts';
+import { findPartsOf } from './cooperatives/cooperatives.parts.service.ts';
+import type { CooperativeRecord } from './cooperatives/cooperatives.queries.ts';
+import { findCooperativesById } from './cooperatives/cooperatives.service.ts';
+import type { ManagementPositionRecord } from './management-positions/management-positions.queries.ts';
+import { findPositionsById, findPositionsOf } from './management-positions/management-positions.service.ts';
+import type { WomenManagerRecord } from './women-managers/women-managers.queries.ts';
+import { findWomenManagersById } from './women-managers/women-managers.service.ts';
+
+/** What of a nested list is wanted. */
+export interface NestedList {
+  readonly first: number;
+  readonly validAt?: string | null;
+  readonly knownAt: KnownAt;
+}
+
+/** Records by id and lists by owner, one statement a level of a request however many owners. */
+export interface Loaders {
+  cooperative(id: string, knownAt: KnownAt): Promise<CooperativeRecord | null>;
+  womenManager(id: string, knownAt: KnownAt): Promise<WomenManagerRecord | null>;
+  figures(id: string): Promise<CooperativeFiguresRecord | null>;
+  position(id: string): Promise<ManagementPositionRecord | null>;
+  parts(kind: PartKind, cooperativeId: string, knownAt: KnownAt): Promise<PartRecord[]>;
+  figuresOf(cooperativeId: string, list: NestedList): Promise<CooperativeFiguresRecord[]>;
+  positionsOf(
+    owner: 'cooperative' | 'womenManager',
+    ownerId: string,
+    list: NestedList,
+  ): Promise<ManagementPositionRecord[]>;
+}
+
+type Batch<Value> = (ids: readonly string[]) => Promise<Value[]>;
+
+/** `requested` names the fields of a kind that are asked for anywhere in the request. */
+export function makeLoaders(
+  context: ServiceContext,
+  requested: (kind: RecordKind) => ReadonlySet<string>,
+): Loaders {
+  const made = new Map<string, unknown>();
+  /** One loader for each kind of list and its arguments. */
+  function load<Value>(name: readonly unknown[], id: string, batch: Batch<Value>): Promise<Value> {
+    const key = JSON.stringify(name);
+    // The key names the batch function's result.
+    const known = made.get(key) as DataLoader<string, Value> | undefined;
+    const loader = known ?? new DataLoader<string, Value>(batch, { maxBatchSize: 1_000 });
+    if (known === undefined) made.set(key, loader);
+    return loader.load(id);
+  }
+  return {
+    cooperative: (id, knownAt) =>
+      load(['cooperative', knownAt], id, (ids) =>
+        findCooperativesById(context, ids, requested('cooperative'), knownAt),
+      ),
+    womenManager: (id, knownAt) =>
+      load(['womenManager', knownAt], id, (ids) =>
+        findWomenManagersById(context, ids, requested('womenManager'), knownAt),
+      ),
+    figures: (id) =>
+      load(['figures'], id, (ids) => findFiguresById(context, ids, requested('cooperativeFigures'))),
+    position: (id) =>
+      load(['position'], id, (ids) => findPositionsById(context, ids, requested('managementPosition'))),
+    parts: (kind, id, knownAt) =>
+      load(['parts', kind, knownAt], id, (ids) => findPartsOf(context, kind, ids, requested(kind), knownAt)),
+    figuresOf: (id, { first, knownAt }) =>
+      load(['figuresOf', first, knownAt], id, (ids) =>
+        findFiguresOf(context, ids, requested('cooperativeFigures'), { limit: first, knownAt }),
+      ),
+    positionsOf: (owner, id, { first, validAt = null, knownAt }) =>
+      load(['positionsOf', owner, first, validAt, knownAt], id, (ids) =>
+        findPositionsOf(context, owner, ids, requested('managementPosition'), {
+          limit: first,
+          validAt,
+          knownAt,
+        }),
+      ),
+  };
+}

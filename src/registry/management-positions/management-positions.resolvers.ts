@@ -1,0 +1,36 @@
+import type { Resolvers } from '../graphql/contract.generated.ts';
+import type { GraphqlContext } from '../graphql/operation-context.ts';
+import { answerWrite, type WriteAnswer } from '../graphql/payloads.ts';
+import { knownAtOf, withKnownAt } from '../known-at.ts';
+import type { ManagementPositionRecord } from './management-positions.queries.ts';
+import { endPositions, findPositionsById, startPositions } from './management-positions.service.ts';
+
+const load = (context: GraphqlContext) => (ids: readonly string[]) =>
+  findPositionsById(context.service, ids, context.requested('managementPosition'));
+
+const toPayload = ({ rows, ...rest }: WriteAnswer<ManagementPositionRecord>) => ({
+  managementPosition: rows[0] ?? null,
+  managementPositions: rows,
+  ...rest,
+});
+
+export const managementPositionResolvers: Resolvers = {
+  Mutation: {
+    managementPositionStart: async (_, args, context) =>
+      toPayload(await answerWrite(context, 'managementPositionStart', args, startPositions, load(context))),
+    managementPositionEnd: async (_, args, context) =>
+      toPayload(await answerWrite(context, 'managementPositionEnd', args, endPositions, load(context))),
+  },
+  ManagementPosition: {
+    async cooperative(row, _, { loaders }) {
+      const knownAt = knownAtOf(row);
+      const cooperative = await loaders.cooperative(row.cooperativeId, knownAt);
+      return cooperative === null ? null : withKnownAt(cooperative, knownAt);
+    },
+    async womenManager(row, _, { loaders }) {
+      const knownAt = knownAtOf(row);
+      const woman = await loaders.womenManager(row.womenManagerId, knownAt);
+      return woman === null ? null : withKnownAt(woman, knownAt);
+    },
+  },
+};

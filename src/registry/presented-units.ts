@@ -1,0 +1,29 @@
+import type { Territory, UnitVersion } from '../reference/territory.ts';
+import type { Place } from './place.ts';
+
+/** The units of a record's place as they are shown: as written, in their newest version. */
+export interface PresentedUnits {
+  readonly province?: UnitVersion | null;
+  readonly commune?: UnitVersion | null;
+  readonly communeToday?: UnitVersion | null;
+  readonly needsResolution?: boolean;
+}
+
+/** Adds those unit fields that were asked for. `communeToday` is null when the commune is unknown or was divided. */
+export function presentUnits<Row extends Place>(
+  row: Row,
+  fields: ReadonlySet<string>,
+  { territory, today }: { readonly territory: Territory; readonly today: string },
+): Row & PresentedUnits {
+  const asksToday = fields.has('communeToday') || fields.has('needsResolution');
+  const resolved = asksToday && row.communeId !== null ? territory.resolveToday(row.communeId, today) : null;
+  return {
+    ...row,
+    ...(fields.has('province') && { province: territory.latestVersion(row.provinceId) }),
+    ...(fields.has('commune') && {
+      commune: row.communeId === null ? null : territory.latestVersion(row.communeId),
+    }),
+    ...(fields.has('communeToday') && { communeToday: resolved?.unit ?? null }),
+    ...(fields.has('needsResolution') && { needsResolution: resolved?.needsResolution ?? false }),
+  };
+}
