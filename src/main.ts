@@ -46,7 +46,7 @@ async function start(config: Config, closers: Closers, signal: AbortSignal): Pro
     greet({
       baseUrl: config.port === 0 ? address : config.publicUrl,
       embedded: config.databaseUrl === null,
-      development: config.nodeEnv === 'development',
+      development: config.nodeEnv !== 'production',
       demoClients,
     }),
   );
