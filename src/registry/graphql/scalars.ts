@@ -79,6 +79,7 @@ export const scalarResolvers: Resolvers = {
   JSON: new GraphQLScalarType({
     name: 'JSON',
     description: 'A value of any JSON type.',
+    parseValue: (value) => value,
     parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
   }),
 };
