@@ -16,8 +16,7 @@ interface Greeting {
 
 function listUrls(baseUrl: string, development: boolean): string[] {
   const paths = [
-    ['GraphQL', '/graphql'],
-    ...(development ? [['GraphiQL', '/graphiql']] : []),
+    ['GraphQL', development ? '/graphql  (trình duyệt / browser: GraphiQL)' : '/graphql'],
     ['REST', '/v1'],
     ['Tài liệu / Docs', '/docs'],
     ['Mã truy cập / Tokens', '/oauth/token'],

@@ -1,19 +1,25 @@
-import type { PinoLoggerOptions } from 'fastify/types/logger.js';
+import type { FastifyServerOptions } from 'fastify';
 import type { Config } from './config.ts';
 
+interface LoggedError {
+  readonly type: string;
+  readonly message: string;
+  readonly stack: string;
+  readonly [key: string]: unknown;
+}
+
 /** What of an error may stand in a log: never parameters, details or texts that could hold a personal value. */
-function toLoggedError(error: Error & { code?: string; constraint?: string; table?: string }): object {
+function toLoggedError(error: Error & { code?: string; constraint?: string; table?: string }): LoggedError {
   const { name, code, constraint, table } = error;
-  const isDatabase = 'severity' in error;
-  const cause = error.cause instanceof Error ? toLoggedError(error.cause) : undefined;
+  const isOfDatabase = 'severity' in error;
   return {
     type: name,
-    message: isDatabase ? 'database error' : error.message,
+    message: isOfDatabase ? 'database error' : error.message,
+    stack: framesOf(error),
     code,
     constraint,
     table,
-    stack: framesOf(error),
-    cause,
+    cause: error.cause instanceof Error ? toLoggedError(error.cause) : undefined,
   };
 }
 
@@ -23,7 +29,7 @@ function framesOf({ stack = '' }: Error): string {
 }
 
 /** JSON lines by pino; headers and bodies are never logged. */
-export function loggerOptions({ logLevel }: Config): PinoLoggerOptions {
+export function loggerOptions({ logLevel }: Config): NonNullable<FastifyServerOptions['logger']> {
   return {
     level: logLevel,
     serializers: {

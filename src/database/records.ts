@@ -18,7 +18,10 @@ export async function insertRows(
 ): Promise<void> {
   const first = rows[0];
   if (first === undefined) return;
-  const names = columnNames(table, Object.keys(first).filter((property) => property !== 'version'));
+  const names = columnNames(
+    table,
+    Object.keys(first).filter((property) => property !== 'version'),
+  );
   await transaction[send](sql`insert into ${table} (${list([...names.values()])})
     select ${list([...names.values()])} from jsonb_populate_recordset(null::${table}, ${recordset(names, rows)})`);
 }

@@ -24,10 +24,12 @@ export interface ServiceContext {
   readonly read: ReadTransaction;
   /** Today in Viet Nam, `YYYY-MM-DD`, the same throughout a request. */
   readonly today: string;
+  /** Statements of the writes so far, for the extensions of the answer. */
+  readonly tally: { written: number };
 }
 
 export function makeContext(registry: Registry, caller: Caller, read: ReadTransaction): ServiceContext {
-  return { registry, caller, read, today: todayOf(registry.clock) };
+  return { registry, caller, read, today: todayOf(registry.clock), tally: { written: 0 } };
 }
 
 /** Allowed ∩ requested: what may be selected of a kind for this caller. */

@@ -2,15 +2,14 @@ import DataLoader from 'dataloader';
 import type { KnownAt } from '../database/history.ts';
 import type { RecordKind } from '../policy/fields.ts';
 import type { ServiceContext } from './context.ts';
-import type { CooperativeFiguresRecord } from './cooperative-figures/cooperative-figures.queries.ts';
+import type { CooperativeFiguresRecord } from './cooperative-figures/cooperative-figures.records.ts';
 import { findFiguresById, findFiguresOf } from './cooperative-figures/cooperative-figures.service.ts';
-import type { PartKind, PartRecord } from './cooperatives/cooperatives.parts.queries.ts';
 import { findPartsOf } from './cooperatives/cooperatives.parts.service.ts';
-import type { CooperativeRecord } from './cooperatives/cooperatives.queries.ts';
+import type { CooperativeRecord, PartKind, PartRecord } from './cooperatives/cooperatives.records.ts';
 import { findCooperativesById } from './cooperatives/cooperatives.service.ts';
-import type { ManagementPositionRecord } from './management-positions/management-positions.queries.ts';
+import type { ManagementPositionRecord } from './management-positions/management-positions.records.ts';
 import { findPositionsById, findPositionsOf } from './management-positions/management-positions.service.ts';
-import type { WomenManagerRecord } from './women-managers/women-managers.queries.ts';
+import type { WomenManagerRecord } from './women-managers/women-managers.records.ts';
 import { findWomenManagersById } from './women-managers/women-managers.service.ts';
 
 /** What of a nested list is wanted. */

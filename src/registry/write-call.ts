@@ -12,6 +12,8 @@ export interface WriteResult {
   readonly refusals: readonly Problem[];
   /** What the law would question but real records show. */
   readonly warnings: readonly Problem[];
+  /** Whether an earlier call of the same key wrote it and this one wrote nothing. */
+  readonly isReplay?: boolean;
 }
 
 /** One call of a write: its name, its raw items, and the key under which it may be repeated. */
@@ -21,12 +23,16 @@ export interface WriteCall {
   readonly idempotencyKey: string | null;
 }
 
+/** The longest idempotency key, in characters. */
+export const MAX_KEY_LENGTH = 200;
+
 /** The most items that one call of a write may carry. */
 export const MAX_ITEMS = 1_000;
 
 /**
  * Runs a write in one transaction, once for an idempotency key.
- * @throws IDEMPOTENCY_KEY_REUSED when the key was used with other input; and what `work` throws.
+ * @throws IDEMPOTENCY_KEY_REUSED when the key was used with other input, the codes of a text for a key that is none,
+ * and what `work` throws.
  */
 export async function writeCall(
   context: ServiceContext,
@@ -34,19 +40,28 @@ export async function writeCall(
   work: (transaction: Transaction) => Promise<WriteResult>,
 ): Promise<WriteResult> {
   const { registry, caller } = context;
+  requireKey(call.idempotencyKey);
   await context.read.end();
-  return write(registry.pool, caller, (transaction) =>
-    onceByKey(transaction, caller, hashOf(registry.keys.hashKey, call.items), call, () => work(transaction)),
-  );
+  return write(registry.pool, caller, async (transaction) => {
+    const requestHash = hashOf(registry.keys.hashKey, call.items);
+    const result = await onceByKey(transaction, caller, requestHash, call, () => work(transaction));
+    context.tally.written += transaction.statements;
+    return result;
+  });
+}
+
+/** @throws TEXT_TOO_SHORT, TEXT_TOO_LONG or TEXT_CHARACTER for a key that cannot be kept. */
+function requireKey(key: string | null): void {
+  if (key === null) return;
+  if (key.length === 0) throw failure('TEXT_TOO_SHORT', 'idempotencyKey', { min: 1 });
+  if (key.length > MAX_KEY_LENGTH) throw failure('TEXT_TOO_LONG', 'idempotencyKey', { max: MAX_KEY_LENGTH });
+  if (/\p{Cc}/u.test(key) || !key.isWellFormed()) throw failure('TEXT_CHARACTER', 'idempotencyKey');
 }
 
 /** Keyed, because the input may hold a personal number that a plain digest would let one guess. */
 function hashOf(key: KeyObject, items: readonly unknown[]): Buffer {
   return createHmac('sha256', key).update(JSON.stringify(items)).digest();
 }
-
-/** The longest key, in characters. */
-export const MAX_KEY_LENGTH = 200;
 
 /**
  * Does the work once for a client's key: a repeated call waits for the first, then gets its result.
@@ -72,7 +87,7 @@ async function onceByKey(
         from idempotency_keys where ${key}`,
     );
     if (earlier?.sameRequest !== true) throw failure('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
-    return earlier.outcome;
+    return { ...earlier.outcome, isReplay: true };
   }
   const outcome = await work();
   await transaction.query(sql`/* onceByKey keep */

@@ -7,6 +7,7 @@ import type { FieldOf } from '../../policy/fields.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
 import { inScope } from '../scope.queries.ts';
+import type { CooperativeFiguresRecord } from './cooperative-figures.records.ts';
 
 type Stored = typeof cooperativeFigures.$inferSelect;
 type Kept =
@@ -22,10 +23,6 @@ type Kept =
 
 /** A set of figures as the service writes it. */
 export type CooperativeFiguresRow = Omit<Stored, Kept>;
-
-export type CooperativeFiguresRecord = { readonly id: string; readonly cooperativeId: string } & Readonly<
-  Record<string, unknown>
->;
 
 const COLUMNS: FieldColumns<FieldOf<'cooperativeFigures'>> = {
   ...recordFieldColumns('f'),

@@ -5,18 +5,18 @@ import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
 import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
-import { findCooperativeBriefs } from '../cooperatives/cooperatives.queries.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { groupsOf } from '../groups.ts';
 import { requireNestedLimit } from '../pages.ts';
 import { repeatsOf } from '../repeats.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
-  type CooperativeFiguresRecord,
   type CooperativeFiguresRow,
   findFigures,
   listFiguresOf,
   lockFigures,
 } from './cooperative-figures.queries.ts';
+import type { CooperativeFiguresRecord } from './cooperative-figures.records.ts';
 import { checkFigures } from './cooperative-figures.rules.ts';
 import {
   COUNT_FIELDS,
@@ -37,10 +37,10 @@ export async function recordFigures(context: ServiceContext, call: WriteCall): P
   const inputs = parseItems(CooperativeFiguresInput, call.items, MAX_ITEMS);
   throwIfAny(repeatsOf(inputs, keyOf, (index) => `${index}.asOf`));
   return writeCall(context, call, async (transaction) => {
-    const { registry, caller, today } = context;
-    const known = await findCooperativeBriefs(
+    const { registry, today } = context;
+    const known = await findBriefs(
       transaction,
-      caller.scope,
+      context,
       inputs.map((one) => one.cooperativeId),
     );
     const stored = new Map((await lockFigures(transaction, inputs)).map((row) => [keyOf(row), row]));

@@ -9,12 +9,7 @@ import {
 import type { Transaction } from '../../database/transaction.ts';
 import type { FieldOf } from '../../policy/fields.ts';
 import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
-
-export type PartKind = 'cooperativeAddress' | 'cooperativeRating' | 'cooperativeProduct' | 'cooperativeClaim';
-
-export type PartRecord = { readonly id: string; readonly cooperativeId: string } & Readonly<
-  Record<string, unknown>
->;
+import type { PartKind, PartRecord } from './cooperatives.records.ts';
 
 interface PartSource {
   readonly table: Parameters<typeof relationAt>[0];

@@ -3,7 +3,8 @@ import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { groupsOf } from '../groups.ts';
 import { presentUnits } from '../presented-units.ts';
-import { listPartsOf, type PartKind, type PartRecord } from './cooperatives.parts.queries.ts';
+import { listPartsOf } from './cooperatives.parts.queries.ts';
+import type { PartKind, PartRecord } from './cooperatives.records.ts';
 
 /**
  * The parts of a kind of each cooperative, in the order of the ids; none for a cooperative that is not in scope.

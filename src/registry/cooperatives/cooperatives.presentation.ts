@@ -1,6 +1,6 @@
 import type { ServiceContext } from '../context.ts';
 import { presentUnits } from '../presented-units.ts';
-import type { CooperativeRecord } from './cooperatives.queries.ts';
+import type { CooperativeRecord } from './cooperatives.records.ts';
 
 /** A business line as it is shown. */
 export interface BusinessLine {

@@ -16,14 +16,7 @@ import {
 } from './cooperatives.columns.ts';
 import type { CooperativeRow } from './cooperatives.draft.ts';
 import type { CooperativeOrder } from './cooperatives.filters.ts';
-
-/** A cooperative as read: the key, and those fields that were asked for and may be shown. */
-export type CooperativeRecord = {
-  readonly id: string;
-  readonly provinceId: number;
-  readonly communeId: number | null;
-  readonly version?: number;
-} & Readonly<Record<string, unknown>>;
+import type { CooperativeBrief, CooperativeRecord } from './cooperatives.records.ts';
 
 export interface CooperativeSelection {
   readonly scope: Scope;
@@ -121,15 +114,6 @@ export async function findTakenTaxCodes(
   const rows = await transaction.query<{ code: string }>(sql`/* findTakenTaxCodes */
     select code from taken_tax_codes(${arrayOf(codes, 'text')}, ${arrayOf(exceptIds, 'uuid')}) code`);
   return new Set(rows.map((row) => row.code));
-}
-
-/** What the rules of a cooperative's parts need of it. */
-export interface CooperativeBrief {
-  readonly id: string;
-  readonly kind: string;
-  readonly governanceModel: string | null;
-  readonly provinceId: number;
-  readonly communeId: number | null;
 }
 
 /** The cooperatives of the ids that are in scope. */

@@ -7,7 +7,7 @@ import type { WriteAnswer } from '../graphql/payloads.ts';
 import { answerWrite } from '../graphql/payloads.ts';
 import { knownAtOf, withKnownAt } from '../known-at.ts';
 import type { CooperativeOrder } from './cooperatives.filters.ts';
-import type { CooperativeRecord } from './cooperatives.queries.ts';
+import type { CooperativeRecord } from './cooperatives.records.ts';
 import {
   type CooperativeKey,
   countCooperativeList,

@@ -1,4 +1,5 @@
 import { type KnownAt, snapshotAt } from '../../database/history.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
@@ -9,12 +10,13 @@ import type { CooperativeColumnsContext } from './cooperatives.columns.ts';
 import { type CooperativeOrder, conditionsOf, DEFAULT_ORDER, SORT_KEYS } from './cooperatives.filters.ts';
 import { presentCooperative } from './cooperatives.presentation.ts';
 import {
-  type CooperativeRecord,
   countCooperatives,
+  findCooperativeBriefs,
   findCooperativeId,
   findCooperatives,
   listCooperatives,
 } from './cooperatives.queries.ts';
+import type { CooperativeBrief, CooperativeRecord } from './cooperatives.records.ts';
 import { CooperativeFilter } from './cooperatives.schemas.ts';
 
 /** What identifies one cooperative. */
@@ -124,4 +126,13 @@ function listOf(context: ServiceContext, { filter, order, page }: CooperativeLis
 function columnsContext({ registry, today }: ServiceContext, knownAt: KnownAt): CooperativeColumnsContext {
   const counted = registry.reference.codes.managementPositions.filter((one) => one.countsAsWomenManaged);
   return { today, knownAt, countedPositions: counted.map((one) => one.code) };
+}
+
+/** What the rules of other nouns need of cooperatives, inside their transaction; those of the ids that are in scope. */
+export function findBriefs(
+  transaction: Transaction,
+  { caller }: ServiceContext,
+  ids: readonly string[],
+): Promise<Map<string, CooperativeBrief>> {
+  return findCooperativeBriefs(transaction, caller.scope, ids);
 }

@@ -1,7 +1,7 @@
 import type { UnitVersion } from '../../reference/territory.ts';
-import type { CooperativeRecord } from '../cooperatives/cooperatives.queries.ts';
+import type { CooperativeRecord } from '../cooperatives/cooperatives.records.ts';
 import type { Page } from '../pages.ts';
-import type { WomenManagerRecord } from '../women-managers/women-managers.queries.ts';
+import type { WomenManagerRecord } from '../women-managers/women-managers.records.ts';
 
 /** A page in Relay's form; the whole list is counted only when somebody asks. */
 export interface Connection<Row> {

@@ -2,11 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UnitList, CooperativeList, WomenManagerList } from './connections.ts';
 import type { NodeRecord } from './node-record.ts';
 import type { UnitVersion } from '../../reference/territory.ts';
-import type { CooperativeRecord } from '../cooperatives/cooperatives.queries.ts';
-import type { PartRecord } from '../cooperatives/cooperatives.parts.queries.ts';
-import type { CooperativeFiguresRecord } from '../cooperative-figures/cooperative-figures.queries.ts';
-import type { WomenManagerRecord } from '../women-managers/women-managers.queries.ts';
-import type { ManagementPositionRecord } from '../management-positions/management-positions.queries.ts';
+import type { CooperativeRecord, PartRecord } from '../cooperatives/cooperatives.records.ts';
+import type { CooperativeFiguresRecord } from '../cooperative-figures/cooperative-figures.records.ts';
+import type { WomenManagerRecord } from '../women-managers/women-managers.records.ts';
+import type { ManagementPositionRecord } from '../management-positions/management-positions.records.ts';
 import type { GraphqlContext } from './operation-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

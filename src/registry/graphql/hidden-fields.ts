@@ -2,7 +2,7 @@ import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import type { FieldPath } from '../../api/graphql-http/operation.ts';
 import { classOf, mayRead, type RecordKind } from '../../policy/fields.ts';
 import type { CallerRole } from '../../policy/roles.ts';
-import type { GraphqlContext } from './operation-context.ts';
+import type { ServiceContext } from '../context.ts';
 
 /** The type of the contract that shows a record kind. */
 export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
@@ -44,7 +44,7 @@ export function hideUnreadable(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       if (classOf(kind, field.name) === 'PUBLIC') continue;
       const { resolve = defaultFieldResolver } = field;
-      field.resolve = (parent, args, context: GraphqlContext, info) =>
+      field.resolve = (parent, args, context: { service: ServiceContext }, info) =>
         mayRead(context.service.caller.role, kind, field.name) ? resolve(parent, args, context, info) : null;
     }
   }

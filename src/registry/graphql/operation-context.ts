@@ -56,7 +56,11 @@ export function createOperation(
     close: () => read.end(),
     extensions() {
       const hiddenFields = hiddenFor(operation, caller.role);
-      return { cost, statements: read.statements, ...(hiddenFields.length > 0 && { hiddenFields }) };
+      return {
+        cost,
+        statements: read.statements + service.tally.written,
+        ...(hiddenFields.length > 0 && { hiddenFields }),
+      };
     },
   };
 }

@@ -7,13 +7,8 @@ import type { FieldOf } from '../../policy/fields.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
 import { inScope } from '../scope.queries.ts';
+import type { ManagementPositionRecord } from './management-positions.records.ts';
 import type { Term } from './management-positions.rules.ts';
-
-export type ManagementPositionRecord = {
-  readonly id: string;
-  readonly cooperativeId: string;
-  readonly womenManagerId: string;
-} & Readonly<Record<string, unknown>>;
 
 export interface ManagementPositionRow extends Term {
   readonly id: string;

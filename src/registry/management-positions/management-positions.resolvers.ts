@@ -2,7 +2,7 @@ import type { Resolvers } from '../graphql/contract.generated.ts';
 import type { GraphqlContext } from '../graphql/operation-context.ts';
 import { answerWrite, type WriteAnswer } from '../graphql/payloads.ts';
 import { knownAtOf, withKnownAt } from '../known-at.ts';
-import type { ManagementPositionRecord } from './management-positions.queries.ts';
+import type { ManagementPositionRecord } from './management-positions.records.ts';
 import { endPositions, findPositionsById, startPositions } from './management-positions.service.ts';
 
 const load = (context: GraphqlContext) => (ids: readonly string[]) =>

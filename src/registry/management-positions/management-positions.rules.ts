@@ -1,7 +1,7 @@
 import { addYears, periodsOverlap } from '../../kernel/dates.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { Codes } from '../../reference/codes.ts';
-import type { CooperativeBrief } from '../cooperatives/cooperatives.queries.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 
 /** A term, stored or proposed. */
 export interface Term {

@@ -6,19 +6,19 @@ import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
 import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
-import { findCooperativeBriefs } from '../cooperatives/cooperatives.queries.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { groupsOf } from '../groups.ts';
 import { requireNestedLimit } from '../pages.ts';
 import { repeatsOf } from '../repeats.ts';
-import { findWomenManagerIds } from '../women-managers/women-managers.queries.ts';
+import { findKnownWomen } from '../women-managers/women-managers.service.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
   findPositions,
   findTermsOf,
   listPositionsOf,
   lockPositions,
-  type ManagementPositionRecord,
 } from './management-positions.queries.ts';
+import type { ManagementPositionRecord } from './management-positions.records.ts';
 import { checkTerm, type Term } from './management-positions.rules.ts';
 import {
   ManagementPositionEndInput,
@@ -36,7 +36,7 @@ export async function startPositions(context: ServiceContext, call: WriteCall): 
   const inputs = parseItems(ManagementPositionStartInput, call.items, MAX_ITEMS);
   return writeCall(context, call, async (transaction) => {
     const womenIds = inputs.map((one) => one.womenManagerId);
-    const women = await findWomenManagerIds(transaction, context.caller.scope, womenIds);
+    const women = await findKnownWomen(transaction, context, womenIds);
     const missing = inputs.flatMap((one, index) =>
       women.has(one.womenManagerId) ? [] : [problem('NOT_FOUND', `${index}.womenManagerId`)],
     );
@@ -54,13 +54,14 @@ export async function startPositions(context: ServiceContext, call: WriteCall): 
 /** The rules over a set of terms, each against her stored terms and the earlier ones of the set. */
 export async function checkTerms(
   transaction: Transaction,
-  { registry, caller, today }: ServiceContext,
+  context: ServiceContext,
   proposed: readonly { readonly term: Term; readonly path: string }[],
 ): Promise<{ problems: Problem[]; warnings: Problem[] }> {
+  const { registry, caller, today } = context;
   const terms = proposed.map(({ term }) => term);
-  const cooperatives = await findCooperativeBriefs(
+  const cooperatives = await findBriefs(
     transaction,
-    caller.scope,
+    context,
     terms.map((one) => one.cooperativeId),
   );
   const others = await findTermsOf(transaction, caller.scope, [

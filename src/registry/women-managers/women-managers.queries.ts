@@ -21,16 +21,10 @@ import {
   sortValues,
 } from '../pages.ts';
 import { branchesOf, inScope, inUnits, unitsToWalk } from '../scope.queries.ts';
+import type { WomenManagerRecord } from './women-managers.records.ts';
 import type { WOMEN_MANAGER_ORDERS, WomenManagerFilterValue } from './women-managers.schemas.ts';
 
 type Field = FieldOf<'womenManager'>;
-
-export type WomenManagerRecord = {
-  readonly id: string;
-  readonly personId: string;
-  readonly provinceId: number;
-  readonly communeId: number | null;
-} & Readonly<Record<string, unknown>>;
 
 const KEY: readonly SQL[] = [
   sql`w.id`,

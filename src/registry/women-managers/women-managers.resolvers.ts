@@ -5,7 +5,7 @@ import type { Resolvers } from '../graphql/contract.generated.ts';
 import type { GraphqlContext } from '../graphql/operation-context.ts';
 import { answerWrite, type WriteAnswer } from '../graphql/payloads.ts';
 import { knownAtOf, withKnownAt } from '../known-at.ts';
-import type { WomenManagerRecord } from './women-managers.queries.ts';
+import type { WomenManagerRecord } from './women-managers.records.ts';
 import {
   countWomenManagerList,
   findWomenManager,

@@ -1,4 +1,5 @@
 import { type KnownAt, snapshotAt } from '../../database/history.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
@@ -12,13 +13,14 @@ import {
   countWomenManagers,
   DEFAULT_ORDER,
   findInnerFields,
+  findWomenManagerIds,
   findWomenManagers,
   listWomenManagers,
   needsInnerWall,
   SORT_KEYS,
   type WomenManagerOrder,
-  type WomenManagerRecord,
 } from './women-managers.queries.ts';
+import type { WomenManagerRecord } from './women-managers.records.ts';
 import { WomenManagerFilter } from './women-managers.schemas.ts';
 
 /**
@@ -142,4 +144,13 @@ function listOf(context: ServiceContext, { filter, order, page }: WomenManagerLi
     territory: coverOf(context, parsed.territory ?? null),
     page: readPage(page, ['womenManagers', chosen, parsed], SORT_KEYS[chosen.field]),
   };
+}
+
+/** Those of the ids that are in scope, inside another noun's transaction. */
+export function findKnownWomen(
+  transaction: Transaction,
+  { caller }: ServiceContext,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  return findWomenManagerIds(transaction, caller.scope, ids);
 }

@@ -5,7 +5,7 @@ import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
 import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
-import { findCooperativeBriefs } from '../cooperatives/cooperatives.queries.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { checkTerms, insertPositions, toTerm } from '../management-positions/management-positions.service.ts';
 import { findPlace, isPlace, type Place } from '../place.ts';
 import { repeatsOf } from '../repeats.ts';
@@ -114,11 +114,12 @@ async function insertWomen(
 /** Where each is recorded: as said, else where her first cooperative stands. */
 async function findPlaces(
   transaction: Transaction,
-  { registry, caller, today }: ServiceContext,
+  context: ServiceContext,
   inputs: readonly WomenManagerCreate[],
 ): Promise<(Place | readonly Problem[])[]> {
+  const { registry, caller, today } = context;
   const firsts = inputs.flatMap((one) => one.positions?.[0]?.cooperativeId ?? []);
-  const cooperatives = await findCooperativeBriefs(transaction, caller.scope, firsts);
+  const cooperatives = await findBriefs(transaction, context, firsts);
   const lookup = { territory: registry.reference.territory, today, scope: caller.scope };
   return inputs.map(({ recordedIn, positions }, index) => {
     if (recordedIn !== undefined) return findPlace(lookup, recordedIn, `${index}.recordedIn`);
