@@ -55,7 +55,7 @@ export function sendProblems(
   reply: FastifyReply,
   problems: readonly Problem[],
 ): FastifyReply {
-  const status = statusOf(problems);
+  const status = isPrecondition(problems) ? 412 : statusOf(problems);
   const errors = problems.map((one) => toPublicProblem(one, request.language));
   const code = errors[0]?.code ?? 'INTERNAL';
   if (ERRORS[code].retry === 'later' && reply.getHeader('retry-after') === undefined)
@@ -75,6 +75,11 @@ export function sendProblems(
         errors,
       }),
     );
+}
+
+/** A version that came by `If-Match` and has passed is a failed precondition (RFC 9110 §13.1.1). */
+function isPrecondition([first]: readonly Problem[]): boolean {
+  return first?.code === 'VERSION_PASSED' && first.field === 'If-Match';
 }
 
 function problemsOf(error: FastifyError, request: FastifyRequest): readonly Problem[] {

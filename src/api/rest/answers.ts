@@ -1,0 +1,102 @@
+import { type TSchema, Type } from 'typebox';
+import { ERRORS, type ErrorCode } from '../../kernel/errors.ts';
+import { ProblemDetails } from './problem-details.ts';
+
+/** Refers to a component of the contract by its name. */
+export const component = (name: string) => Type.Unsafe<unknown>({ $ref: `${name}#` });
+
+/** A value that may be unknown, or hidden from the caller. */
+export const nullable = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
+
+const Finding = Type.Object(
+  {
+    code: Type.String({ description: 'Stable code; all are in errors.md.' }),
+    field: nullable(
+      Type.String({
+        description: 'Dotted path into the body, with the item’s index for a list; null: the call.',
+      }),
+    ),
+    message: Type.String({ description: 'In the language of Accept-Language, Vietnamese or English.' }),
+  },
+  { description: 'What was refused or questioned of a write.' },
+);
+
+const PageInfo = Type.Object(
+  {
+    hasNextPage: Type.Boolean({ description: 'Whether more follow.' }),
+    hasPreviousPage: Type.Boolean({ description: 'Whether more come before.' }),
+    startCursor: nullable(
+      Type.String({ description: 'Cursor of the first item; null when the page is empty.' }),
+    ),
+    endCursor: nullable(
+      Type.String({ description: 'Cursor of the last item; null when the page is empty.' }),
+    ),
+  },
+  { description: 'What is around a page. The same stands in the Link header as URLs.' },
+);
+
+export const hiddenFields = Type.Array(Type.String(), {
+  description: 'Fields that were asked for and are null because the caller’s role may not read them.',
+});
+
+/** Components that every noun uses. */
+export const SHARED_COMPONENTS: Readonly<Record<string, TSchema>> = {
+  Problem: ProblemDetails,
+  Finding,
+  PageInfo,
+};
+
+/** A page of a list. */
+export const pageOf = (name: string) =>
+  Type.Object(
+    {
+      items: Type.Array(component(name), { description: 'In the order asked for.' }),
+      pageInfo: component('PageInfo'),
+      totalCount: Type.Optional(
+        Type.Integer({ minimum: 0, description: 'Rows of the whole list, with totalCount=true.' }),
+      ),
+      hiddenFields,
+    },
+    { description: 'A page.' },
+  );
+
+/** What a write came to; `data` is a list when a list was sent. */
+export const writtenOf = (name: string, single: boolean, many: boolean) => {
+  const one = component(name);
+  const list = Type.Array(component(name), { description: 'In the order of the items sent.' });
+  return Type.Object(
+    {
+      data: single && many ? Type.Union([one, list]) : single ? one : list,
+      refused: Type.Array(component('Finding'), {
+        description: 'Fields that a higher authority holds: kept as claims while the rest was written.',
+      }),
+      warnings: Type.Array(component('Finding'), {
+        description: 'What the law would question; written all the same.',
+      }),
+    },
+    { description: 'What was written.' },
+  );
+};
+
+/** Codes that other surfaces than REST under /v1 answer with. */
+const isElsewhere = (code: string) => /^(GRAPHQL_|AUTH_(CLIENT|GRANT|AGENCY))/.test(code);
+
+/** The codes of a status; VERSION_PASSED is 412 where the version came by If-Match. */
+function codesOf(status: number): ErrorCode[] {
+  const codes = Object.keys(ERRORS) as ErrorCode[]; // the keys of the registry of codes
+  if (status === 412) return ['VERSION_PASSED'];
+  return codes.filter((code) => ERRORS[code].status === status && !isElsewhere(code)).sort();
+}
+
+/** The problems of a route in the contract, by status. */
+export function problemAnswers(statuses: readonly number[]): Record<number, object> {
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: codesOf(status).join(', '),
+        content: { 'application/problem+json': { schema: component('Problem') } },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { failure } from '../../kernel/errors.ts';
+
+/** No version is ever so large: a tag that names none of ours matches nothing. */
+const NO_VERSION = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The entity tag of a representation: its version, and a digest of what is shown, because derived fields change
+ * without a version and different callers are shown different fields. `If-Match` looks at the version alone.
+ */
+export function tagOf(version: number, shown: unknown): string {
+  const digest = createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 12);
+  return `"${version}-${digest}"`;
+}
+
+/** Sets the tag; true when the caller has this very representation already (RFC 9110 §13.1.2). */
+export function isUnchanged(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
+  reply.header('etag', tag).header('cache-control', 'private, no-cache').header('vary', VARY);
+  const known = request.headers['if-none-match'];
+  if (known === undefined) return false;
+  return known.trim() === '*' || tagsOf(known).some((one) => one.replace(/^W\//, '') === tag);
+}
+
+/** What an answer depends on beside the URL. */
+export const VARY = 'authorization, accept-language';
+
+function tagsOf(header: string): string[] {
+  return header.match(/(?:W\/)?"[^"]*"/g) ?? [];
+}
+
+/**
+ * The version that the caller read, from `If-Match: "<version>"` or the whole tag of an answer. A weak tag, or one
+ * that is not ours, matches no version (RFC 9110 §13.1.1).
+ * @throws VERSION_REQUIRED without exactly one tag; `*` does not say what was read.
+ */
+export function requireVersion({ headers }: FastifyRequest): number {
+  const header = headers['if-match']?.trim() ?? '';
+  if (!/^(?:W\/)?"[^"]*"$/.test(header)) throw failure('VERSION_REQUIRED', 'If-Match');
+  const version = /^"(\d{1,15})(?:-[\w-]*)?"$/.exec(header)?.[1];
+  return version === undefined || Number(version) < 1 ? NO_VERSION : Number(version);
+}

@@ -1,0 +1,94 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Where clients reach the service, without a slash at the end. */
+    publicUrl: string;
+  }
+}
+
+export interface DocumentationOptions {
+  /** Without a slash at the end; empty for a contract that names no place. */
+  readonly publicUrl: string;
+}
+
+const DESCRIPTION = `The canonical registry of Viet Nam's cooperatives in whose management women take part (Project 01).
+
+- **Reading** needs no token for what is published; a token of \`POST /oauth/token\` opens the grant's territory.
+- **Fields**: \`fields=\` names what is wanted. What the role may not read is null and named in \`hiddenFields\`.
+  Identity and sensitive fields, and lists that hang on a record, are given only when named.
+- **Pages**: follow the \`Link\` header, or pass \`first\`/\`after\`, \`last\`/\`before\`.
+- **Writing** takes one record or up to 1,000, all or none; \`Idempotency-Key\` makes a repeated call write once;
+  \`If-Match\` with the \`ETag\` that was read keeps two writers from undoing each other.
+- **Failures** are problem details (RFC 9457) with every problem at once; the codes stand in errors.md.
+
+Days are \`YYYY-MM-DD\`, moments UTC in ISO 8601, money whole VND, codes and numbers of papers text.`;
+
+const TAGS = [
+  { name: 'cooperatives', description: 'Cooperatives, unions of cooperatives and cooperative groups.' },
+  { name: 'cooperative-figures', description: 'Dated, sourced counts of a cooperative.' },
+  { name: 'women-managers', description: 'Women who hold or held a position in a cooperative.' },
+  { name: 'management-positions', description: 'Terms of women in management.' },
+  { name: 'administrative-units', description: 'Provinces, districts and communes through time.' },
+  { name: 'viewer', description: 'Who asks, and what she may do.' },
+  { name: 'accounts', description: 'Agencies, clients and grants.' },
+  { name: 'auth', description: 'Access tokens.' },
+  { name: 'health', description: 'Whether the service works.' },
+];
+
+/** Swagger UI comes from this service alone: nothing is loaded from elsewhere, no script stands in the page. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** `GET /openapi.json`, OpenAPI 3.1 of every route registered after this, and its page at `/docs`. */
+export const documentation = fp(
+  async (app: FastifyInstance, { publicUrl }: DocumentationOptions) => {
+    app.decorate('publicUrl', publicUrl);
+    await app.register(swagger, {
+      openapi: {
+        openapi: '3.1.0',
+        info: {
+          title: 'Cooperative registry',
+          version: '1.0.0',
+          description: DESCRIPTION,
+          license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+        },
+        servers: [{ url: publicUrl === '' ? '/' : publicUrl }],
+        tags: TAGS,
+        components: {
+          securitySchemes: {
+            clientCredentials: {
+              type: 'oauth2',
+              description: 'OAuth 2.0 client credentials (RFC 6749 §4.4); the token lives for ten minutes.',
+              flows: { clientCredentials: { tokenUrl: `${publicUrl}/oauth/token`, scopes: {} } },
+            },
+          },
+        },
+      },
+      // Components keep the names they were registered under.
+      refResolver: { buildLocalReference: (json, _, __, index) => String(json.$id ?? `schema${index}`) },
+    });
+    await app.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: CONTENT_SECURITY_POLICY,
+      uiConfig: { docExpansion: 'none', deepLinking: true, persistAuthorization: false },
+      theme: { title: 'Cooperative registry' },
+    });
+    app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
+      reply.type('application/json').send(JSON.stringify(app.swagger())),
+    );
+  },
+  { name: 'documentation', fastify: '5.x' },
+);

@@ -1,0 +1,75 @@
+import { type Static, Type } from 'typebox';
+import { day } from '../../kernel/parse.ts';
+import { fieldsParameter } from '../representation.ts';
+import { orderParameter, pageParameters, TOTAL_COUNT } from '../rest-page.ts';
+import { territoryOf, territoryParameters } from '../rest-territory.ts';
+import { COOPERATIVE } from './cooperatives.representation.ts';
+import { COOPERATIVE_KINDS, COOPERATIVE_ORDERS, OPERATING_STATES, STATUSES } from './cooperatives.schemas.ts';
+
+const anyOf = (values: readonly string[], description: string) =>
+  Type.Optional(
+    Type.Array(Type.Enum([...values]), {
+      maxItems: values.length,
+      description: `${description} Repeated for more than one.`,
+    }),
+  );
+
+/** The query of the list of cooperatives. */
+export const CooperativeQuery = Type.Object(
+  {
+    ...territoryParameters,
+    kind: anyOf(COOPERATIVE_KINDS, 'Of one of these kinds.'),
+    status: anyOf(STATUSES, 'In one of these legal statuses.'),
+    operatingState: anyOf(OPERATING_STATES, 'In one of these operating states.'),
+    isWomenManaged: Type.Optional(
+      Type.Boolean({ description: 'Women-managed today, or not: true or false.' }),
+    ),
+    foundedFrom: Type.Optional(day('Founded on this day or later.')),
+    foundedTo: Type.Optional(day('Founded on this day or earlier.')),
+    search: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description: 'Words of the name, with accents or without; every word must occur.',
+      }),
+    ),
+    taxCode: Type.Optional(Type.String({ minLength: 1, maxLength: 20, description: 'Exact tax code.' })),
+    orderBy: orderParameter(COOPERATIVE_ORDERS, 'NAME'),
+    ...pageParameters(),
+    totalCount: TOTAL_COUNT,
+    fields: fieldsParameter(COOPERATIVE),
+  },
+  { additionalProperties: false },
+);
+
+/** The service's filter. @throws as territoryOf. */
+export function filterOf(query: Static<typeof CooperativeQuery>): Record<string, unknown> {
+  const { kind, status, operatingState, isWomenManaged, foundedFrom, foundedTo, search, taxCode } = query;
+  const foundedOn =
+    foundedFrom === undefined && foundedTo === undefined
+      ? null
+      : { from: foundedFrom ?? null, to: foundedTo ?? null };
+  return {
+    territory: territoryOf(query),
+    kind: kind ?? null,
+    status: status ?? null,
+    operatingState: operatingState ?? null,
+    isWomenManaged: isWomenManaged ?? null,
+    foundedOn,
+    search: search ?? null,
+    taxCode: taxCode ?? null,
+  };
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  'filter.territory.level': 'territoryLevel',
+  'filter.territory.code': 'territoryCode',
+  'filter.territory.at': 'territoryAt',
+  'filter.foundedOn.from': 'foundedFrom',
+  'filter.foundedOn.to': 'foundedTo',
+};
+
+/** The parameter that a field of the service's filter came from. */
+export function parameterOf(field: string): string {
+  return NAMES[field] ?? field.replace(/^filter\./, '');
+}

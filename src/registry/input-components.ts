@@ -1,0 +1,35 @@
+import { type TObject, Type } from 'typebox';
+import { CooperativeFiguresInput } from './cooperative-figures/cooperative-figures.schemas.ts';
+import {
+  CooperativeChangeStatusInput,
+  CooperativeCreateInput,
+  CooperativeUpdateInput,
+} from './cooperatives/cooperatives.schemas.ts';
+import {
+  ManagementPositionEndInput,
+  ManagementPositionStartInput,
+} from './management-positions/management-positions.schemas.ts';
+import { WomenManagerCreateInput, WomenManagerUpdateInput } from './women-managers/women-managers.schemas.ts';
+
+/** The input without what the path or a header says. */
+function without(schema: TObject, ...names: readonly string[]): TObject {
+  const kept = Object.entries(schema.properties).filter(([name]) => !names.includes(name));
+  const { description } = schema as { description?: string }; // JSON Schema's own keyword
+  return Type.Object(Object.fromEntries(kept), {
+    additionalProperties: false,
+    ...(description !== undefined && { description }),
+  });
+}
+
+/** The bodies of the writes as REST takes them; the services parse them by the same schemas. */
+export const INPUT_COMPONENTS = {
+  CooperativeCreateInput,
+  CooperativeUpdateInput: without(CooperativeUpdateInput, 'id', 'expectedVersion'),
+  CooperativeChangeStatusInput: without(CooperativeChangeStatusInput, 'id', 'expectedVersion'),
+  CooperativeFiguresInput,
+  CooperativeFiguresOfInput: without(CooperativeFiguresInput, 'cooperativeId'),
+  WomenManagerCreateInput,
+  WomenManagerUpdateInput: without(WomenManagerUpdateInput, 'id', 'expectedVersion'),
+  ManagementPositionStartInput,
+  ManagementPositionEndInput: without(ManagementPositionEndInput, 'id', 'expectedVersion'),
+};

@@ -1,0 +1,39 @@
+import { Type } from 'typebox';
+import type { ServiceContext } from '../context.ts';
+import { dayOrNull, oneOfOrNull, recordFields, reference, textOrNull } from '../record-fields.ts';
+import { represent, type ShapeOf, schemaOf } from '../representation.ts';
+import type { ManagementPositionRecord } from './management-positions.records.ts';
+import { POSITIONS, SELECTIONS } from './management-positions.schemas.ts';
+
+export const POSITION: ShapeOf<'managementPosition'> = {
+  kind: 'managementPosition',
+  name: 'ManagementPosition',
+  description: 'A term of a woman in a position of a cooperative, from `fromOn` to the day before `toOn`.',
+  lists: [],
+  fields: {
+    ...recordFields,
+    cooperative: reference('The cooperative or group.'),
+    womenManager: reference('The woman.'),
+    position: Type.Enum([...POSITIONS], { description: 'The position.' }),
+    fromOn: Type.String({ format: 'date', description: 'First day in the position.' }),
+    toOn: dayOrNull('First day no longer in it; null while she holds it.'),
+    termEndsOn: dayOrNull('Day on which the term is to end.'),
+    selection: oneOfOrNull(SELECTIONS, 'Elected or hired.'),
+    documentNo: textOrNull('Minutes or decision.'),
+    endReason: textOrNull('Why it ended.'),
+    isCurrent: Type.Boolean({ description: 'Whether she holds it today. Derived.' }),
+  },
+};
+
+export const POSITION_COMPONENTS = { ManagementPosition: schemaOf(POSITION) };
+
+/** A term with the requested fields. */
+export function toPosition(
+  context: ServiceContext,
+  record: ManagementPositionRecord,
+  requested: ReadonlySet<string>,
+): Record<string, unknown> {
+  const { cooperativeId, womenManagerId } = record;
+  const whole = { ...record, cooperative: { id: cooperativeId }, womenManager: { id: womenManagerId } };
+  return represent(context, POSITION, whole, requested);
+}

@@ -1,0 +1,93 @@
+import { type TObject, type TSchema, Type } from 'typebox';
+import { COMMA_LIST } from '../api/rest/query.ts';
+import { classOf, type FieldOf, mayRead, type RecordKind } from '../policy/fields.ts';
+import type { CallerRole } from '../policy/roles.ts';
+import type { ServiceContext } from './context.ts';
+
+/** How a record kind is shown over REST: the policy's own field names. */
+export interface Shape {
+  readonly kind: RecordKind;
+  /** Name of the component in the contract. */
+  readonly name: string;
+  readonly description: string;
+  /** What each field is when it is shown. */
+  readonly fields: Readonly<Record<string, TSchema>>;
+  /** Lists that hang on the record: given only when asked for. */
+  readonly lists: readonly string[];
+}
+
+/** A shape that leaves no field of its kind out and adds none. */
+export interface ShapeOf<Kind extends RecordKind> extends Shape {
+  readonly kind: Kind;
+  readonly fields: Readonly<Record<FieldOf<Kind>, TSchema>>;
+  readonly lists: readonly FieldOf<Kind>[];
+}
+
+type AnyRecord = Readonly<Record<string, unknown>>;
+const ON_REQUEST_ONLY: ReadonlySet<string | undefined> = new Set(['IDENTITY', 'SENSITIVE']);
+
+/** What is shown when nothing is asked for: all fields but identity and sensitive ones, and no lists. */
+export function defaultFields(shape: Shape): ReadonlySet<string> {
+  return new Set(
+    Object.keys(shape.fields).filter(
+      (name) => !shape.lists.includes(name) && !ON_REQUEST_ONLY.has(classOf(shape.kind, name) ?? 'IDENTITY'),
+    ),
+  );
+}
+
+/** The fields of a request; `asked` comes from `fields=`. The id is always among them. */
+export function requestedFields(shape: Shape, asked: readonly string[] | undefined): ReadonlySet<string> {
+  return asked === undefined ? defaultFields(shape) : new Set(['id', ...asked]);
+}
+
+/** The `fields` parameter of a shape. */
+export function fieldsParameter(shape: Shape) {
+  return Type.Optional(
+    Type.Array(Type.Enum(Object.keys(shape.fields)), {
+      ...COMMA_LIST,
+      description: `Names of fields with commas between; \`id\` is always given. Left out: ${[
+        ...defaultFields(shape),
+      ].join(', ')}.`,
+    }),
+  );
+}
+
+/** Those of the requested fields that the role may not read, in the order of the shape. */
+export function hiddenFieldsOf(shape: Shape, role: CallerRole, requested: ReadonlySet<string>): string[] {
+  return Object.keys(shape.fields).filter(
+    (field) => requested.has(field) && !mayRead(role, shape.kind, field),
+  );
+}
+
+/** The record with exactly the requested fields, in the order of the shape; null for what is unknown or hidden. */
+export function represent(
+  { caller }: ServiceContext,
+  shape: Shape,
+  record: AnyRecord,
+  requested: ReadonlySet<string>,
+): Record<string, unknown> {
+  const shown = Object.keys(shape.fields).filter((field) => requested.has(field));
+  return Object.fromEntries(
+    shown.map((field) => {
+      const isShown = mayRead(caller.role, shape.kind, field) && Object.hasOwn(record, field);
+      return [field, isShown ? (record[field] ?? null) : null];
+    }),
+  );
+}
+
+/** The component of a shape. Every field may be left out by `fields=`; what a role may not read is null. */
+export function schemaOf(shape: Shape, more: Record<string, TSchema> = {}): TObject {
+  const entries = Object.entries(shape.fields).map(([field, schema]) => {
+    const fieldClass = classOf(shape.kind, field);
+    const shown = fieldClass === 'PUBLIC' ? schema : hideable(schema, fieldClass ?? '');
+    return [field, field === 'id' ? shown : Type.Optional(shown)];
+  });
+  return Type.Object({ ...Object.fromEntries(entries), ...more }, { description: shape.description });
+}
+
+function hideable(schema: TSchema, fieldClass: string): TSchema {
+  const { description = '' } = schema as { description?: string }; // JSON Schema's own keyword
+  return Type.Union([schema, Type.Null()], {
+    description: `${description} Class ${fieldClass}: null where the role may not read it.`.trim(),
+  });
+}

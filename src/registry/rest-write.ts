@@ -1,0 +1,137 @@
+import { Type } from 'typebox';
+import { requireVersion, tagOf } from '../api/rest/conditions.ts';
+import { parseAll } from '../api/rest/gather.ts';
+import { IDEMPOTENCY_HEADER, idempotencyKeyOf } from '../api/rest/idempotency.ts';
+import {
+  failure,
+  type Problem,
+  problem,
+  RegistryError,
+  throwIfAny,
+  toPublicProblem,
+} from '../kernel/errors.ts';
+import type { ServiceContext } from './context.ts';
+import { type RestCall, renamedProblem } from './rest-route.ts';
+import type { WriteCall, WriteResult } from './write-call.ts';
+
+type Shown = Readonly<Record<string, unknown>>;
+type AnyCall = RestCall<unknown>;
+
+/** A write of a noun, and how what it wrote is read back. */
+export interface RestWrite {
+  /** Names the operation for its idempotency keys. */
+  readonly operation: string;
+  readonly write: (context: ServiceContext, call: WriteCall) => Promise<WriteResult>;
+  readonly load: (context: ServiceContext, ids: readonly string[]) => Promise<readonly Shown[]>;
+}
+
+/** The items of a call. A single one is not numbered in the paths of its problems. */
+export interface Items {
+  readonly items: readonly unknown[];
+  readonly isSingle: boolean;
+}
+
+/**
+ * Runs a write and answers what it wrote: `{ data, refused, warnings }`.
+ * @throws what the service throws, in the names of this surface.
+ */
+export async function answerWrite(
+  { context, request, reply }: AnyCall,
+  { items, isSingle }: Items,
+  { operation, write, load }: RestWrite,
+): Promise<object> {
+  const idempotencyKey = idempotencyKeyOf(request);
+  const fieldOf = (field: string) => ownField(field, isSingle);
+  const result = await write(context, { operation, items, idempotencyKey }).catch((error: unknown) => {
+    throw error instanceof RegistryError
+      ? new RegistryError(
+          error.problems.map((one) => renamedProblem(one, fieldOf)),
+          { cause: error.cause },
+        )
+      : error;
+  });
+  if (result.isReplay === true) reply.header('idempotency-replayed', 'true');
+  const data = await load(context, result.ids);
+  const findings = (problems: readonly Problem[]) =>
+    problems.map((one) => toPublicProblem(renamedProblem(one, fieldOf), request.language));
+  const [first] = data;
+  if (isSingle && typeof first?.version === 'number') reply.header('etag', tagOf(first.version, first));
+  return {
+    data: isSingle ? (first ?? null) : data,
+    refused: findings(result.refusals),
+    warnings: findings(result.warnings),
+  };
+}
+
+/** As answerWrite, for what is made: 201, and `Location` for one record under `path`. */
+export async function answerCreate(call: AnyCall, write: RestWrite, path: string): Promise<object> {
+  const items = itemsOf(call);
+  const answer = await answerWrite(call, items, write);
+  const id = 'data' in answer && isIdentified(answer.data) ? answer.data.id : null;
+  call.reply.code(201);
+  if (items.isSingle && id !== null) call.reply.header('location', `${path}/${id}`);
+  return answer;
+}
+
+/** As answerWrite, for a change of the record of the path at the version of `If-Match`. */
+export function answerChange(call: AnyCall, id: string, write: RestWrite): Promise<object> {
+  const { body, version } = parseAll({
+    body: () => changeOf(call),
+    version: () => requireVersion(call.request),
+  });
+  const item = { ...body, id, expectedVersion: version };
+  return answerWrite(call, { items: [item], isSingle: true }, write);
+}
+
+/** One object or a list of them. @throws BODY_INVALID without a body. */
+export function itemsOf({ request: { body } }: AnyCall): Items {
+  if (body === undefined) throw failure('BODY_INVALID');
+  return Array.isArray(body) ? { items: body, isSingle: false } : { items: [body], isSingle: true };
+}
+
+/** The record and its version are said by the path and by `If-Match`, never by the body. */
+function changeOf({ request: { body } }: AnyCall): object {
+  if (body === undefined) throw failure('BODY_INVALID');
+  if (body === null || typeof body !== 'object' || Array.isArray(body)) {
+    throw failure('FIELD_TYPE', null, { expected: 'object' });
+  }
+  const said = ['id', 'expectedVersion'].filter((field) => Object.hasOwn(body, field));
+  throwIfAny(said.map((field) => problem('FIELD_UNKNOWN', field)));
+  return body;
+}
+
+/** `0.taxCode` of a single item is `taxCode`; what came by header or path is named so. */
+function ownField(field: string, isSingle: boolean): string | null {
+  if (field === 'idempotencyKey') return IDEMPOTENCY_HEADER;
+  if (!isSingle) return field;
+  const own = field.replace(/^0(?:\.|$)/, '');
+  if (own === '' || own === 'id') return null;
+  return own;
+}
+
+function isIdentified(data: unknown): data is { id: string } {
+  return data !== null && typeof data === 'object' && 'id' in data && typeof data.id === 'string';
+}
+
+export const WRITE_PROBLEMS = [400, 401, 403, 404, 406, 409, 413, 415, 422, 429, 500, 503] as const;
+export const CHANGE_PROBLEMS = [...WRITE_PROBLEMS, 412, 428] as const;
+export const READ_PROBLEMS = [401, 403, 406, 422, 429, 500, 503] as const;
+
+export const WriteHeaders = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description:
+        'Printable ASCII. A call repeated with the same key and body writes once and answers the same, with Idempotency-Replayed: true.',
+    }),
+  ),
+});
+
+export const ChangeHeaders = Type.Object({
+  ...WriteHeaders.properties,
+  'if-match': Type.String({
+    description:
+      'The ETag that was read, or the version in quotes: the record is changed only while it has it.',
+  }),
+});
