@@ -2,7 +2,7 @@ import type { cooperatives } from '../../database/tables/cooperatives.table.ts';
 import { parsePartialDate } from '../../kernel/dates.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { type Parsed, parsePhone, parseTaxCode } from '../../kernel/identifiers.ts';
-import { type Authority, heldAgainst, isLegalFact } from '../../policy/authority.ts';
+import { AUTHORITY_RANKS, type Authority, heldAgainst, isLegalFact } from '../../policy/authority.ts';
 import type { Scope } from '../../policy/scope.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { Territory } from '../../reference/territory.ts';
@@ -73,8 +73,8 @@ export function draftOf(
       problems.push(...patch);
       continue;
     }
-    if (!differs(base, patch)) continue;
     const holder = (base.fieldAuthorities[field] as Authority | undefined) ?? null; // written by this module only
+    if (!differs(base, patch) && !confirms(field, value, context.writer, holder)) continue;
     const heldBy = heldAgainst(field, context.writer, holder);
     if (heldBy !== null) {
       claims.push({ field, value, heldBy });
@@ -87,6 +87,12 @@ export function draftOf(
     }
   }
   return { row, changed, claims, problems };
+}
+
+/** A value said again by a higher authority is that authority's from now on, though the value stays. */
+function confirms(field: string, value: unknown, writer: Authority, holder: Authority | null): boolean {
+  if (!isLegalFact(field) || value === null) return false;
+  return holder === null || AUTHORITY_RANKS[writer] > AUTHORITY_RANKS[holder];
 }
 
 function differs(base: CooperativeRow, patch: Patch): boolean {

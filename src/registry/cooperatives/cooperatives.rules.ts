@@ -42,7 +42,7 @@ export function checkCooperative(
     if (changed.has(field) && day !== null && day > today)
       problems.push(problem('DATE_FUTURE', `${path}.${field}`));
   }
-  if (any('status', 'kind') && !codes.isStatusOf(row.status, row.kind)) {
+  if (any('status', 'kind') && !mayHaveStatus(codes, row)) {
     problems.push(problem('STATUS_NOT_FOR_KIND', `${path}.status`));
   }
   const prefix = NAME_PREFIXES[row.kind];
@@ -58,6 +58,11 @@ export function checkCooperative(
     warnings.push(problem('TAX_CODE_MISSING', `${path}.taxCode`));
   }
   return { problems, warnings };
+}
+
+/** A linked group is no legal form, so no legal status is named for it: it stays ACTIVE. */
+function mayHaveStatus(codes: Codes, { status, kind }: CooperativeRow): boolean {
+  return codes.isStatusOf(status, kind) || (kind === 'LINKED_GROUP' && status === 'ACTIVE');
 }
 
 function startsWithWords(name: string, prefix: string): boolean {
