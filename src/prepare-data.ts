@@ -1,9 +1,10 @@
 import { Client } from 'pg';
 import type { Config } from './config.ts';
 import { makePool } from './database/pool.ts';
-import { ensureAgencies, ensureClients, revokeClients } from './demonstration/accounts.ts';
+import { DEMO_CLIENTS, fillAccountGaps, findAccountGaps, hasNoGaps } from './demonstration/accounts.ts';
+import { type DemonstrationReport, isDemonstrationLoaded, loadDemonstration } from './demonstration/load.ts';
 import type { DemoClient } from './greeting.ts';
-import { systemClock } from './kernel/clock.ts';
+import { systemClock, todayOf } from './kernel/clock.ts';
 import { uuidv7 } from './kernel/ids.ts';
 import { holdReference } from './reference/holder.ts';
 import { type LoadReport, loadReference } from './reference/loader.ts';
@@ -32,7 +33,7 @@ export async function prepareData({
   try {
     await client.query('set role registry_loader');
     const report = await loadReference(client);
-    if (report.changed) log(describe(report));
+    if (report.changed) log(describeReference(report));
     // Processes that start together take turns; the lock goes with the connection.
     await client.query(`select pg_advisory_lock(hashtext('demonstration'))`);
     return { demoClients: await prepareDemonstration({ config, databaseUrl, log }) };
@@ -41,7 +42,7 @@ export async function prepareData({
   }
 }
 
-function describe({ revision, tables }: LoadReport): string {
+function describeReference({ revision, tables }: LoadReport): string {
   const changes = tables.flatMap(({ table, inserted, updated, removed }) => {
     const count = inserted + updated + removed;
     return count === 0 ? [] : [`${table} ${count}`];
@@ -52,15 +53,23 @@ function describe({ revision, tables }: LoadReport): string {
 async function prepareDemonstration({ config, databaseUrl, log }: PrepareOptions): Promise<DemoClient[]> {
   const pool = makePool({ url: databaseUrl, size: 2, onError: () => {} });
   try {
-    const reference = await holdReference(pool);
-    const registry: Registry = { pool, reference, keys: config.keys, clock: systemClock, newId: uuidv7 };
-    if (config.demo || config.demoClients) await ensureAgencies(registry);
-    if (config.demoClients) return await ensureClients(registry);
-    const revoked = await revokeClients(registry);
-    if (revoked > 0)
-      log(`${revoked} grants of demonstration clients were ended: their secrets are published.`);
-    return [];
+    const gaps = await findAccountGaps(pool, config, todayOf(systemClock));
+    const isLoaded = !config.demo || (await isDemonstrationLoaded(pool));
+    // The reference is held, which takes a while, only when something is to be written.
+    if (!hasNoGaps(gaps) || !isLoaded) {
+      const reference = await holdReference(pool);
+      const registry: Registry = { pool, reference, keys: config.keys, clock: systemClock, newId: uuidv7 };
+      await fillAccountGaps(registry, gaps);
+      if (gaps.revoked.length > 0)
+        log('Grants of demonstration clients were ended: their secrets are published.');
+      if (!isLoaded) log(describeDemonstration(await loadDemonstration(registry)));
+    }
+    return config.demoClients ? [...DEMO_CLIENTS] : [];
   } finally {
     await pool.end();
   }
+}
+
+function describeDemonstration({ recorded, changed, findings }: DemonstrationReport): string {
+  return `Demonstration set: ${recorded} records, ${changed} later changes, ${findings.length} findings of the rules.`;
 }

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { openRead } from '../database/transaction.ts';
 import type { DemoClient } from '../greeting.ts';
 import {
@@ -6,93 +7,106 @@ import {
   issueGrants,
   revokeGrants,
 } from '../registry/accounts/accounts.service.ts';
-import { makeContext, type Registry, type ServiceContext } from '../registry/context.ts';
+import { makeContext, type Registry } from '../registry/context.ts';
 import { AGENCIES, type DemonstrationAgency } from './agencies.ts';
-import { ADMINISTRATOR } from './callers.ts';
+import { ADMINISTRATOR, agencyIdOf } from './callers.ts';
 import { findAgencyCodes, findClientGrants } from './demonstration.queries.ts';
 import { idsInOrder } from './ids.ts';
 
 const SECRET = 'demo';
 const FIRST_DAY = '2025-07-01';
+const LEGAL_BASIS = 'Bộ dữ liệu trình diễn / demonstration set';
 
 const HOLDERS = AGENCIES.flatMap((agency: DemonstrationAgency) =>
   agency.client === null ? [] : [{ agency, ...agency.client }],
 );
-const CLIENT_IDS = HOLDERS.map((one) => one.id);
+type Holder = (typeof HOLDERS)[number];
 
-/** Asks as the administrator, outside any service. */
-async function asAdministrator<Result>(
-  registry: Registry,
-  work: (context: ServiceContext) => Promise<Result>,
-): Promise<Result> {
-  const read = openRead(registry.pool, ADMINISTRATOR);
+/** The clients of the set as the greeting shows them. */
+export const DEMO_CLIENTS: readonly DemoClient[] = HOLDERS.map(({ id, description }) => ({
+  id,
+  secret: SECRET,
+  description,
+}));
+
+/** What is missing of the accounts, and the grants of those that should not be. */
+export interface AccountGaps {
+  readonly agencies: readonly DemonstrationAgency[];
+  readonly clients: readonly Holder[];
+  readonly grants: readonly Holder[];
+  /** Ids of grants of clients whose secrets are published, where the configuration allows none. */
+  readonly revoked: readonly string[];
+}
+
+/** Compares the accounts with what the configuration wants. */
+export async function findAccountGaps(
+  pool: pg.Pool,
+  wanted: { readonly demo: boolean; readonly demoClients: boolean },
+  today: string,
+): Promise<AccountGaps> {
+  const read = openRead(pool, ADMINISTRATOR);
   try {
-    return await work(makeContext(registry, ADMINISTRATOR, read));
+    const codes = await findAgencyCodes(
+      read,
+      AGENCIES.map((one) => one.code),
+    );
+    const clients = await findClientGrants(
+      read,
+      HOLDERS.map((one) => one.id),
+      today,
+    );
+    const needed = wanted.demo || wanted.demoClients ? AGENCIES : [];
+    const agencies = needed.filter((one) => !codes.has(one.code));
+    if (!wanted.demoClients) {
+      return { agencies, clients: [], grants: [], revoked: [...clients.values()].flat() };
+    }
+    return {
+      agencies,
+      clients: HOLDERS.filter((one) => !clients.has(one.id)),
+      // Those listed in the greeting must work.
+      grants: HOLDERS.filter((one) => (clients.get(one.id) ?? []).length === 0),
+      revoked: [],
+    };
   } finally {
     await read.end();
   }
 }
 
-/** Records the agencies that are not there yet; how many. */
-export async function ensureAgencies(registry: Registry): Promise<number> {
-  return asAdministrator(registry, async (context) => {
-    const known = await findAgencyCodes(
-      context.read,
-      AGENCIES.map((one) => one.code),
-    );
-    const missing = AGENCIES.filter((one) => !known.has(one.code));
-    if (missing.length === 0) return 0;
-    const newId = idsInOrder(
-      missing.map((one) => `agency ${one.code}`),
-      'agencies',
-    );
+/** Whether the accounts are as wanted. */
+export function hasNoGaps({ agencies, clients, grants, revoked }: AccountGaps): boolean {
+  return agencies.length + clients.length + grants.length + revoked.length === 0;
+}
+
+/** Makes what is missing, as the administrator would, and ends what should not be. */
+export async function fillAccountGaps(
+  registry: Registry,
+  { agencies, clients, grants, revoked }: AccountGaps,
+): Promise<void> {
+  const read = openRead(registry.pool, ADMINISTRATOR);
+  const context = makeContext(registry, ADMINISTRATOR, read);
+  if (agencies.length > 0) {
+    const ids = agencies.map((one) => agencyIdOf(one.code));
     await createAgencies(
-      { ...context, registry: { ...registry, newId } },
-      missing.map(({ code, kind, name, unit }) => ({ code, kind, name, unit, validFrom: FIRST_DAY })),
+      { ...context, registry: { ...registry, newId: idsInOrder(ids, registry.newId) } },
+      agencies.map(({ code, kind, name, unit }) => ({ code, kind, name, unit, validFrom: FIRST_DAY })),
     );
-    return missing.length;
-  });
-}
-
-/** Makes the clients and grants that are not there, so that those listed in the greeting work. */
-export async function ensureClients(registry: Registry): Promise<DemoClient[]> {
-  await asAdministrator(registry, async (context) => {
-    const known = await findClientGrants(context.read, CLIENT_IDS, context.today);
-    const missing = HOLDERS.filter((one) => !known.has(one.id));
-    if (missing.length > 0) {
-      await createClients(
-        context,
-        missing.map(({ id, agency }) => ({ clientId: id, name: agency.name, agencyCode: agency.code })),
-        () => SECRET,
-      );
-    }
-    const ungranted = HOLDERS.filter((one) => (known.get(one.id) ?? []).length === 0);
-    if (ungranted.length > 0) {
-      await issueGrants(
-        context,
-        ungranted.map(({ id, agency: { role, unit } }) => ({
-          clientId: id,
-          role,
-          unit,
-          legalBasis: 'Bộ dữ liệu trình diễn / demonstration set',
-        })),
-      );
-    }
-  });
-  return HOLDERS.map(({ id, description }) => ({ id, secret: SECRET, description }));
-}
-
-/** Ends the grants of clients with published secrets that an earlier start has made; how many. */
-export async function revokeClients(registry: Registry): Promise<number> {
-  return asAdministrator(registry, async (context) => {
-    const known = await findClientGrants(context.read, CLIENT_IDS, context.today);
-    const ids = [...known.values()].flat();
-    if (ids.length > 0) {
-      await revokeGrants(
-        context,
-        ids.map((id) => ({ id })),
-      );
-    }
-    return ids.length;
-  });
+  }
+  if (clients.length > 0) {
+    await createClients(
+      context,
+      clients.map(({ id, agency }) => ({ clientId: id, name: agency.name, agencyCode: agency.code })),
+      () => SECRET,
+    );
+  }
+  if (grants.length > 0) {
+    await issueGrants(
+      context,
+      grants.map(({ id, agency: { role, unit } }) => ({ clientId: id, role, unit, legalBasis: LEGAL_BASIS })),
+    );
+  }
+  if (revoked.length > 0)
+    await revokeGrants(
+      context,
+      revoked.map((id) => ({ id })),
+    );
 }

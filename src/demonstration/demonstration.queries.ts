@@ -23,3 +23,17 @@ export async function findClientGrants(
     from clients c where c.client_id = any(${arrayOf(clientIds, 'text')})`);
   return new Map(rows.map((row) => [row.clientId, row.grantIds]));
 }
+
+/** Tables whose records the set brings. */
+export type RecordTable = 'cooperatives' | 'cooperative_figures' | 'women_managers' | 'management_positions';
+
+/** The versions of those records that exist. */
+export async function findVersions(
+  transaction: Transaction,
+  table: RecordTable,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await transaction.query<{ id: string; version: number }>(sql`/* findVersions */
+    select id, version from ${sql.identifier(table)} where id = any(${arrayOf(ids, 'uuid')})`);
+  return new Map(rows.map((row) => [row.id, row.version]));
+}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { IdSource } from '../kernel/ids.ts';
 
 /** Before anything that is recorded later: a UUIDv7 tells its time, and lists are ordered by it. */
 const MOMENT_MS = Date.parse('2025-12-01T00:00:00Z');
@@ -15,12 +16,12 @@ export function demonstrationId(key: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** Gives out the keys' ids in their order, then ids under `rest` and a number. */
-export function idsInOrder(keys: readonly string[], rest: string): () => string {
+/** Gives out those ids in their order, then new ones: what a service draws first is the record's own id. */
+export function idsInOrder(ids: readonly string[], rest: IdSource): IdSource {
   let given = 0;
   return () => {
-    const key = keys[given] ?? `${rest} ${given}`;
+    const id = ids[given] ?? rest();
     given += 1;
-    return demonstrationId(key);
+    return id;
   };
 }

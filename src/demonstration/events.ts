@@ -1,0 +1,133 @@
+import {
+  changeCooperativeStatuses,
+  updateCooperatives,
+} from '../registry/cooperatives/cooperatives.writes.ts';
+import { endPositions } from '../registry/management-positions/management-positions.service.ts';
+import { updateWomenManagers } from '../registry/women-managers/women-managers.writes.ts';
+import type { AgencyCode } from './agencies.ts';
+import type { RecordTable } from './demonstration.queries.ts';
+import { cooperativeId, type Entry, womanId } from './entries.ts';
+import { demonstrationId } from './ids.ts';
+import type { Write } from './recording.ts';
+
+/** A later change of one record, told at the version that the one before it left. */
+export interface Event {
+  readonly recorder: AgencyCode;
+  readonly table: RecordTable;
+  readonly write: Write;
+  readonly change: Readonly<Record<string, unknown>> & {
+    readonly id: string;
+    readonly expectedVersion: number;
+  };
+}
+
+const PAST_TERM = demonstrationId('position W13 ND-04');
+
+/** Terms recorded after the women; the first is ended below. */
+export const STARTED_TERMS: readonly Entry[] = [
+  {
+    id: PAST_TERM,
+    recorder: 'demo-union-province-37',
+    input: {
+      womenManagerId: womanId('W13'),
+      cooperativeId: cooperativeId('ND-04'),
+      position: 'BOARD_MEMBER',
+      fromOn: '2020-03-01',
+      termEndsOn: '2025-03-01',
+      selection: 'ELECTED',
+    },
+  },
+  {
+    id: demonstrationId('position W34 HN-08'),
+    recorder: 'demo-union-province-01',
+    input: {
+      womenManagerId: womanId('W34'),
+      cooperativeId: cooperativeId('HN-08'),
+      position: 'SUPERVISORY_HEAD',
+      fromOn: '2025-01-10',
+      termEndsOn: '2030-01-10',
+      selection: 'ELECTED',
+      documentNo: 'BB-2025-34',
+    },
+  },
+];
+
+/** What happened after the first recording, in order. */
+export const EVENTS: readonly Event[] = [
+  {
+    // The office speaks: its word on the status stands above the Alliance's and the Union's.
+    recorder: 'demo-registration-01',
+    table: 'cooperatives',
+    write: changeCooperativeStatuses,
+    change: {
+      id: cooperativeId('HN-04'),
+      expectedVersion: 1,
+      status: 'SUSPENDED',
+      statusOn: '2025-03-10',
+    },
+  },
+  {
+    // Refused in its status, which the office set; the operating state is written.
+    recorder: 'demo-alliance-01',
+    table: 'cooperatives',
+    write: updateCooperatives,
+    change: {
+      id: cooperativeId('HN-06'),
+      expectedVersion: 1,
+      status: 'ACTIVE',
+      operatingState: 'BARELY',
+      operatingStateOn: '2025-04-15',
+    },
+  },
+  {
+    // Moves after the merger of the provinces, so that its former seat lies in the old province.
+    recorder: 'demo-union-province-37',
+    table: 'cooperatives',
+    write: updateCooperatives,
+    change: {
+      id: cooperativeId('ND-05'),
+      expectedVersion: 1,
+      address: {
+        communeCode: '13972',
+        codesOn: '2025-09-01',
+        text: 'Tổ dân phố Vị Khê, phường Vị Khê, tỉnh Ninh Bình',
+        fromOn: '2025-09-01',
+      },
+    },
+  },
+  {
+    recorder: 'demo-registration-37',
+    table: 'cooperatives',
+    write: updateCooperatives,
+    change: {
+      id: cooperativeId('NB-01'),
+      expectedVersion: 1,
+      status: 'ACTIVE',
+      certificateNo: 'HTX-37-0009',
+      certificateIssuedOn: '2025-07-28',
+    },
+  },
+  {
+    recorder: 'demo-union-province-56',
+    table: 'cooperatives',
+    write: updateCooperatives,
+    change: { id: cooperativeId('KH-05'), expectedVersion: 1, publicationState: 'WITHDRAWN' },
+  },
+  {
+    recorder: 'demo-union-province-33',
+    table: 'women_managers',
+    write: updateWomenManagers,
+    change: { id: womanId('W26'), expectedVersion: 1, birthYear: 1978, phone: '0300 000 126' },
+  },
+  {
+    recorder: 'demo-union-province-37',
+    table: 'management_positions',
+    write: endPositions,
+    change: {
+      id: PAST_TERM,
+      expectedVersion: 1,
+      toOn: '2025-03-01',
+      endReason: 'Hết nhiệm kỳ, không tái cử',
+    },
+  },
+];
