@@ -1,5 +1,6 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import {
+  type GraphQLArgument,
   getNullableType,
   isEnumType,
   isInputObjectType,
@@ -64,7 +65,7 @@ t.test('everything in the contract is described', async (t) => {
     if (!isObjectType(type) && !isInputObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (!field.description) bare.push(`${type.name}.${field.name}`);
-      const args = 'args' in field ? field.args : [];
+      const args: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
       bare.push(
         ...args.filter((one) => !one.description).map((one) => `${type.name}.${field.name}(${one.name})`),
       );
@@ -82,7 +83,7 @@ interface JsonSchema {
 }
 
 /** The input types of the contract and the schemas that every surface is parsed by. */
-const INPUTS: Readonly<Record<string, JsonSchema>> = {
+const INPUTS: Readonly<Record<string, object>> = {
   CooperativeCreateInput: cooperatives.CooperativeCreateInput,
   CooperativeUpdateInput: cooperatives.CooperativeUpdateInput,
   CooperativeChangeStatusInput: cooperatives.CooperativeChangeStatusInput,
@@ -129,7 +130,7 @@ function differences(type: unknown, json: JsonSchema, path: string): string[] {
 
 t.test('the contract and the schemas of the services take the same inputs', async (t) => {
   for (const [name, json] of Object.entries(INPUTS))
-    t.same(differences(schema.getType(name), json, name), [], name);
+    t.same(differences(schema.getType(name), json as JsonSchema, name), [], name);
 });
 
 t.test('no column holds a business value that the policy does not know', async (t) => {

@@ -1,0 +1,80 @@
+import pg from 'pg';
+import t from 'tap';
+import { asking } from '../helpers/graphql.ts';
+import { getToken, testServer } from '../helpers/server.ts';
+
+const CREATE = `mutation ($input: [CooperativeCreateInput!]!) {
+  cooperativeCreate(input: $input) { cooperative { id } userErrors { code } }
+}`;
+const KNOWN = `query ($id: ID!, $at: DateTime!) {
+  cooperative(id: $id, knownAt: $at) { version name isWomenManaged figures { workerCount version } }
+}`;
+
+t.test('knownAt gives a cooperative as it was known before a late commit', async (t) => {
+  const { app, databaseUrl } = await testServer(t, { config: { demo: false } });
+  const ask = asking(app, await getToken(app, 'demo-union-province-37'));
+  const raw = async () => {
+    const client = new pg.Client({ connectionString: databaseUrl });
+    await client.connect();
+    t.teardown(() => client.end());
+    return client;
+  };
+  const [late, early, watch] = [await raw(), await raw(), await raw()];
+  /** Records the snapshot of now and returns the moment just after it. */
+  const tick = async () => {
+    await watch.query('select record_snapshot()');
+    const { rows } = await watch.query<{ at: Date }>(
+      "select clock_timestamp() + interval '1 millisecond' as at",
+    );
+    await watch.query('select pg_sleep(0.02)');
+    return rows[0]?.at.toISOString();
+  };
+  const made = await ask(CREATE, {
+    input: [{ name: 'Hợp tác xã Một', kind: 'COOPERATIVE', address: { provinceCode: '37' } }],
+  });
+  const { id } = made.data.cooperativeCreate.cooperative;
+  const other = await ask(CREATE, {
+    input: [{ name: 'Hợp tác xã Hai', kind: 'COOPERATIVE', address: { provinceCode: '37' } }],
+  });
+  const { id: otherId } = other.data.cooperativeCreate.cooperative;
+
+  // The late writer begins first and commits last; the early one begins and commits in between.
+  await late.query('begin');
+  await late.query("update cooperatives set name = 'Hợp tác xã Một, sửa muộn' where id = $1", [id]);
+  await late.query(
+    `insert into cooperative_figures (id, cooperative_id, as_of, source, worker_count)
+     values (gen_random_uuid(), $1, '2024-12-31', 'TEST', 7)`,
+    [id],
+  );
+  await early.query("update cooperatives set name = 'Hợp tác xã Hai, sửa sớm' where id = $1", [otherId]);
+  const between = await tick();
+  await late.query('commit');
+  const after = await tick();
+
+  const known = async (which: string, at: string | undefined) =>
+    (await ask(KNOWN, { id: which, at })).data.cooperative;
+  t.match(
+    await known(id, between),
+    { version: 1, name: 'Hợp tác xã Một', figures: [] },
+    'not yet committed, so not known',
+  );
+  t.match(
+    await known(otherId, between),
+    { version: 2, name: 'Hợp tác xã Hai, sửa sớm' },
+    'committed, though by a later transaction',
+  );
+  t.match(await known(id, after), {
+    version: 2,
+    name: 'Hợp tác xã Một, sửa muộn',
+    figures: [{ workerCount: 7 }],
+  });
+
+  t.match(await ask(KNOWN, { id, at: '2020-01-01T00:00:00Z' }), {
+    errors: [{ extensions: { code: 'KNOWN_AT_TOO_EARLY' } }],
+  });
+  const alliance = asking(app, await getToken(app, 'demo-alliance-01'));
+  t.match(await alliance(KNOWN, { id, at: after }), { errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  t.match(await asking(app, null)(KNOWN, { id, at: after }), {
+    errors: [{ extensions: { code: 'FORBIDDEN' } }],
+  });
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import t from 'tap';
+import { asking } from '../helpers/graphql.ts';
+import { getToken, testServer } from '../helpers/server.ts';
+
+const GOLDEN = new URL('../golden/statements.json', import.meta.url);
+
+/** One query a shape; `$first` is the size of the page. */
+const SHAPES: Readonly<Record<string, string>> = {
+  'cooperatives, flat':
+    'query ($first: Int) { cooperatives(first: $first) { nodes { name isWomenManaged province { name } } } }',
+  'cooperatives, counted': 'query ($first: Int) { cooperatives(first: $first) { totalCount nodes { id } } }',
+  'cooperatives, nested': `query ($first: Int) { cooperatives(first: $first) { nodes {
+    name province { name } commune { name } figures(first: 1) { workerCount } products { name } ratings { year }
+    positions(first: 3) { position womenManager { name positions(first: 3) { position cooperative { name } } } } } } }`,
+  'women managers, with what stands behind the inner wall':
+    'query ($first: Int) { womenManagers(first: $first) { nodes { name personalIdNumber ethnicGroupCode positions(first: 2) { position } } } }',
+  units:
+    'query ($first: Int) { administrativeUnits(level: COMMUNE, first: $first) { nodes { name parent { name } } } }',
+};
+
+t.test('the statements of a shape do not grow with the page', async (t) => {
+  const { app } = await testServer(t, { config: { demo: false } });
+  const ask = asking(app, await getToken(app, 'demo-union-province-37'));
+  const made = await ask(
+    `mutation ($input: [CooperativeCreateInput!]!) { cooperativeCreate(input: $input) { cooperatives { id } userErrors { code } } }`,
+    {
+      input: Array.from({ length: 200 }, (_, n) => ({
+        name: `Tổ hợp tác ${n}`,
+        kind: 'COOPERATIVE_GROUP',
+        address: { provinceCode: '37' },
+        products: [{ name: 'Gạo' }],
+        ratings: [{ year: 2024, rating: 'FAIR' }],
+      })),
+    },
+  );
+  const ids: { id: string }[] = made.data.cooperativeCreate.cooperatives;
+  const women = await ask(
+    `mutation ($input: [WomenManagerCreateInput!]!) { womenManagerCreate(input: $input) { womenManagers { id } userErrors { code field } } }`,
+    {
+      input: ids.map(({ id }, n) => ({
+        name: `Nguyễn Thị ${n}`,
+        ethnicGroupCode: '01',
+        positions: [{ cooperativeId: id, position: 'GROUP_LEADER', fromOn: '2023-01-01' }],
+      })),
+    },
+  );
+  t.same(women.data.womenManagerCreate.userErrors, []);
+  const counted: Record<string, number> = {};
+  for (const [shape, query] of Object.entries(SHAPES)) {
+    const counts = [];
+    for (const first of [1, 20, 200]) {
+      const { data, errors, extensions } = await ask(query, { first });
+      t.equal(errors, undefined, `${shape}, ${first}: ${JSON.stringify(errors?.[0])}`);
+      const [page] = Object.values<{ nodes: unknown[] }>(data);
+      t.equal(page?.nodes.length, first, shape);
+      counts.push(extensions.statements);
+    }
+    t.equal(new Set(counts).size, 1, `${shape}: ${counts}`);
+    counted[shape] = counts[0] ?? 0;
+  }
+  t.same(counted, JSON.parse(readFileSync(GOLDEN, 'utf8')));
+});
