@@ -51,6 +51,13 @@ function opening(caller: Caller, mode: string): string {
 
 function onClient(client: pg.PoolClient): Transaction {
   let statements = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  /** A connection answers one statement at a time: resolvers that ask at once wait for each other. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(work, work);
+    last = result.catch(() => undefined);
+    return result;
+  };
   const send = async <Row>(statement: SQL): Promise<Row[]> => {
     const { text, values } = render(statement);
     const name = nameOf(text);
@@ -60,16 +67,15 @@ function onClient(client: pg.PoolClient): Transaction {
     return result.rows as Row[];
   };
   return {
-    query: send,
-    // The three go into the client's queue together, so nothing of this request can run in between.
-    async queryIdentities<Row>(statement: SQL): Promise<Row[]> {
-      const entered = client.query(`SET LOCAL ROLE ${IDENTITY_ROLE}`);
-      const answered = send<Row>(statement);
-      const left = client.query(`SET LOCAL ROLE ${SERVICE_ROLE}`);
-      statements += 2;
-      const [, rows] = await Promise.all([entered, answered, left]);
-      return rows;
-    },
+    query: (statement) => inTurn(() => send(statement)),
+    queryIdentities: <Row>(statement: SQL) =>
+      inTurn(async () => {
+        await client.query(`SET LOCAL ROLE ${IDENTITY_ROLE}`);
+        const rows = await send<Row>(statement);
+        await client.query(`SET LOCAL ROLE ${SERVICE_ROLE}`);
+        statements += 2;
+        return rows;
+      }),
     get statements() {
       return statements;
     },
