@@ -7,7 +7,8 @@ export type Row = Readonly<Record<string, string>>;
 
 /** Reads a list of the set. */
 export function readList(name: string): Row[] {
-  return parse(readFileSync(join(import.meta.dirname, 'data', `${name}.csv`), 'utf8'), { columns: true });
+  const text = readFileSync(join(import.meta.dirname, 'data', `${name}.csv`), 'utf8');
+  return parse(text, { columns: true, comment: '#', comment_no_infix: true });
 }
 
 /** What a cell says, given to `convert`; undefined when it is empty or there is no such column. */
