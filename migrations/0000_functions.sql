@@ -1,11 +1,13 @@
 -- Pure functions that generated columns and policies stand on.
 
 -- The SQL twin of foldAccents (src/kernel/vietnamese-text.ts): accent-free, lower case, one space between words.
+-- White space is spelled out as JavaScript knows it (the server's \s has U+0085 and lacks U+FEFF), and the two small
+-- sigmas are one letter, because only JavaScript tells the final one.
 CREATE FUNCTION fold_accents(value text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT btrim(regexp_replace(
-    translate(regexp_replace(normalize(lower(value COLLATE "pg_c_utf8"), NFD), '[\u0300-\u036f]', '', 'g'), 'đ', 'd'),
-    '\s+', ' ', 'g'))
+    translate(regexp_replace(normalize(lower(value COLLATE "pg_c_utf8"), NFD), '[\u0300-\u036f]', '', 'g'), 'đς', 'dσ'),
+    '[\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+', ' ', 'g'))
 $$;
 --> statement-breakpoint
 -- The scope of the running transaction, as set by src/database/transaction.ts. Unset means nothing is visible.

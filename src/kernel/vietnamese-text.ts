@@ -32,8 +32,8 @@ function toneLast(vowels: string): string {
 }
 
 /**
- * An accent-free search key: lower case, without any combining mark U+0300–U+036F, đ as d, white space collapsed and
- * trimmed. NFC and NFD input give the same key. The database has a function of the same result.
+ * An accent-free search key: lower case, without any combining mark U+0300–U+036F, đ as d, ς as σ, white space collapsed
+ * and trimmed. NFC and NFD input give the same key. The database has a function of the same result.
  */
 export function foldAccents(text: string): string {
   return text
@@ -41,6 +41,7 @@ export function foldAccents(text: string): string {
     .normalize('NFD')
     .replace(COMBINING, '')
     .replaceAll('đ', 'd')
+    .replaceAll('ς', 'σ')
     .replace(/\s+/g, ' ')
     .trim();
 }
