@@ -86,6 +86,7 @@ BEGIN
   PERFORM make_history(relation);
   EXECUTE format('CREATE OR REPLACE FUNCTION history.%I() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER '
     'SET search_path = pg_catalog, pg_temp AS %L', 'track_' || table_name, tracker_source(relation, kind));
+  EXECUTE format('REVOKE EXECUTE ON FUNCTION history.%I() FROM PUBLIC', 'track_' || table_name);
   EXECUTE format('CREATE OR REPLACE TRIGGER stamp BEFORE UPDATE ON %s FOR EACH ROW WHEN (pg_trigger_depth() = 0) '
     'EXECUTE FUNCTION stamp_update()', relation);
   EXECUTE format('CREATE OR REPLACE TRIGGER track_insert AFTER INSERT ON %s REFERENCING NEW TABLE AS new_rows '

@@ -41,5 +41,7 @@ BEGIN
   RETURN NULL;
 END $$;
 --> statement-breakpoint
+REVOKE EXECUTE ON FUNCTION move_cooperative_parts() FROM PUBLIC;
+--> statement-breakpoint
 CREATE TRIGGER move_parts AFTER UPDATE ON cooperatives REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
   FOR EACH STATEMENT EXECUTE FUNCTION move_cooperative_parts();

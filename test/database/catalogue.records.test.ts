@@ -1,0 +1,174 @@
+import { getTableName, is } from 'drizzle-orm';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import type pg from 'pg';
+import t from 'tap';
+import * as accounts from '../../src/database/tables/accounts.table.ts';
+import * as changes from '../../src/database/tables/changes.table.ts';
+import * as cooperatives from '../../src/database/tables/cooperatives.table.ts';
+import * as persons from '../../src/database/tables/persons.table.ts';
+import * as reference from '../../src/database/tables/reference.table.ts';
+import { superuser } from './records.ts';
+
+const TABLES = [accounts, changes, cooperatives, persons, reference]
+  .flatMap((module) => Object.values<unknown>(module))
+  .filter((one): one is PgTable => is(one, PgTable));
+
+/** What every record carries, filled by the database alone. */
+const STAMP = [
+  'changed_by_actor',
+  'changed_by_agency',
+  'changed_by_client',
+  'created_at',
+  'known_from_xid',
+  'request_id',
+  'updated_at',
+  'version',
+];
+
+const TRIGGERS = ['stamp', 'track_delete', 'track_insert', 'track_update'];
+
+/** Tables that are no records: no version, no history. The reference and these. */
+const NO_RECORDS = ['change_log', 'client_secrets', 'idempotency_keys', 'identities', 'snapshots'];
+
+/** Functions that run with their owner's rights; each more is a hole in the second wall to think about. */
+const DEFINER = [
+  'history.track_agencies()',
+  'history.track_clients()',
+  'history.track_cooperative_addresses()',
+  'history.track_cooperative_claims()',
+  'history.track_cooperative_figures()',
+  'history.track_cooperative_products()',
+  'history.track_cooperative_ratings()',
+  'history.track_cooperatives()',
+  'history.track_grants()',
+  'history.track_management_positions()',
+  'history.track_person_identities()',
+  'history.track_person_sensitive()',
+  'history.track_persons()',
+  'history.track_women_managers()',
+  'public.link_identities(uuid[],bytea[])',
+  'public.move_cooperative_parts()',
+  'public.record_snapshot()',
+  'public.taken_tax_codes(text[],uuid[])',
+];
+
+interface Column {
+  readonly schema: string;
+  readonly table: string;
+  readonly name: string;
+  readonly type: string;
+  readonly notNull: boolean;
+}
+
+async function columnsOf(client: pg.Client): Promise<Column[]> {
+  const { rows } = await client.query<Column>(`
+    select n.nspname as schema, c.relname as table, a.attname as name, replace(format_type(atttypid, atttypmod), ' ', '') as type,
+      attnotnull as "notNull"
+    from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('public', 'history') and c.relkind = 'r' and attnum > 0 and not attisdropped`);
+  return rows;
+}
+
+const describe = ({ table, name, type, notNull }: Omit<Column, 'schema'>) =>
+  `${table}.${name} ${type}${notNull ? ' not null' : ''}`;
+
+/** The tables of public that carry the stamp. */
+async function recordTables(client: pg.Client): Promise<string[]> {
+  const columns = await columnsOf(client);
+  const stamped = columns.filter((one) => one.schema === 'public' && one.name === 'known_from_xid');
+  return stamped.map((one) => one.table).toSorted();
+}
+
+t.test('the tables of the code are those of the database, column by column', async (t) => {
+  const { client } = await superuser(t);
+  const ofCode = TABLES.flatMap((table) =>
+    getTableConfig(table).columns.map((one) =>
+      describe({
+        table: getTableName(table),
+        name: one.name,
+        type: one.getSQLType().replaceAll(' ', ''),
+        notNull: one.notNull,
+      }),
+    ),
+  );
+  const inDatabase = (await columnsOf(client)).filter((one) => one.schema === 'public').map(describe);
+  t.strictSame(ofCode.toSorted(), inDatabase.toSorted());
+});
+
+t.test('every table is a record with stamp and triggers, or named as none', async (t) => {
+  const { client } = await superuser(t);
+  const records = await recordTables(client);
+  const columns = await columnsOf(client);
+  const all = TABLES.map(getTableName);
+  const ofReference = Object.values<unknown>(reference).filter((one) => is(one, PgTable));
+  const others = [...NO_RECORDS, ...ofReference.map(getTableName)];
+  t.strictSame(all.filter((one) => !records.includes(one)).toSorted(), others.toSorted());
+  const { rows } = await client.query<{ table: string; triggers: string[] }>(`
+    select relname as table, array_agg(tgname::text order by tgname) as triggers from pg_trigger
+    join pg_class on pg_class.oid = tgrelid and relnamespace = 'public'::regnamespace
+    where not tgisinternal and tgenabled = 'O' group by 1`);
+  for (const table of records) {
+    const stamp = columns.filter(
+      (one) => one.schema === 'public' && one.table === table && STAMP.includes(one.name),
+    );
+    t.strictSame(stamp.map((one) => one.name).toSorted(), STAMP, table);
+    const triggers = rows.find((one) => one.table === table)?.triggers ?? [];
+    t.strictSame(
+      triggers.filter((one) => TRIGGERS.includes(one)),
+      TRIGGERS,
+      table,
+    );
+  }
+});
+
+t.test(
+  'each history has every column of its table, of the same type, and the end of the version',
+  async (t) => {
+    const { client } = await superuser(t);
+    const columns = await columnsOf(client);
+    const typed = (schema: string) =>
+      columns.filter((one) => one.schema === schema).map((one) => describe({ ...one, notNull: false }));
+    const records = await recordTables(client);
+    const ofRecords = typed('public').filter((one) => records.includes(one.split('.')[0] ?? ''));
+    const ends = records.map((table) => `${table}.known_to_xid xid8`);
+    t.strictSame(typed('history').toSorted(), [...ofRecords, ...ends].toSorted());
+  },
+);
+
+t.test('no role but the owner writes a stamp, a generated column or the place of a part', async (t) => {
+  const { client } = await superuser(t);
+  const { rows } = await client.query<{ name: string; role: string }>(
+    `select format('%s.%s', c.relname, a.attname) as name, role
+     from pg_attribute a join pg_class c on c.oid = a.attrelid
+     cross join unnest(array['registry_service', 'registry_identity_reader', 'registry_loader', 'registry_linker',
+       'registry_queue']) role
+     where c.relname = any($1) and relnamespace = 'public'::regnamespace and attnum > 0
+       and (attname = any($2) or attgenerated <> '' or attname in ('province_id', 'commune_id') and exists
+         (select from pg_trigger where tgrelid = c.oid and tgname = 'follow'))
+       and (has_column_privilege(role, c.oid, attnum, 'INSERT') or has_column_privilege(role, c.oid, attnum, 'UPDATE'))`,
+    [await recordTables(client), STAMP],
+  );
+  t.strictSame(rows, []);
+});
+
+t.test(
+  'functions with their owner’s rights are known, fix their search path and are closed to PUBLIC',
+  async (t) => {
+    const { client } = await superuser(t);
+    const { rows } = await client.query<{ name: string; path: string | null; isOpen: boolean }>(`
+    select format('%s.%s(%s)', n.nspname, p.proname, replace(pg_get_function_identity_arguments(p.oid), ', ', ',')) as name,
+      array_to_string(proconfig, ';') as path, has_function_privilege('public', p.oid, 'EXECUTE') as "isOpen"
+    from pg_proc p join pg_namespace n on n.oid = pronamespace
+    where prosecdef and n.nspname not in ('pg_catalog', 'information_schema')`);
+    const bare = (name: string) => name.replaceAll(/[a-z_]+ ([a-z]+\[\])/g, '$1');
+    t.strictSame(rows.map((one) => bare(one.name)).toSorted(), DEFINER);
+    t.strictSame(
+      rows.filter((one) => !/^search_path=[a-z_]+, pg_temp$/.test(one.path ?? '')),
+      [],
+    );
+    t.strictSame(
+      rows.filter((one) => one.isOpen).map((one) => one.name),
+      [],
+    );
+  },
+);
