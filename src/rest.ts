@@ -3,9 +3,15 @@ import { requireJsonAccepted } from './api/rest/accept.ts';
 import { SHARED_COMPONENTS } from './api/rest/answers.ts';
 import { installJsonBody } from './api/rest/json-body.ts';
 import { watchMethods } from './api/rest/methods.ts';
-import { COMPONENTS } from './registry/components.ts';
+import { accountRoutes } from './registry/accounts/accounts.routes.ts';
+import { administrativeUnitRoutes } from './registry/administrative-units/administrative-units.routes.ts';
 import type { Registry } from './registry/context.ts';
+import { cooperativeFiguresRoutes } from './registry/cooperative-figures/cooperative-figures.routes.ts';
 import { cooperativeRoutes } from './registry/cooperatives/cooperatives.routes.ts';
+import { managementPositionRoutes } from './registry/management-positions/management-positions.routes.ts';
+import { COMPONENTS } from './registry/rest/components.ts';
+import { viewerRoutes } from './registry/viewer.routes.ts';
+import { womenManagerRoutes } from './registry/women-managers/women-managers.routes.ts';
 
 export interface RestOptions {
   readonly registry: Registry;
@@ -14,6 +20,8 @@ export interface RestOptions {
 /** `/v1/…`: the same services as GraphQL, one file of routes a noun. */
 export async function restRoutes(app: FastifyInstance, { registry }: RestOptions): Promise<void> {
   installJsonBody(app);
+  // Components of its own give an instance compilers of its own: inputs are parsed by `kernel/parse`, as everywhere.
+  app.setValidatorCompiler(() => (value: unknown) => ({ value }));
   // Answers are what the representations say, tested against the contract: a serialiser compiled from the schemas
   // would drop or coerce in silence what the contract forgot.
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
@@ -23,5 +31,11 @@ export async function restRoutes(app: FastifyInstance, { registry }: RestOptions
   }
   const methods = watchMethods(app);
   cooperativeRoutes(app, registry);
+  cooperativeFiguresRoutes(app, registry);
+  womenManagerRoutes(app, registry);
+  managementPositionRoutes(app, registry);
+  administrativeUnitRoutes(app, registry);
+  viewerRoutes(app, registry);
+  accountRoutes(app, registry);
   methods.refuse();
 }

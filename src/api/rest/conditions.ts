@@ -16,7 +16,7 @@ export function tagOf(version: number, shown: unknown): string {
 
 /** Sets the tag; true when the caller has this very representation already (RFC 9110 §13.1.2). */
 export function isUnchanged(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
-  reply.header('etag', tag).header('cache-control', 'private, no-cache').header('vary', VARY);
+  reply.header('etag', tag);
   const known = request.headers['if-none-match'];
   if (known === undefined) return false;
   return known.trim() === '*' || tagsOf(known).some((one) => one.replace(/^W\//, '') === tag);

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { insertRows } from '../../database/records.ts';
 import { arrayOf, sql } from '../../database/sql.ts';
 import { agencies, clientSecrets, clients, grants } from '../../database/tables/accounts.table.ts';
-import { type Transaction, write } from '../../database/transaction.ts';
+import type { Transaction } from '../../database/transaction.ts';
 import { failure, type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
 import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import { requireUnit } from '../territory-filter.ts';
-import { MAX_ITEMS } from '../write-call.ts';
+import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
   AgencyCreateInput,
   ClientCreateInput,
@@ -17,20 +17,34 @@ import {
 } from './accounts.schemas.ts';
 import { hashSecret } from './callers.ts';
 
-/** Records agencies: all or none. @throws FORBIDDEN, UNIT_UNKNOWN, VALUE_TAKEN and the codes of parseItems. */
+/** A call of a write without a key: it is not to be repeated. */
+const callOf = (operation: string, items: readonly unknown[]): WriteCall => ({
+  operation,
+  items,
+  idempotencyKey: null,
+});
+
+const done = (ids: readonly string[]): WriteResult => ({ ids, refusals: [], warnings: [] });
+
+/** As recordAgencies; the ids in the order of the items. */
 export async function createAgencies(context: ServiceContext, items: readonly unknown[]): Promise<string[]> {
+  return [...(await recordAgencies(context, callOf('createAgencies', items))).ids];
+}
+
+/** Records agencies: all or none. @throws FORBIDDEN, UNIT_UNKNOWN, VALUE_TAKEN and the codes of parseItems. */
+export async function recordAgencies(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
-  const inputs = parseItems(AgencyCreateInput, items, MAX_ITEMS);
+  const inputs = parseItems(AgencyCreateInput, call.items, MAX_ITEMS);
   const rows = inputs.map(({ unit, validFrom, ...rest }, index) => ({
     id: context.registry.newId(),
     ...rest,
     unitId: requireUnit(context, unit, `${index}.unit`).unitId,
     validFrom: validFrom ?? context.today,
   }));
-  await write(context.registry.pool, context.caller, (transaction) =>
-    insertRows(transaction, agencies, rows),
-  );
-  return rows.map((row) => row.id);
+  return writeCall(context, call, async (transaction) => {
+    await insertRows(transaction, agencies, rows);
+    return done(rows.map((row) => row.id));
+  });
 }
 
 /** A client's secret, which is kept nowhere in readable form. */
@@ -40,19 +54,32 @@ export interface IssuedSecret {
   readonly secret: string;
 }
 
-/**
- * Records clients: all or none. `secretOf` is given by the demonstration only; otherwise a secret is 32 random bytes.
- * @throws FORBIDDEN, NOT_FOUND for an agency, VALUE_TAKEN and the codes of parseItems.
- */
+/** A secret nobody can guess: 32 random bytes. */
+const randomSecret = () => randomBytes(32).toString('base64url');
+
+/** As recordClients; `secretOf` is given by the demonstration only. */
 export async function createClients(
   context: ServiceContext,
   items: readonly unknown[],
-  secretOf: () => string = () => randomBytes(32).toString('base64url'),
+  secretOf: () => string = randomSecret,
 ): Promise<IssuedSecret[]> {
+  return [...(await recordClients(context, callOf('createClients', items), secretOf)).secrets];
+}
+
+/**
+ * Records clients: all or none. The secrets are told once: a repeated call gives none.
+ * @throws FORBIDDEN, NOT_FOUND for an agency, VALUE_TAKEN and the codes of parseItems.
+ */
+export async function recordClients(
+  context: ServiceContext,
+  call: WriteCall,
+  secretOf: () => string = randomSecret,
+): Promise<WriteResult & { readonly secrets: readonly IssuedSecret[] }> {
   authorise(context.caller, 'account.write');
-  const inputs = parseItems(ClientCreateInput, items, MAX_ITEMS);
-  const { pool, newId, keys } = context.registry;
-  return write(pool, context.caller, async (transaction) => {
+  const inputs = parseItems(ClientCreateInput, call.items, MAX_ITEMS);
+  const { newId, keys } = context.registry;
+  let issued: IssuedSecret[] = [];
+  const result = await writeCall(context, call, async (transaction) => {
     const byCode = await idsOf(
       transaction,
       'agencies',
@@ -77,17 +104,25 @@ export async function createClients(
       secretHash: hashSecret(keys.hashKey, clientId, secret),
     }));
     await insertRows(transaction, clientSecrets, secrets);
-    return made.map(({ id, clientId, secret }) => ({ id, clientId, secret }));
+    // Outside of the result, which is kept under the idempotency key.
+    issued = made.map(({ id, clientId, secret }) => ({ id, clientId, secret }));
+    return done(made.map((one) => one.id));
   });
+  return { ...result, secrets: issued };
+}
+
+/** As recordGrants; the ids in the order of the items. */
+export async function issueGrants(context: ServiceContext, items: readonly unknown[]): Promise<string[]> {
+  return [...(await recordGrants(context, callOf('issueGrants', items))).ids];
 }
 
 /**
  * Issues grants: all or none. A client keeps one role; a unit that has ended, and a district, can be granted no more.
  * @throws FORBIDDEN, NOT_FOUND for a client, UNIT_UNKNOWN, GRANT_ROLE_DIFFERS and the codes of parseItems.
  */
-export async function issueGrants(context: ServiceContext, items: readonly unknown[]): Promise<string[]> {
+export async function recordGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
-  const inputs = parseItems(GrantIssueInput, items, MAX_ITEMS);
+  const inputs = parseItems(GrantIssueInput, call.items, MAX_ITEMS);
   const { territory } = context.registry.reference;
   const units = inputs.map(({ unit }, index) => requireUnit(context, unit, `${index}.unit`));
   throwIfAny(
@@ -97,7 +132,7 @@ export async function issueGrants(context: ServiceContext, items: readonly unkno
         : [],
     ),
   );
-  return write(context.registry.pool, context.caller, async (transaction) => {
+  return writeCall(context, call, async (transaction) => {
     const ids = await idsOf(
       transaction,
       'clients',
@@ -119,7 +154,7 @@ export async function issueGrants(context: ServiceContext, items: readonly unkno
       }),
     );
     await insertRows(transaction, grants, rows);
-    return rows.map((row) => row.id);
+    return done(rows.map((row) => row.id));
   });
 }
 
@@ -141,16 +176,21 @@ async function roleProblems(
   });
 }
 
-/** Ends grants today; the next use of the client is without them. @throws FORBIDDEN, NOT_FOUND. */
+/** As endGrants; the ids in the order of the items. */
 export async function revokeGrants(context: ServiceContext, items: readonly unknown[]): Promise<string[]> {
+  return [...(await endGrants(context, callOf('revokeGrants', items))).ids];
+}
+
+/** Ends grants today; the next use of the client is without them. @throws FORBIDDEN, NOT_FOUND. */
+export async function endGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
-  const ids = parseItems(GrantRevokeInput, items, MAX_ITEMS).map((one) => one.id);
-  return write(context.registry.pool, context.caller, async (transaction) => {
+  const ids = parseItems(GrantRevokeInput, call.items, MAX_ITEMS).map((one) => one.id);
+  return writeCall(context, call, async (transaction) => {
     const ended = await transaction.query<{ id: string }>(sql`/* revokeGrants */
       update grants set valid_to = greatest(${context.today}::date, valid_from)
       where id = any(${arrayOf(ids, 'uuid')}) and (valid_to is null or valid_to > ${context.today}::date) returning id`);
     if (ended.length < new Set(ids).size) throw failure('NOT_FOUND', '0.id');
-    return ids;
+    return done(ids);
   });
 }
 

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { ServiceContext } from '../context.ts';
-import { countOrNull, recordFields, reference, vndOrNull } from '../record-fields.ts';
-import { represent, type ShapeOf, schemaOf } from '../representation.ts';
+import { countOrNull, recordFields, reference, vndOrNull } from '../rest/record-fields.ts';
+import { represent, type ShapeOf, schemaOf } from '../rest/representation.ts';
 import type { CooperativeFiguresRecord } from './cooperative-figures.records.ts';
 
 export const FIGURES: ShapeOf<'cooperativeFigures'> = {

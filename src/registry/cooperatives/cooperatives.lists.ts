@@ -6,7 +6,7 @@ import { FIGURES, toFigures } from '../cooperative-figures/cooperative-figures.r
 import { findFiguresOf } from '../cooperative-figures/cooperative-figures.service.ts';
 import { POSITION, toPosition } from '../management-positions/management-positions.representation.ts';
 import { findPositionsOf } from '../management-positions/management-positions.service.ts';
-import { defaultFields, represent } from '../representation.ts';
+import { defaultFields, represent } from '../rest/representation.ts';
 import { toParts } from './cooperatives.parts.representation.ts';
 import type { CooperativeRecord } from './cooperatives.records.ts';
 import { COOPERATIVE } from './cooperatives.representation.ts';

@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { day } from '../../kernel/parse.ts';
-import { fieldsParameter } from '../representation.ts';
-import { orderParameter, pageParameters, TOTAL_COUNT } from '../rest-page.ts';
-import { territoryOf, territoryParameters } from '../rest-territory.ts';
+import { orderParameter, pageParameters, TOTAL_COUNT } from '../rest/page.ts';
+import { fieldsParameter } from '../rest/representation.ts';
+import { territoryOf, territoryParameters } from '../rest/territory-parameters.ts';
 import { COOPERATIVE } from './cooperatives.representation.ts';
 import { COOPERATIVE_KINDS, COOPERATIVE_ORDERS, OPERATING_STATES, STATUSES } from './cooperatives.schemas.ts';
 
@@ -59,17 +59,4 @@ export function filterOf(query: Static<typeof CooperativeQuery>): Record<string,
     search: search ?? null,
     taxCode: taxCode ?? null,
   };
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  'filter.territory.level': 'territoryLevel',
-  'filter.territory.code': 'territoryCode',
-  'filter.territory.at': 'territoryAt',
-  'filter.foundedOn.from': 'foundedFrom',
-  'filter.foundedOn.to': 'foundedTo',
-};
-
-/** The parameter that a field of the service's filter came from. */
-export function parameterOf(field: string): string {
-  return NAMES[field] ?? field.replace(/^filter\./, '');
 }

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { component, hiddenFields } from '../../api/rest/answers.ts';
-import { dayOrNull, oneOfOrNull, recordFields, textOrNull, vndOrNull } from '../record-fields.ts';
-import { type ShapeOf, schemaOf } from '../representation.ts';
+import { dayOrNull, oneOfOrNull, recordFields, textOrNull, vndOrNull } from '../rest/record-fields.ts';
+import { type ShapeOf, schemaOf } from '../rest/representation.ts';
 import {
   COOPERATIVE_KINDS,
   GOVERNANCE_MODELS,

@@ -6,9 +6,10 @@ import { parseAll } from '../../api/rest/gather.ts';
 import { parseMoment } from '../../api/rest/moment.ts';
 import { failure } from '../../kernel/errors.ts';
 import type { Registry, ServiceContext } from '../context.ts';
-import { defaultFields, fieldsParameter, hiddenFieldsOf, requestedFields } from '../representation.ts';
-import { answerPage, orderOf } from '../rest-page.ts';
-import { addRoute, IdParams, idOf, NO_QUERY } from '../rest-route.ts';
+import { answerPage, orderOf } from '../rest/page.ts';
+import { defaultFields, fieldsParameter, hiddenFieldsOf, requestedFields } from '../rest/representation.ts';
+import { addRoute, IdParams, idOf, NO_QUERY } from '../rest/route.ts';
+import { parameterOf } from '../rest/territory-parameters.ts';
 import {
   answerChange,
   answerCreate,
@@ -17,10 +18,10 @@ import {
   READ_PROBLEMS,
   WRITE_PROBLEMS,
   WriteHeaders,
-} from '../rest-write.ts';
+} from '../rest/write.ts';
 import { MAX_ITEMS } from '../write-call.ts';
 import { toCooperatives } from './cooperatives.lists.ts';
-import { CooperativeQuery, filterOf, parameterOf } from './cooperatives.query.ts';
+import { CooperativeQuery, filterOf } from './cooperatives.query.ts';
 import { COOPERATIVE } from './cooperatives.representation.ts';
 import { COOPERATIVE_ORDERS } from './cooperatives.schemas.ts';
 import {

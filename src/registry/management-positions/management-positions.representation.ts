@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
+import { hiddenFields } from '../../api/rest/answers.ts';
 import type { ServiceContext } from '../context.ts';
-import { dayOrNull, oneOfOrNull, recordFields, reference, textOrNull } from '../record-fields.ts';
-import { represent, type ShapeOf, schemaOf } from '../representation.ts';
+import { dayOrNull, oneOfOrNull, recordFields, reference, textOrNull } from '../rest/record-fields.ts';
+import { represent, type ShapeOf, schemaOf } from '../rest/representation.ts';
 import type { ManagementPositionRecord } from './management-positions.records.ts';
 import { POSITIONS, SELECTIONS } from './management-positions.schemas.ts';
 
@@ -25,7 +26,9 @@ export const POSITION: ShapeOf<'managementPosition'> = {
   },
 };
 
-export const POSITION_COMPONENTS = { ManagementPosition: schemaOf(POSITION) };
+export const POSITION_COMPONENTS = {
+  ManagementPosition: schemaOf(POSITION, { hiddenFields: Type.Optional(hiddenFields) }),
+};
 
 /** A term with the requested fields. */
 export function toPosition(

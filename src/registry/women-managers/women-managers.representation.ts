@@ -1,11 +1,12 @@
 import { Type } from 'typebox';
 import { component, hiddenFields } from '../../api/rest/answers.ts';
+import type { KnownAt } from '../../database/history.ts';
 import { withUnits } from '../administrative-units/administrative-units.representation.ts';
 import type { ServiceContext } from '../context.ts';
 import { POSITION, toPosition } from '../management-positions/management-positions.representation.ts';
 import { findPositionsOf } from '../management-positions/management-positions.service.ts';
-import { dayOrNull, oneOfOrNull, recordFields, textOrNull } from '../record-fields.ts';
-import { defaultFields, represent, type ShapeOf, schemaOf } from '../representation.ts';
+import { dayOrNull, oneOfOrNull, recordFields, textOrNull } from '../rest/record-fields.ts';
+import { defaultFields, represent, type ShapeOf, schemaOf } from '../rest/representation.ts';
 import type { WomenManagerRecord } from './women-managers.records.ts';
 import { POVERTY_CATEGORIES } from './women-managers.schemas.ts';
 
@@ -49,16 +50,17 @@ export const WOMEN_MANAGER_COMPONENTS = {
   WomenManager: schemaOf(WOMEN_MANAGER, { hiddenFields: Type.Optional(hiddenFields) }),
 };
 
-/** Women managers with the requested fields; lists by one statement for all of them. */
+/** Women managers with the requested fields, as they were known; lists by one statement for all of them. */
 export async function toWomenManagers(
   context: ServiceContext,
   records: readonly WomenManagerRecord[],
   requested: ReadonlySet<string>,
+  knownAt: KnownAt = null,
 ): Promise<Record<string, unknown>[]> {
   const fields = defaultFields(POSITION);
   const ids = records.map((one) => one.id);
   const terms = requested.has('positions')
-    ? await findPositionsOf(context, 'womenManager', ids, fields, { limit: NESTED })
+    ? await findPositionsOf(context, 'womenManager', ids, fields, { limit: NESTED, knownAt })
     : [];
   return records.map((record, index) => {
     const positions = (terms[index] ?? []).map((term) => toPosition(context, term, fields));

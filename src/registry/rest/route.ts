@@ -1,14 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, type TObject, type TSchema, Type } from 'typebox';
-import { problemAnswers } from '../api/rest/answers.ts';
-import { parseAll } from '../api/rest/gather.ts';
-import { readQuery } from '../api/rest/query.ts';
-import { openRead } from '../database/transaction.ts';
-import { failure, type Problem, RegistryError } from '../kernel/errors.ts';
-import { isUuid } from '../kernel/ids.ts';
-import { ACTIONS, type Action } from '../policy/actions.ts';
-import { authorise } from '../policy/scope.ts';
-import { makeContext, type Registry, type ServiceContext } from './context.ts';
+import { problemAnswers } from '../../api/rest/answers.ts';
+import { VARY } from '../../api/rest/conditions.ts';
+import { parseAll } from '../../api/rest/gather.ts';
+import { readQuery } from '../../api/rest/query.ts';
+import { openRead } from '../../database/transaction.ts';
+import { failure, type Problem, RegistryError } from '../../kernel/errors.ts';
+import { isUuid } from '../../kernel/ids.ts';
+import { ACTIONS, type Action } from '../../policy/actions.ts';
+import { authorise } from '../../policy/scope.ts';
+import { makeContext, type Registry, type ServiceContext } from '../context.ts';
 
 /** What the handler of a route is given. */
 export interface RestCall<Query> {
@@ -52,7 +53,8 @@ export function addRoute<Query extends TObject>(
     method,
     url,
     schema: contractOf(route),
-    onRequest: async (request) => {
+    // Before the body is read, and after the limit on requests has counted this one.
+    preParsing: async (request) => {
       if (action !== null) authorise(request.caller, action);
     },
     handler: (request, reply) => handle(registry, route, request, reply),
@@ -70,6 +72,10 @@ async function handle<Query extends TObject>(
     const { query } = parseAll({ query: () => readQuery(request, schema) });
     const answer = await run({ context: makeContext(registry, request.caller, read), request, reply, query });
     await read.end();
+    reply
+      .header('cache-control', request.method === 'GET' ? 'private, no-cache' : 'no-store')
+      .header('vary', VARY)
+      .header('content-language', request.language);
     return answer;
   } catch (error) {
     // The first failure is the one to tell; the client has gone back to the pool or been destroyed either way.

@@ -1,15 +1,19 @@
 import { type TObject, Type } from 'typebox';
-import { CooperativeFiguresInput } from './cooperative-figures/cooperative-figures.schemas.ts';
+import { AgencyCreateInput, ClientCreateInput, GrantIssueInput } from '../accounts/accounts.schemas.ts';
+import { CooperativeFiguresInput } from '../cooperative-figures/cooperative-figures.schemas.ts';
 import {
   CooperativeChangeStatusInput,
   CooperativeCreateInput,
   CooperativeUpdateInput,
-} from './cooperatives/cooperatives.schemas.ts';
+} from '../cooperatives/cooperatives.schemas.ts';
 import {
   ManagementPositionEndInput,
   ManagementPositionStartInput,
-} from './management-positions/management-positions.schemas.ts';
-import { WomenManagerCreateInput, WomenManagerUpdateInput } from './women-managers/women-managers.schemas.ts';
+} from '../management-positions/management-positions.schemas.ts';
+import {
+  WomenManagerCreateInput,
+  WomenManagerUpdateInput,
+} from '../women-managers/women-managers.schemas.ts';
 
 /** The input without what the path or a header says. */
 function without(schema: TObject, ...names: readonly string[]): TObject {
@@ -23,6 +27,9 @@ function without(schema: TObject, ...names: readonly string[]): TObject {
 
 /** The bodies of the writes as REST takes them; the services parse them by the same schemas. */
 export const INPUT_COMPONENTS = {
+  AgencyCreateInput,
+  ClientCreateInput,
+  GrantIssueInput,
   CooperativeCreateInput,
   CooperativeUpdateInput: without(CooperativeUpdateInput, 'id', 'expectedVersion'),
   CooperativeChangeStatusInput: without(CooperativeChangeStatusInput, 'id', 'expectedVersion'),

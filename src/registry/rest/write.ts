@@ -1,18 +1,19 @@
 import { Type } from 'typebox';
-import { requireVersion, tagOf } from '../api/rest/conditions.ts';
-import { parseAll } from '../api/rest/gather.ts';
-import { IDEMPOTENCY_HEADER, idempotencyKeyOf } from '../api/rest/idempotency.ts';
+import { requireVersion, tagOf } from '../../api/rest/conditions.ts';
+import { parseAll } from '../../api/rest/gather.ts';
+import { IDEMPOTENCY_HEADER, idempotencyKeyOf } from '../../api/rest/idempotency.ts';
 import {
   failure,
   type Problem,
+  type PublicProblem,
   problem,
   RegistryError,
   throwIfAny,
   toPublicProblem,
-} from '../kernel/errors.ts';
-import type { ServiceContext } from './context.ts';
-import { type RestCall, renamedProblem } from './rest-route.ts';
-import type { WriteCall, WriteResult } from './write-call.ts';
+} from '../../kernel/errors.ts';
+import type { ServiceContext } from '../context.ts';
+import type { WriteCall, WriteResult } from '../write-call.ts';
+import { type RestCall, renamedProblem } from './route.ts';
 
 type Shown = Readonly<Record<string, unknown>>;
 type AnyCall = RestCall<unknown>;
@@ -29,6 +30,14 @@ export interface RestWrite {
 export interface Items {
   readonly items: readonly unknown[];
   readonly isSingle: boolean;
+  /** Whether the version came by `If-Match`. */
+  readonly isConditional?: boolean;
+}
+
+interface Written {
+  readonly data: Shown | readonly Shown[] | null;
+  readonly refused: readonly PublicProblem[];
+  readonly warnings: readonly PublicProblem[];
 }
 
 /**
@@ -37,11 +46,11 @@ export interface Items {
  */
 export async function answerWrite(
   { context, request, reply }: AnyCall,
-  { items, isSingle }: Items,
+  { items, isSingle, isConditional = false }: Items,
   { operation, write, load }: RestWrite,
-): Promise<object> {
+): Promise<Written> {
   const idempotencyKey = idempotencyKeyOf(request);
-  const fieldOf = (field: string) => ownField(field, isSingle);
+  const fieldOf = (field: string) => ownField(field, isSingle, isConditional);
   const result = await write(context, { operation, items, idempotencyKey }).catch((error: unknown) => {
     throw error instanceof RegistryError
       ? new RegistryError(
@@ -54,33 +63,45 @@ export async function answerWrite(
   const data = await load(context, result.ids);
   const findings = (problems: readonly Problem[]) =>
     problems.map((one) => toPublicProblem(renamedProblem(one, fieldOf), request.language));
-  const [first] = data;
-  if (isSingle && typeof first?.version === 'number') reply.header('etag', tagOf(first.version, first));
   return {
-    data: isSingle ? (first ?? null) : data,
+    data: isSingle ? (data[0] ?? null) : data,
     refused: findings(result.refusals),
     warnings: findings(result.warnings),
   };
 }
 
-/** As answerWrite, for what is made: 201, and `Location` for one record under `path`. */
-export async function answerCreate(call: AnyCall, write: RestWrite, path: string): Promise<object> {
+/** As answerWrite, for what is made: 201, and `Location` for one record when its kind can be read under `path`. */
+export async function answerCreate(
+  call: AnyCall,
+  write: RestWrite,
+  path: string | null = null,
+): Promise<object> {
   const items = itemsOf(call);
   const answer = await answerWrite(call, items, write);
-  const id = 'data' in answer && isIdentified(answer.data) ? answer.data.id : null;
   call.reply.code(201);
-  if (items.isSingle && id !== null) call.reply.header('location', `${path}/${id}`);
+  if (path === null || !items.isSingle) return answer;
+  const { id } = tagged(call, answer);
+  call.reply.header('location', `${call.request.server.publicUrl}${path}/${String(id)}`);
   return answer;
 }
 
+/** The one record of an answer, and its tag set, so that the next change needs no reading. */
+function tagged({ reply }: AnyCall, { data }: Written): Shown {
+  const one = data === null || Array.isArray(data) ? {} : (data as Shown); // a single call answers one record
+  if (typeof one.version === 'number') reply.header('etag', tagOf(one.version, one));
+  return one;
+}
+
 /** As answerWrite, for a change of the record of the path at the version of `If-Match`. */
-export function answerChange(call: AnyCall, id: string, write: RestWrite): Promise<object> {
+export async function answerChange(call: AnyCall, id: string, write: RestWrite): Promise<object> {
   const { body, version } = parseAll({
     body: () => changeOf(call),
     version: () => requireVersion(call.request),
   });
   const item = { ...body, id, expectedVersion: version };
-  return answerWrite(call, { items: [item], isSingle: true }, write);
+  const answer = await answerWrite(call, { items: [item], isSingle: true, isConditional: true }, write);
+  tagged(call, answer);
+  return answer;
 }
 
 /** One object or a list of them. @throws BODY_INVALID without a body. */
@@ -101,16 +122,13 @@ function changeOf({ request: { body } }: AnyCall): object {
 }
 
 /** `0.taxCode` of a single item is `taxCode`; what came by header or path is named so. */
-function ownField(field: string, isSingle: boolean): string | null {
+function ownField(field: string, isSingle: boolean, isConditional: boolean): string | null {
   if (field === 'idempotencyKey') return IDEMPOTENCY_HEADER;
   if (!isSingle) return field;
   const own = field.replace(/^0(?:\.|$)/, '');
   if (own === '' || own === 'id') return null;
+  if (isConditional && own === 'expectedVersion') return 'If-Match';
   return own;
-}
-
-function isIdentified(data: unknown): data is { id: string } {
-  return data !== null && typeof data === 'object' && 'id' in data && typeof data.id === 'string';
 }
 
 export const WRITE_PROBLEMS = [400, 401, 403, 404, 406, 409, 413, 415, 422, 429, 500, 503] as const;

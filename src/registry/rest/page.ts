@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
-import { setLinks } from '../api/rest/links.ts';
-import type { Direction, Page, PageArguments } from './pages.ts';
-import { DEFAULT_PAGE, MAX_PAGE } from './pages.ts';
-import type { RestCall } from './rest-route.ts';
+import { setLinks } from '../../api/rest/links.ts';
+import type { Direction, Page, PageArguments } from '../pages.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from '../pages.ts';
+import type { RestCall } from './route.ts';
 
 /** The page arguments of a list; `max` rows at most. */
 export function pageParameters(max = MAX_PAGE) {

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { nullable } from '../api/rest/answers.ts';
+import { nullable } from '../../api/rest/answers.ts';
 
 const moment = (description: string) => Type.String({ format: 'date-time', description });
 

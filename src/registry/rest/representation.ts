@@ -1,8 +1,8 @@
 import { type TObject, type TSchema, Type } from 'typebox';
-import { COMMA_LIST } from '../api/rest/query.ts';
-import { classOf, type FieldOf, mayRead, type RecordKind } from '../policy/fields.ts';
-import type { CallerRole } from '../policy/roles.ts';
-import type { ServiceContext } from './context.ts';
+import { COMMA_LIST } from '../../api/rest/query.ts';
+import { classOf, type FieldOf, mayRead, type RecordKind } from '../../policy/fields.ts';
+import type { CallerRole } from '../../policy/roles.ts';
+import type { ServiceContext } from '../context.ts';
 
 /** How a record kind is shown over REST: the policy's own field names. */
 export interface Shape {

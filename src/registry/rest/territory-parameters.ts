@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
-import { ADMINISTRATIVE_LEVELS } from '../kernel/administrative-level.ts';
-import { failure } from '../kernel/errors.ts';
-import { day } from '../kernel/parse.ts';
-import type { TerritoryFilter } from './territory-filter.ts';
+import { ADMINISTRATIVE_LEVELS } from '../../kernel/administrative-level.ts';
+import { failure } from '../../kernel/errors.ts';
+import { day } from '../../kernel/parse.ts';
+import type { TerritoryFilter } from '../territory-filter.ts';
 
 /** A unit by its code on a day, as three parameters. */
 export const territoryParameters = {
@@ -40,4 +40,17 @@ export function territoryOf({
   }
   if (level !== 'NATION' && code === undefined) throw failure('FIELD_REQUIRED', 'territoryCode');
   return { level, code: code ?? null, at: at ?? null };
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  'filter.territory.level': 'territoryLevel',
+  'filter.territory.code': 'territoryCode',
+  'filter.territory.at': 'territoryAt',
+  'filter.foundedOn.from': 'foundedFrom',
+  'filter.foundedOn.to': 'foundedTo',
+};
+
+/** The parameter that a field of a service's filter came from. */
+export function parameterOf(field: string): string {
+  return NAMES[field] ?? field.replace(/^filter\./, '');
 }

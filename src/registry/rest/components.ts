@@ -1,0 +1,21 @@
+import type { TSchema } from 'typebox';
+import { ACCOUNT_COMPONENTS } from '../accounts/accounts.representation.ts';
+import { UNIT_COMPONENTS } from '../administrative-units/administrative-units.representation.ts';
+import { FIGURES_COMPONENTS } from '../cooperative-figures/cooperative-figures.representation.ts';
+import { PART_COMPONENTS } from '../cooperatives/cooperatives.parts.representation.ts';
+import { COOPERATIVE_COMPONENTS } from '../cooperatives/cooperatives.representation.ts';
+import { POSITION_COMPONENTS } from '../management-positions/management-positions.representation.ts';
+import { WOMEN_MANAGER_COMPONENTS } from '../women-managers/women-managers.representation.ts';
+import { INPUT_COMPONENTS } from './inputs.ts';
+
+/** Every component of the contract by its name. */
+export const COMPONENTS: Readonly<Record<string, TSchema>> = {
+  ...COOPERATIVE_COMPONENTS,
+  ...PART_COMPONENTS,
+  ...FIGURES_COMPONENTS,
+  ...WOMEN_MANAGER_COMPONENTS,
+  ...POSITION_COMPONENTS,
+  ...UNIT_COMPONENTS,
+  ...ACCOUNT_COMPONENTS,
+  ...INPUT_COMPONENTS,
+};

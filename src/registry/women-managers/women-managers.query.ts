@@ -1,0 +1,72 @@
+import { type Static, Type } from 'typebox';
+import { failure } from '../../kernel/errors.ts';
+import { uuid } from '../../kernel/parse.ts';
+import { mayRead } from '../../policy/fields.ts';
+import type { ServiceContext } from '../context.ts';
+import { POSITIONS } from '../management-positions/management-positions.schemas.ts';
+import { orderOf, orderParameter, pageParameters, TOTAL_COUNT } from '../rest/page.ts';
+import { fieldsParameter } from '../rest/representation.ts';
+import { territoryOf, territoryParameters } from '../rest/territory-parameters.ts';
+import type { WomenManagerOrder } from './women-managers.queries.ts';
+import { WOMEN_MANAGER } from './women-managers.representation.ts';
+import { WOMEN_MANAGER_ORDERS } from './women-managers.schemas.ts';
+
+/** The query of the list of women managers. */
+export const WomenManagerQuery = Type.Object(
+  {
+    ...territoryParameters,
+    position: Type.Optional(
+      Type.Array(Type.Enum([...POSITIONS]), {
+        maxItems: POSITIONS.length,
+        description: 'Who hold or held one of these positions. Repeated for more than one.',
+      }),
+    ),
+    isCurrent: Type.Optional(
+      Type.Boolean({ description: 'Whether she holds a position today: true or false.' }),
+    ),
+    cooperativeId: Type.Optional(uuid('Of this cooperative.')),
+    search: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description:
+          'Words of her name, with accents or without. FORBIDDEN for roles that may not read names.',
+      }),
+    ),
+    orderBy: orderParameter(WOMEN_MANAGER_ORDERS, 'NAME, or CREATED_AT for roles that may not read names'),
+    ...pageParameters(),
+    totalCount: TOTAL_COUNT,
+    fields: fieldsParameter(WOMEN_MANAGER),
+  },
+  { additionalProperties: false },
+);
+
+type Query = Static<typeof WomenManagerQuery>;
+
+/** The service's filter. @throws as territoryOf. */
+export function filterOf(query: Query): Record<string, unknown> {
+  const { position, isCurrent, cooperativeId, search } = query;
+  return {
+    territory: territoryOf(query),
+    position: position ?? null,
+    isCurrent: isCurrent ?? null,
+    cooperativeId: cooperativeId ?? null,
+    search: search ?? null,
+  };
+}
+
+/**
+ * The order of the list. Names that the role may not read are neither searched nor sorted by: the place in a list
+ * and the cursors would tell them.
+ * @throws FORBIDDEN.
+ */
+export function readableOrder(
+  { caller }: ServiceContext,
+  { orderBy, search }: Query,
+): WomenManagerOrder | null {
+  const order = orderOf(orderBy, WOMEN_MANAGER_ORDERS);
+  if (mayRead(caller.role, 'womenManager', 'name')) return order;
+  if (search !== undefined) throw failure('FORBIDDEN', 'search');
+  if (order?.field === 'NAME') throw failure('FORBIDDEN', 'orderBy');
+  return order ?? { field: 'CREATED_AT', direction: 'ASC' };
+}
