@@ -3,11 +3,17 @@ import type { Scope } from '../policy/scope.ts';
 import type { UnitCover } from '../reference/territory.ts';
 
 /**
- * The first wall: the territory of the caller as a condition on alias `a`. It says what row level security enforces
- * again; PUBLISHED and the rest are left to the policies of the table.
+ * The first wall: the territory of the caller as a condition on an alias. It says what row level security enforces
+ * again. What PUBLISHED means differs from table to table and is left to the policies.
  */
 export function inScope(scope: Scope, alias: string): SQL | null {
   return scope.kind === 'UNITS' ? inUnits(scope, alias) : null;
+}
+
+/** The first wall before cooperatives; the published ones have an index of their own. */
+export function cooperativesInScope(scope: Scope, alias: string): SQL | null {
+  if (scope.kind === 'PUBLISHED') return sql`${sql.identifier(alias)}.publication_state = 'PUBLISHED'`;
+  return inScope(scope, alias);
 }
 
 /** Rows written in one of the units. */

@@ -78,7 +78,9 @@ export const cooperatives = pgTable(
     ),
     index('cooperatives_founded_idx').on(sql`coalesce(founded_on, date '1800-01-01')`, table.id),
     index('cooperatives_search_idx').using('gin', sql`search_text gin_trgm_ops`),
-    index('cooperatives_published_idx').on(table.id).where(sql`publication_state = 'PUBLISHED'`),
+    index('cooperatives_published_idx')
+      .on(table.searchText, table.id)
+      .where(sql`publication_state = 'PUBLISHED'`),
     check('cooperatives_founded_on_precision', sql`(founded_on is null) = (founded_on_precision is null)`),
     check(
       'cooperatives_kind',

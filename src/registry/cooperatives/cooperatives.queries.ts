@@ -8,7 +8,7 @@ import type { Scope } from '../../policy/scope.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import { selectList } from '../fields.ts';
 import { orderBy, type PageRequest, pastPosition, type SortKey, sortValues } from '../pages.ts';
-import { branchesOf, inScope, inUnits, unitsToWalk } from '../scope.queries.ts';
+import { branchesOf, cooperativesInScope, inUnits, unitsToWalk } from '../scope.queries.ts';
 import {
   COOPERATIVE_KEY,
   type CooperativeColumnsContext,
@@ -33,7 +33,7 @@ export function findCooperatives(
   return transaction.query(sql`/* findCooperatives */
     select ${selectList(cooperativeColumns(columns), fields, COOPERATIVE_KEY)}
     from ${relationAt(cooperatives, columns.knownAt)} c
-    where ${allOf([sql`c.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'c')])}`);
+    where ${allOf([sql`c.id = any(${arrayOf(ids, 'uuid')})`, cooperativesInScope(scope, 'c')])}`);
 }
 
 /** The id of the cooperative in scope with that tax code or registry code. */
@@ -46,7 +46,7 @@ export async function findCooperativeId(
   const condition =
     'taxCode' in key ? sql`c.tax_code = ${key.taxCode}` : sql`c.registry_code = ${key.registryCode}`;
   const [row] = await transaction.query<{ id: string }>(sql`/* findCooperativeId */
-    select c.id from ${relationAt(cooperatives, knownAt)} c where ${allOf([condition, inScope(scope, 'c')])}`);
+    select c.id from ${relationAt(cooperatives, knownAt)} c where ${allOf([condition, cooperativesInScope(scope, 'c')])}`);
   return row?.id ?? null;
 }
 
@@ -66,7 +66,7 @@ export function listCooperatives(
 ): Promise<(CooperativeRecord & { sortValues: string[] })[]> {
   const { keys, order, page, scope, territory, conditions } = list;
   const units = unitsToWalk(scope, territory);
-  const residual = territory === null ? null : inScope(scope, 'c');
+  const residual = territory === null && scope.kind === 'UNITS' ? null : cooperativesInScope(scope, 'c');
   const where = [...conditions, residual, pastPosition(keys, order.direction, page)];
   const sorted = sql`order by ${orderBy(keys, order.direction, page.backwards)} limit ${page.size + 1}`;
   const source = branchesOf(units, {
@@ -85,7 +85,11 @@ export async function countCooperatives(
   transaction: Transaction,
   { scope, territory, conditions }: Pick<CooperativeList, 'scope' | 'territory' | 'conditions'>,
 ): Promise<number> {
-  const where = [...conditions, inScope(scope, 'c'), territory === null ? null : inUnits(territory, 'c')];
+  const where = [
+    ...conditions,
+    cooperativesInScope(scope, 'c'),
+    territory === null ? null : inUnits(territory, 'c'),
+  ];
   const [row] = await transaction.query<{ count: number }>(
     sql`/* countCooperatives */ select count(*) as count from cooperatives c where ${allOf(where)}`,
   );
@@ -100,7 +104,7 @@ export function lockCooperatives(
 ): Promise<CooperativeRow[]> {
   return transaction.query(sql`/* lockCooperatives */
     select ${storedColumns(cooperatives, 'c')} from cooperatives c
-    where ${allOf([sql`c.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'c')])}
+    where ${allOf([sql`c.id = any(${arrayOf(ids, 'uuid')})`, cooperativesInScope(scope, 'c')])}
     order by c.id for update`);
 }
 
@@ -125,6 +129,6 @@ export async function findCooperativeBriefs(
   const rows = await transaction.query<CooperativeBrief>(sql`/* findCooperativeBriefs */
     select c.id, c.kind, c.governance_model as "governanceModel", c.province_id as "provinceId",
       c.commune_id as "communeId"
-    from cooperatives c where ${allOf([sql`c.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, inScope(scope, 'c')])}`);
+    from cooperatives c where ${allOf([sql`c.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, cooperativesInScope(scope, 'c')])}`);
   return new Map(rows.map((row) => [row.id, row]));
 }
