@@ -14,12 +14,13 @@ export function tagOf(version: number, shown: unknown): string {
   return `"${version}-${digest}"`;
 }
 
-/** Sets the tag; true when the caller has this very representation already (RFC 9110 §13.1.2). */
+/** Sets the tag; true, and 304, when the caller has this very representation already (RFC 9110 §13.1.2). */
 export function isUnchanged(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
   reply.header('etag', tag);
-  const known = request.headers['if-none-match'];
-  if (known === undefined) return false;
-  return known.trim() === '*' || tagsOf(known).some((one) => one.replace(/^W\//, '') === tag);
+  const known = request.headers['if-none-match'] ?? '';
+  const isKnown = known.trim() === '*' || tagsOf(known).some((one) => one.replace(/^W\//, '') === tag);
+  if (isKnown) reply.code(304);
+  return isKnown;
 }
 
 /** What an answer depends on beside the URL. */

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import {
   ERRORS,
   type ErrorCode,
+  languageOf,
   type Problem,
   problem,
   RegistryError,
@@ -48,6 +49,15 @@ export function installProblemDetails(app: FastifyInstance): void {
     return sendProblems(request, reply, problems);
   });
   app.setNotFoundHandler((request, reply) => sendProblems(request, reply, [problem('ROUTE_NOT_FOUND')]));
+}
+
+/**
+ * For Fastify's `frameworkErrors`: a path that cannot be decoded, or whose id is longer than any, names nothing here.
+ * The request has met no hook yet.
+ */
+export function answerFrameworkError(_: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  request.language = languageOf(request.headers['accept-language']);
+  sendProblems(request, reply, [problem('ROUTE_NOT_FOUND')]);
 }
 
 export function sendProblems(

@@ -16,7 +16,7 @@ export const AGENCY: ShapeOf<'agency'> = {
   kind: 'agency',
   name: 'Agency',
   description: 'An agency in whose name systems read and write.',
-  lists: [],
+  lists: {},
   fields: {
     ...recordFields,
     code: Type.String({ description: 'Short unique code.' }),
@@ -28,11 +28,31 @@ export const AGENCY: ShapeOf<'agency'> = {
   },
 };
 
+export const GRANT: ShapeOf<'grant'> = {
+  kind: 'grant',
+  name: 'Grant',
+  description: 'A role of a client in a territory.',
+  lists: {},
+  fields: {
+    ...recordFields,
+    client: Type.Object(
+      { id: Type.String({ format: 'uuid' }), clientId: Type.String({ description: 'OAuth client_id.' }) },
+      { description: 'The client.' },
+    ),
+    role: Type.Enum([...ROLES], { description: 'The role; one a client.' }),
+    unit: unit('Territory, as written.'),
+    purposes: Type.Array(Type.String(), { description: 'Stated purposes.' }),
+    legalBasis: Type.String({ description: 'Ground of the grant.' }),
+    validFrom: firstDay,
+    validTo: dayOrNull('First day no longer valid; null while open.'),
+  },
+};
+
 export const CLIENT: ShapeOf<'client'> = {
   kind: 'client',
   name: 'Client',
   description: 'An OAuth client: a system that reads and writes for an agency.',
-  lists: ['grants'],
+  lists: { grants: GRANT },
   fields: {
     ...recordFields,
     clientId: Type.String({ description: 'OAuth client_id.' }),
@@ -52,26 +72,6 @@ export const CLIENT: ShapeOf<'client'> = {
       }),
       { description: 'Its grants, at most the 50 latest.' },
     ),
-  },
-};
-
-export const GRANT: ShapeOf<'grant'> = {
-  kind: 'grant',
-  name: 'Grant',
-  description: 'A role of a client in a territory.',
-  lists: [],
-  fields: {
-    ...recordFields,
-    client: Type.Object(
-      { id: Type.String({ format: 'uuid' }), clientId: Type.String({ description: 'OAuth client_id.' }) },
-      { description: 'The client.' },
-    ),
-    role: Type.Enum([...ROLES], { description: 'The role; one a client.' }),
-    unit: unit('Territory, as written.'),
-    purposes: Type.Array(Type.String(), { description: 'Stated purposes.' }),
-    legalBasis: Type.String({ description: 'Ground of the grant.' }),
-    validFrom: firstDay,
-    validTo: dayOrNull('First day no longer valid; null while open.'),
   },
 };
 

@@ -8,7 +8,7 @@ export const FIGURES: ShapeOf<'cooperativeFigures'> = {
   kind: 'cooperativeFigures',
   name: 'CooperativeFigures',
   description: 'Dated, sourced counts of a cooperative. Null is unknown, never zero.',
-  lists: [],
+  lists: {},
   fields: {
     ...recordFields,
     cooperative: reference('The cooperative.'),

@@ -17,7 +17,7 @@ export const PARTS: { readonly [Kind in PartKind]: ShapeOf<Kind> } = {
     kind: 'cooperativeAddress',
     name: 'CooperativeAddress',
     description: 'A former seat.',
-    lists: [],
+    lists: {},
     fields: {
       ...recordFields,
       province: unitOrNull('Province as written then.'),
@@ -31,7 +31,7 @@ export const PARTS: { readonly [Kind in PartKind]: ShapeOf<Kind> } = {
     kind: 'cooperativeRating',
     name: 'CooperativeRating',
     description: 'The quality grade of a year (Circular 09/2017/TT-BNNPTNT Article 6).',
-    lists: [],
+    lists: {},
     fields: {
       ...recordFields,
       year: Type.Integer({ description: 'Year.' }),
@@ -42,7 +42,7 @@ export const PARTS: { readonly [Kind in PartKind]: ShapeOf<Kind> } = {
     kind: 'cooperativeProduct',
     name: 'CooperativeProduct',
     description: 'A product.',
-    lists: [],
+    lists: {},
     fields: {
       ...recordFields,
       name: Type.String({ description: 'Name.' }),
@@ -61,7 +61,7 @@ export const PARTS: { readonly [Kind in PartKind]: ShapeOf<Kind> } = {
     kind: 'cooperativeClaim',
     name: 'CooperativeClaim',
     description: 'A value that a lower authority sent for a field that a higher one holds.',
-    lists: [],
+    lists: {},
     fields: {
       ...recordFields,
       field: Type.String({ description: 'The field.' }),

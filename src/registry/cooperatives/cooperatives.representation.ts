@@ -1,7 +1,10 @@
 import { Type } from 'typebox';
 import { component, hiddenFields } from '../../api/rest/answers.ts';
+import { FIGURES } from '../cooperative-figures/cooperative-figures.representation.ts';
+import { POSITION } from '../management-positions/management-positions.representation.ts';
 import { dayOrNull, oneOfOrNull, recordFields, textOrNull, vndOrNull } from '../rest/record-fields.ts';
 import { type ShapeOf, schemaOf } from '../rest/representation.ts';
+import { PARTS } from './cooperatives.parts.representation.ts';
 import {
   COOPERATIVE_KINDS,
   GOVERNANCE_MODELS,
@@ -23,7 +26,14 @@ export const COOPERATIVE: ShapeOf<'cooperative'> = {
   kind: 'cooperative',
   name: 'Cooperative',
   description: 'A cooperative, union of cooperatives, cooperative group or linked group.',
-  lists: ['formerAddresses', 'figures', 'ratings', 'products', 'positions', 'claims'],
+  lists: {
+    formerAddresses: PARTS.cooperativeAddress,
+    figures: FIGURES,
+    ratings: PARTS.cooperativeRating,
+    products: PARTS.cooperativeProduct,
+    positions: POSITION,
+    claims: PARTS.cooperativeClaim,
+  },
   fields: {
     ...recordFields,
     kind: Type.Enum([...COOPERATIVE_KINDS], {

@@ -114,7 +114,7 @@ function oneRoute(app: FastifyInstance, registry: Registry): void {
       if (found === null) throw failure('NOT_FOUND');
       const [record] = await toCooperatives(context, [found.record], requested, found.knownAt);
       const shown = { ...record, hiddenFields: hiddenFieldsOf(COOPERATIVE, context.caller.role, requested) };
-      if (isUnchanged(request, reply, tagOf(found.record.version ?? 0, shown))) return reply.code(304);
+      if (isUnchanged(request, reply, tagOf(found.record.version ?? 0, shown))) return null;
       return shown;
     },
   });

@@ -10,7 +10,7 @@ export const POSITION: ShapeOf<'managementPosition'> = {
   kind: 'managementPosition',
   name: 'ManagementPosition',
   description: 'A term of a woman in a position of a cooperative, from `fromOn` to the day before `toOn`.',
-  lists: [],
+  lists: {},
   fields: {
     ...recordFields,
     cooperative: reference('The cooperative or group.'),

@@ -74,7 +74,7 @@ export function managementPositionRoutes(app: FastifyInstance, registry: Registr
       if (found === null) throw failure('NOT_FOUND');
       const hiddenFields = hiddenFieldsOf(POSITION, context.caller.role, requested);
       const shown = { ...toPosition(context, found, requested), hiddenFields };
-      if (isUnchanged(request, reply, tagOf(Number(found.version), shown))) return reply.code(304);
+      if (isUnchanged(request, reply, tagOf(Number(found.version), shown))) return null;
       return shown;
     },
   });

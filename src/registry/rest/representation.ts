@@ -12,15 +12,15 @@ export interface Shape {
   readonly description: string;
   /** What each field is when it is shown. */
   readonly fields: Readonly<Record<string, TSchema>>;
-  /** Lists that hang on the record: given only when asked for. */
-  readonly lists: readonly string[];
+  /** Lists that hang on the record, and the shape of their items: given only when asked for. */
+  readonly lists: Readonly<Record<string, Shape>>;
 }
 
 /** A shape that leaves no field of its kind out and adds none. */
 export interface ShapeOf<Kind extends RecordKind> extends Shape {
   readonly kind: Kind;
   readonly fields: Readonly<Record<FieldOf<Kind>, TSchema>>;
-  readonly lists: readonly FieldOf<Kind>[];
+  readonly lists: Readonly<Partial<Record<FieldOf<Kind>, Shape>>> & Readonly<Record<string, Shape>>;
 }
 
 type AnyRecord = Readonly<Record<string, unknown>>;
@@ -30,7 +30,8 @@ const ON_REQUEST_ONLY: ReadonlySet<string | undefined> = new Set(['IDENTITY', 'S
 export function defaultFields(shape: Shape): ReadonlySet<string> {
   return new Set(
     Object.keys(shape.fields).filter(
-      (name) => !shape.lists.includes(name) && !ON_REQUEST_ONLY.has(classOf(shape.kind, name) ?? 'IDENTITY'),
+      (name) =>
+        !Object.hasOwn(shape.lists, name) && !ON_REQUEST_ONLY.has(classOf(shape.kind, name) ?? 'IDENTITY'),
     ),
   );
 }
@@ -52,11 +53,18 @@ export function fieldsParameter(shape: Shape) {
   );
 }
 
-/** Those of the requested fields that the role may not read, in the order of the shape. */
+/**
+ * Those of the requested fields that the role may not read, in the order of the shape; of the items of a list as
+ * `figures.revenueVnd`.
+ */
 export function hiddenFieldsOf(shape: Shape, role: CallerRole, requested: ReadonlySet<string>): string[] {
-  return Object.keys(shape.fields).filter(
-    (field) => requested.has(field) && !mayRead(role, shape.kind, field),
-  );
+  const asked = Object.keys(shape.fields).filter((field) => requested.has(field));
+  return asked.flatMap((field) => {
+    if (!mayRead(role, shape.kind, field)) return [field];
+    const item = shape.lists[field];
+    if (item === undefined) return [];
+    return hiddenFieldsOf(item, role, defaultFields(item)).map((one) => `${field}.${one}`);
+  });
 }
 
 /** The record with exactly the requested fields, in the order of the shape; null for what is unknown or hidden. */

@@ -22,7 +22,7 @@ export const WOMEN_MANAGER: ShapeOf<'womenManager'> = {
   name: 'WomenManager',
   description:
     'A woman who holds or held a management position, as one territory recorded her. Identity and sensitive fields are given only when named in `fields`.',
-  lists: ['positions'],
+  lists: { positions: POSITION },
   fields: {
     ...recordFields,
     name: Type.String({

@@ -116,7 +116,7 @@ function oneRoute(app: FastifyInstance, registry: Registry): void {
       const [record] = await toWomenManagers(context, [found.record], requested, found.knownAt);
       const hiddenFields = hiddenFieldsOf(WOMEN_MANAGER, context.caller.role, requested);
       const shown = { ...record, hiddenFields };
-      if (isUnchanged(request, reply, tagOf(Number(found.record.version), shown))) return reply.code(304);
+      if (isUnchanged(request, reply, tagOf(Number(found.record.version), shown))) return null;
       return shown;
     },
   });
