@@ -12,6 +12,7 @@ import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import { repeatsOf } from '../repeats.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import { findUnsaidClaims } from './cooperatives.claims.queries.ts';
 import {
   type CooperativeFacts,
   type CooperativeRow,
@@ -254,9 +255,14 @@ async function writeRest(
   );
   const authority = writerOf(caller.role);
   const claims = items.flatMap(({ draft }) =>
-    draft.claims.map((claim) => ({ id: newId(), cooperativeId: draft.row.id, ...claim, authority })),
+    draft.claims.map((claim) => ({ id: newId(), cooperativeId: draft.row.id, ...claim })),
   );
-  await insertRows(transaction, cooperativeClaims, claims);
+  const unsaid = await findUnsaidClaims(transaction, authority, claims);
+  await insertRows(
+    transaction,
+    cooperativeClaims,
+    unsaid.map((claim) => ({ ...claim, authority })),
+  );
   await writeParts(
     transaction,
     newId,
@@ -264,8 +270,12 @@ async function writeRest(
   );
 }
 
-/** The seat left behind, when the new one begins later; a seat without a later beginning is a correction. */
+/** The seat left behind, when another begins later; a seat without a later beginning is a correction. */
 function formerSeat(base: CooperativeRow, { row, changed }: Draft, id: string) {
+  const isElsewhere = (['provinceId', 'communeId', 'addressText'] as const).some(
+    (field) => base[field] !== row[field],
+  );
+  if (!isElsewhere) return [];
   const moved = changed.has('address') && row.addressFromOn !== null && base.provinceId !== 0;
   if (!moved || base.addressFromOn === row.addressFromOn) return [];
   if (base.addressFromOn !== null && base.addressFromOn >= (row.addressFromOn ?? '')) return [];
