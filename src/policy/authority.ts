@@ -44,6 +44,9 @@ export const PROGRAMME_FACTS = [
   'establishmentSupportOn',
 ] as const;
 
+/** A day that says something of a legal fact is held with it. */
+const FACT_OF_FIELD: Readonly<Record<string, (typeof LEGAL_FACTS)[number]>> = { statusOn: 'status' };
+
 const LEGAL: ReadonlySet<string> = new Set(LEGAL_FACTS);
 const PROGRAMME: ReadonlySet<string> = new Set(PROGRAMME_FACTS);
 
@@ -60,6 +63,11 @@ export function heldAgainst(field: string, writer: Authority, holder: Authority 
   if (PROGRAMME.has(field)) return writer === 'WOMENS_UNION' ? null : 'WOMENS_UNION';
   if (!LEGAL.has(field) || holder === null) return null;
   return AUTHORITY_RANKS[holder] > AUTHORITY_RANKS[writer] ? holder : null;
+}
+
+/** The fact whose holder decides over the field; the field itself unless it only describes another. */
+export function factOf(field: string): string {
+  return FACT_OF_FIELD[field] ?? field;
 }
 
 /** Whether the registry remembers who set the field. */

@@ -141,6 +141,12 @@ t.test(
     t.match((await union(ONE, { id })).data.cooperative.claims, [
       { field: 'status', value: 'ACTIVE', authority: 'COOPERATIVE_ALLIANCE', heldBy: 'REGISTRATION_OFFICE' },
     ]);
+    const day = await alliance(UPDATE, { input: [{ id, expectedVersion: 3, statusOn: '2025-06-01' }] });
+    t.match(
+      day.data.cooperativeUpdate.userErrors,
+      [{ code: 'FIELD_AUTHORITY', field: 'input.0.statusOn' }],
+      'nor its day',
+    );
     const byOffice = await office(STATUS, { input: [{ id, expectedVersion: 3, status: 'ACTIVE' }] });
     t.match(byOffice.data.cooperativeChangeStatus, { cooperative: { status: 'ACTIVE' }, userErrors: [] });
     const higher = await alliance(UPDATE, {

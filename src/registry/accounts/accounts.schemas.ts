@@ -28,6 +28,7 @@ export const AgencyCreateInput = object(
     name: text(300, 'Name in full.'),
     unit: TerritoryFilterInput,
     validFrom: Type.Optional(day('First day; today when left out.')),
+    validTo: optional(day('First day no longer; open when left out.')),
   },
   'An agency.',
 );

@@ -35,7 +35,7 @@ export async function createAgencies(context: ServiceContext, items: readonly un
 export async function recordAgencies(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
   const inputs = parseItems(AgencyCreateInput, call.items, MAX_ITEMS);
-  const rows = inputs.map(({ unit, validFrom, ...rest }, index) => ({
+  const rows = inputs.map(({ unit, validFrom, validTo = null, ...rest }, index) => ({
     id: context.registry.newId(),
     ...rest,
     unitId: requireUnit(context, unit, `${index}.unit`).unitId,

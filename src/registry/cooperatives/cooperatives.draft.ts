@@ -2,7 +2,7 @@ import type { cooperatives } from '../../database/tables/cooperatives.table.ts';
 import { parsePartialDate } from '../../kernel/dates.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { type Parsed, parsePhone, parseTaxCode } from '../../kernel/identifiers.ts';
-import { AUTHORITY_RANKS, type Authority, heldAgainst, isLegalFact } from '../../policy/authority.ts';
+import { AUTHORITY_RANKS, type Authority, factOf, heldAgainst, isLegalFact } from '../../policy/authority.ts';
 import type { Scope } from '../../policy/scope.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { Territory } from '../../reference/territory.ts';
@@ -68,22 +68,23 @@ export function draftOf(
   let row = base;
   for (const [field, value] of Object.entries(input)) {
     if (NOT_FACTS.has(field) || value === undefined) continue;
-    const patch = patchOf(field, value, context, `${path}.${field}`);
+    const patch = patchOf(field, value, { ...context, base }, `${path}.${field}`);
     if (Array.isArray(patch)) {
       problems.push(...patch);
       continue;
     }
-    const holder = (base.fieldAuthorities[field] as Authority | undefined) ?? null; // written by this module only
-    if (!differs(base, patch) && !confirms(field, value, context.writer, holder)) continue;
-    const heldBy = heldAgainst(field, context.writer, holder);
+    const fact = factOf(field);
+    const holder = (base.fieldAuthorities[fact] as Authority | undefined) ?? null; // written by this module only
+    if (!differs(base, patch) && !confirms(fact, value, context.writer, holder)) continue;
+    const heldBy = heldAgainst(fact, context.writer, holder);
     if (heldBy !== null) {
       claims.push({ field, value, heldBy });
       continue;
     }
     changed.add(field);
     row = { ...row, ...patch };
-    if (isLegalFact(field)) {
-      row = { ...row, fieldAuthorities: { ...row.fieldAuthorities, [field]: context.writer } };
+    if (isLegalFact(fact)) {
+      row = { ...row, fieldAuthorities: { ...row.fieldAuthorities, [fact]: context.writer } };
     }
   }
   return { row, changed, claims, problems };
@@ -101,7 +102,10 @@ function differs(base: CooperativeRow, patch: Patch): boolean {
   );
 }
 
-type Patcher = (value: unknown, context: DraftContext, path: string) => Patch | Problem[];
+/** The rules' context, and the row as it stands. */
+type PatchContext = DraftContext & { readonly base: CooperativeRow };
+
+type Patcher = (value: unknown, context: PatchContext, path: string) => Patch | Problem[];
 
 /** Fields that are stored otherwise than they are given; every value has passed the schema. */
 const PATCHERS: Readonly<Record<string, Patcher>> = {
@@ -119,7 +123,7 @@ const PATCHERS: Readonly<Record<string, Patcher>> = {
   address: patchAddress,
 };
 
-function patchOf(field: string, value: unknown, context: DraftContext, path: string): Patch | Problem[] {
+function patchOf(field: string, value: unknown, context: PatchContext, path: string): Patch | Problem[] {
   const patcher = PATCHERS[field];
   return patcher === undefined ? { [field]: value } : patcher(value, context, path);
 }
@@ -172,13 +176,16 @@ function patchSupportUnit(
     : { establishmentSupportUnitId: unit.unitId };
 }
 
-function patchAddress(value: unknown, context: DraftContext, path: string): Patch | Problem[] {
-  const address = value as PlaceCodes & { text?: string | null; fromOn?: string | null };
-  const place = findPlace(context, address, path);
+/** Another place without a text of its own does not keep the text of the old one. */
+function patchAddress(value: unknown, context: PatchContext, path: string): Patch | Problem[] {
+  const { text, fromOn, ...codes } = value as PlaceCodes & { text?: string | null; fromOn?: string | null };
+  const place = findPlace(context, codes, path);
   if (!isPlace(place)) return [...place];
+  const { provinceId, communeId } = context.base;
+  const isElsewhere = place.provinceId !== provinceId || place.communeId !== communeId;
   return {
     ...place,
-    ...(address.text === undefined ? {} : { addressText: address.text }),
-    ...(address.fromOn === undefined ? {} : { addressFromOn: address.fromOn }),
+    ...(text === undefined ? isElsewhere && { addressText: null } : { addressText: text }),
+    ...(fromOn !== undefined && { addressFromOn: fromOn }),
   };
 }

@@ -42,6 +42,9 @@ export function checkCooperative(
     if (changed.has(field) && day !== null && day > today)
       problems.push(problem('DATE_FUTURE', `${path}.${field}`));
   }
+  if (any('address') && row.addressFromOn !== null && row.addressFromOn > today) {
+    problems.push(problem('DATE_FUTURE', `${path}.address.fromOn`));
+  }
   if (any('status', 'kind') && !mayHaveStatus(codes, row)) {
     problems.push(problem('STATUS_NOT_FOR_KIND', `${path}.status`));
   }
