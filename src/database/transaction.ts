@@ -49,11 +49,26 @@ function opening(caller: Caller, mode: string): string {
   return `BEGIN ${mode}; SET LOCAL ROLE ${SERVICE_ROLE}; SELECT ${settingsOf(caller)}`;
 }
 
-function onClient(client: pg.PoolClient): Transaction {
+type Ending = 'COMMIT' | 'ROLLBACK';
+
+/** A transaction on a client of its own. */
+interface OpenTransaction extends Transaction {
+  /**
+   * Takes its turn behind all that was asked before and gives the client back, or destroys one that cannot end.
+   * What is asked later is refused: it would run on somebody else's connection, as the login, behind no wall.
+   * @returns ROLLBACK for a COMMIT after a failed statement, as PostgreSQL answers it without an error.
+   * @throws what COMMIT fails with.
+   */
+  end(how: Ending): Promise<Ending>;
+}
+
+function onClient(client: pg.PoolClient): OpenTransaction {
   let statements = 0;
+  let ended = false;
   let last: Promise<unknown> = Promise.resolve();
   /** A connection answers one statement at a time: resolvers that ask at once wait for each other. */
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (ended) return Promise.reject(new Error('the transaction has ended'));
     const result = last.then(work, work);
     last = result.catch(() => undefined);
     return result;
@@ -66,31 +81,54 @@ function onClient(client: pg.PoolClient): Transaction {
     const result = await client.query(name === undefined ? { text, values } : { name, text, values });
     return result.rows as Row[];
   };
+  const takeRole = (role: string) => {
+    statements += 1;
+    return client.query(`SET LOCAL ROLE ${role}`);
+  };
   return {
     query: (statement) => inTurn(() => send(statement)),
     queryIdentities: <Row>(statement: SQL) =>
       inTurn(async () => {
-        await client.query(`SET LOCAL ROLE ${IDENTITY_ROLE}`);
-        const rows = await send<Row>(statement);
-        await client.query(`SET LOCAL ROLE ${SERVICE_ROLE}`);
-        statements += 2;
+        await takeRole(IDENTITY_ROLE);
+        const rows = await send<Row>(statement).catch(async (error: unknown) => {
+          // A transaction that the failure has aborted refuses the role as it refuses everything else.
+          await takeRole(SERVICE_ROLE).catch(() => undefined);
+          throw error;
+        });
+        await takeRole(SERVICE_ROLE);
         return rows;
       }),
     get statements() {
       return statements;
+    },
+    async end(how) {
+      const ending = inTurn(() => client.query(how));
+      ended = true;
+      try {
+        const { command } = await ending;
+        client.release();
+        return command === 'COMMIT' ? 'COMMIT' : 'ROLLBACK';
+      } catch (error) {
+        client.release(true);
+        if (how === 'COMMIT') throw error;
+        return 'ROLLBACK';
+      }
     },
   };
 }
 
 /** One snapshot for a whole request, opened when the first row is asked for. */
 export interface ReadTransaction extends Transaction {
-  /** Ends the snapshot; the next query opens a new one. Safe to call twice. */
+  /** Ends the snapshot; the next query opens a new one. Safe to call twice. @throws UNAVAILABLE. */
   end(): Promise<void>;
+  /** Ends for good: what a resolver that nobody waits for asks later is refused, or nobody would end it. */
+  close(): Promise<void>;
 }
 
 export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
-  let opened: Promise<{ client: pg.PoolClient; transaction: Transaction }> | null = null;
+  let opened: Promise<OpenTransaction> | null = null;
   let failed: Error | null = null;
+  let closed = false;
   let statements = 0;
   const open = async () => {
     const client = await connect(pool);
@@ -100,15 +138,31 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
       client.release(true);
       throw error;
     }
-    return { client, transaction: onClient(client) };
+    return onClient(client);
   };
   const run = async <Row>(work: (transaction: Transaction) => Promise<Row[]>): Promise<Row[]> => {
+    if (closed) throw new Error('the read has been closed');
     opened ??= open();
     try {
-      return await work((await opened).transaction);
+      return await work(await opened);
     } catch (error) {
       failed = error instanceof Error ? error : new Error('not an Error', { cause: error });
       throw toRegistryError(failed);
+    }
+  };
+  const end = async () => {
+    const ending = opened;
+    const how = failed === null ? 'COMMIT' : 'ROLLBACK';
+    opened = null;
+    failed = null;
+    const transaction = await ending?.catch(() => null);
+    if (!transaction) return;
+    try {
+      await transaction.end(how);
+    } catch (error) {
+      throw toRegistryError(error);
+    } finally {
+      statements += transaction.statements;
     }
   };
   return {
@@ -117,33 +171,16 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
     get statements() {
       return statements;
     },
-    async end() {
-      const ending = opened;
-      const cause = failed;
-      opened = null;
-      failed = null;
-      if (ending === null) return;
-      const open = await ending.catch(() => null);
-      if (open === null) return;
-      statements += open.transaction.statements;
-      await finish(open.client, cause === null ? 'COMMIT' : 'ROLLBACK');
+    end,
+    close() {
+      closed = true;
+      return end();
     },
   };
 }
 
 async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   return pool.connect();
-}
-
-/** Ends a transaction and gives the client back; a client that cannot end is destroyed. */
-async function finish(client: pg.PoolClient, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-  try {
-    await client.query(how);
-    client.release();
-  } catch (error) {
-    client.release(true);
-    if (how === 'COMMIT') throw error;
-  }
 }
 
 const RETRYABLE = new Set(['40001', '40P01']);
@@ -175,14 +212,16 @@ async function writeOnce<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const client = await connect(pool);
+  const transaction = onClient(client);
+  let result: Result;
   try {
     await client.query(opening(caller, 'ISOLATION LEVEL READ COMMITTED'));
-    const result = await work(onClient(client));
-    await client.query('COMMIT');
-    client.release();
-    return result;
+    result = await work(transaction);
   } catch (error) {
-    await finish(client, 'ROLLBACK');
+    await transaction.end('ROLLBACK');
     throw error;
   }
+  if ((await transaction.end('COMMIT')) === 'ROLLBACK')
+    throw new Error('rolled back: the work passed over a failed statement');
+  return result;
 }

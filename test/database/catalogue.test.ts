@@ -69,7 +69,7 @@ async function rowsSeen(client: pg.Client, role: string | null, tables: readonly
   const seen: Record<string, number> = {};
   await client.query(role === null ? 'reset role' : `set role ${role}`);
   for (const table of tables) {
-    [seen[table]] = await column<number>(client, `select count(*)::int from ${table}`);
+    seen[table] = (await column<number>(client, `select count(*)::int from ${table}`))[0] ?? -1;
   }
   await client.query('reset role');
   return seen;

@@ -39,7 +39,7 @@ export async function connected(t: Pick<Test, 'after'>, url: string): Promise<pg
   return client;
 }
 
-/** The service's own pool, closed after the test; `lost` counts the idle connections that broke. */
+/** The service's own pool, closed after the test. */
 export function poolOf(t: Pick<Test, 'after'>, url: string, size = 4): pg.Pool {
   const pool = makePool({ url, size, onError: () => {} });
   t.after(() => pool.end());

@@ -1,0 +1,127 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { sql } from '../../src/database/sql.ts';
+import { openRead, type Transaction, write } from '../../src/database/transaction.ts';
+import { callerIn, insertCooperative, poolOf, superuser } from './records.ts';
+
+const ROLE = sql`select current_user::text as role`;
+
+t.test('fifty questions at once each run as the role they are for', async (t) => {
+  const { url } = await superuser(t);
+  const pool = poolOf(t, url);
+  const identities = sql`select current_user::text as role, (select count(*)::int from person_identities) as count`;
+  const others = sql`select current_user::text as role, (select count(*)::int from cooperatives) as count`;
+  const mixed = async (transaction: Transaction) => {
+    const answers = Array.from({ length: 50 }, (_, index) =>
+      index % 3 === 0 ? transaction.queryIdentities(identities) : transaction.query(others),
+    );
+    const expected = Array.from({ length: 50 }, (_, index) => [
+      { role: index % 3 === 0 ? 'registry_identity_reader' : 'registry_service', count: 0 },
+    ]);
+    t.strictSame(await Promise.all(answers), expected);
+  };
+  const read = openRead(pool, callerIn());
+  await mixed(read);
+  await read.end();
+  await write(pool, callerIn(), mixed);
+});
+
+t.test('what waits when a read ends is answered inside it, and what comes later in the next', async (t) => {
+  const { url } = await superuser(t);
+  const read = openRead(poolOf(t, url, 1), callerIn());
+  const snapshot = sql`select current_user::text as role, pg_backend_pid()::text || pg_current_snapshot()::text || now()::text as taken`;
+  const asked = Array.from({ length: 10 }, () => read.query<{ role: string; taken: string }>(snapshot));
+  const ended = read.end();
+  const later = read.query<{ role: string; taken: string }>(snapshot);
+  await ended;
+  const answers = (await Promise.all(asked)).flat();
+  t.strictSame(new Set(answers.map((one) => one.role)), new Set(['registry_service']));
+  t.equal(new Set(answers.map((one) => one.taken)).size, 1);
+  const [next] = await later;
+  t.equal(next?.role, 'registry_service');
+  t.not(next?.taken, answers[0]?.taken);
+  await read.end();
+});
+
+t.test(
+  'a closed read opens nothing more, so that no connection is held for an answer that has gone',
+  async (t) => {
+    const { url } = await superuser(t);
+    const pool = poolOf(t, url, 1);
+    const read = openRead(pool, callerIn());
+    const asked = read.query(ROLE);
+    await read.close();
+    t.strictSame(await asked, [{ role: 'registry_service' }]);
+    await t.rejects(read.query(ROLE), /closed/);
+    await t.rejects(read.queryIdentities(ROLE), /closed/);
+    await read.close();
+    t.strictSame([pool.totalCount, pool.idleCount], [1, 1]);
+  },
+);
+
+t.test('nothing of a failed write runs after its rollback', async (t) => {
+  const { client, url } = await superuser(t);
+  const id = await insertCooperative(client);
+  const pool = poolOf(t, url, 1);
+  const late: Promise<unknown>[] = [];
+  const rename = (transaction: Transaction) => {
+    const renamed = transaction.query(
+      sql`update cooperatives set name = current_user::text where id = ${id}`,
+    );
+    renamed.catch(() => {});
+    late.push(renamed);
+  };
+  const failures = [
+    () => Promise.reject(new Error('a rule of the noun')),
+    (transaction: Transaction) => transaction.query(sql`select 1 / 0`),
+  ];
+  for (const fail of failures) {
+    const written = write(pool, callerIn(), async (transaction) => {
+      const failing = fail(transaction);
+      for (let times = 0; times < 10; times += 1) rename(transaction);
+      setTimeout(() => rename(transaction), 20);
+      await failing;
+    });
+    await t.rejects(written);
+    await sleep(40);
+  }
+  await Promise.allSettled(late);
+  t.equal(late.length, 22);
+  t.match((await client.query('select name, version from cooperatives')).rows, [
+    { name: 'Hợp tác xã', version: '1' },
+  ]);
+});
+
+t.test('what a write left waiting is committed with it, and what comes later is refused', async (t) => {
+  const { client, url } = await superuser(t);
+  const id = await insertCooperative(client);
+  const held: Transaction[] = [];
+  const waiting: Promise<unknown>[] = [];
+  await write(poolOf(t, url, 1), callerIn(), async (transaction) => {
+    held.push(transaction);
+    waiting.push(
+      transaction.query(ROLE),
+      transaction.query(sql`update cooperatives set name = current_user::text where id = ${id}`),
+    );
+  });
+  await Promise.all(waiting);
+  t.match((await client.query('select name from cooperatives')).rows, [{ name: 'registry_service' }]);
+  const [ended] = held;
+  if (ended === undefined) throw new Error('the work has run');
+  await t.rejects(ended.query(sql`update cooperatives set name = current_user::text`), /has ended/);
+  await t.rejects(ended.queryIdentities(ROLE), /has ended/);
+});
+
+t.test('a statement that cannot be sent does not leave the next one behind the inner wall', async (t) => {
+  const { url } = await superuser(t);
+  const unsendable = {
+    toPostgres: () => {
+      throw new Error('unsendable');
+    },
+  };
+  const read = openRead(poolOf(t, url, 1), callerIn());
+  await t.rejects(read.queryIdentities(sql`select ${unsendable}::text`));
+  const [row] = await read.query<{ role: string }>(ROLE).catch(() => []);
+  t.ok(row === undefined || row.role === 'registry_service', `${row?.role}`);
+  await read.end();
+});
