@@ -3,13 +3,9 @@ import { failure } from '../../kernel/errors.ts';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/**
- * A moment with its zone, ISO 8601; null when left out. A plus sign that came undecoded stands as a space.
- * @throws DATE_INVALID.
- */
-export function parseMoment(value: string | undefined, field: string): string | null {
-  if (value === undefined) return null;
-  const text = value.replace(/ (?=\d{2}:\d{2}$)/, '+');
+/** A moment with its zone, ISO 8601; null when left out. @throws DATE_INVALID. */
+export function parseMoment(text: string | undefined, field: string): string | null {
+  if (text === undefined) return null;
   const exists = MOMENT.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
   if (!exists) throw failure('DATE_INVALID', field);
   return text;

@@ -43,11 +43,11 @@ const KeyParams = Type.Object({
   key: Type.String({ description: 'Key of the unit, such as PROVINCE-36-20230410.' }),
 });
 
-const NAMES: Readonly<Record<string, string>> = {
-  'parent.level': 'parentLevel',
-  'parent.code': 'parentCode',
-  'parent.at': 'parentAt',
-};
+const NAMES = new Map([
+  ['parent.level', 'parentLevel'],
+  ['parent.code', 'parentCode'],
+  ['parent.at', 'parentAt'],
+]);
 
 /** @throws FIELD_REQUIRED for a code or a day without a level, and for a level below the nation without a code. */
 function parentOf({
@@ -76,7 +76,7 @@ export function administrativeUnitRoutes(app: FastifyInstance, registry: Registr
     query: ListQuery,
     answers: { 200: pageOf('AdministrativeUnit') },
     problems: [...READ_PROBLEMS, 400],
-    fieldOf: (field) => NAMES[field] ?? field,
+    fieldOf: (field) => NAMES.get(field) ?? field,
     run(call) {
       const { context, query } = call;
       const { parent } = parseAll({ parent: () => parentOf(query) });

@@ -42,15 +42,15 @@ export function territoryOf({
   return { level, code: code ?? null, at: at ?? null };
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  'filter.territory.level': 'territoryLevel',
-  'filter.territory.code': 'territoryCode',
-  'filter.territory.at': 'territoryAt',
-  'filter.foundedOn.from': 'foundedFrom',
-  'filter.foundedOn.to': 'foundedTo',
-};
+const NAMES = new Map([
+  ['filter.territory.level', 'territoryLevel'],
+  ['filter.territory.code', 'territoryCode'],
+  ['filter.territory.at', 'territoryAt'],
+  ['filter.foundedOn.from', 'foundedFrom'],
+  ['filter.foundedOn.to', 'foundedTo'],
+]);
 
 /** The parameter that a field of a service's filter came from. */
 export function parameterOf(field: string): string {
-  return NAMES[field] ?? field.replace(/^filter\./, '');
+  return NAMES.get(field) ?? field.replace(/^filter\./, '');
 }

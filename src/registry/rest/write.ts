@@ -106,14 +106,14 @@ export async function answerChange(call: AnyCall, id: string, write: RestWrite):
 
 /** One object or a list of them. @throws BODY_INVALID without a body. */
 export function itemsOf({ request: { body } }: AnyCall): Items {
-  if (body === undefined) throw failure('BODY_INVALID');
+  if (body == null) throw failure('BODY_INVALID');
   return Array.isArray(body) ? { items: body, isSingle: false } : { items: [body], isSingle: true };
 }
 
 /** The record and its version are said by the path and by `If-Match`, never by the body. */
 function changeOf({ request: { body } }: AnyCall): object {
-  if (body === undefined) throw failure('BODY_INVALID');
-  if (body === null || typeof body !== 'object' || Array.isArray(body)) {
+  if (body == null) throw failure('BODY_INVALID');
+  if (typeof body !== 'object' || Array.isArray(body)) {
     throw failure('FIELD_TYPE', null, { expected: 'object' });
   }
   const said = ['id', 'expectedVersion'].filter((field) => Object.hasOwn(body, field));
