@@ -1,10 +1,4 @@
-/** A client of the demonstration set, with its published secret. */
-export interface DemoClient {
-  readonly id: string;
-  readonly secret: string;
-  /** Who it stands for, short. */
-  readonly description: string;
-}
+import type { DemoClient } from './demonstration/demo-client.ts';
 
 interface Greeting {
   /** Without a slash at the end. */

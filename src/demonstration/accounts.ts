@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import { openRead } from '../database/transaction.ts';
-import type { DemoClient } from '../greeting.ts';
 import {
   createAgencies,
   createClients,
@@ -10,6 +9,7 @@ import {
 import { makeContext, type Registry } from '../registry/context.ts';
 import { AGENCIES, type DemonstrationAgency } from './agencies.ts';
 import { ADMINISTRATOR, agencyIdOf } from './callers.ts';
+import type { DemoClient } from './demo-client.ts';
 import { findAgencyCodes, findClientGrants } from './demonstration.queries.ts';
 import { idsInOrder } from './ids.ts';
 

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import { buildApp, prepareData } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
-import type { DemoClient } from '../../src/greeting.ts';
+import type { DemoClient } from '../../src/demonstration/demo-client.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { testDatabase } from './database.ts';
 
