@@ -139,6 +139,16 @@ const CASES: Readonly<Record<string, Case>> = {
     status: 422,
     problems: [['UNIT_UNKNOWN', 'parentCode']],
   },
+  'a moment at 24 hours': {
+    ask: () => union.get(`${COOPERATIVES}/${ID}?knownAt=2026-01-01T24:00:00Z`),
+    status: 422,
+    problems: [['DATE_INVALID', 'knownAt']],
+  },
+  'a moment before all others, in a zone of 23 hours': {
+    ask: () => union.get(`${COOPERATIVES}/${ID}?knownAt=1800-01-01T00:00:00-23:59`),
+    status: 422,
+    problems: [['KNOWN_AT_TOO_EARLY', 'knownAt']],
+  },
   'a path that does not exist': {
     ask: () => union.get('/v1/cooperative'),
     status: 404,

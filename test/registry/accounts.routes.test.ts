@@ -1,0 +1,94 @@
+import t from 'tap';
+import { problemsOf, restAs } from '../helpers/rest.ts';
+import { getToken, testServer } from '../helpers/server.ts';
+
+const { app } = await testServer(t);
+const admin = restAs(app, await getToken(app, 'demo-administrator'));
+const union = restAs(app, await getToken(app, 'demo-union-central'));
+const nobody = restAs(app, null);
+const unit = { level: 'PROVINCE', code: '37' };
+
+t.test('an agency, a client and a grant open the registry, and the end of the grant closes it', async (t) => {
+  const agency = await admin.post('/v1/agencies', {
+    code: 'thu-37',
+    kind: 'WOMENS_UNION',
+    name: 'Thử',
+    unit,
+  });
+  t.equal(agency.status, 201, agency.body);
+  t.match(agency.json.data, { code: 'thu-37', unit: { key: 'PROVINCE-37-20250701' }, validTo: null });
+  const client = await admin.post('/v1/clients', { clientId: 'thu-37', name: 'Thử', agencyCode: 'thu-37' });
+  t.equal(client.status, 201, client.body);
+  t.match(client.json.data, { clientId: 'thu-37', agency: { code: 'thu-37' }, state: 'ACTIVE' });
+  t.match(client.json.data.secret, /^[\w-]{43}$/);
+  const body = { clientId: 'thu-37', role: 'UNION_PROVINCE', unit, legalBasis: 'QĐ 1' };
+  const grant = await admin.post('/v1/grants', body);
+  t.equal(grant.status, 201, grant.body);
+  t.match(grant.json.data, { client: { clientId: 'thu-37' }, role: 'UNION_PROVINCE', unit: { code: '37' } });
+  const token = await getToken(app, 'thu-37', client.json.data.secret);
+  t.match((await restAs(app, token).get('/v1/viewer')).json, { role: 'UNION_PROVINCE', reach: 'UNITS' });
+  const ended = await admin.remove(`/v1/grants/${grant.json.data.id}`);
+  t.equal(ended.status, 200, ended.body);
+  t.match(ended.json.data, { id: grant.json.data.id, validTo: /^\d{4}-\d{2}-\d{2}$/ });
+  const again = await admin.remove(`/v1/grants/${grant.json.data.id}`);
+  t.same([again.status, problemsOf(again)], [404, [['NOT_FOUND', null]]]);
+});
+
+t.test('a secret is told once; a repeated call gives the client without it', async (t) => {
+  const client = { clientId: 'thu-khoa', name: 'Thử', agencyCode: 'demo-union-central' };
+  const key = { 'idempotency-key': 'client-1' };
+  const first = await admin.post('/v1/clients', client, key);
+  const second = await admin.post('/v1/clients', client, key);
+  t.match(first.json.data.secret, /^[\w-]{43}$/);
+  t.same(second.json.data, { ...first.json.data, secret: null });
+  t.equal(second.headers['idempotency-replayed'], 'true');
+  t.equal(second.headers['cache-control'], 'no-store');
+  const other = await admin.post('/v1/clients', { ...client, name: 'Khác' }, key);
+  t.same(problemsOf(other), [['IDEMPOTENCY_KEY_REUSED', 'Idempotency-Key']]);
+});
+
+t.test('agencies and grants are written once for a key', async (t) => {
+  const agency = { code: 'thu-mot-lan', kind: 'PORTAL', name: 'Thử', unit };
+  for (const replayed of [undefined, 'true']) {
+    const answer = await admin.post('/v1/agencies', [agency], { 'idempotency-key': 'agency-1' });
+    t.same([answer.status, answer.headers['idempotency-replayed']], [201, replayed]);
+  }
+  await admin.post('/v1/clients', { clientId: 'thu-mot-lan', name: 'Thử', agencyCode: 'thu-mot-lan' });
+  const grant = { clientId: 'thu-mot-lan', role: 'PROVINCIAL_PORTAL', unit, legalBasis: 'x' };
+  const ids = [];
+  for (let call = 0; call < 2; call += 1) {
+    ids.push((await admin.post('/v1/grants', grant, { 'idempotency-key': 'grant-1' })).json.data.id);
+  }
+  t.equal(ids[0], ids[1]);
+  const ends = [];
+  for (let call = 0; call < 2; call += 1) {
+    ends.push((await admin.remove(`/v1/grants/${ids[0]}`, { 'idempotency-key': 'end-1' })).status);
+  }
+  t.same(ends, [200, 200]);
+});
+
+t.test('accounts are the administrator’s alone', async (t) => {
+  const calls = [
+    ['/v1/agencies', { code: 'khong', kind: 'PORTAL', name: 'x', unit }],
+    ['/v1/clients', { clientId: 'khong', name: 'x', agencyCode: 'demo-union-central' }],
+    ['/v1/grants', { clientId: 'demo-website', role: 'WEBSITE', unit, legalBasis: 'x' }],
+  ] as const;
+  for (const caller of [union, nobody]) {
+    for (const [url, body] of calls) t.same(problemsOf(await caller.post(url, body)), [['FORBIDDEN', null]]);
+    const end = await caller.remove('/v1/grants/00000000-0000-7000-8000-000000000000');
+    t.same(problemsOf(end), [['FORBIDDEN', null]]);
+  }
+});
+
+t.test('anybody may list agencies, not who changed them', async (t) => {
+  const answer = await nobody.get('/v1/agencies?kind=REGISTRATION_OFFICE&totalCount=true');
+  t.same(answer.json.hiddenFields, ['changedBy']);
+  t.ok(answer.json.items.length > 0);
+  t.equal(answer.json.totalCount, answer.json.items.length);
+  for (const one of answer.json.items) t.match(one, { kind: 'REGISTRATION_OFFICE', changedBy: null });
+});
+
+t.test('a value that is taken is refused without a word of whose it is', async (t) => {
+  const answer = await admin.post('/v1/agencies', { code: 'demo-auditor', kind: 'AUDITOR', name: 'x', unit });
+  t.same([answer.status, problemsOf(answer)], [409, [['VALUE_TAKEN', null]]]);
+});
