@@ -46,6 +46,25 @@ export const SHARED_COMPONENTS: Readonly<Record<string, TSchema>> = {
   PageInfo,
 };
 
+const header = (description: string) => ({ type: 'string', description });
+
+const HEADERS = {
+  ETag: header('Version and digest of the representation: for If-Match and If-None-Match.'),
+  Link: header('URLs of the first, next and previous page (RFC 8288).'),
+  Location: header('URL of the record that was made, when one was sent.'),
+  'Idempotency-Replayed': header('`true` when an earlier call of the same key wrote it.'),
+};
+
+/** An answer without a body, to a tag that is still true. */
+export const NOT_MODIFIED = { type: 'null', description: 'You have it already (If-None-Match).' };
+
+/** A successful answer of the contract, with the headers that carry meaning. */
+export function answerOf(schema: TSchema, ...names: readonly (keyof typeof HEADERS)[]): object {
+  const { description = 'The record.' } = schema as { description?: string }; // JSON Schema's own keyword
+  const headers = Object.fromEntries(names.map((name) => [name, HEADERS[name]]));
+  return { description, headers, content: { 'application/json': { schema } } };
+}
+
 /** A page of a list. */
 export const pageOf = (name: string) =>
   Type.Object(

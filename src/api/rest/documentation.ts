@@ -52,6 +52,17 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The kernel's own formats in words that every client of the contract knows. */
+function inStandardFormats<Described extends object>(description: Described): Described {
+  const standard = JSON.stringify(description, (_, value: unknown) => {
+    if (value === null || typeof value !== 'object' || !('format' in value)) return value;
+    const { format, ...rest } = value;
+    if (format === 'day') return { ...rest, format: 'date' };
+    return format === 'partial-date' ? { ...rest, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' } : value;
+  });
+  return JSON.parse(standard) as Described; // the same description, formats apart
+}
+
 /** `GET /openapi.json`, OpenAPI 3.1 of every route registered after this, and its page at `/docs`. */
 export const documentation = fp(
   async (app: FastifyInstance, { publicUrl }: DocumentationOptions) => {
@@ -77,6 +88,10 @@ export const documentation = fp(
           },
         },
       },
+      transformObject: (documentObject) =>
+        'openapiObject' in documentObject
+          ? inStandardFormats(documentObject.openapiObject)
+          : documentObject.swaggerObject,
       // Components keep the names they were registered under.
       refResolver: { buildLocalReference: (json, _, __, index) => String(json.$id ?? `schema${index}`) },
     });

@@ -15,16 +15,16 @@ export const ProblemDetails = Type.Object(
   {
     type: Type.String({ description: 'Names the code; resolves to its entry in the list of errors.' }),
     title: Type.String({ description: 'What the code says, in the caller’s language.' }),
-    status: Type.Integer(),
+    status: Type.Integer({ description: 'The HTTP status.' }),
     code: Type.String({ description: 'The stable code of the first problem.' }),
     instance: Type.String({ description: 'The request id, for support.' }),
     errors: Type.Array(
       Type.Object({
-        code: Type.String(),
+        code: Type.String({ description: 'The stable code.' }),
         field: Type.Union([Type.String(), Type.Null()], {
           description: 'Dotted path into the input, null for the call.',
         }),
-        message: Type.String(),
+        message: Type.String({ description: 'In the caller’s language.' }),
       }),
       { description: 'Every problem found.' },
     ),

@@ -10,6 +10,7 @@ import { AGENCY_KINDS } from './accounts.schemas.ts';
 
 const unit = (description: string) =>
   Type.Union([component('AdministrativeUnit'), Type.Null()], { description });
+const id = Type.String({ format: 'uuid', description: 'Its id.' });
 const firstDay = Type.String({ format: 'date', description: 'First day.' });
 
 export const AGENCY: ShapeOf<'agency'> = {
@@ -36,7 +37,7 @@ export const GRANT: ShapeOf<'grant'> = {
   fields: {
     ...recordFields,
     client: Type.Object(
-      { id: Type.String({ format: 'uuid' }), clientId: Type.String({ description: 'OAuth client_id.' }) },
+      { id, clientId: Type.String({ description: 'OAuth client_id.' }) },
       { description: 'The client.' },
     ),
     role: Type.Enum([...ROLES], { description: 'The role; one a client.' }),
@@ -58,14 +59,18 @@ export const CLIENT: ShapeOf<'client'> = {
     clientId: Type.String({ description: 'OAuth client_id.' }),
     name: Type.String({ description: 'What the client is.' }),
     agency: Type.Object(
-      { id: Type.String({ format: 'uuid' }), code: Type.String(), name: Type.String() },
+      {
+        id,
+        code: Type.String({ description: 'Its code.' }),
+        name: Type.String({ description: 'Its name.' }),
+      },
       { description: 'The agency it belongs to.' },
     ),
     state: Type.Enum(['ACTIVE', 'SUSPENDED'], { description: 'A suspended client gets no token.' }),
     grants: Type.Array(
       Type.Object({
-        id: Type.String({ format: 'uuid' }),
-        role: Type.Enum([...ROLES]),
+        id,
+        role: Type.Enum([...ROLES], { description: 'The role.' }),
         unit: unit('Territory.'),
         validFrom: firstDay,
         validTo: dayOrNull('First day no longer valid; null while open.'),

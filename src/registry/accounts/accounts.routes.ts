@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type TSchema, Type } from 'typebox';
-import { component, pageOf, writtenOf } from '../../api/rest/answers.ts';
+import { answerOf, component, pageOf, writtenOf } from '../../api/rest/answers.ts';
 import type { Registry, ServiceContext } from '../context.ts';
 import { answerPage, pageParameters, TOTAL_COUNT } from '../rest/page.ts';
 import { defaultFields, fieldsParameter, hiddenFieldsOf, requestedFields } from '../rest/representation.ts';
@@ -84,7 +84,7 @@ function agenciesRoute(app: FastifyInstance, registry: Registry): void {
     summary: 'List agencies by code',
     action: null,
     query: AgencyQuery,
-    answers: { 200: pageOf('Agency') },
+    answers: { 200: answerOf(pageOf('Agency'), 'Link') },
     problems: [...READ_PROBLEMS, 400],
     async run(call) {
       const { context, query } = call;
@@ -126,7 +126,7 @@ function createRoute(app: FastifyInstance, registry: Registry, { name, ...route 
     query: NO_QUERY,
     headers: WriteHeaders,
     body: Type.Union([input, Type.Array(input, { minItems: 1, maxItems: MAX_ITEMS })]),
-    answers: { 201: writtenOf(name, true, true) },
+    answers: { 201: answerOf(writtenOf(name, true, true), 'Idempotency-Replayed') },
     problems: WRITE_PROBLEMS,
   });
 }
@@ -162,7 +162,7 @@ function revokeRoute(app: FastifyInstance, registry: Registry): void {
     params: IdParams,
     query: NO_QUERY,
     headers: WriteHeaders,
-    answers: { 200: writtenOf('Grant', true, false) },
+    answers: { 200: answerOf(writtenOf('Grant', true, false), 'Idempotency-Replayed') },
     problems: WRITE_PROBLEMS,
     run: (call) =>
       answerWrite(

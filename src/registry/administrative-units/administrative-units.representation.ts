@@ -25,7 +25,9 @@ const unitFields = {
   key: Type.String({
     description: 'Stable key of the identity: level, code and first day, such as PROVINCE-36-20230410.',
   }),
-  level: Type.Enum([...ADMINISTRATIVE_LEVELS]),
+  level: Type.Enum([...ADMINISTRATIVE_LEVELS], {
+    description: 'Level. Districts are historic: they ended on 30 June 2025.',
+  }),
   ...versionFields,
 };
 

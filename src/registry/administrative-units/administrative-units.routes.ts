@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
-import { component, pageOf } from '../../api/rest/answers.ts';
+import { answerOf, component, pageOf } from '../../api/rest/answers.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { ADMINISTRATIVE_LEVELS } from '../../kernel/administrative-level.ts';
 import { failure } from '../../kernel/errors.ts';
@@ -74,7 +74,7 @@ export function administrativeUnitRoutes(app: FastifyInstance, registry: Registr
     description: 'The units of a level that were in force on a day, by code.',
     action: null,
     query: ListQuery,
-    answers: { 200: pageOf('AdministrativeUnit') },
+    answers: { 200: answerOf(pageOf('AdministrativeUnit'), 'Link') },
     problems: [...READ_PROBLEMS, 400],
     fieldOf: (field) => NAMES.get(field) ?? field,
     run(call) {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type TSchema, Type } from 'typebox';
-import { component, hiddenFields, writtenOf } from '../../api/rest/answers.ts';
+import { answerOf, component, hiddenFields, writtenOf } from '../../api/rest/answers.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { parseMoment } from '../../api/rest/moment.ts';
 import { failure, problem, throwIfAny } from '../../kernel/errors.ts';
@@ -127,7 +127,7 @@ function recordRoute(app: FastifyInstance, registry: Registry, { url, ...route }
     ...(url === PATH_OF && { params: IdParams }),
     query: NO_QUERY,
     headers: WriteHeaders,
-    answers: { 200: writtenOf('CooperativeFigures', true, true) },
+    answers: { 200: answerOf(writtenOf('CooperativeFigures', true, true), 'Idempotency-Replayed') },
     problems: WRITE_PROBLEMS,
   });
 }

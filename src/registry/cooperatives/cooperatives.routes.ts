@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { component, pageOf, writtenOf } from '../../api/rest/answers.ts';
+import { answerOf, component, NOT_MODIFIED, pageOf, writtenOf } from '../../api/rest/answers.ts';
 import { isUnchanged, tagOf } from '../../api/rest/conditions.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { parseMoment } from '../../api/rest/moment.ts';
@@ -72,7 +72,7 @@ function listRoute(app: FastifyInstance, registry: Registry): void {
     description: 'Those in your territory; without a token, those that are published.',
     action: 'cooperative.read',
     query: CooperativeQuery,
-    answers: { 200: pageOf('Cooperative') },
+    answers: { 200: answerOf(pageOf('Cooperative'), 'Link') },
     problems: [...READ_PROBLEMS, 400],
     fieldOf: parameterOf,
     async run(call) {
@@ -102,7 +102,7 @@ function oneRoute(app: FastifyInstance, registry: Registry): void {
     action: 'cooperative.read',
     params: IdParams,
     query: OneQuery,
-    answers: { 200: component('Cooperative'), 304: { description: 'You have it already (If-None-Match).' } },
+    answers: { 200: answerOf(component('Cooperative'), 'ETag'), 304: NOT_MODIFIED },
     problems: [...READ_PROBLEMS, 404],
     async run({ context, request, reply, query }) {
       const { id, moment } = parseAll({
@@ -135,7 +135,9 @@ function writeRoutes(app: FastifyInstance, registry: Registry): void {
       component('CooperativeCreateInput'),
       Type.Array(component('CooperativeCreateInput'), { minItems: 1, maxItems: MAX_ITEMS }),
     ]),
-    answers: { 201: writtenOf('Cooperative', true, true) },
+    answers: {
+      201: answerOf(writtenOf('Cooperative', true, true), 'ETag', 'Location', 'Idempotency-Replayed'),
+    },
     problems: WRITE_PROBLEMS,
     run: (call) => answerCreate(call, { operation: `POST ${PATH}`, write: createCooperatives, load }, PATH),
   });
@@ -152,7 +154,7 @@ function writeRoutes(app: FastifyInstance, registry: Registry): void {
     query: NO_QUERY,
     headers: ChangeHeaders,
     body: component('CooperativeUpdateInput'),
-    answers: { 200: writtenOf('Cooperative', true, false) },
+    answers: { 200: answerOf(writtenOf('Cooperative', true, false), 'ETag', 'Idempotency-Replayed') },
     problems: CHANGE_PROBLEMS,
     run: (call) =>
       answerChange(call, idOf(call.request), { operation: `PATCH ${PATH}`, write: updateCooperatives, load }),
@@ -168,7 +170,7 @@ function writeRoutes(app: FastifyInstance, registry: Registry): void {
     query: NO_QUERY,
     headers: ChangeHeaders,
     body: component('CooperativeChangeStatusInput'),
-    answers: { 200: writtenOf('Cooperative', true, false) },
+    answers: { 200: answerOf(writtenOf('Cooperative', true, false), 'ETag', 'Idempotency-Replayed') },
     problems: CHANGE_PROBLEMS,
     run: (call) =>
       answerChange(call, idOf(call.request), {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { component, writtenOf } from '../../api/rest/answers.ts';
+import { answerOf, component, NOT_MODIFIED, writtenOf } from '../../api/rest/answers.ts';
 import { isUnchanged, tagOf } from '../../api/rest/conditions.ts';
 import { failure } from '../../kernel/errors.ts';
 import type { Registry, ServiceContext } from '../context.ts';
@@ -45,7 +45,9 @@ export function managementPositionRoutes(app: FastifyInstance, registry: Registr
     query: NO_QUERY,
     headers: WriteHeaders,
     body: Type.Union([input, Type.Array(input, { minItems: 1, maxItems: MAX_ITEMS })]),
-    answers: { 201: writtenOf('ManagementPosition', true, true) },
+    answers: {
+      201: answerOf(writtenOf('ManagementPosition', true, true), 'ETag', 'Location', 'Idempotency-Replayed'),
+    },
     problems: WRITE_PROBLEMS,
     run: (call) => answerCreate(call, { operation: `POST ${PATH}`, write: startPositions, load }, PATH),
   });
@@ -59,10 +61,7 @@ export function managementPositionRoutes(app: FastifyInstance, registry: Registr
     action: 'managementPosition.read',
     params: IdParams,
     query: OneQuery,
-    answers: {
-      200: component('ManagementPosition'),
-      304: { description: 'You have it already (If-None-Match).' },
-    },
+    answers: { 200: answerOf(component('ManagementPosition'), 'ETag'), 304: NOT_MODIFIED },
     problems: [...READ_PROBLEMS, 404],
     async run({ context, request, reply, query }) {
       const requested = requestedFields(POSITION, query.fields);
@@ -89,7 +88,7 @@ export function managementPositionRoutes(app: FastifyInstance, registry: Registr
     query: NO_QUERY,
     headers: ChangeHeaders,
     body: component('ManagementPositionEndInput'),
-    answers: { 200: writtenOf('ManagementPosition', true, false) },
+    answers: { 200: answerOf(writtenOf('ManagementPosition', true, false), 'ETag', 'Idempotency-Replayed') },
     problems: CHANGE_PROBLEMS,
     run: (call) =>
       answerChange(call, idOf(call.request), { operation: `POST ${PATH}/end`, write: endPositions, load }),

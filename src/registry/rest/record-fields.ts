@@ -33,4 +33,4 @@ export const oneOfOrNull = (values: readonly string[], description: string) =>
 
 /** A record of another kind, by its id. */
 export const reference = (description: string) =>
-  Type.Object({ id: Type.String({ format: 'uuid' }) }, { description });
+  Type.Object({ id: Type.String({ format: 'uuid', description: 'Its id.' }) }, { description });

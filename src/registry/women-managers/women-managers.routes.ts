@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { component, pageOf, writtenOf } from '../../api/rest/answers.ts';
+import { answerOf, component, NOT_MODIFIED, pageOf, writtenOf } from '../../api/rest/answers.ts';
 import { isUnchanged, tagOf } from '../../api/rest/conditions.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { parseMoment } from '../../api/rest/moment.ts';
@@ -71,7 +71,7 @@ function listRoute(app: FastifyInstance, registry: Registry): void {
       'Those recorded in your territory; without a token, those whose cooperative publishes its managers.',
     action: 'womenManager.read',
     query: WomenManagerQuery,
-    answers: { 200: pageOf('WomenManager') },
+    answers: { 200: answerOf(pageOf('WomenManager'), 'Link') },
     problems: [...READ_PROBLEMS, 400],
     fieldOf: parameterOf,
     async run(call) {
@@ -103,7 +103,7 @@ function oneRoute(app: FastifyInstance, registry: Registry): void {
     action: 'womenManager.read',
     params: IdParams,
     query: OneQuery,
-    answers: { 200: component('WomenManager'), 304: { description: 'You have it already (If-None-Match).' } },
+    answers: { 200: answerOf(component('WomenManager'), 'ETag'), 304: NOT_MODIFIED },
     problems: [...READ_PROBLEMS, 404],
     async run({ context, request, reply, query }) {
       const { id, moment } = parseAll({
@@ -135,7 +135,9 @@ function writeRoutes(app: FastifyInstance, registry: Registry): void {
     query: NO_QUERY,
     headers: WriteHeaders,
     body: Type.Union([input, Type.Array(input, { minItems: 1, maxItems: MAX_ITEMS })]),
-    answers: { 201: writtenOf('WomenManager', true, true) },
+    answers: {
+      201: answerOf(writtenOf('WomenManager', true, true), 'ETag', 'Location', 'Idempotency-Replayed'),
+    },
     problems: WRITE_PROBLEMS,
     run: (call) => answerCreate(call, { operation: `POST ${PATH}`, write: createWomenManagers, load }, PATH),
   });
@@ -151,7 +153,7 @@ function writeRoutes(app: FastifyInstance, registry: Registry): void {
     query: NO_QUERY,
     headers: ChangeHeaders,
     body: component('WomenManagerUpdateInput'),
-    answers: { 200: writtenOf('WomenManager', true, false) },
+    answers: { 200: answerOf(writtenOf('WomenManager', true, false), 'ETag', 'Idempotency-Replayed') },
     problems: CHANGE_PROBLEMS,
     run: (call) =>
       answerChange(call, idOf(call.request), {

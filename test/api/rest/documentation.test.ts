@@ -1,0 +1,53 @@
+import t from 'tap';
+import { restAs } from '../../helpers/rest.ts';
+import { testServer } from '../../helpers/server.ts';
+
+const { app } = await testServer(t, { demo: false });
+const nobody = restAs(app, null);
+
+t.test('the contract of the running service names where it is', async (t) => {
+  const answer = await nobody.get('/openapi.json');
+  t.equal(answer.headers['content-type'], 'application/json; charset=utf-8');
+  t.match(answer.json, { openapi: '3.1.0', servers: [{ url: 'http://registry.test' }] });
+  const { flows } = answer.json.components.securitySchemes.clientCredentials;
+  t.equal(flows.clientCredentials.tokenUrl, 'http://registry.test/oauth/token');
+});
+
+t.test('every route of the contract under /v1 answers in JSON, whoever asks', async (t) => {
+  const { paths } = (await nobody.get('/openapi.json')).json;
+  for (const [path, methods] of Object.entries<Record<string, unknown>>(paths)) {
+    if (!path.startsWith('/v1/')) continue;
+    for (const method of Object.keys(methods)) {
+      const url = path.replace(/\{\w+\}/, '00000000-0000-7000-8000-000000000000');
+      const send = { get: nobody.get, post: nobody.post, patch: nobody.patch, delete: nobody.remove }[method];
+      const answer = await send?.(url);
+      t.ok(answer !== undefined && [200, 403, 404, 422].includes(answer.status), `${method} ${url}`);
+      t.match(answer?.headers['content-type'], /json/);
+    }
+  }
+});
+
+t.test(
+  'the page of the contract takes all it needs from this service and runs no script of its own',
+  async (t) => {
+    for (const url of ['/docs', '/docs/']) {
+      const { body, headers, status } = await nobody.get(url);
+      t.equal(status, 200);
+      const policy = String(headers['content-security-policy']);
+      t.match(policy, "script-src 'self';");
+      t.notMatch(policy, /https?:|unsafe-eval|script-src[^;]*unsafe-inline/);
+      const scripts = [...body.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)];
+      t.ok(scripts.length > 0);
+      for (const [, attributes, text] of scripts) {
+        t.match(attributes, / src="(\/docs|\.)\/static\//);
+        t.equal(text?.trim(), '');
+      }
+      for (const [, link = ''] of body.matchAll(/(?:src|href)="([^"]+)"/g)) {
+        t.notMatch(link, /^(https?:)?\/\//);
+        const file = new URL(link, 'http://registry.test/docs/').pathname;
+        t.equal((await nobody.get(file)).status, 200, file);
+      }
+    }
+    t.equal((await nobody.get('/docs/json')).json.openapi, '3.1.0');
+  },
+);
