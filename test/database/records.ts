@@ -39,10 +39,12 @@ export async function connected(t: Pick<Test, 'after'>, url: string): Promise<pg
   return client;
 }
 
-/** The service's own pool, closed after the test. */
+/** The service's own pool, closed after the test; a connection that a failed test holds goes with the database. */
 export function poolOf(t: Pick<Test, 'after'>, url: string, size = 4): pg.Pool {
   const pool = makePool({ url, size, onError: () => {} });
-  t.after(() => pool.end());
+  t.after(() => {
+    pool.end().catch(() => {});
+  });
   return pool;
 }
 

@@ -20,7 +20,7 @@ async function isWhole(t: Test, pool: pg.Pool): Promise<void> {
 
 const known = callerIn({ kind: 'NATION' }, { clientId: 'somebody', actor: 'Trần Thị Lan' });
 
-t.test('a failed statement rolls the write back and leaves nothing to the next user', async (t) => {
+t.test('a failed statement rolls the write back, and nothing is left to the next user', async (t) => {
   const { client, url } = await superuser(t);
   const id = await insertCooperative(client);
   const pool = poolOf(t, url, 1);
@@ -31,6 +31,8 @@ t.test('a failed statement rolls the write back and leaves nothing to the next u
     (transaction) => Promise.all([transaction.query(FAILING), transaction.queryIdentities(ONE)]),
     () => Promise.reject(new Error('a rule of the noun')),
   ];
+  await write(pool, known, (transaction) => transaction.queryIdentities(ONE));
+  await isWhole(t, pool);
   for (const fail of failures) {
     const written = write(pool, known, async (transaction) => {
       await transaction.query(sql`update cooperatives set name = 'lost' where id = ${id}`);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import pg from 'pg';
 import t from 'tap';
@@ -162,6 +163,9 @@ t.test('a writer waits for the one before it and then sees what it wrote', async
   const waiting = write(poolOf(t, url), callerIn(), (transaction) =>
     transaction.query(sql`update cooperatives set name = name || 'B' where id = ${id} returning name`),
   );
+  const blocked = `select from pg_locks where not granted and pid in
+    (select pid from pg_stat_activity where datname = current_database())`;
+  while ((await client.query(blocked)).rowCount === 0) await sleep(5);
   await other.query('commit');
   t.strictSame(await waiting, [{ name: 'AB' }]);
 });
