@@ -52,15 +52,23 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The kernel's own formats in words that every client of the contract knows. */
-function inStandardFormats<Described extends object>(description: Described): Described {
-  const standard = JSON.stringify(description, (_, value: unknown) => {
-    if (value === null || typeof value !== 'object' || !('format' in value)) return value;
-    const { format, ...rest } = value;
-    if (format === 'day') return { ...rest, format: 'date' };
-    return format === 'partial-date' ? { ...rest, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' } : value;
-  });
-  return JSON.parse(standard) as Described; // the same description, formats apart
+/** The description in the words that every client of the contract knows, and nothing that stands twice. */
+function inStandardWords<Described extends object>(description: Described): Described {
+  const standard = JSON.stringify(description, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value) ? toStandard({ ...value }) : value,
+  );
+  return JSON.parse(standard) as Described; // the same description, in other words
+}
+
+function toStandard({ format, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  // How a list is written is said of the parameter; its schema only told the generator.
+  if ('explode' in rest && !('in' in rest)) {
+    delete rest.explode;
+    delete rest.style;
+  }
+  if (format === 'day') return { ...rest, format: 'date' };
+  if (format === 'partial-date') return { ...rest, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' };
+  return format === undefined ? rest : { ...rest, format };
 }
 
 /** `GET /openapi.json`, OpenAPI 3.1 of every route registered after this, and its page at `/docs`. */
@@ -78,6 +86,8 @@ export const documentation = fp(
         },
         servers: [{ url: publicUrl === '' ? '/' : publicUrl }],
         tags: TAGS,
+        // Nothing is needed where an operation says nothing else.
+        security: [{}],
         components: {
           securitySchemes: {
             clientCredentials: {
@@ -90,7 +100,7 @@ export const documentation = fp(
       },
       transformObject: (documentObject) =>
         'openapiObject' in documentObject
-          ? inStandardFormats(documentObject.openapiObject)
+          ? inStandardWords(documentObject.openapiObject)
           : documentObject.swaggerObject,
       // Components keep the names they were registered under.
       refResolver: { buildLocalReference: (json, _, __, index) => String(json.$id ?? `schema${index}`) },
