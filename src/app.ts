@@ -4,7 +4,7 @@ import { callersPlugin } from './api/auth/callers.plugin.ts';
 import { tokenRoutes } from './api/auth/token.routes.ts';
 import { tokensPlugin } from './api/auth/tokens.plugin.ts';
 import { documentation } from './api/rest/documentation.ts';
-import { installProblemDetails } from './api/rest/problem-details.ts';
+import { answerFrameworkError, installProblemDetails } from './api/rest/problem-details.ts';
 import type { Config } from './config.ts';
 import { makePool } from './database/pool.ts';
 import { graphql } from './graphql.ts';
@@ -45,6 +45,7 @@ export async function buildApp({
     handlerTimeout: 60_000,
     keepAliveTimeout: 72_000,
     genReqId: () => uuidv7(),
+    frameworkErrors: answerFrameworkError,
   });
   // Inputs are parsed by the services, with every problem at once and nothing coerced; schemas are for the contract.
   app.setValidatorCompiler(() => (value: unknown) => ({ value }));

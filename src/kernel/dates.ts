@@ -42,3 +42,11 @@ export function periodsOverlap(
 ): boolean {
   return (a.toOn === null || b.fromOn < a.toOn) && (b.toOn === null || a.fromOn < b.toOn);
 }
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** A moment given in ISO 8601 with its zone, in UTC to the millisecond; null when it is none. */
+export function parseMoment(text: string): string | null {
+  const exists = MOMENT.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+  return exists ? new Date(text).toISOString() : null;
+}

@@ -183,8 +183,8 @@ export const ERRORS = {
   NUMBER_RANGE: {
     status: 422,
     retry: 'after-change',
-    vi: 'Số phải từ {min} đến {max}.',
-    en: 'The number must be from {min} to {max}.',
+    vi: 'Số ngoài giới hạn cho phép: {limit}.',
+    en: 'The number is outside its bounds: {limit}.',
   },
   DATE_INVALID: {
     status: 422,

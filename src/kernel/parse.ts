@@ -140,7 +140,9 @@ function toProblems(error: SchemaError, prefix: string): Problem[] {
       return [problem('TEXT_TOO_SHORT', path, { min: limit })];
     case 'minimum':
     case 'maximum':
-      return [problem('NUMBER_RANGE', path, rangeParams(error.keyword, limit))];
+      return [
+        problem('NUMBER_RANGE', path, { limit: `${error.keyword === 'minimum' ? '≥' : '≤'} ${limit}` }),
+      ];
     case 'maxItems':
       return [problem('ITEMS_TOO_MANY', path, { max: limit })];
     case 'minItems':
@@ -158,10 +160,6 @@ function formatProblem(path: string, format: string): Problem {
   return format === 'uuid'
     ? problem('FIELD_TYPE', path, { expected: 'UUID' })
     : problem('DATE_INVALID', path);
-}
-
-function rangeParams(keyword: 'minimum' | 'maximum', limit: number) {
-  return keyword === 'minimum' ? { min: limit, max: '…' } : { min: '…', max: limit };
 }
 
 function join(prefix: string, name: string): string {

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { type Problem, problem } from '../kernel/errors.ts';
-import { day, object, optional, text } from '../kernel/parse.ts';
+import { day, object, oneOf, optional, text } from '../kernel/parse.ts';
 import { coversPlace, type Scope } from '../policy/scope.ts';
 import type { Territory } from '../reference/territory.ts';
 
@@ -27,7 +27,7 @@ export interface PlaceCodes {
 
 export const TerritoryFilterInput = object(
   {
-    level: Type.Enum(['NATION', 'PROVINCE', 'DISTRICT', 'COMMUNE']),
+    level: oneOf(['NATION', 'PROVINCE', 'DISTRICT', 'COMMUNE'], 'Level of the unit.'),
     code: Type.Optional(Type.Union([text(5, 'Code of the unit; left out for the nation.'), Type.Null()])),
     at: optional(day('The day on which the code had this meaning; today when left out.')),
   },

@@ -132,6 +132,11 @@ export async function recordGrants(context: ServiceContext, call: WriteCall): Pr
         : [],
     ),
   );
+  throwIfAny(
+    inputs.flatMap(({ validFrom = context.today, validTo = null }, index) =>
+      validTo !== null && validTo <= validFrom ? [problem('PERIOD_REVERSED', `${index}.validTo`)] : [],
+    ),
+  );
   return writeCall(context, call, async (transaction) => {
     const ids = await idsOf(
       transaction,
@@ -164,9 +169,12 @@ async function roleProblems(
   inputs: readonly { clientId: string; role: string }[],
   ids: ReadonlyMap<string, string>,
 ): Promise<Problem[]> {
+  // The clients are locked, so that two grants issued at once cannot give one client two roles.
+  await transaction.query(sql`/* roleProblems lock */
+    select from clients where id = any(${arrayOf([...ids.values()], 'uuid')}) order by id for update`);
   const rows = await transaction.query<{ clientId: string; role: string }>(sql`/* roleProblems */
     select client_id as "clientId", role from grants where client_id = any(${arrayOf([...ids.values()], 'uuid')})
-      and (valid_to is null or valid_to > ${today}::date) for update`);
+      and (valid_to is null or valid_to > ${today}::date)`);
   const held = new Map(rows.map((row) => [row.clientId, row.role]));
   return inputs.flatMap(({ clientId, role }, index) => {
     const id = ids.get(clientId) ?? '';

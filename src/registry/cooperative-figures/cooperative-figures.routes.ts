@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type TSchema, Type } from 'typebox';
 import { answerOf, component, hiddenFields, writtenOf } from '../../api/rest/answers.ts';
 import { parseAll } from '../../api/rest/gather.ts';
-import { parseMoment } from '../../api/rest/moment.ts';
+import { momentOf } from '../../api/rest/moment.ts';
 import { failure, problem, throwIfAny } from '../../kernel/errors.ts';
 import type { Registry, ServiceContext } from '../context.ts';
 import { findCooperative } from '../cooperatives/cooperatives.service.ts';
@@ -74,7 +74,7 @@ export function cooperativeFiguresRoutes(app: FastifyInstance, registry: Registr
     problems: [...READ_PROBLEMS, 404],
     async run({ context, request, query }) {
       const { id, moment } = parseAll({
-        moment: () => parseMoment(query.knownAt, 'knownAt'),
+        moment: () => momentOf(query.knownAt, 'knownAt'),
         id: () => idOf(request),
       });
       const requested = requestedFields(FIGURES, query.fields);

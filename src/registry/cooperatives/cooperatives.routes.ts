@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { answerOf, component, NOT_MODIFIED, pageOf, writtenOf } from '../../api/rest/answers.ts';
 import { isUnchanged, tagOf } from '../../api/rest/conditions.ts';
 import { parseAll } from '../../api/rest/gather.ts';
-import { parseMoment } from '../../api/rest/moment.ts';
+import { momentOf } from '../../api/rest/moment.ts';
 import { failure } from '../../kernel/errors.ts';
 import type { Registry, ServiceContext } from '../context.ts';
 import { answerPage, orderOf } from '../rest/page.ts';
@@ -106,7 +106,7 @@ function oneRoute(app: FastifyInstance, registry: Registry): void {
     problems: [...READ_PROBLEMS, 404],
     async run({ context, request, reply, query }) {
       const { id, moment } = parseAll({
-        moment: () => parseMoment(query.knownAt, 'knownAt'),
+        moment: () => momentOf(query.knownAt, 'knownAt'),
         id: () => idOf(request),
       });
       const requested = requestedFields(COOPERATIVE, query.fields);

@@ -53,7 +53,7 @@ const BusinessLineInput = object(
 
 const RatingInput = object(
   {
-    year: Type.Integer({ minimum: 1990, maximum: 2100 }),
+    year: Type.Integer({ minimum: 1990, maximum: 2100, description: 'Year.' }),
     rating: oneOf(RATINGS, 'Grade (Circular 09/2017/TT-BNNPTNT Article 6).'),
   },
   'The quality grade of a year; a year recorded before is overwritten.',

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
-import { isDay, parsePartialDate } from '../../kernel/dates.ts';
+import { isDay, parseMoment, parsePartialDate } from '../../kernel/dates.ts';
 import { type ErrorCode, failure } from '../../kernel/errors.ts';
 import type { Resolvers } from './contract.generated.ts';
 
@@ -9,12 +9,14 @@ interface ScalarOptions {
   readonly code: ErrorCode;
   readonly expected: string;
   readonly accepts: (value: unknown) => boolean;
+  /** The value that resolvers get; as it came when left out. */
+  readonly read?: (value: unknown) => unknown;
 }
 
 /** A scalar that travels as it is stored; what does not fit is refused with a code of the registry. */
-function scalar({ name, description, code, expected, accepts }: ScalarOptions): GraphQLScalarType {
+function scalar({ name, description, code, expected, accepts, read }: ScalarOptions): GraphQLScalarType {
   const check = (value: unknown) => {
-    if (accepts(value)) return value;
+    if (accepts(value)) return read === undefined ? value : read(value);
     const originalError = failure(code, null, { expected });
     throw new GraphQLError(`${name}: ${code}`, { originalError });
   };
@@ -30,18 +32,6 @@ function scalar({ name, description, code, expected, accepts }: ScalarOptions): 
 function literalOf(node: ValueNode): unknown {
   if (node.kind === Kind.STRING) return node.value;
   return node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : undefined;
-}
-
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-
-/** Whether the text is a moment with a time zone, ISO 8601, on a day that exists. */
-export function isMoment(value: unknown): boolean {
-  return (
-    typeof value === 'string' &&
-    MOMENT.test(value) &&
-    isDay(value.slice(0, 10)) &&
-    !Number.isNaN(Date.parse(value))
-  );
 }
 
 const MAX_VND = 9_000_000_000_000_000;
@@ -60,7 +50,8 @@ export const scalarResolvers: Resolvers = {
     description: 'A moment in UTC, ISO 8601.',
     code: 'DATE_INVALID',
     expected: 'ISO 8601',
-    accepts: isMoment,
+    accepts: (value) => typeof value === 'string' && parseMoment(value) !== null,
+    read: (value) => parseMoment(String(value)),
   }),
   PartialDate: scalar({
     name: 'PartialDate',

@@ -1,13 +1,9 @@
 import { type Static, Type } from 'typebox';
-import { failure } from '../../kernel/errors.ts';
 import { uuid } from '../../kernel/parse.ts';
-import { mayRead } from '../../policy/fields.ts';
-import type { ServiceContext } from '../context.ts';
 import { POSITIONS } from '../management-positions/management-positions.schemas.ts';
-import { orderOf, orderParameter, pageParameters, TOTAL_COUNT } from '../rest/page.ts';
+import { orderParameter, pageParameters, TOTAL_COUNT } from '../rest/page.ts';
 import { fieldsParameter } from '../rest/representation.ts';
 import { territoryOf, territoryParameters } from '../rest/territory-parameters.ts';
-import type { WomenManagerOrder } from './women-managers.queries.ts';
 import { WOMEN_MANAGER } from './women-managers.representation.ts';
 import { WOMEN_MANAGER_ORDERS } from './women-managers.schemas.ts';
 
@@ -53,20 +49,4 @@ export function filterOf(query: Query): Record<string, unknown> {
     cooperativeId: cooperativeId ?? null,
     search: search ?? null,
   };
-}
-
-/**
- * The order of the list. Names that the role may not read are neither searched nor sorted by: the place in a list
- * and the cursors would tell them.
- * @throws FORBIDDEN.
- */
-export function readableOrder(
-  { caller }: ServiceContext,
-  { orderBy, search }: Query,
-): WomenManagerOrder | null {
-  const order = orderOf(orderBy, WOMEN_MANAGER_ORDERS);
-  if (mayRead(caller.role, 'womenManager', 'name')) return order;
-  if (search !== undefined) throw failure('FORBIDDEN', 'search');
-  if (order?.field === 'NAME') throw failure('FORBIDDEN', 'orderBy');
-  return order ?? { field: 'CREATED_AT', direction: 'ASC' };
 }

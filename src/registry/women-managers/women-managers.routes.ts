@@ -3,10 +3,10 @@ import { Type } from 'typebox';
 import { answerOf, component, NOT_MODIFIED, pageOf, writtenOf } from '../../api/rest/answers.ts';
 import { isUnchanged, tagOf } from '../../api/rest/conditions.ts';
 import { parseAll } from '../../api/rest/gather.ts';
-import { parseMoment } from '../../api/rest/moment.ts';
+import { momentOf } from '../../api/rest/moment.ts';
 import { failure } from '../../kernel/errors.ts';
 import type { Registry, ServiceContext } from '../context.ts';
-import { answerPage } from '../rest/page.ts';
+import { answerPage, orderOf } from '../rest/page.ts';
 import { defaultFields, fieldsParameter, hiddenFieldsOf, requestedFields } from '../rest/representation.ts';
 import { addRoute, IdParams, idOf, NO_QUERY } from '../rest/route.ts';
 import { parameterOf } from '../rest/territory-parameters.ts';
@@ -20,8 +20,9 @@ import {
   WriteHeaders,
 } from '../rest/write.ts';
 import { MAX_ITEMS } from '../write-call.ts';
-import { filterOf, readableOrder, WomenManagerQuery } from './women-managers.query.ts';
+import { filterOf, WomenManagerQuery } from './women-managers.query.ts';
 import { toWomenManagers, WOMEN_MANAGER } from './women-managers.representation.ts';
+import { WOMEN_MANAGER_ORDERS } from './women-managers.schemas.ts';
 import {
   countWomenManagerList,
   findWomenManager,
@@ -79,7 +80,7 @@ function listRoute(app: FastifyInstance, registry: Registry): void {
       const requested = requestedFields(WOMEN_MANAGER, query.fields);
       const { filter, order } = parseAll({
         filter: () => filterOf(query),
-        order: () => readableOrder(context, query),
+        order: () => orderOf(query.orderBy, WOMEN_MANAGER_ORDERS),
       });
       const page = await getWomenManagerPage(context, { filter, order, page: query }, requested);
       return answerPage(call, {
@@ -107,7 +108,7 @@ function oneRoute(app: FastifyInstance, registry: Registry): void {
     problems: [...READ_PROBLEMS, 404],
     async run({ context, request, reply, query }) {
       const { id, moment } = parseAll({
-        moment: () => parseMoment(query.knownAt, 'knownAt'),
+        moment: () => momentOf(query.knownAt, 'knownAt'),
         id: () => idOf(request),
       });
       const requested = requestedFields(WOMEN_MANAGER, query.fields);

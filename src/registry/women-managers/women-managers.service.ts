@@ -2,6 +2,7 @@ import { type KnownAt, snapshotAt } from '../../database/history.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
+import { mayRead } from '../../policy/fields.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { type PageArguments, readPage, toPage } from '../pages.ts';
@@ -136,7 +137,7 @@ export async function countWomenManagerList(
 
 function listOf(context: ServiceContext, { filter, order, page }: WomenManagerListRequest) {
   const parsed = parseOne(WomenManagerFilter, filter ?? {}, 'filter');
-  const chosen = order ?? DEFAULT_ORDER;
+  const chosen = readableOrder(context, order, parsed.search ?? null);
   return {
     scope: context.caller.scope,
     order: chosen,
@@ -144,6 +145,21 @@ function listOf(context: ServiceContext, { filter, order, page }: WomenManagerLi
     territory: coverOf(context, parsed.territory ?? null),
     page: readPage(page, ['womenManagers', chosen, parsed], SORT_KEYS[chosen.field]),
   };
+}
+
+/**
+ * The order of the list. Names that the role may not read are neither searched nor sorted by: the place in a list and
+ * the cursors would tell them.
+ */
+function readableOrder(
+  { caller }: ServiceContext,
+  order: WomenManagerOrder | null,
+  search: string | null,
+): WomenManagerOrder {
+  if (mayRead(caller.role, 'womenManager', 'name')) return order ?? DEFAULT_ORDER;
+  if (search !== null) throw failure('FORBIDDEN', 'filter.search');
+  if (order?.field === 'NAME') throw failure('FORBIDDEN', 'orderBy');
+  return order ?? { field: 'CREATED_AT', direction: 'ASC' };
 }
 
 /** Those of the ids that are in scope, inside another noun's transaction. */
