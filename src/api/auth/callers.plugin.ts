@@ -25,10 +25,9 @@ export const callersPlugin = fp(
     app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
       request.language = languageOf(request.headers['accept-language']);
       request.caller = anonymous(request.id);
-      const token = bearerOf(request.headers.authorization, isTokenEndpoint(request));
-      if (token === null) return;
       try {
-        request.caller = await findCaller(app.tokens.verify(token), request.id);
+        const token = bearerOf(request.headers.authorization, isTokenEndpoint(request));
+        if (token !== null) request.caller = await findCaller(app.tokens.verify(token), request.id);
       } catch (error) {
         if (error instanceof RegistryError && error.problems[0]?.code === 'AUTH_TOKEN_INVALID') {
           reply.header('www-authenticate', 'Bearer error="invalid_token"');

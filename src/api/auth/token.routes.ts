@@ -1,7 +1,7 @@
 import formbody from '@fastify/formbody';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { type ErrorCode, failure, RegistryError, toPublicProblem } from '../../kernel/errors.ts';
+import { type ErrorCode, failure, RegistryError, statusOf, toPublicProblem } from '../../kernel/errors.ts';
 import { TOKEN_SECONDS } from './tokens.plugin.ts';
 
 export interface TokenRoutesOptions {
@@ -54,21 +54,13 @@ const OAUTH_ERRORS: Partial<Record<ErrorCode, string>> = {
 
 /** `POST /oauth/token` and the keys that verify what it issues. */
 export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenRoutesOptions): Promise<void> {
+  // A form and nothing else (RFC 6749 §4.4.2).
+  app.removeAllContentTypeParsers();
   await app.register(formbody, { bodyLimit: 16_384 });
-  app.setErrorHandler((error, request, reply) => {
-    const known = error instanceof RegistryError ? error.problems[0] : undefined;
-    if (known === undefined) throw error;
-    const { code, message } = toPublicProblem(known, request.language);
-    const status = code === 'AUTH_CLIENT_INVALID' ? 401 : code === 'UNAVAILABLE' ? 503 : 400;
-    if (status === 401) reply.header('www-authenticate', 'Basic realm="coop-registry"');
-    return reply
-      .code(status)
-      .send({ error: OAUTH_ERRORS[code] ?? 'invalid_request', error_description: message, code });
-  });
-
   app.post(
     '/oauth/token',
     {
+      errorHandler: refuseToken,
       schema: {
         tags: ['auth'],
         summary: 'Issue an access token',
@@ -97,6 +89,19 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
     { schema: { tags: ['auth'], summary: 'Public keys of the access tokens (RFC 7517)' } },
     async (_, reply) => reply.header('cache-control', 'public, max-age=300').send(app.tokens.keySet),
   );
+}
+
+/** What is wrong, in the form of RFC 6749 §5.2; Fastify's own refusals leave as everywhere. */
+function refuseToken(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const known = error instanceof RegistryError ? error.problems[0] : undefined;
+  if (known === undefined) throw error;
+  const { code, message } = toPublicProblem(known, request.language);
+  const status = statusOf([known]);
+  if (status === 401) reply.header('www-authenticate', 'Basic realm="coop-registry"');
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .send({ error: OAUTH_ERRORS[code] ?? 'invalid_request', error_description: message, code });
 }
 
 /** The form's fields as text; a repeated, over-long or non-text one is an error (RFC 6749 §3.2). */

@@ -58,7 +58,7 @@ export const tokensPlugin = fp(
         algorithm,
         iss: publicUrl,
         aud: publicUrl,
-        expiresIn: TOKEN_SECONDS * 1000,
+        expiresIn: TOKEN_SECONDS,
         kid,
         header: { alg: algorithm, typ: 'at+jwt', kid },
       },
