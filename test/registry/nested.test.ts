@@ -55,6 +55,16 @@ t.test('what hangs on a record stands under its own record, whoever has nothing'
   }
 });
 
+interface ListPage {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: {
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+  };
+}
+
 t.test('pages of any order, forwards and backwards, together are the list', async (t) => {
   const { app } = await testServer(t);
   const ask = asking(app, await getToken(app, 'demo-union-central'));
@@ -67,17 +77,19 @@ t.test('pages of any order, forwards and backwards, together are the list', asyn
       const whole = (await ask(PAGE, { o, first: 200 })).data.cooperatives;
       const ids = whole.nodes.map((one: { id: string }) => one.id);
       t.equal(new Set(ids).size, whole.totalCount);
+      const pageOf = async (variables: object): Promise<ListPage> =>
+        (await ask(PAGE, { o, ...variables })).data.cooperatives;
       const forwards: string[] = [];
       for (let after: string | null = null, more = true; more; ) {
-        const { nodes, pageInfo } = (await ask(PAGE, { o, first: 7, after })).data.cooperatives;
-        forwards.push(...nodes.map((one: { id: string }) => one.id));
+        const { nodes, pageInfo } = await pageOf({ first: 7, after });
+        forwards.push(...nodes.map((one) => one.id));
         [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
       }
       t.same(forwards, ids, `${field} ${direction} forwards`);
       const backwards: string[] = [];
       for (let before: string | null = null, more = true; more; ) {
-        const { nodes, pageInfo } = (await ask(PAGE, { o, last: 7, before })).data.cooperatives;
-        backwards.unshift(...nodes.map((one: { id: string }) => one.id));
+        const { nodes, pageInfo } = await pageOf({ last: 7, before });
+        backwards.unshift(...nodes.map((one) => one.id));
         [before, more] = [pageInfo.startCursor, pageInfo.hasPreviousPage];
       }
       t.same(backwards, ids, `${field} ${direction} backwards`);
