@@ -73,5 +73,6 @@ t.test('no wait of the server is endless', async (t) => {
   const { connectionTimeout = 0, keepAliveTimeout = 0 } = app.initialConfig;
   // Fastify's types do not know the newer of its options.
   const { handlerTimeout = 0 } = app.initialConfig as { handlerTimeout?: number };
-  for (const wait of [connectionTimeout, keepAliveTimeout, handlerTimeout, app.server.requestTimeout]) t.ok(wait > 0);
+  for (const wait of [connectionTimeout, keepAliveTimeout, handlerTimeout, app.server.requestTimeout])
+    t.ok(wait > 0);
 });
