@@ -1,0 +1,115 @@
+import { Command } from 'commander';
+import { prepareData } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { migrate } from './database/migrate.ts';
+import { makePool } from './database/pool.ts';
+import { openRead } from './database/transaction.ts';
+import { systemClock } from './kernel/clock.ts';
+import { RegistryError, toPublicProblem } from './kernel/errors.ts';
+import { uuidv7 } from './kernel/ids.ts';
+import type { Caller } from './policy/scope.ts';
+import { holdReference } from './reference/holder.ts';
+import {
+  createAgencies,
+  createClients,
+  type IssuedSecret,
+  issueGrants,
+} from './registry/accounts/accounts.service.ts';
+import { makeContext, type ServiceContext } from './registry/context.ts';
+
+/** The operator at the console: what an administrator may do, before there is one. */
+const OPERATOR: Caller = {
+  role: 'ADMINISTRATOR',
+  scope: { kind: 'ADMINISTRATION' },
+  clientId: 'console',
+  agencyId: null,
+  actor: null,
+  requestId: 'console',
+};
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+interface Target {
+  readonly config: Config;
+  readonly databaseUrl: string;
+}
+
+/** @throws ConfigError without `DATABASE_URL`: the embedded server has its demonstration clients. */
+function readTarget(): Target {
+  const config = readConfig();
+  if (config.databaseUrl === null)
+    throw new ConfigError(['The console works on a real server: set DATABASE_URL.']);
+  return { config, databaseUrl: config.databaseUrl };
+}
+
+/** Brings the database and its reference data up to this version. */
+async function upgrade({ config, databaseUrl }: Target): Promise<void> {
+  await migrate(databaseUrl, print);
+  await prepareData({ config, databaseUrl, log: print });
+}
+
+async function withContext<Result>(
+  target: Target,
+  work: (context: ServiceContext) => Promise<Result>,
+): Promise<Result> {
+  const pool = makePool({ url: target.databaseUrl, size: 2, onError: () => {} });
+  try {
+    const reference = await holdReference(pool);
+    const registry = { pool, reference, keys: target.config.keys, clock: systemClock, newId: uuidv7 };
+    return await work(makeContext(registry, OPERATOR, openRead(pool, OPERATOR)));
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Makes an administrator of accounts with an agency of its own; the secret is told once and kept nowhere. */
+async function createAdministrator(
+  context: ServiceContext,
+  clientId: string,
+  name: string,
+): Promise<IssuedSecret> {
+  const nation = { level: 'NATION' };
+  await createAgencies(context, [{ code: clientId, kind: 'OPERATOR', name, unit: nation }]);
+  const [issued] = await createClients(context, [{ clientId, name, agencyCode: clientId }]);
+  if (issued === undefined) throw new Error('no client was made');
+  const legalBasis = 'Operator of the registry';
+  await issueGrants(context, [{ clientId, role: 'ADMINISTRATOR', unit: nation, legalBasis }]);
+  return issued;
+}
+
+/** One line a problem, for the operator. */
+function describe(error: unknown): string {
+  if (!(error instanceof RegistryError)) return error instanceof Error ? error.message : String(error);
+  const lines = error.problems.map((one) => toPublicProblem(one, 'en'));
+  return lines
+    .map(({ code, field, message }) => `${code}${field === null ? '' : ` (${field})`}: ${message}`)
+    .join('\n');
+}
+
+const program = new Command('coop-registry').description(
+  'Console of the cooperative registry; works on DATABASE_URL.',
+);
+
+program
+  .command('upgrade')
+  .description('apply migrations and load the reference data, as a start does')
+  .action(() => upgrade(readTarget()));
+
+program
+  .command('administrator')
+  .description('make an administrator of accounts and print its secret, once')
+  .argument('<client-id>', 'OAuth client_id, lower case')
+  .requiredOption('--name <name>', 'who it is')
+  .action(async (clientId: string, { name }: { name: string }) => {
+    const target = readTarget();
+    await upgrade(target);
+    const { secret } = await withContext(target, (context) => createAdministrator(context, clientId, name));
+    print(`client_id      ${clientId}\nclient_secret  ${secret}`);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${describe(error)}\n`);
+  process.exitCode = 1;
+}
