@@ -53,7 +53,7 @@ export function createOperation(
     forget() {
       this.loaders = makeLoaders(service, requested);
     },
-    close: () => read.end(),
+    close: () => read.close(),
     extensions() {
       const hiddenFields = hiddenFor(operation, caller.role);
       return {

@@ -71,7 +71,7 @@ async function handle<Query extends TObject>(
   try {
     const { query } = parseAll({ query: () => readQuery(request, schema) });
     const answer = await run({ context: makeContext(registry, request.caller, read), request, reply, query });
-    await read.end();
+    await read.close();
     reply
       .header('cache-control', request.method === 'GET' ? 'private, no-cache' : 'no-store')
       .header('vary', VARY)
@@ -79,7 +79,7 @@ async function handle<Query extends TObject>(
     return answer;
   } catch (error) {
     // The first failure is the one to tell; the client has gone back to the pool or been destroyed either way.
-    await read.end().catch(() => {});
+    await read.close().catch(() => {});
     throw renamed(error, fieldOf);
   }
 }
