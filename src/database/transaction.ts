@@ -131,7 +131,7 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
   let closed = false;
   let statements = 0;
   const open = async () => {
-    const client = await connect(pool);
+    const client = await pool.connect();
     try {
       await client.query(opening(caller, 'ISOLATION LEVEL REPEATABLE READ READ ONLY'));
     } catch (error) {
@@ -179,10 +179,6 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
   };
 }
 
-async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
-  return pool.connect();
-}
-
 const RETRYABLE = new Set(['40001', '40P01']);
 const MAX_TRIES = 3;
 
@@ -211,7 +207,7 @@ async function writeOnce<Result>(
   caller: Caller,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  const client = await connect(pool);
+  const client = await pool.connect();
   const transaction = onClient(client);
   let result: Result;
   try {

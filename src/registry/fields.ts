@@ -20,7 +20,7 @@ export function selectList<Field extends string>(
 }
 
 /** Who wrote the present version. */
-export function changedByColumn(alias: string): SQL {
+function changedByColumn(alias: string): SQL {
   const a = sql.identifier(alias);
   return sql`jsonb_build_object('clientId', ${a}.changed_by_client, 'agencyId', ${a}.changed_by_agency,
     'actor', ${a}.changed_by_actor, 'requestId', ${a}.request_id)`;

@@ -24,7 +24,7 @@ export interface WriteCall {
 }
 
 /** The longest idempotency key, in characters. */
-export const MAX_KEY_LENGTH = 200;
+const MAX_KEY_LENGTH = 200;
 
 /** The most items that one call of a write may carry. */
 export const MAX_ITEMS = 1_000;

@@ -1,12 +1,5 @@
 import type { GraphQLInputObjectType, GraphQLInputType, GraphQLScalarType } from 'graphql';
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isRequiredInputField,
-} from 'graphql';
+import { isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredInputField } from 'graphql';
 import type { Problem } from '../../kernel/errors.ts';
 import { problem } from '../../kernel/errors.ts';
 import type { InputView } from './input-view.ts';
@@ -72,9 +65,4 @@ export function inputProblems(type: GraphQLInputType, value: InputView, path: st
     return value.isMember(type) ? [] : [problem('FIELD_VALUE', path, { allowed: allowed.join(', ') })];
   }
   return ofScalar(type, value, path);
-}
-
-/** The name of the type without lists and `!`, for a problem that nothing more is known about. */
-export function nameOf(type: GraphQLInputType): string {
-  return getNamedType(type).name;
 }

@@ -60,7 +60,7 @@ export function answerFrameworkError(_: FastifyError, request: FastifyRequest, r
   sendProblems(request, reply, [problem('ROUTE_NOT_FOUND')]);
 }
 
-export function sendProblems(
+function sendProblems(
   request: FastifyRequest,
   reply: FastifyReply,
   problems: readonly Problem[],

@@ -1,4 +1,3 @@
-import type { AdministrativeLevel } from '../../kernel/administrative-level.ts';
 import { foldTones } from '../../kernel/vietnamese-text.ts';
 
 type Named = { readonly name: string; readonly type: string };
@@ -40,10 +39,3 @@ export function splitFullName(
 export function isSameName(one: string, other: string): boolean {
   return foldTones(one) === foldTones(other);
 }
-
-/** How many digits a code of the level has. */
-export const CODE_LENGTHS: Readonly<Record<Exclude<AdministrativeLevel, 'NATION'>, number>> = {
-  PROVINCE: 2,
-  DISTRICT: 3,
-  COMMUNE: 5,
-};

@@ -58,8 +58,6 @@ export function makeCallers(registry: Registry) {
   };
 }
 
-export type Callers = ReturnType<typeof makeCallers>;
-
 export interface ClientRequest {
   readonly clientId: string;
   readonly secret: string;

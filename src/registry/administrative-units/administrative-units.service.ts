@@ -1,6 +1,6 @@
 import type { AdministrativeLevel } from '../../kernel/administrative-level.ts';
 import { encodeCursor } from '../../kernel/cursor.ts';
-import type { Succession, TodaysUnit, UnitVersion } from '../../reference/territory.ts';
+import type { Succession, UnitVersion } from '../../reference/territory.ts';
 import type { ServiceContext } from '../context.ts';
 import { type Page, type PageArguments, type PageRequest, readPage } from '../pages.ts';
 import { requireUnit, type TerritoryFilter } from '../territory-filter.ts';
@@ -20,10 +20,7 @@ export interface UnitListRequest {
  * The units of a level that were in force on a day, by code; with a parent those that lay in it then, at any depth.
  * @throws UNIT_UNKNOWN when no unit had the parent's code.
  */
-export function findUnits(
-  context: ServiceContext,
-  { level, at, parent }: UnitListRequest,
-): readonly UnitVersion[] {
+function findUnits(context: ServiceContext, { level, at, parent }: UnitListRequest): readonly UnitVersion[] {
   const { territory } = context.registry.reference;
   const on = at ?? context.today;
   if (parent === null) return territory.listUnits(level, on);
@@ -71,11 +68,6 @@ export function findUnitByKey(context: ServiceContext, key: string): UnitVersion
 /** The newest version of a unit by the number that records carry; null for none. */
 export function findUnitById(context: ServiceContext, unitId: number | null): UnitVersion | null {
   return unitId === null ? null : context.registry.reference.territory.latestVersion(unitId);
-}
-
-/** What a unit as written is today. */
-export function resolveUnit(context: ServiceContext, unitId: number): TodaysUnit {
-  return context.registry.reference.territory.resolveToday(unitId, context.today);
 }
 
 /** The unit that a version lay in directly, as it is called now; null for the nation. */

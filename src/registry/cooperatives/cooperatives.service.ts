@@ -1,6 +1,5 @@
 import { type KnownAt, snapshotAt } from '../../database/history.ts';
 import type { Transaction } from '../../database/transaction.ts';
-import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
@@ -61,17 +60,6 @@ export async function findCooperative(
   const id = 'id' in key ? key.id : await findCooperativeId(context.read, context.caller.scope, key, knownAt);
   const [record = null] = id === null ? [] : await findCooperativesById(context, [id], requested, knownAt);
   return record === null ? null : { record, knownAt };
-}
-
-/** @throws NOT_FOUND when it is not in scope; otherwise as findCooperative. */
-export async function getCooperative(
-  context: ServiceContext,
-  key: CooperativeKey,
-  requested: ReadonlySet<string>,
-): Promise<CooperativeRecord> {
-  const found = await findCooperative(context, key, requested);
-  if (found === null) throw failure('NOT_FOUND');
-  return found.record;
 }
 
 export interface CooperativeListRequest {

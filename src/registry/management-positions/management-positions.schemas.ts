@@ -18,7 +18,7 @@ export const POSITIONS = [
 ] as const;
 export const SELECTIONS = ['ELECTED', 'HIRED'] as const;
 
-export const positionFields = {
+const positionFields = {
   cooperativeId: uuid('The cooperative or group.'),
   position: oneOf(POSITIONS, 'The position.'),
   fromOn: day('First day in the position.'),
@@ -44,5 +44,4 @@ export const ManagementPositionEndInput = object(
   'The end of a term.',
 );
 
-export type NestedPosition = Static<typeof NestedPositionInput>;
 export type ManagementPositionStart = Static<typeof ManagementPositionStartInput>;

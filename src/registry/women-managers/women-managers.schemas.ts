@@ -4,7 +4,7 @@ import { versioned } from '../cooperatives/cooperatives.schemas.ts';
 import { NestedPositionInput, POSITIONS } from '../management-positions/management-positions.schemas.ts';
 import { PlaceInput, TerritoryFilterInput } from '../place.ts';
 
-export const GENDERS = ['FEMALE', 'MALE', 'UNKNOWN'] as const;
+const GENDERS = ['FEMALE', 'MALE', 'UNKNOWN'] as const;
 export const POVERTY_CATEGORIES = [
   'POOR',
   'NEAR_POOR',
