@@ -55,7 +55,7 @@ export async function updateRows(
 }
 
 /** What the database fills by itself. */
-const STAMPS: ReadonlySet<string> = new Set([
+const STAMPS = [
   'createdAt',
   'updatedAt',
   'knownFromXid',
@@ -64,15 +64,24 @@ const STAMPS: ReadonlySet<string> = new Set([
   'changedByActor',
   'requestId',
   'searchText',
-]);
+] as const;
 
 /** Where a part stands; the `follow` trigger fills these on a part, and the service may not write them there. */
-const PLACE = ['provinceId', 'communeId'];
+const PLACE = ['provinceId', 'communeId'] as const;
+
+const STAMPED: ReadonlySet<string> = new Set(STAMPS);
+const PLACED: ReadonlySet<string> = new Set(PLACE);
+
+/** A row as a service reads it to change it, and writes it: what the database fills by itself left out. */
+export type StoredRow<Table extends PgTable> = Omit<Table['$inferSelect'], (typeof STAMPS)[number]>;
+
+/** As StoredRow, of a table whose rows stand where their owner stands. */
+export type StoredPart<Table extends PgTable> = Omit<StoredRow<Table>, (typeof PLACE)[number]>;
 
 /** The business columns of a table under their properties, for reading a row that is to be changed. */
 export function storedColumns(table: PgTable, alias: string, kind: 'record' | 'part' = 'record'): SQL {
   const columns = Object.entries(getTableColumns(table)).filter(
-    ([property]) => !STAMPS.has(property) && !(kind === 'part' && PLACE.includes(property)),
+    ([property]) => !STAMPED.has(property) && !(kind === 'part' && PLACED.has(property)),
   );
   return sql.join(
     columns.map(

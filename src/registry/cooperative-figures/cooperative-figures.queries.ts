@@ -1,5 +1,5 @@
 import { type KnownAt, relationAt } from '../../database/history.ts';
-import { storedColumns } from '../../database/records.ts';
+import { type StoredPart, storedColumns } from '../../database/records.ts';
 import { allOf, arrayOf, rowsOf, sql } from '../../database/sql.ts';
 import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
@@ -9,20 +9,8 @@ import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts'
 import { inScope } from '../scope.queries.ts';
 import type { CooperativeFiguresRecord } from './cooperative-figures.records.ts';
 
-type Stored = typeof cooperativeFigures.$inferSelect;
-type Kept =
-  | 'createdAt'
-  | 'updatedAt'
-  | 'knownFromXid'
-  | 'changedByClient'
-  | 'changedByAgency'
-  | 'changedByActor'
-  | 'requestId'
-  | 'provinceId'
-  | 'communeId';
-
 /** A set of figures as the service writes it. */
-export type CooperativeFiguresRow = Omit<Stored, Kept>;
+export type CooperativeFiguresRow = StoredPart<typeof cooperativeFigures>;
 
 const COLUMNS: FieldColumns<FieldOf<'cooperativeFigures'>> = {
   ...recordFieldColumns('f'),

@@ -1,3 +1,4 @@
+import type { StoredRow } from '../../database/records.ts';
 import type { cooperatives } from '../../database/tables/cooperatives.table.ts';
 import { parsePartialDate } from '../../kernel/dates.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
@@ -9,19 +10,8 @@ import type { Territory } from '../../reference/territory.ts';
 import { findPlace, isPlace, type PlaceCodes } from '../place.ts';
 import { parseEmail, parseWebAddress } from './contacts.ts';
 
-type Stored = typeof cooperatives.$inferSelect;
-type Stamp =
-  | 'createdAt'
-  | 'updatedAt'
-  | 'knownFromXid'
-  | 'changedByClient'
-  | 'changedByAgency'
-  | 'changedByActor'
-  | 'requestId'
-  | 'searchText';
-
 /** A cooperative as the service writes it: the database's own columns left out. */
-export type CooperativeRow = Omit<Stored, Stamp>;
+export type CooperativeRow = StoredRow<typeof cooperatives>;
 type Patch = Partial<CooperativeRow>;
 
 /** What the rules of a set of rows stand on, loaded once for all of them. */

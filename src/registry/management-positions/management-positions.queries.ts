@@ -1,5 +1,5 @@
 import { type KnownAt, relationAt } from '../../database/history.ts';
-import { storedColumns } from '../../database/records.ts';
+import { type StoredPart, storedColumns } from '../../database/records.ts';
 import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
 import { managementPositions } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
@@ -10,13 +10,8 @@ import { inScope } from '../scope.queries.ts';
 import type { ManagementPositionRecord } from './management-positions.records.ts';
 import type { Term } from './management-positions.rules.ts';
 
-export interface ManagementPositionRow extends Term {
-  readonly id: string;
-  readonly version: number;
-  readonly selection: string | null;
-  readonly documentNo: string | null;
-  readonly endReason: string | null;
-}
+/** A term as the service writes it. */
+export type ManagementPositionRow = StoredPart<typeof managementPositions>;
 
 export interface PositionSelection {
   readonly fields: ReadonlySet<FieldOf<'managementPosition'>>;
