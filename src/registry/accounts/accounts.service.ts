@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { insertRows } from '../../database/records.ts';
-import { arrayOf, sql } from '../../database/sql.ts';
 import { agencies, clientSecrets, clients, grants } from '../../database/tables/accounts.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { failure, type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
@@ -15,6 +14,13 @@ import {
   GrantIssueInput,
   GrantRevokeInput,
 } from './accounts.schemas.ts';
+import {
+  findAgencyIds,
+  findClientIds,
+  findRoles,
+  lockClients,
+  updateEndOfGrants,
+} from './accounts.writes.queries.ts';
 import { hashSecret } from './callers.ts';
 
 /** A call of a write without a key: it is not to be repeated. */
@@ -80,10 +86,8 @@ export async function recordClients(
   const { newId, keys } = context.registry;
   let issued: IssuedSecret[] = [];
   const result = await writeCall(context, call, async (transaction) => {
-    const byCode = await idsOf(
+    const byCode = await findAgencyIds(
       transaction,
-      'agencies',
-      'code',
       inputs.map((one) => one.agencyCode),
     );
     throwIfAny(missing(inputs, (one) => byCode.has(one.agencyCode), 'agencyCode'));
@@ -138,10 +142,8 @@ export async function recordGrants(context: ServiceContext, call: WriteCall): Pr
     ),
   );
   return writeCall(context, call, async (transaction) => {
-    const ids = await idsOf(
+    const ids = await findClientIds(
       transaction,
-      'clients',
-      'client_id',
       inputs.map((one) => one.clientId),
     );
     throwIfAny(missing(inputs, (one) => ids.has(one.clientId), 'clientId'));
@@ -169,13 +171,9 @@ async function roleProblems(
   inputs: readonly { clientId: string; role: string }[],
   ids: ReadonlyMap<string, string>,
 ): Promise<Problem[]> {
-  // The clients are locked, so that two grants issued at once cannot give one client two roles.
-  await transaction.query(sql`/* roleProblems lock */
-    select from clients where id = any(${arrayOf([...ids.values()], 'uuid')}) order by id for update`);
-  const rows = await transaction.query<{ clientId: string; role: string }>(sql`/* roleProblems */
-    select client_id as "clientId", role from grants where client_id = any(${arrayOf([...ids.values()], 'uuid')})
-      and (valid_to is null or valid_to > ${today}::date)`);
-  const held = new Map(rows.map((row) => [row.clientId, row.role]));
+  const recordIds = [...ids.values()];
+  await lockClients(transaction, recordIds);
+  const held = await findRoles(transaction, recordIds, today);
   return inputs.flatMap(({ clientId, role }, index) => {
     const id = ids.get(clientId) ?? '';
     const present = held.get(id) ?? role;
@@ -194,24 +192,10 @@ export async function endGrants(context: ServiceContext, call: WriteCall): Promi
   authorise(context.caller, 'account.write');
   const ids = parseItems(GrantRevokeInput, call.items, MAX_ITEMS).map((one) => one.id);
   return writeCall(context, call, async (transaction) => {
-    const ended = await transaction.query<{ id: string }>(sql`/* revokeGrants */
-      update grants set valid_to = greatest(${context.today}::date, valid_from)
-      where id = any(${arrayOf(ids, 'uuid')}) and (valid_to is null or valid_to > ${context.today}::date) returning id`);
-    if (ended.length < new Set(ids).size) throw failure('NOT_FOUND', '0.id');
+    const ended = await updateEndOfGrants(transaction, ids, context.today);
+    if (ended.size < new Set(ids).size) throw failure('NOT_FOUND', '0.id');
     return done(ids);
   });
-}
-
-async function idsOf(
-  transaction: Transaction,
-  table: 'agencies' | 'clients',
-  column: 'code' | 'client_id',
-  keys: readonly string[],
-): Promise<Map<string, string>> {
-  const key = sql.identifier(column);
-  const rows = await transaction.query<{ key: string; id: string }>(sql`/* idsOf */
-    select ${key} as key, id from ${sql.identifier(table)} where ${key} = any(${arrayOf([...new Set(keys)], 'text')})`);
-  return new Map(rows.map((row) => [row.key, row.id]));
 }
 
 function missing<Item>(items: readonly Item[], isKnown: (item: Item) => boolean, field: string): Problem[] {

@@ -1,13 +1,19 @@
-import { insertRows, storedColumns, updateRows } from '../../database/records.ts';
-import { allOf, arrayOf, sql } from '../../database/sql.ts';
+import { insertRows, updateRows } from '../../database/records.ts';
 import { personIdentities, personSensitive } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../context.ts';
 import type { Place } from '../place.ts';
 import { repeatsOf } from '../repeats.ts';
-import { inScope } from '../scope.queries.ts';
 import { hashNumber, openNumber, sealNumber } from './personal-number.ts';
+import {
+  callLinkIdentities,
+  findRecordedWomen,
+  type IdentityRow,
+  lockIdentities,
+  lockSensitive,
+  type SensitiveRow,
+} from './persons.queries.ts';
 import type { WomanFacts } from './women-managers.rules.ts';
 
 /**
@@ -34,22 +40,16 @@ export async function linkIdentities(
     return number === null ? null : hashNumber(registry.keys.hashKey, number);
   });
   const newIds = asked.map(() => registry.newId());
-  const [linked] = await transaction.query<{ ids: string[] }>(sql`/* linkIdentities */
-    select link_identities(${arrayOf(newIds, 'uuid')}, ${arrayOf(hashes, 'bytea')}) as ids`);
+  const linked = await callLinkIdentities(transaction, newIds, hashes);
   const ids = [...present];
   asked.forEach((index, place) => {
-    ids[index] = linked?.ids[place] ?? '';
+    ids[index] = linked[place] ?? '';
   });
-  const known = await transaction.query<{ identityId: string; id: string }>(sql`/* linkIdentities recorded */
-    select p.identity_id as "identityId", w.id from persons p join women_managers w on w.person_id = p.id
-    where ${allOf([
-      sql`p.identity_id = any(${arrayOf(
-        asked.map((index) => ids[index]),
-        'uuid',
-      )})`,
-      inScope(caller.scope, 'w'),
-    ])}`);
-  const recorded = new Map(known.map((row) => [row.identityId, row.id]));
+  const recorded = await findRecordedWomen(
+    transaction,
+    caller.scope,
+    asked.map((index) => ids[index] ?? ''),
+  );
   const taken = asked.flatMap((index) => {
     const id = ids[index] === present[index] ? undefined : recorded.get(ids[index] ?? '');
     return id === undefined ? [] : [problem('PERSON_RECORDED', `${index}.personalIdNumber`, { id })];
@@ -63,27 +63,6 @@ interface Person {
   readonly facts: WomanFacts;
 }
 
-type IdentityRow = {
-  readonly id: string;
-  readonly version: number;
-  readonly provinceId: number;
-  readonly communeId: number | null;
-  readonly numberCipher: Buffer | null;
-  readonly birthDate: string | null;
-  readonly phone: string | null;
-  readonly address: string | null;
-};
-
-type SensitiveRow = {
-  readonly id: string;
-  readonly version: number;
-  readonly provinceId: number;
-  readonly communeId: number | null;
-  readonly ethnicGroupCode: string | null;
-  readonly hasDisability: boolean | null;
-  readonly povertyCategory: string | null;
-};
-
 /**
  * Writes IDENTITY and SENSITIVE fields behind the inner wall, those that were said and differ.
  * @returns the ids of the persons for whom anything was written.
@@ -96,8 +75,8 @@ export async function writeInnerFields(
   const { dataKey } = registry.keys;
   const identified = people.filter(({ facts }) => Object.keys(facts.identity).length > 0);
   const described = people.filter(({ facts }) => Object.keys(facts.sensitive).length > 0);
-  const identities = await lockInner<IdentityRow>(transaction, personIdentities, identified);
-  const sensitive = await lockInner<SensitiveRow>(transaction, personSensitive, described);
+  const identities = await lockIdentities(transaction, idsOf(identified));
+  const sensitive = await lockSensitive(transaction, idsOf(described));
   const changedIdentities = identified.flatMap(({ personId, place, facts }) => {
     const base = identities.get(personId) ?? {
       ...blank(personId, place),
@@ -126,6 +105,8 @@ export async function writeInnerFields(
   return new Set([...changedIdentities, ...changedSensitive].map((row) => row.id));
 }
 
+const idsOf = (people: readonly Person[]) => people.map((one) => one.personId);
+
 function blank(id: string, { provinceId, communeId }: Place) {
   return { id, version: 1, provinceId, communeId };
 }
@@ -135,19 +116,6 @@ function differing<Row extends object>(before: Row, after: Row): Row[] {
 }
 
 type InnerTable = typeof personIdentities | typeof personSensitive;
-
-async function lockInner<Row extends { id: string }>(
-  transaction: Transaction,
-  table: InnerTable,
-  people: readonly Person[],
-): Promise<Map<string, Row>> {
-  if (people.length === 0) return new Map();
-  const ids = people.map((one) => one.personId);
-  const rows = await transaction.queryIdentities<Row>(sql`/* lockInner */
-    select ${storedColumns(table, 't')} from ${table} t
-    where t.id = any(${arrayOf(ids, 'uuid')}) order by t.id for update`);
-  return new Map(rows.map((row) => [row.id, row]));
-}
 
 async function save(
   transaction: Transaction,

@@ -11,7 +11,7 @@ import { findPlace, isPlace, type Place } from '../place.ts';
 import { repeatsOf } from '../repeats.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import { linkIdentities, writeInnerFields } from './persons.writes.ts';
-import { lockWomen, type StoredWoman } from './women-managers.locks.ts';
+import { lockWomen, type StoredWoman } from './women-managers.locks.queries.ts';
 import { checkWoman, type WomanFacts } from './women-managers.rules.ts';
 import {
   type WomenManagerCreate,

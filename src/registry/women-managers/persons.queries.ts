@@ -1,0 +1,60 @@
+import { type StoredRow, storedColumns } from '../../database/records.ts';
+import { allOf, arrayOf, sql } from '../../database/sql.ts';
+import { personIdentities, personSensitive } from '../../database/tables/persons.table.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import type { Scope } from '../../policy/scope.ts';
+import { inScope } from '../scope.queries.ts';
+
+export type IdentityRow = StoredRow<typeof personIdentities>;
+export type SensitiveRow = StoredRow<typeof personSensitive>;
+
+/** The identities of the numbers' keyed hashes, the new id where none is known yet or the hash is null. */
+export async function callLinkIdentities(
+  transaction: Transaction,
+  newIds: readonly string[],
+  hashes: readonly (Buffer | null)[],
+): Promise<readonly string[]> {
+  const [linked] = await transaction.query<{ ids: string[] }>(sql`/* linkIdentities */
+    select link_identities(${arrayOf(newIds, 'uuid')}, ${arrayOf(hashes, 'bytea')}) as ids`);
+  return linked?.ids ?? [];
+}
+
+/** The women managers in scope who are one of the identities: their ids by identity. */
+export async function findRecordedWomen(
+  transaction: Transaction,
+  scope: Scope,
+  identityIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await transaction.query<{ identityId: string; id: string }>(sql`/* linkIdentities recorded */
+    select p.identity_id as "identityId", w.id from persons p join women_managers w on w.person_id = p.id
+    where ${allOf([sql`p.identity_id = any(${arrayOf(identityIds, 'uuid')})`, inScope(scope, 'w')])}`);
+  return new Map(rows.map((row) => [row.identityId, row.id]));
+}
+
+/** What is stored of the persons behind the inner wall, class IDENTITY, locked in the order of their ids. */
+export function lockIdentities(
+  transaction: Transaction,
+  personIds: readonly string[],
+): Promise<Map<string, IdentityRow>> {
+  return lockInner<IdentityRow>(transaction, personIdentities, personIds);
+}
+
+/** As lockIdentities, class SENSITIVE. */
+export function lockSensitive(
+  transaction: Transaction,
+  personIds: readonly string[],
+): Promise<Map<string, SensitiveRow>> {
+  return lockInner<SensitiveRow>(transaction, personSensitive, personIds);
+}
+
+async function lockInner<Row extends { readonly id: string }>(
+  transaction: Transaction,
+  table: typeof personIdentities | typeof personSensitive,
+  personIds: readonly string[],
+): Promise<Map<string, Row>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await transaction.queryIdentities<Row>(sql`/* lockInner */
+    select ${storedColumns(table, 't')} from ${table} t
+    where t.id = any(${arrayOf(personIds, 'uuid')}) order by t.id for update`);
+  return new Map(rows.map((row) => [row.id, row]));
+}
