@@ -20,8 +20,10 @@ import {
   type DraftContext,
   draftOf,
 } from './cooperatives.draft.ts';
-import { type CooperativeParts, checkParts, writeParts } from './cooperatives.parts.ts';
+import { type CooperativeParts, checkParts } from './cooperatives.parts.rules.ts';
+import { writeParts } from './cooperatives.parts.writes.ts';
 import { findTakenTaxCodes, lockCooperatives } from './cooperatives.queries.ts';
+import { blankCooperative, formerSeat, published } from './cooperatives.rows.ts';
 import { checkCooperative } from './cooperatives.rules.ts';
 import {
   CooperativeChangeStatusInput,
@@ -30,7 +32,6 @@ import {
   type CooperativeUpdate,
   CooperativeUpdateInput,
 } from './cooperatives.schemas.ts';
-import { newRegistryCode } from './registry-code.ts';
 
 /**
  * Records cooperatives, one or many: all or none.
@@ -137,52 +138,6 @@ function writerOf(role: Parameters<typeof authorityOf>[0]): Authority {
   return authority;
 }
 
-/** A cooperative of which nothing is known yet. */
-function blankCooperative({ registry }: ServiceContext): CooperativeRow {
-  return {
-    id: registry.newId(),
-    version: 1,
-    provinceId: 0,
-    communeId: null,
-    kind: '',
-    name: '',
-    shortName: null,
-    registryCode: newRegistryCode(),
-    taxCode: null,
-    legacyRegistrationNo: null,
-    certificateNo: null,
-    certificateIssuedOn: null,
-    status: 'ACTIVE',
-    statusOn: null,
-    legalRepresentative: null,
-    operatingState: 'RUNNING',
-    operatingStateOn: null,
-    governanceModel: null,
-    declaredSizeClass: null,
-    addressText: null,
-    addressFromOn: null,
-    businessLines: [],
-    foundedOn: null,
-    foundedOnPrecision: null,
-    establishmentSupportLevel: null,
-    establishmentSupportUnitId: null,
-    establishmentSupportOn: null,
-    charterCapitalVnd: null,
-    phone: null,
-    email: null,
-    website: null,
-    latitude: null,
-    longitude: null,
-    traits: [],
-    publicationState: 'UNPUBLISHED',
-    publishesManagers: false,
-    publishedOn: null,
-    publicationBasis: null,
-    source: null,
-    fieldAuthorities: {},
-  };
-}
-
 function versionProblem(base: CooperativeRow, { expectedVersion }: Change, index: number): Problem | null {
   return base.version === expectedVersion
     ? null
@@ -231,12 +186,6 @@ async function taxCodeProblems(transaction: Transaction, items: readonly Item[])
   });
 }
 
-/** Publication carries its day. */
-function published({ row, changed }: Draft, today: string): CooperativeRow {
-  if (!changed.has('publicationState')) return row;
-  return { ...row, publishedOn: row.publicationState === 'PUBLISHED' ? today : row.publishedOn };
-}
-
 function partsOf({ products, ratings }: Partial<CooperativeCreate>): CooperativeParts {
   return { products: products ?? [], ratings: ratings ?? [] };
 }
@@ -268,28 +217,6 @@ async function writeRest(
     newId,
     items.map(({ input, draft }) => ({ cooperativeId: draft.row.id, parts: partsOf(input) })),
   );
-}
-
-/** The seat left behind, when another begins later; a seat without a later beginning is a correction. */
-function formerSeat(base: CooperativeRow, { row, changed }: Draft, id: string) {
-  const isElsewhere = (['provinceId', 'communeId', 'addressText'] as const).some(
-    (field) => base[field] !== row[field],
-  );
-  if (!isElsewhere) return [];
-  const moved = changed.has('address') && row.addressFromOn !== null && base.provinceId !== 0;
-  if (!moved || base.addressFromOn === row.addressFromOn) return [];
-  if (base.addressFromOn !== null && base.addressFromOn >= (row.addressFromOn ?? '')) return [];
-  return [
-    {
-      id,
-      cooperativeId: row.id,
-      seatProvinceId: base.provinceId,
-      seatCommuneId: base.communeId,
-      addressText: base.addressText,
-      fromOn: base.addressFromOn,
-      toOn: row.addressFromOn,
-    },
-  ];
 }
 
 function resultOf(items: readonly Item[], warnings: readonly Problem[]): WriteResult {
