@@ -16,6 +16,7 @@ import {
   issueGrants,
 } from './registry/accounts/accounts.service.ts';
 import { makeContext, type ServiceContext } from './registry/context.ts';
+import { callOnce } from './registry/write-call.ts';
 
 /** The operator at the console: what an administrator may do, before there is one. */
 const OPERATOR: Caller = {
@@ -69,11 +70,15 @@ async function createAdministrator(
   name: string,
 ): Promise<IssuedSecret> {
   const nation = { level: 'NATION' };
-  await createAgencies(context, [{ code: clientId, kind: 'OPERATOR', name, unit: nation }]);
-  const [issued] = await createClients(context, [{ clientId, name, agencyCode: clientId }]);
+  const agency = { code: clientId, kind: 'OPERATOR', name, unit: nation };
+  await createAgencies(context, callOnce('administrator', [agency]));
+  const client = { clientId, name, agencyCode: clientId };
+  const { secrets } = await createClients(context, callOnce('administrator', [client]));
+  const [issued] = secrets;
   if (issued === undefined) throw new Error('no client was made');
   const legalBasis = 'Operator of the registry';
-  await issueGrants(context, [{ clientId, role: 'ADMINISTRATOR', unit: nation, legalBasis }]);
+  const grant = { clientId, role: 'ADMINISTRATOR', unit: nation, legalBasis };
+  await issueGrants(context, callOnce('administrator', [grant]));
   return issued;
 }
 

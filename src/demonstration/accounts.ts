@@ -8,7 +8,7 @@ import {
 } from '../registry/accounts/accounts.service.ts';
 import { makeContext, type Registry } from '../registry/context.ts';
 import { AGENCIES, type DemonstrationAgency } from './agencies.ts';
-import { ADMINISTRATOR, agencyIdOf } from './callers.ts';
+import { ADMINISTRATOR, agencyIdOf, callOf } from './callers.ts';
 import type { DemoClient } from './demo-client.ts';
 import { findAgencyCodes, findClientGrants } from './demonstration.queries.ts';
 import { idsInOrder } from './ids.ts';
@@ -88,25 +88,30 @@ export async function fillAccountGaps(
     const ids = agencies.map((one) => agencyIdOf(one.code));
     await createAgencies(
       { ...context, registry: { ...registry, newId: idsInOrder(ids, registry.newId) } },
-      agencies.map(({ code, kind, name, unit }) => ({ code, kind, name, unit, validFrom: FIRST_DAY })),
+      callOf(
+        agencies.map(({ code, kind, name, unit }) => ({ code, kind, name, unit, validFrom: FIRST_DAY })),
+      ),
     );
   }
   if (clients.length > 0) {
     await createClients(
       context,
-      clients.map(({ id, agency }) => ({ clientId: id, name: agency.name, agencyCode: agency.code })),
+      callOf(clients.map(({ id, agency }) => ({ clientId: id, name: agency.name, agencyCode: agency.code }))),
       () => SECRET,
     );
   }
   if (grants.length > 0) {
     await issueGrants(
       context,
-      grants.map(({ id, agency: { role, unit } }) => ({ clientId: id, role, unit, legalBasis: LEGAL_BASIS })),
+      callOf(
+        grants.map(({ id, agency: { role, unit } }) => ({
+          clientId: id,
+          role,
+          unit,
+          legalBasis: LEGAL_BASIS,
+        })),
+      ),
     );
   }
-  if (revoked.length > 0)
-    await revokeGrants(
-      context,
-      revoked.map((id) => ({ id })),
-    );
+  if (revoked.length > 0) await revokeGrants(context, callOf(revoked.map((id) => ({ id }))));
 }

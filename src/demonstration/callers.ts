@@ -1,6 +1,7 @@
 import { REACH } from '../policy/roles.ts';
 import type { Caller, Scope } from '../policy/scope.ts';
 import type { Territory } from '../reference/territory.ts';
+import { callOnce, type WriteCall } from '../registry/write-call.ts';
 import { AGENCIES, type AgencyCode } from './agencies.ts';
 import { demonstrationId } from './ids.ts';
 
@@ -18,6 +19,9 @@ export const ADMINISTRATOR: Caller = {
 
 /** Who looks what is there already. */
 export const ONLOOKER: Caller = { ...ADMINISTRATOR, role: 'UNION_CENTRAL', scope: { kind: 'NATION' } };
+
+/** A call of the set: what is there already is known by its id or code, also after keys were thrown away. */
+export const callOf = (items: readonly unknown[]): WriteCall => callOnce(CLIENT, items);
 
 /** The id of an agency of the set. */
 export function agencyIdOf(code: string): string {

@@ -5,7 +5,7 @@ import type { IdSource } from '../kernel/ids.ts';
 import { makeContext, type Registry, type ServiceContext } from '../registry/context.ts';
 import type { WriteCall, WriteResult } from '../registry/write-call.ts';
 import type { AgencyCode } from './agencies.ts';
-import { callerFor } from './callers.ts';
+import { callerFor, callOf } from './callers.ts';
 
 /** A write service of the registry. */
 export type Write = (context: ServiceContext, call: WriteCall) => Promise<WriteResult>;
@@ -26,8 +26,7 @@ export async function recordAs(
   const read = openRead(registry.pool, caller);
   try {
     const context = makeContext({ ...registry, newId }, caller, read);
-    // No key: what is there already is known by its id, also after keys were thrown away.
-    const result = await write(context, { operation: 'demonstration', items, idempotencyKey: null });
+    const result = await write(context, callOf(items));
     const findings = [...result.warnings, ...result.refusals].map((problem) => ({
       id: result.ids[Number(problem.field?.split('.')[0])] ?? '',
       problem,

@@ -23,6 +23,11 @@ export interface WriteCall {
   readonly idempotencyKey: string | null;
 }
 
+/** A call without a key, for callers inside the process that know by other means what is there already. */
+export function callOnce(operation: string, items: readonly unknown[]): WriteCall {
+  return { operation, items, idempotencyKey: null };
+}
+
 /** The longest idempotency key, in characters. */
 const MAX_KEY_LENGTH = 200;
 

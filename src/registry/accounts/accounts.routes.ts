@@ -11,11 +11,11 @@ import { countAgencyList, findAccountsById, getAgencyPage } from './accounts.rec
 import { AGENCY, CLIENT, GRANT, toAccount } from './accounts.representation.ts';
 import { AGENCY_KINDS } from './accounts.schemas.ts';
 import {
-  endGrants,
+  createAgencies,
+  createClients,
   type IssuedSecret,
-  recordAgencies,
-  recordClients,
-  recordGrants,
+  issueGrants,
+  revokeGrants,
 } from './accounts.service.ts';
 
 const AGENCIES = '/v1/agencies';
@@ -55,14 +55,14 @@ export function accountRoutes(app: FastifyInstance, registry: Registry): void {
     name: 'Agency',
     summary: 'Record agencies',
     run: (call) =>
-      answerCreate(call, { operation: `POST ${AGENCIES}`, write: recordAgencies, load: loadOf(AGENCY) }),
+      answerCreate(call, { operation: `POST ${AGENCIES}`, write: createAgencies, load: loadOf(AGENCY) }),
   });
   createRoute(app, registry, {
     url: CLIENTS,
     operationId: 'createClients',
     name: 'Client',
     summary: 'Record clients; their secrets are shown once',
-    run: createClients,
+    run: answerClients,
   });
   createRoute(app, registry, {
     url: GRANTS,
@@ -70,7 +70,7 @@ export function accountRoutes(app: FastifyInstance, registry: Registry): void {
     name: 'Grant',
     summary: 'Issue grants',
     run: (call) =>
-      answerCreate(call, { operation: `POST ${GRANTS}`, write: recordGrants, load: loadOf(GRANT) }),
+      answerCreate(call, { operation: `POST ${GRANTS}`, write: issueGrants, load: loadOf(GRANT) }),
   });
   revokeRoute(app, registry);
 }
@@ -132,13 +132,13 @@ function createRoute(app: FastifyInstance, registry: Registry, { name, ...route 
 }
 
 /** The secrets stand beside what was recorded, in this answer only. */
-function createClients(call: RestCall<unknown>): Promise<object> {
+function answerClients(call: RestCall<unknown>): Promise<object> {
   const load = loadOf(CLIENT);
   let secrets: ReadonlyMap<string, IssuedSecret> = new Map();
   return answerCreate(call, {
     operation: `POST ${CLIENTS}`,
     async write(context, writeCall) {
-      const { secrets: issued, ...result } = await recordClients(context, writeCall);
+      const { secrets: issued, ...result } = await createClients(context, writeCall);
       secrets = new Map(issued.map((one) => [one.id, one]));
       return result;
     },
@@ -168,7 +168,7 @@ function revokeRoute(app: FastifyInstance, registry: Registry): void {
       answerWrite(
         call,
         { items: [{ id: idOf(call.request) }], isSingle: true },
-        { operation: `DELETE ${GRANTS}`, write: endGrants, load: loadOf(GRANT) },
+        { operation: `DELETE ${GRANTS}`, write: revokeGrants, load: loadOf(GRANT) },
       ),
   });
 }

@@ -23,22 +23,10 @@ import {
 } from './accounts.writes.queries.ts';
 import { hashSecret } from './callers.ts';
 
-/** A call of a write without a key: it is not to be repeated. */
-const callOf = (operation: string, items: readonly unknown[]): WriteCall => ({
-  operation,
-  items,
-  idempotencyKey: null,
-});
-
 const done = (ids: readonly string[]): WriteResult => ({ ids, refusals: [], warnings: [] });
 
-/** As recordAgencies; the ids in the order of the items. */
-export async function createAgencies(context: ServiceContext, items: readonly unknown[]): Promise<string[]> {
-  return [...(await recordAgencies(context, callOf('createAgencies', items))).ids];
-}
-
 /** Records agencies: all or none. @throws FORBIDDEN, UNIT_UNKNOWN, VALUE_TAKEN and the codes of parseItems. */
-export async function recordAgencies(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
+export async function createAgencies(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
   const inputs = parseItems(AgencyCreateInput, call.items, MAX_ITEMS);
   const rows = inputs.map(({ unit, validFrom, validTo = null, ...rest }, index) => ({
@@ -63,20 +51,12 @@ export interface IssuedSecret {
 /** A secret nobody can guess: 32 random bytes. */
 const randomSecret = () => randomBytes(32).toString('base64url');
 
-/** As recordClients; `secretOf` is given by the demonstration only. */
-export async function createClients(
-  context: ServiceContext,
-  items: readonly unknown[],
-  secretOf: () => string = randomSecret,
-): Promise<IssuedSecret[]> {
-  return [...(await recordClients(context, callOf('createClients', items), secretOf)).secrets];
-}
-
 /**
- * Records clients: all or none. The secrets are told once: a repeated call gives none.
+ * Records clients: all or none. The secrets are told once: a repeated call gives none. `secretOf` is given by the
+ * demonstration only.
  * @throws FORBIDDEN, NOT_FOUND for an agency, VALUE_TAKEN and the codes of parseItems.
  */
-export async function recordClients(
+export async function createClients(
   context: ServiceContext,
   call: WriteCall,
   secretOf: () => string = randomSecret,
@@ -115,16 +95,11 @@ export async function recordClients(
   return { ...result, secrets: issued };
 }
 
-/** As recordGrants; the ids in the order of the items. */
-export async function issueGrants(context: ServiceContext, items: readonly unknown[]): Promise<string[]> {
-  return [...(await recordGrants(context, callOf('issueGrants', items))).ids];
-}
-
 /**
  * Issues grants: all or none. A client keeps one role; a unit that has ended, and a district, can be granted no more.
  * @throws FORBIDDEN, NOT_FOUND for a client, UNIT_UNKNOWN, GRANT_ROLE_DIFFERS and the codes of parseItems.
  */
-export async function recordGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
+export async function issueGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
   const inputs = parseItems(GrantIssueInput, call.items, MAX_ITEMS);
   const { territory } = context.registry.reference;
@@ -182,13 +157,8 @@ async function roleProblems(
   });
 }
 
-/** As endGrants; the ids in the order of the items. */
-export async function revokeGrants(context: ServiceContext, items: readonly unknown[]): Promise<string[]> {
-  return [...(await endGrants(context, callOf('revokeGrants', items))).ids];
-}
-
 /** Ends grants today; the next use of the client is without them. @throws FORBIDDEN, NOT_FOUND. */
-export async function endGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
+export async function revokeGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
   const ids = parseItems(GrantRevokeInput, call.items, MAX_ITEMS).map((one) => one.id);
   return writeCall(context, call, async (transaction) => {
