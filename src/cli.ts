@@ -14,7 +14,7 @@ import {
   createClients,
   type IssuedSecret,
   issueGrants,
-} from './registry/accounts/accounts.service.ts';
+} from './registry/accounts/accounts.writes.ts';
 import { makeContext, type ServiceContext } from './registry/context.ts';
 import { callOnce } from './registry/write-call.ts';
 

@@ -5,7 +5,7 @@ import {
   createClients,
   issueGrants,
   revokeGrants,
-} from '../registry/accounts/accounts.service.ts';
+} from '../registry/accounts/accounts.writes.ts';
 import { makeContext, type Registry } from '../registry/context.ts';
 import { AGENCIES, type DemonstrationAgency } from './agencies.ts';
 import { ADMINISTRATOR, agencyIdOf, callOf } from './callers.ts';

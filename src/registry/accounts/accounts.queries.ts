@@ -1,81 +1,91 @@
-import type pg from 'pg';
-import { arrayOf, sql } from '../../database/sql.ts';
-import { openRead } from '../../database/transaction.ts';
-import type { Role } from '../../policy/roles.ts';
-import type { Caller } from '../../policy/scope.ts';
+import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import type { FieldOf } from '../../policy/fields.ts';
+import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
+import { orderBy, type PageRequest, pastPosition, type SortKey, sortValues } from '../pages.ts';
 
-export interface AgencyBrief {
-  readonly id: string;
-  readonly code: string;
-  readonly unitId: number;
+export type AccountKind = 'agency' | 'client' | 'grant';
+
+/** An agency, client or grant as read; units by their number. */
+export type AccountRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+const AGENCY_BRIEF = sql`jsonb_build_object('id', a.id, 'code', a.code, 'name', a.name)`;
+
+const AGENCY: FieldColumns<FieldOf<'agency'>> = {
+  ...recordFieldColumns('a'),
+  code: sql`a.code`,
+  kind: sql`a.kind`,
+  name: sql`a.name`,
+  unit: sql`a.unit_id`,
+  validFrom: sql`a.valid_from`,
+  validTo: sql`a.valid_to`,
+};
+
+const CLIENT: FieldColumns<FieldOf<'client'>> = {
+  ...recordFieldColumns('c'),
+  clientId: sql`c.client_id`,
+  name: sql`c.name`,
+  agency: sql`(select ${AGENCY_BRIEF} from agencies a where a.id = c.agency_id)`,
+  state: sql`c.state`,
+  grants: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'unit', g.unit_id,
+      'validFrom', g.valid_from, 'validTo', g.valid_to) order by g.valid_from, g.id), '[]')
+    from (select * from grants g where g.client_id = c.id order by g.valid_from desc, g.id desc limit 50) g)`,
+};
+
+const GRANT: FieldColumns<FieldOf<'grant'>> = {
+  ...recordFieldColumns('g'),
+  client: sql`(select jsonb_build_object('id', c.id, 'clientId', c.client_id) from clients c where c.id = g.client_id)`,
+  role: sql`g.role`,
+  unit: sql`g.unit_id`,
+  purposes: sql`g.purposes`,
+  legalBasis: sql`g.legal_basis`,
+  validFrom: sql`g.valid_from`,
+  validTo: sql`g.valid_to`,
+};
+
+const SOURCES: Readonly<Record<AccountKind, { columns: FieldColumns<string>; table: SQL; id: SQL }>> = {
+  agency: { columns: AGENCY, table: sql`agencies a`, id: sql`a.id` },
+  client: { columns: CLIENT, table: sql`clients c`, id: sql`c.id` },
+  grant: { columns: GRANT, table: sql`grants g`, id: sql`g.id` },
+};
+
+/** Those of the ids that row level security shows, in no order. */
+export function findAccountRecords(
+  transaction: Transaction,
+  kind: AccountKind,
+  ids: readonly string[],
+  fields: ReadonlySet<string>,
+): Promise<AccountRecord[]> {
+  const { columns, table, id } = SOURCES[kind];
+  return transaction.query(sql`/* findAccountRecords */
+    select ${selectList(columns, fields, [id])} from ${table} where ${id} = any(${arrayOf(ids, 'uuid')})`);
 }
 
-/** A client with what authenticates it and what it was granted. */
-export interface Account {
-  readonly id: string;
-  readonly clientId: string;
-  readonly state: 'ACTIVE' | 'SUSPENDED';
-  readonly agency: AgencyBrief;
-  readonly secretHashes: readonly Buffer[];
-  readonly grants: readonly { readonly role: Role; readonly unitId: number }[];
+/** Agencies by code, which is unique. */
+export const AGENCY_KEYS: readonly SortKey[] = [{ expression: sql`a.code`, type: 'text' }];
+
+/** One page of agencies, and one row more that tells whether there is a next one. */
+export function listAgencies(
+  transaction: Transaction,
+  fields: ReadonlySet<FieldOf<'agency'>>,
+  { kinds, page }: { kinds: readonly string[] | null; page: PageRequest },
+): Promise<(AccountRecord & { sortValues: string[] })[]> {
+  const where = [ofKinds(kinds), pastPosition(AGENCY_KEYS, 'ASC', page)];
+  return transaction.query(sql`/* listAgencies */
+    select ${selectList(AGENCY, fields, [sql`a.id`, sortValues(AGENCY_KEYS)])} from agencies a
+    where ${allOf(where)} order by ${orderBy(AGENCY_KEYS, 'ASC', page.backwards)} limit ${page.size + 1}`);
 }
 
-/** Whom the service is while it finds out who asks. */
-function authenticator(requestId: string): Caller {
-  return {
-    role: 'ANONYMOUS',
-    scope: { kind: 'AUTHENTICATION' },
-    clientId: null,
-    agencyId: null,
-    actor: null,
-    requestId,
-  };
+/** How many agencies there are. */
+export async function countAgencies(
+  transaction: Transaction,
+  kinds: readonly string[] | null,
+): Promise<number> {
+  const [row] = await transaction.query<{ count: number }>(sql`/* countAgencies */
+    select count(*) as count from agencies a where ${allOf([ofKinds(kinds)])}`);
+  return row?.count ?? 0;
 }
 
-interface AccountRow {
-  id: string;
-  clientId: string;
-  state: 'ACTIVE' | 'SUSPENDED';
-  agency: AgencyBrief;
-  secretHashes: string[];
-  grants: { role: Role; unitId: number }[];
-}
-
-/** The account of a client id with the grants valid on the day; null when there is none. */
-export async function findAccount(
-  pool: pg.Pool,
-  { clientId, today, requestId }: { clientId: string; today: string; requestId: string },
-): Promise<Account | null> {
-  const read = openRead(pool, authenticator(requestId));
-  try {
-    const [row] = await read.query<AccountRow>(sql`/* findAccount */
-      select c.id, c.client_id as "clientId", c.state,
-        jsonb_build_object('id', a.id, 'code', a.code, 'unitId', a.unit_id) as agency,
-        array(select encode(s.secret_hash, 'hex') from client_secrets s
-          where s.client_id = c.id and (s.expires_at is null or s.expires_at > now())) as "secretHashes",
-        coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id)) from grants g
-          where g.client_id = c.id and g.valid_from <= ${today}::date
-            and (g.valid_to is null or g.valid_to > ${today}::date)), '[]') as grants
-      from clients c join agencies a on a.id = c.agency_id where c.client_id = ${clientId}`);
-    if (row === undefined) return null;
-    return { ...row, secretHashes: row.secretHashes.map((hash) => Buffer.from(hash, 'hex')) };
-  } finally {
-    await read.end();
-  }
-}
-
-/** The agencies of the ids or codes. */
-export async function findAgencies(
-  pool: pg.Pool,
-  keys: readonly string[],
-  requestId: string,
-): Promise<AgencyBrief[]> {
-  const read = openRead(pool, authenticator(requestId));
-  try {
-    return await read.query(sql`/* findAgencies */
-      select id, code, unit_id as "unitId" from agencies
-      where id::text = any(${arrayOf(keys, 'text')}) or code = any(${arrayOf(keys, 'text')})`);
-  } finally {
-    await read.end();
-  }
+function ofKinds(kinds: readonly string[] | null): SQL | null {
+  return kinds === null ? null : sql`a.kind = any(${arrayOf(kinds, 'text')})`;
 }

@@ -5,7 +5,7 @@ import { withUnits } from '../administrative-units/administrative-units.represen
 import type { ServiceContext } from '../context.ts';
 import { dayOrNull, recordFields } from '../rest/record-fields.ts';
 import { represent, type ShapeOf, schemaOf } from '../rest/representation.ts';
-import type { AccountRecord } from './accounts.records.queries.ts';
+import type { AccountRecord } from './accounts.queries.ts';
 import { AGENCY_KINDS } from './accounts.schemas.ts';
 
 const unit = (description: string) =>

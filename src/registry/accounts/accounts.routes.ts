@@ -7,16 +7,16 @@ import { defaultFields, fieldsParameter, hiddenFieldsOf, requestedFields } from 
 import { addRoute, IdParams, idOf, NO_QUERY, type RestCall } from '../rest/route.ts';
 import { answerCreate, answerWrite, READ_PROBLEMS, WRITE_PROBLEMS, WriteHeaders } from '../rest/write.ts';
 import { MAX_ITEMS } from '../write-call.ts';
-import { countAgencyList, findAccountsById, getAgencyPage } from './accounts.records.service.ts';
 import { AGENCY, CLIENT, GRANT, toAccount } from './accounts.representation.ts';
 import { AGENCY_KINDS } from './accounts.schemas.ts';
+import { countAgencyList, findAccountsById, getAgencyPage } from './accounts.service.ts';
 import {
   createAgencies,
   createClients,
   type IssuedSecret,
   issueGrants,
   revokeGrants,
-} from './accounts.service.ts';
+} from './accounts.writes.ts';
 
 const AGENCIES = '/v1/agencies';
 const CLIENTS = '/v1/clients';

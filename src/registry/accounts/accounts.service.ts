@@ -1,173 +1,69 @@
-import { randomBytes } from 'node:crypto';
-import { insertRows } from '../../database/records.ts';
-import { agencies, clientSecrets, clients, grants } from '../../database/tables/accounts.table.ts';
-import type { Transaction } from '../../database/transaction.ts';
-import { failure, type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
-import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
-import type { ServiceContext } from '../context.ts';
-import { requireUnit } from '../territory-filter.ts';
-import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import { readableFields, type ServiceContext } from '../context.ts';
+import { type Page, type PageArguments, readPage, toPage } from '../pages.ts';
 import {
-  AgencyCreateInput,
-  ClientCreateInput,
-  GrantIssueInput,
-  GrantRevokeInput,
-} from './accounts.schemas.ts';
-import {
-  findAgencyIds,
-  findClientIds,
-  findRoles,
-  lockClients,
-  updateEndOfGrants,
-} from './accounts.writes.queries.ts';
-import { hashSecret } from './callers.ts';
+  type AccountKind,
+  type AccountRecord,
+  AGENCY_KEYS,
+  countAgencies,
+  findAccountRecords,
+  listAgencies,
+} from './accounts.queries.ts';
 
-const done = (ids: readonly string[]): WriteResult => ({ ids, refusals: [], warnings: [] });
-
-/** Records agencies: all or none. @throws FORBIDDEN, UNIT_UNKNOWN, VALUE_TAKEN and the codes of parseItems. */
-export async function createAgencies(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
-  authorise(context.caller, 'account.write');
-  const inputs = parseItems(AgencyCreateInput, call.items, MAX_ITEMS);
-  const rows = inputs.map(({ unit, validFrom, validTo = null, ...rest }, index) => ({
-    id: context.registry.newId(),
-    ...rest,
-    unitId: requireUnit(context, unit, `${index}.unit`).unitId,
-    validFrom: validFrom ?? context.today,
-  }));
-  return writeCall(context, call, async (transaction) => {
-    await insertRows(transaction, agencies, rows);
-    return done(rows.map((row) => row.id));
-  });
+/** Agencies are public knowledge; clients and grants are the administrator's. */
+function authoriseRead({ caller }: ServiceContext, kind: AccountKind): void {
+  if (kind !== 'agency') authorise(caller, 'account.read');
 }
 
-/** A client's secret, which is kept nowhere in readable form. */
-export interface IssuedSecret {
-  readonly id: string;
-  readonly clientId: string;
-  readonly secret: string;
-}
-
-/** A secret nobody can guess: 32 random bytes. */
-const randomSecret = () => randomBytes(32).toString('base64url');
-
-/**
- * Records clients: all or none. The secrets are told once: a repeated call gives none. `secretOf` is given by the
- * demonstration only.
- * @throws FORBIDDEN, NOT_FOUND for an agency, VALUE_TAKEN and the codes of parseItems.
- */
-export async function createClients(
+/** Agencies, clients or grants by id, in the order of the ids; null for one there is not. @throws FORBIDDEN. */
+export async function findAccountsById(
   context: ServiceContext,
-  call: WriteCall,
-  secretOf: () => string = randomSecret,
-): Promise<WriteResult & { readonly secrets: readonly IssuedSecret[] }> {
-  authorise(context.caller, 'account.write');
-  const inputs = parseItems(ClientCreateInput, call.items, MAX_ITEMS);
-  const { newId, keys } = context.registry;
-  let issued: IssuedSecret[] = [];
-  const result = await writeCall(context, call, async (transaction) => {
-    const byCode = await findAgencyIds(
-      transaction,
-      inputs.map((one) => one.agencyCode),
-    );
-    throwIfAny(missing(inputs, (one) => byCode.has(one.agencyCode), 'agencyCode'));
-    const made = inputs.map((one) => ({ id: newId(), ...one, secret: secretOf() }));
-    await insertRows(
-      transaction,
-      clients,
-      made.map(({ id, clientId, name, agencyCode }) => ({
-        id,
-        clientId,
-        name,
-        agencyId: byCode.get(agencyCode),
-      })),
-    );
-    const secrets = made.map(({ id, clientId, secret }) => ({
-      id: newId(),
-      clientId: id,
-      secretHash: hashSecret(keys.hashKey, clientId, secret),
-    }));
-    await insertRows(transaction, clientSecrets, secrets);
-    // Outside of the result, which is kept under the idempotency key.
-    issued = made.map(({ id, clientId, secret }) => ({ id, clientId, secret }));
-    return done(made.map((one) => one.id));
-  });
-  return { ...result, secrets: issued };
+  kind: AccountKind,
+  ids: readonly string[],
+  requested: ReadonlySet<string>,
+): Promise<(AccountRecord | null)[]> {
+  authoriseRead(context, kind);
+  const fields = readableFields(context.caller, kind, requested);
+  const rows = await findAccountRecords(context.read, kind, ids, fields);
+  const byId = new Map(rows.map((row) => [row.id, presented(context, row)]));
+  return ids.map((id) => byId.get(id) ?? null);
 }
 
-/**
- * Issues grants: all or none. A client keeps one role; a unit that has ended, and a district, can be granted no more.
- * @throws FORBIDDEN, NOT_FOUND for a client, UNIT_UNKNOWN, GRANT_ROLE_DIFFERS and the codes of parseItems.
- */
-export async function issueGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
-  authorise(context.caller, 'account.write');
-  const inputs = parseItems(GrantIssueInput, call.items, MAX_ITEMS);
-  const { territory } = context.registry.reference;
-  const units = inputs.map(({ unit }, index) => requireUnit(context, unit, `${index}.unit`));
-  throwIfAny(
-    units.flatMap((unit, index) =>
-      unit.level === 'DISTRICT' || territory.findVersion(unit.unitId, context.today) === null
-        ? [problem('UNIT_UNKNOWN', `${index}.unit.code`, { code: unit.code, on: context.today })]
-        : [],
-    ),
-  );
-  throwIfAny(
-    inputs.flatMap(({ validFrom = context.today, validTo = null }, index) =>
-      validTo !== null && validTo <= validFrom ? [problem('PERIOD_REVERSED', `${index}.validTo`)] : [],
-    ),
-  );
-  return writeCall(context, call, async (transaction) => {
-    const ids = await findClientIds(
-      transaction,
-      inputs.map((one) => one.clientId),
-    );
-    throwIfAny(missing(inputs, (one) => ids.has(one.clientId), 'clientId'));
-    throwIfAny(await roleProblems(transaction, context.today, inputs, ids));
-    const rows = inputs.map(
-      ({ clientId, role, purposes = [], legalBasis, validFrom, validTo = null }, index) => ({
-        id: context.registry.newId(),
-        clientId: ids.get(clientId),
-        role,
-        unitId: units[index]?.unitId,
-        purposes,
-        legalBasis,
-        validFrom: validFrom ?? context.today,
-        validTo,
-      }),
-    );
-    await insertRows(transaction, grants, rows);
-    return done(rows.map((row) => row.id));
-  });
+export interface AgencyListRequest {
+  /** Of one of these kinds; null for all. */
+  readonly kinds: readonly string[] | null;
+  readonly page: PageArguments;
 }
 
-async function roleProblems(
-  transaction: Transaction,
-  today: string,
-  inputs: readonly { clientId: string; role: string }[],
-  ids: ReadonlyMap<string, string>,
-): Promise<Problem[]> {
-  const recordIds = [...ids.values()];
-  await lockClients(transaction, recordIds);
-  const held = await findRoles(transaction, recordIds, today);
-  return inputs.flatMap(({ clientId, role }, index) => {
-    const id = ids.get(clientId) ?? '';
-    const present = held.get(id) ?? role;
-    held.set(id, present);
-    return present === role ? [] : [problem('GRANT_ROLE_DIFFERS', `${index}.role`, { role: present })];
-  });
+/** A page of agencies by code; anybody may read it. @throws PAGE_ARGUMENTS, CURSOR_INVALID. */
+export async function getAgencyPage(
+  context: ServiceContext,
+  { kinds, page }: AgencyListRequest,
+  requested: ReadonlySet<string>,
+): Promise<Page<AccountRecord>> {
+  const request = readPage(page, ['agencies', kinds], AGENCY_KEYS);
+  const fields = readableFields(context.caller, 'agency', requested);
+  const rows = await listAgencies(context.read, fields, { kinds, page: request });
+  const shown = toPage(rows, request);
+  return { ...shown, rows: shown.rows.map((row) => presented(context, row)) };
 }
 
-/** Ends grants today; the next use of the client is without them. @throws FORBIDDEN, NOT_FOUND. */
-export async function revokeGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
-  authorise(context.caller, 'account.write');
-  const ids = parseItems(GrantRevokeInput, call.items, MAX_ITEMS).map((one) => one.id);
-  return writeCall(context, call, async (transaction) => {
-    const ended = await updateEndOfGrants(transaction, ids, context.today);
-    if (ended.size < new Set(ids).size) throw failure('NOT_FOUND', '0.id');
-    return done(ids);
-  });
+/** How many agencies the whole list has. */
+export function countAgencyList(
+  context: ServiceContext,
+  { kinds }: Pick<AgencyListRequest, 'kinds'>,
+): Promise<number> {
+  return countAgencies(context.read, kinds);
 }
 
-function missing<Item>(items: readonly Item[], isKnown: (item: Item) => boolean, field: string): Problem[] {
-  return items.flatMap((item, index) => (isKnown(item) ? [] : [problem('NOT_FOUND', `${index}.${field}`)]));
+/** Units from the reference, as written and in their newest version. */
+function presented({ registry }: ServiceContext, record: AccountRecord): AccountRecord {
+  const unitOf = (unit: unknown) =>
+    typeof unit === 'number' ? registry.reference.territory.latestVersion(unit) : null;
+  const { unit, grants } = record;
+  return {
+    ...record,
+    ...(unit !== undefined && { unit: unitOf(unit) }),
+    ...(Array.isArray(grants) && { grants: grants.map((one) => ({ ...one, unit: unitOf(one.unit) })) }),
+  };
 }

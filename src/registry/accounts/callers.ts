@@ -1,19 +1,12 @@
 import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
+import type { TokenClaims } from '../../api/auth/tokens.plugin.ts';
 import { todayOf } from '../../kernel/clock.ts';
 import { failure } from '../../kernel/errors.ts';
 import { type CallerRole, REACH, type Role } from '../../policy/roles.ts';
 import { type Caller, coversPlace, type Scope } from '../../policy/scope.ts';
 import type { Territory } from '../../reference/territory.ts';
 import type { Registry } from '../context.ts';
-import { type Account, type AgencyBrief, findAccount, findAgencies } from './accounts.queries.ts';
-
-/** What a token says of its bearer. */
-export interface TokenSubject {
-  readonly clientId: string;
-  /** The agency the token was asked for; null for the client's own. */
-  readonly agencyId: string | null;
-  readonly actor: string | null;
-}
+import { type Account, type AgencyBrief, findAccount, findAgencies } from './callers.queries.ts';
 
 /** A revocation works within this time. */
 const CACHE_MS = 500;
@@ -29,7 +22,7 @@ interface Resolved {
 export function makeCallers(registry: Registry) {
   const cache = new Map<string, { until: number; resolved: Promise<Resolved> }>();
 
-  function resolve(subject: TokenSubject, requestId: string): Promise<Resolved> {
+  function resolve(subject: TokenClaims, requestId: string): Promise<Resolved> {
     const key = `${subject.clientId} ${subject.agencyId ?? ''}`;
     const now = registry.clock.now().getTime();
     const known = cache.get(key);
@@ -46,7 +39,7 @@ export function makeCallers(registry: Registry) {
      * Who bears a token.
      * @throws AUTH_TOKEN_INVALID when the client is gone or suspended; FORBIDDEN when nothing is granted to it.
      */
-    async findCaller(subject: TokenSubject, requestId: string): Promise<Caller> {
+    async findCaller(subject: TokenClaims, requestId: string): Promise<Caller> {
       const resolved = await resolve(subject, requestId);
       return { ...resolved, clientId: subject.clientId, actor: subject.actor, requestId };
     },
@@ -106,7 +99,7 @@ async function authenticate(
 
 async function resolveSubject(
   registry: Registry,
-  subject: TokenSubject,
+  subject: TokenClaims,
   requestId: string,
 ): Promise<Resolved> {
   const { clientId, agencyId } = subject;

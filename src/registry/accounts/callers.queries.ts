@@ -1,0 +1,81 @@
+import type pg from 'pg';
+import { arrayOf, sql } from '../../database/sql.ts';
+import { openRead } from '../../database/transaction.ts';
+import type { Role } from '../../policy/roles.ts';
+import type { Caller } from '../../policy/scope.ts';
+
+export interface AgencyBrief {
+  readonly id: string;
+  readonly code: string;
+  readonly unitId: number;
+}
+
+/** A client with what authenticates it and what it was granted. */
+export interface Account {
+  readonly id: string;
+  readonly clientId: string;
+  readonly state: 'ACTIVE' | 'SUSPENDED';
+  readonly agency: AgencyBrief;
+  readonly secretHashes: readonly Buffer[];
+  readonly grants: readonly { readonly role: Role; readonly unitId: number }[];
+}
+
+/** Whom the service is while it finds out who asks. */
+function authenticator(requestId: string): Caller {
+  return {
+    role: 'ANONYMOUS',
+    scope: { kind: 'AUTHENTICATION' },
+    clientId: null,
+    agencyId: null,
+    actor: null,
+    requestId,
+  };
+}
+
+interface AccountRow {
+  id: string;
+  clientId: string;
+  state: 'ACTIVE' | 'SUSPENDED';
+  agency: AgencyBrief;
+  secretHashes: string[];
+  grants: { role: Role; unitId: number }[];
+}
+
+/** The account of a client id with the grants valid on the day; null when there is none. */
+export async function findAccount(
+  pool: pg.Pool,
+  { clientId, today, requestId }: { clientId: string; today: string; requestId: string },
+): Promise<Account | null> {
+  const read = openRead(pool, authenticator(requestId));
+  try {
+    const [row] = await read.query<AccountRow>(sql`/* findAccount */
+      select c.id, c.client_id as "clientId", c.state,
+        jsonb_build_object('id', a.id, 'code', a.code, 'unitId', a.unit_id) as agency,
+        array(select encode(s.secret_hash, 'hex') from client_secrets s
+          where s.client_id = c.id and (s.expires_at is null or s.expires_at > now())) as "secretHashes",
+        coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id)) from grants g
+          where g.client_id = c.id and g.valid_from <= ${today}::date
+            and (g.valid_to is null or g.valid_to > ${today}::date)), '[]') as grants
+      from clients c join agencies a on a.id = c.agency_id where c.client_id = ${clientId}`);
+    if (row === undefined) return null;
+    return { ...row, secretHashes: row.secretHashes.map((hash) => Buffer.from(hash, 'hex')) };
+  } finally {
+    await read.end();
+  }
+}
+
+/** The agencies of the ids or codes. */
+export async function findAgencies(
+  pool: pg.Pool,
+  keys: readonly string[],
+  requestId: string,
+): Promise<AgencyBrief[]> {
+  const read = openRead(pool, authenticator(requestId));
+  try {
+    return await read.query(sql`/* findAgencies */
+      select id, code, unit_id as "unitId" from agencies
+      where id::text = any(${arrayOf(keys, 'text')}) or code = any(${arrayOf(keys, 'text')})`);
+  } finally {
+    await read.end();
+  }
+}
