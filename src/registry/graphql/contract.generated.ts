@@ -52,7 +52,7 @@ export type AdministrativeLevel =
   | 'DISTRICT'
   /** Viet Nam. */
   | 'NATION'
-  /** Province or city of the centre. */
+  /** Province or municipality. */
   | 'PROVINCE';
 
 /** An administrative unit: an identity that renames and changes of type leave the same. */
@@ -1433,9 +1433,9 @@ export type WomenManagerFilter = {
   readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether she holds a position today. */
   readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In one of these positions. */
+  /** Who hold or held one of these positions; with `isCurrent: true`, who hold one today. */
   readonly position?: InputMaybe<ReadonlyArray<Position>>;
-  /** Words of her name, with accents or without; every word must occur. */
+  /** Words of her name, with accents or without; every word must occur. FORBIDDEN for roles that may not read names. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Recorded in this unit, in the boundaries of the day named. */
   readonly territory?: InputMaybe<TerritoryFilter>;
@@ -1453,7 +1453,7 @@ export type WomenManagerOrder = {
 export type WomenManagerOrderField =
   /** Time of recording. */
   | 'CREATED_AT'
-  /** Name, accents ignored. */
+  /** Name, accents ignored. FORBIDDEN for roles that may not read names. */
   | 'NAME';
 
 /** What a write of women managers came to. */
