@@ -125,6 +125,10 @@ export interface ReadTransaction extends Transaction {
   close(): Promise<void>;
 }
 
+/**
+ * A read on a connection of its own, opened as the caller when the first row is asked for. Who opens it ends it.
+ * Its queries throw UNAVAILABLE for a database that cannot answer, and any other failure as it is.
+ */
 export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
   let opened: Promise<OpenTransaction> | null = null;
   let failed: Error | null = null;

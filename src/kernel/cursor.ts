@@ -9,11 +9,12 @@ export function listSignature(parts: unknown): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 8);
 }
 
+/** The cursor of a position in the list of that signature: opaque, not signed. */
 export function encodeCursor(signature: string, position: Position): string {
   return Buffer.from(JSON.stringify([signature, ...position])).toString('base64url');
 }
 
-/** @throws CURSOR_INVALID when it is no cursor, or one of another list. */
+/** The `length` sort values of a cursor, types unchecked. @throws CURSOR_INVALID when it is none, or another list's. */
 export function decodeCursor(signature: string, cursor: string, length: number): Position {
   const position = readJson(cursor);
   const scalar = (one: unknown) => one === null || typeof one === 'string' || typeof one === 'number';

@@ -28,6 +28,7 @@ export interface ServiceContext {
   readonly tally: { written: number };
 }
 
+/** The context of one request or operation; `read` stays the caller's to end. */
 export function makeContext(registry: Registry, caller: Caller, read: ReadTransaction): ServiceContext {
   return { registry, caller, read, today: todayOf(registry.clock), tally: { written: 0 } };
 }

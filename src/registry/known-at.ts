@@ -5,6 +5,7 @@ export function withKnownAt<Row extends object>(row: Row, knownAt: KnownAt): Row
   return knownAt === null ? row : { ...row, knownAt };
 }
 
+/** The snapshot that a record was read at; null: now. */
 export function knownAtOf(row: Readonly<Record<string, unknown>>): KnownAt {
   return typeof row.knownAt === 'string' ? row.knownAt : null;
 }

@@ -1,7 +1,7 @@
 import { readFacts } from './facts.ts';
 import { writeTable } from './output.ts';
 
-/** Groups that are never stored of a person. Source: design, section 2 (Person and identity). */
+/** Groups that are never stored of a person, only as counts: private life and crime. Source: Decree 356/2025, Art. 4. */
 const COUNTS_ONLY: ReadonlySet<string> = new Set([
   'REINTEGRATED_OFFENDER',
   'TRAFFICKING_SURVIVOR',

@@ -80,7 +80,7 @@ export interface Territory {
   parentOf(unitId: number, on: string): UnitVersion | null;
   /** Unit id of the province it lay in on the day, or by its newest version; a province is its own; else null. */
   provinceOf(unitId: number, on?: string): number | null;
-  /** Where it went, by code of succession order; empty while in force. */
+  /** Where it went, by day, then by unit id; empty while in force. */
   successorsOf(unitId: number): readonly Succession[];
   /** What it was formed from. */
   predecessorsOf(unitId: number): readonly Succession[];

@@ -47,6 +47,7 @@ function loadOf(shape: typeof AGENCY | typeof CLIENT | typeof GRANT) {
   };
 }
 
+/** `/v1/agencies`, `/v1/clients` and `/v1/grants`. */
 export function accountRoutes(app: FastifyInstance, registry: Registry): void {
   agenciesRoute(app, registry);
   createRoute(app, registry, {

@@ -7,7 +7,7 @@ import { getUnitPage } from './administrative-units.service.ts';
 
 const territoryOf = ({ service }: GraphqlContext) => service.registry.reference.territory;
 
-/** The day on which a version's surroundings are looked up: its last, or today while it is in force. */
+/** The day on which a version's surroundings are looked up: today while it is in force, else its first. */
 function dayOf(unit: { validFrom: string; validTo: string | null }, { service }: GraphqlContext): string {
   return unit.validTo === null && unit.validFrom <= service.today ? service.today : unit.validFrom;
 }

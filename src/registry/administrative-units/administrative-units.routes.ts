@@ -64,6 +64,7 @@ function parentOf({
   return { level, code: code ?? null, at: at ?? null };
 }
 
+/** `/v1/administrative-units`. */
 export function administrativeUnitRoutes(app: FastifyInstance, registry: Registry): void {
   addRoute(app, registry, {
     method: 'GET',

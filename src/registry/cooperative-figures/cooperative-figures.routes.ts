@@ -60,6 +60,7 @@ async function load(context: ServiceContext, ids: readonly string[]): Promise<Re
   return records.map((one) => toFigures(context, one, fields));
 }
 
+/** `/v1/cooperative-figures`, and the figures below a cooperative. */
 export function cooperativeFiguresRoutes(app: FastifyInstance, registry: Registry): void {
   addRoute(app, registry, {
     method: 'GET',

@@ -56,6 +56,7 @@ async function load(context: ServiceContext, ids: readonly string[]): Promise<Re
   return (await toCooperatives(context, records, fields)).map((one) => ({ ...one, hiddenFields }));
 }
 
+/** `/v1/cooperatives`, without the figures, which are a noun of their own. */
 export function cooperativeRoutes(app: FastifyInstance, registry: Registry): void {
   listRoute(app, registry);
   oneRoute(app, registry);

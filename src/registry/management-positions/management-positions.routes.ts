@@ -32,6 +32,7 @@ async function load(context: ServiceContext, ids: readonly string[]): Promise<Re
   return records.map((one) => ({ ...toPosition(context, one, fields), hiddenFields }));
 }
 
+/** `/v1/management-positions`. */
 export function managementPositionRoutes(app: FastifyInstance, registry: Registry): void {
   const input = component('ManagementPositionStartInput');
   addRoute(app, registry, {

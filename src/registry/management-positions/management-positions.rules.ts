@@ -27,7 +27,10 @@ export interface TermContext {
   readonly others: readonly Term[];
 }
 
-/** What the law and plain sense say of a term. Pure; `path` begins the fields of the findings. */
+/**
+ * What the law and plain sense say of a term. Pure; `path` begins the fields of the findings.
+ * Source: Law 17/2023/QH15, Arts 56, 62 and 65–72 (positions of a model, incompatible ones, terms of five years).
+ */
 export function checkTerm(term: Term, context: TermContext, path: string): TermFindings {
   const { codes, today, cooperative, others } = context;
   const problems: Problem[] = [];

@@ -93,6 +93,7 @@ function renamed(error: unknown, fieldOf: (field: string) => string | null): unk
   );
 }
 
+/** The problem under this surface's name of its field; null when the field is the whole call. */
 export function renamedProblem(one: Problem, fieldOf: (field: string) => string | null): Problem {
   return { ...one, field: one.field === null || one.field === '' ? null : fieldOf(one.field) };
 }

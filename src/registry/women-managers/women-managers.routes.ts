@@ -55,6 +55,7 @@ async function load(context: ServiceContext, ids: readonly string[]): Promise<Re
   return (await toWomenManagers(context, records, fields)).map((one) => ({ ...one, hiddenFields }));
 }
 
+/** `/v1/women-managers`. */
 export function womenManagerRoutes(app: FastifyInstance, registry: Registry): void {
   listRoute(app, registry);
   oneRoute(app, registry);
