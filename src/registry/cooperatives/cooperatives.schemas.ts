@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { day, object, oneOf, optional, partialDate, text, uuid, vnd } from '../../kernel/parse.ts';
+import { day, object, oneOf, optional, partialDate, text, vnd } from '../../kernel/parse.ts';
 import { placeFields, TerritoryFilterInput } from '../place.ts';
+import { versioned } from '../versioned.ts';
 
 export const COOPERATIVE_KINDS = [
   'COOPERATIVE',
@@ -141,14 +142,6 @@ export const CooperativeCreateInput = object(
   },
   'A cooperative or group to be recorded. Status and operating state are ACTIVE and RUNNING unless said.',
 );
-
-export const versioned = {
-  id: uuid('The record.'),
-  expectedVersion: Type.Integer({
-    minimum: 1,
-    description: 'The version that was read; a newer one refuses the write.',
-  }),
-};
 
 export const CooperativeUpdateInput = object(
   {

@@ -10,7 +10,7 @@ import { parseItems } from '../../kernel/parse.ts';
 import { type Authority, authorityOf } from '../../policy/authority.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
-import { repeatsOf } from '../repeats.ts';
+import { requireDistinct, staleProblems } from '../versioned.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import { findUnsaidClaims } from './cooperatives.claims.queries.ts';
 import {
@@ -83,13 +83,7 @@ async function changeCooperatives(
   call: WriteCall,
   inputs: readonly Change[],
 ): Promise<WriteResult> {
-  throwIfAny(
-    repeatsOf(
-      inputs,
-      (one) => one.id,
-      (index) => `${index}.id`,
-    ),
-  );
+  requireDistinct(inputs);
   return writeCall(context, call, async (transaction) => {
     const stored = await lockCooperatives(
       transaction,
@@ -101,10 +95,9 @@ async function changeCooperatives(
     const problems: Problem[] = [];
     const drafts = inputs.flatMap((input, index) => {
       const base = byId.get(input.id);
-      const stop =
-        base === undefined ? problem('NOT_FOUND', `${index}.id`) : versionProblem(base, input, index);
-      if (stop !== null) problems.push(stop);
-      if (base === undefined || stop !== null) return [];
+      const stale = staleProblems(input, base, index);
+      problems.push(...stale);
+      if (base === undefined || stale.length > 0) return [];
       return [{ input, base, draft: draftOf(base, input, draftContext, String(index)) }];
     });
     throwIfAny(problems);
@@ -136,12 +129,6 @@ function writerOf(role: Parameters<typeof authorityOf>[0]): Authority {
   const authority = authorityOf(role);
   if (authority === null) throw new RegistryError([problem('FORBIDDEN')]);
   return authority;
-}
-
-function versionProblem(base: CooperativeRow, { expectedVersion }: Change, index: number): Problem | null {
-  return base.version === expectedVersion
-    ? null
-    : problem('VERSION_PASSED', `${index}.expectedVersion`, { version: base.version });
 }
 
 /** All rules over all rows; throws every problem at once, returns the warnings. */

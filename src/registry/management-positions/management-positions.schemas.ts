@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
-import { versioned } from '../cooperatives/cooperatives.schemas.ts';
+import { versioned } from '../versioned.ts';
 
 export const POSITIONS = [
   'BOARD_CHAIR',

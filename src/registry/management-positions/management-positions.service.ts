@@ -9,7 +9,7 @@ import { readableFields, type ServiceContext } from '../context.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { groupsOf } from '../groups.ts';
 import { requireNestedLimit } from '../pages.ts';
-import { repeatsOf } from '../repeats.ts';
+import { requireDistinct, staleProblems } from '../versioned.ts';
 import { findKnownWomen } from '../women-managers/women-managers.service.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
@@ -114,13 +114,7 @@ export function toTerm(input: ManagementPositionStart): Term {
 export async function endPositions(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'managementPosition.write');
   const inputs = parseItems(ManagementPositionEndInput, call.items, MAX_ITEMS);
-  throwIfAny(
-    repeatsOf(
-      inputs,
-      (one) => one.id,
-      (index) => `${index}.id`,
-    ),
-  );
+  requireDistinct(inputs);
   return writeCall(context, call, async (transaction) => {
     const stored = await lockPositions(
       transaction,
@@ -131,16 +125,12 @@ export async function endPositions(context: ServiceContext, call: WriteCall): Pr
     const problems: Problem[] = [];
     const rows = inputs.flatMap((input, index) => {
       const row = byId.get(input.id);
-      const wrong = (code: Problem['code'], field: string, params?: Problem['params']) =>
-        problems.push(problem(code, `${index}.${field}`, params));
-      if (row === undefined) wrong('NOT_FOUND', 'id');
-      else if (row.version !== input.expectedVersion)
-        wrong('VERSION_PASSED', 'expectedVersion', { version: row.version });
-      else if (row.toOn !== null) wrong('POSITION_ENDED', 'id');
-      else if (input.toOn <= row.fromOn) wrong('PERIOD_REVERSED', 'toOn');
-      return row === undefined
-        ? []
-        : [{ id: row.id, version: row.version, toOn: input.toOn, endReason: input.endReason ?? null }];
+      const stale = staleProblems(input, row, index);
+      problems.push(...stale);
+      if (row === undefined || stale.length > 0) return [];
+      if (row.toOn !== null) problems.push(problem('POSITION_ENDED', `${index}.id`));
+      else if (input.toOn <= row.fromOn) problems.push(problem('PERIOD_REVERSED', `${index}.toOn`));
+      return [{ id: row.id, version: row.version, toOn: input.toOn, endReason: input.endReason ?? null }];
     });
     throwIfAny(problems);
     await updateRows(transaction, managementPositions, rows);

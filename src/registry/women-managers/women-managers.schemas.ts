@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
-import { versioned } from '../cooperatives/cooperatives.schemas.ts';
 import { NestedPositionInput, POSITIONS } from '../management-positions/management-positions.schemas.ts';
 import { PlaceInput, TerritoryFilterInput } from '../place.ts';
+import { versioned } from '../versioned.ts';
 
 const GENDERS = ['FEMALE', 'MALE', 'UNKNOWN'] as const;
 export const POVERTY_CATEGORIES = [

@@ -8,7 +8,7 @@ import type { ServiceContext } from '../context.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { checkTerms, insertPositions, toTerm } from '../management-positions/management-positions.service.ts';
 import { findPlace, isPlace, type Place } from '../place.ts';
-import { repeatsOf } from '../repeats.ts';
+import { requireDistinct, staleProblems } from '../versioned.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import { linkIdentities, writeInnerFields } from './persons.writes.ts';
 import { lockWomen, type StoredWoman } from './women-managers.locks.queries.ts';
@@ -16,7 +16,6 @@ import { checkWoman, type WomanFacts } from './women-managers.rules.ts';
 import {
   type WomenManagerCreate,
   WomenManagerCreateInput,
-  type WomenManagerUpdate,
   WomenManagerUpdateInput,
 } from './women-managers.schemas.ts';
 
@@ -61,17 +60,14 @@ export async function createWomenManagers(context: ServiceContext, call: WriteCa
       ...terms.problems,
       ...linked.problems,
     ]);
+    // The casts: nothing was thrown, so that each has a place and an identity.
     const rows = women.map((woman, index) => ({
       ...woman,
       place: places[index] as Place,
       identityId: linked.ids[index] as string,
-    })); // checked above
+    }));
     await insertWomen(transaction, rows);
-    await writeInnerFields(
-      transaction,
-      context,
-      rows.map((row) => ({ ...row, facts: row.facts })),
-    );
+    await writeInnerFields(transaction, context, rows);
     await insertPositions(
       transaction,
       context,
@@ -137,13 +133,7 @@ async function findPlaces(
 export async function updateWomenManagers(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'womenManager.update');
   const inputs = parseItems(WomenManagerUpdateInput, call.items, MAX_ITEMS);
-  throwIfAny(
-    repeatsOf(
-      inputs,
-      (one) => one.id,
-      (index) => `${index}.id`,
-    ),
-  );
+  requireDistinct(inputs);
   return writeCall(context, call, async (transaction) => {
     const { registry, today } = context;
     const stored = await lockWomen(
@@ -185,12 +175,6 @@ export async function updateWomenManagers(context: ServiceContext, call: WriteCa
     );
     return { ids: inputs.map((one) => one.id), refusals: [], warnings: women.flatMap((one) => one.warnings) };
   });
-}
-
-function staleProblems(input: WomenManagerUpdate, base: StoredWoman | undefined, index: number): Problem[] {
-  if (base === undefined) return [problem('NOT_FOUND', `${index}.id`)];
-  if (base.version === input.expectedVersion) return [];
-  return [problem('VERSION_PASSED', `${index}.expectedVersion`, { version: base.version })];
 }
 
 /** The rows of her person and of herself after the change, and whether they differ from before. */
