@@ -1,6 +1,6 @@
 import { arrayOf, type SQL, sql } from '../../database/sql.ts';
-import { foldAccents } from '../../kernel/vietnamese-text.ts';
 import type { Direction, SortKey } from '../pages.ts';
+import { matchesSearch } from '../search.ts';
 import { type CooperativeColumnsContext, isWomenManaged } from './cooperatives.columns.ts';
 import type { COOPERATIVE_ORDERS, CooperativeFilterValue } from './cooperatives.schemas.ts';
 
@@ -33,12 +33,6 @@ export function conditionsOf(filter: CooperativeFilterValue, context: Cooperativ
   if (foundedOn?.from != null) conditions.push(sql`c.founded_on >= ${foundedOn.from}::date`);
   if (foundedOn?.to != null) conditions.push(sql`c.founded_on <= ${foundedOn.to}::date`);
   if (wanted != null) conditions.push(wanted ? isWomenManaged(context) : sql`not ${isWomenManaged(context)}`);
-  if (search != null) conditions.push(sql`c.search_text like all(${arrayOf(patternsOf(search), 'text')})`);
+  if (search != null) conditions.push(matchesSearch(sql`c.search_text`, search));
   return conditions;
-}
-
-/** Every word of the search must occur, with or without accents. */
-function patternsOf(search: string): string[] {
-  const words = foldAccents(search).split(' ').filter(Boolean);
-  return words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
 }

@@ -7,7 +7,6 @@ import {
   womenManagers,
 } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
-import { foldAccents } from '../../kernel/vietnamese-text.ts';
 import type { FieldOf } from '../../policy/fields.ts';
 import type { Scope } from '../../policy/scope.ts';
 import type { UnitCover } from '../../reference/territory.ts';
@@ -21,6 +20,7 @@ import {
   sortValues,
 } from '../pages.ts';
 import { branchesOf, inScope, inUnits, unitsToWalk } from '../scope.queries.ts';
+import { matchesSearch } from '../search.ts';
 import type { WomenManagerRecord } from './women-managers.records.ts';
 import type { WOMEN_MANAGER_ORDERS, WomenManagerFilterValue } from './women-managers.schemas.ts';
 
@@ -124,13 +124,7 @@ export function conditionsOf(filter: WomenManagerFilterValue, today: string): SQ
       sql`not exists (select 1 from management_positions t where t.women_manager_id = w.id and ${current})`,
     );
   }
-  if (search != null) {
-    const patterns = foldAccents(search)
-      .split(' ')
-      .filter(Boolean)
-      .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-    conditions.push(sql`p.search_text like all(${arrayOf(patterns, 'text')})`);
-  }
+  if (search != null) conditions.push(matchesSearch(sql`p.search_text`, search));
   return conditions;
 }
 
