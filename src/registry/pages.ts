@@ -8,7 +8,7 @@ export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 200;
 
 /** The longest list that hangs on one record of a page. */
-const MAX_NESTED = 50;
+export const MAX_NESTED = 50;
 
 /** @throws PAGE_ARGUMENTS for the length of a nested list outside 1..50. */
 export function requireNestedLimit(limit: number): void {
@@ -119,6 +119,16 @@ export function pastPosition(
   );
   const comparison = sql.raw((direction === 'DESC') !== backwards ? '<' : '>');
   return sql`(${left}) ${comparison} (${right})`;
+}
+
+/** What is around a page; the cursors are null when it is empty. */
+export function pageInfoOf({ cursors, hasNextPage, hasPreviousPage }: Page<unknown>) {
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: cursors[0] ?? null,
+    endCursor: cursors.at(-1) ?? null,
+  };
 }
 
 /** Cuts the row that only told that there is more; `sortValues` are selected with each row. */

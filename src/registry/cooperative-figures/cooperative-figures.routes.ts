@@ -6,6 +6,7 @@ import { momentOf } from '../../api/rest/moment.ts';
 import { failure, problem, throwIfAny } from '../../kernel/errors.ts';
 import type { Registry, ServiceContext } from '../context.ts';
 import { findCooperative } from '../cooperatives/cooperatives.service.ts';
+import { DEFAULT_PAGE, MAX_NESTED } from '../pages.ts';
 import { defaultFields, fieldsParameter, hiddenFieldsOf, requestedFields } from '../rest/representation.ts';
 import { addRoute, IdParams, idOf, NO_QUERY, type RestCall } from '../rest/route.ts';
 import {
@@ -24,16 +25,14 @@ import { findFiguresById, findFiguresOf, recordFigures } from './cooperative-fig
 const PATH = '/v1/cooperative-figures';
 const PATH_OF = '/v1/cooperatives/:id/figures';
 const tag = 'cooperative-figures';
-const DEFAULT_LENGTH = 20;
-const MAX_LENGTH = 50;
 
 const ListQuery = Type.Object(
   {
     first: Type.Optional(
       Type.Integer({
         minimum: 1,
-        maximum: MAX_LENGTH,
-        description: `So many of the newest, 1 to ${MAX_LENGTH}; ${DEFAULT_LENGTH} when nothing is said.`,
+        maximum: MAX_NESTED,
+        description: `So many of the newest, 1 to ${MAX_NESTED}; ${DEFAULT_PAGE} when nothing is said.`,
       }),
     ),
     knownAt: Type.Optional(
@@ -82,7 +81,7 @@ export function cooperativeFiguresRoutes(app: FastifyInstance, registry: Registr
       const found = await findCooperative(context, { id }, new Set(['id']), moment);
       if (found === null) throw failure('NOT_FOUND');
       const [records = []] = await findFiguresOf(context, [id], requested, {
-        limit: query.first ?? DEFAULT_LENGTH,
+        limit: query.first ?? DEFAULT_PAGE,
         knownAt: found.knownAt,
       });
       return {

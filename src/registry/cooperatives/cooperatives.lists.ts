@@ -6,13 +6,13 @@ import { FIGURES, toFigures } from '../cooperative-figures/cooperative-figures.r
 import { findFiguresOf } from '../cooperative-figures/cooperative-figures.service.ts';
 import { POSITION, toPosition } from '../management-positions/management-positions.representation.ts';
 import { findPositionsOf } from '../management-positions/management-positions.service.ts';
+import { MAX_NESTED } from '../pages.ts';
 import { defaultFields, represent } from '../rest/representation.ts';
 import { toParts } from './cooperatives.parts.representation.ts';
 import type { CooperativeRecord } from './cooperatives.records.ts';
 import { COOPERATIVE } from './cooperatives.representation.ts';
 
 const FIGURES_LIMIT = 20;
-const POSITIONS_LIMIT = 50;
 
 type Lists = readonly (readonly Record<string, unknown>[])[];
 type Load = (context: ServiceContext, ids: readonly string[], knownAt: KnownAt) => Promise<Lists>;
@@ -31,7 +31,7 @@ const LOADS: Readonly<Partial<Record<FieldOf<'cooperative'>, Load>>> = {
   async positions(context, ids, knownAt) {
     const fields = defaultFields(POSITION);
     const found = await findPositionsOf(context, 'cooperative', ids, fields, {
-      limit: POSITIONS_LIMIT,
+      limit: MAX_NESTED,
       knownAt,
     });
     return found.map((list) => list.map((one) => toPosition(context, one, fields)));

@@ -1,18 +1,13 @@
 import type { UnitVersion } from '../../reference/territory.ts';
 import type { CooperativeRecord } from '../cooperatives/cooperatives.records.ts';
-import type { Page } from '../pages.ts';
+import { type Page, pageInfoOf } from '../pages.ts';
 import type { WomenManagerRecord } from '../women-managers/women-managers.records.ts';
 
 /** A page in Relay's form; the whole list is counted only when somebody asks. */
 export interface Connection<Row> {
   readonly nodes: readonly Row[];
   readonly edges: readonly { readonly node: Row; readonly cursor: string }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: ReturnType<typeof pageInfoOf>;
   readonly countAll: () => Promise<number> | number;
 }
 
@@ -22,18 +17,14 @@ export type WomenManagerList = Connection<WomenManagerRecord>;
 
 /** Source: GraphQL Cursor Connections Specification. */
 export function toConnection<Row>(
-  { rows, cursors, hasNextPage, hasPreviousPage }: Page<Row>,
+  page: Page<Row>,
   countAll: () => Promise<number> | number,
 ): Connection<Row> {
+  const { rows, cursors } = page;
   return {
     nodes: rows,
     edges: rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
-    },
+    pageInfo: pageInfoOf(page),
     countAll,
   };
 }

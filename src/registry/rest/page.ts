@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { setLinks } from '../../api/rest/links.ts';
 import type { Direction, Page, PageArguments } from '../pages.ts';
-import { DEFAULT_PAGE, MAX_PAGE } from '../pages.ts';
+import { DEFAULT_PAGE, MAX_PAGE, pageInfoOf } from '../pages.ts';
 import type { RestCall } from './route.ts';
 
 /** The page arguments of a list; `max` rows at most. */
@@ -55,13 +55,7 @@ export async function answerPage(
     readonly count: () => number | Promise<number>;
   },
 ): Promise<object> {
-  const { cursors, hasNextPage, hasPreviousPage } = page;
-  const pageInfo = {
-    hasNextPage,
-    hasPreviousPage,
-    startCursor: cursors[0] ?? null,
-    endCursor: cursors.at(-1) ?? null,
-  };
+  const pageInfo = pageInfoOf(page);
   const size = query.first ?? query.last ?? DEFAULT_PAGE;
   setLinks(request, reply, { publicUrl: request.server.publicUrl, size, pageInfo });
   const totalCount = query.totalCount === true ? { totalCount: await count() } : {};

@@ -96,6 +96,13 @@ export const SORT_KEYS: Readonly<Record<WomenManagerOrder['field'], readonly Sor
   CREATED_AT: [ID],
 };
 
+/** The same keysets in the names that a branch of the list gives them. */
+const MERGED_ID: SortKey = { expression: sql`b.id`, type: 'uuid' };
+const MERGED_KEYS: typeof SORT_KEYS = {
+  NAME: [{ expression: sql`b."searchText"`, type: 'text' }, MERGED_ID],
+  CREATED_AT: [MERGED_ID],
+};
+
 export interface WomenManagerList {
   readonly scope: Scope;
   readonly fields: ReadonlySet<Field>;
@@ -142,14 +149,9 @@ export function listWomenManagers(
   // A woman stands where she was recorded: both tables carry the same place, the index of the order's own is walked.
   const alias = order.field === 'NAME' ? 'p' : 'w';
   const source = branchesOf(unitsToWalk(scope, territory), { select, alias, where, sorted });
-  const merged = sql.raw(mergedOrder(order, page.backwards));
+  const merged = orderBy(MERGED_KEYS[order.field], order.direction, page.backwards);
   return transaction.query(sql`/* listWomenManagers */
     select * from ${source} b order by ${merged} limit ${page.size + 1}`);
-}
-
-function mergedOrder({ field, direction }: WomenManagerOrder, backwards: boolean): string {
-  const way = (direction === 'DESC') !== backwards ? 'desc' : 'asc';
-  return field === 'NAME' ? `b."searchText" ${way}, b.id ${way}` : `b.id ${way}`;
 }
 
 /** How many rows the list has in all. */

@@ -5,12 +5,11 @@ import { withUnits } from '../administrative-units/administrative-units.represen
 import type { ServiceContext } from '../context.ts';
 import { POSITION, toPosition } from '../management-positions/management-positions.representation.ts';
 import { findPositionsOf } from '../management-positions/management-positions.service.ts';
+import { MAX_NESTED } from '../pages.ts';
 import { dayOrNull, oneOfOrNull, recordFields, textOrNull } from '../rest/record-fields.ts';
 import { defaultFields, represent, type ShapeOf, schemaOf } from '../rest/representation.ts';
 import type { WomenManagerRecord } from './women-managers.records.ts';
 import { POVERTY_CATEGORIES } from './women-managers.schemas.ts';
-
-const NESTED = 50;
 
 const integerOrNull = (description: string) => Type.Union([Type.Integer(), Type.Null()], { description });
 const booleanOrNull = (description: string) => Type.Union([Type.Boolean(), Type.Null()], { description });
@@ -40,7 +39,7 @@ export const WOMEN_MANAGER: ShapeOf<'womenManager'> = {
     province: unitOrNull('Province where she was recorded, as written.'),
     commune: unitOrNull('Commune where she was recorded, as written; null when not known.'),
     positions: Type.Array(component('ManagementPosition'), {
-      description: `Her terms, the latest first, at most ${NESTED}.`,
+      description: `Her terms, the latest first, at most ${MAX_NESTED}.`,
     }),
     source: textOrNull('Where the facts come from.'),
   },
@@ -60,7 +59,7 @@ export async function toWomenManagers(
   const fields = defaultFields(POSITION);
   const ids = records.map((one) => one.id);
   const terms = requested.has('positions')
-    ? await findPositionsOf(context, 'womenManager', ids, fields, { limit: NESTED, knownAt })
+    ? await findPositionsOf(context, 'womenManager', ids, fields, { limit: MAX_NESTED, knownAt })
     : [];
   return records.map((record, index) => {
     const positions = (terms[index] ?? []).map((term) => toPosition(context, term, fields));
