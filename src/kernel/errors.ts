@@ -444,9 +444,19 @@ export function failure(
   return new RegistryError([problem(code, field, params)], cause === undefined ? {} : { cause });
 }
 
-/** @throws RegistryError with all of `problems` when there are any. */
+/** The largest number of problems in one answer, so that an answer stays bounded. */
+const MAX_PROBLEMS = 500;
+
+/** The item that a problem is about (`12.name`); those of the whole call stand before all items. */
+function itemOf({ field }: Problem): number {
+  const index = Number.parseInt(field ?? '', 10);
+  return Number.isNaN(index) ? -1 : index;
+}
+
+/** @throws RegistryError with the first 500 of `problems`, item by item, when there are any. */
 export function throwIfAny(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new RegistryError(problems);
+  if (problems.length === 0) return;
+  throw new RegistryError([...problems].sort((a, b) => itemOf(a) - itemOf(b)).slice(0, MAX_PROBLEMS));
 }
 
 /** The problem as a caller may see it, in her language. */

@@ -7,8 +7,6 @@ import { type Problem, problem, throwIfAny } from './errors.ts';
 import { isUuid } from './ids.ts';
 import { normaliseText } from './vietnamese-text.ts';
 
-/** The largest number of problems in one answer, so that an answer stays bounded. */
-const MAX_PROBLEMS = 500;
 Settings.Set({ maxErrors: 200 });
 Format.Set('day', isDay);
 Format.Set('partial-date', (text) => parsePartialDate(text) !== null);
@@ -42,28 +40,44 @@ function validatorOf(schema: TSchema): Validator {
   return made;
 }
 
+/** What is sound of an item: the fields that have their shape. One that is missing or wrong is not there. */
+export type Sound<Schema extends TSchema> = Partial<Static<Schema>>;
+
 /**
  * Turns untrusted values into typed ones: every item is checked against the schema, text is normalised (NFC, single
  * spaces). The index of an item begins the path of its problems (`0.name`).
- * @throws RegistryError with every problem: FIELD_UNKNOWN, FIELD_REQUIRED, FIELD_TYPE, FIELD_VALUE, TEXT_TOO_LONG,
- * TEXT_TOO_SHORT, TEXT_CHARACTER, NUMBER_RANGE, DATE_INVALID, ITEMS_TOO_MANY, ITEMS_NONE.
+ * `check` is asked only when something is wrong already: it says what the rules that need no stored record find in
+ * what is sound of the items (all of them, in their order), so that one answer names that too.
+ * @throws RegistryError with every problem, item by item: FIELD_UNKNOWN, FIELD_REQUIRED, FIELD_TYPE, FIELD_VALUE,
+ * TEXT_TOO_LONG, TEXT_TOO_SHORT, TEXT_CHARACTER, NUMBER_RANGE, DATE_INVALID, ITEMS_NONE, and those of `check`;
+ * ITEMS_TOO_MANY alone, before any item is looked at.
  */
 export function parseItems<Schema extends TSchema>(
   schema: Schema,
   items: readonly unknown[],
   maxItems: number,
+  check: (sound: readonly Sound<Schema>[]) => readonly Problem[],
 ): Static<Schema>[] {
   if (items.length === 0) throwIfAny([problem('ITEMS_NONE')]);
   if (items.length > maxItems) throwIfAny([problem('ITEMS_TOO_MANY', null, { max: maxItems })]);
-  const problems: Problem[] = [];
-  const parsed = items.map((item, index) => {
-    const found = problemsOf(schema, item, String(index));
-    if (problems.length < MAX_PROBLEMS) problems.push(...found);
-    return found.length === 0 ? normalise(item) : item;
-  });
-  throwIfAny(problems.slice(0, MAX_PROBLEMS));
-  // Every item has passed the schema.
-  return parsed as Static<Schema>[];
+  const looked = items.map((item, index) => ({ item, problems: problemsOf(schema, item, String(index)) }));
+  const wrong = looked.flatMap((one) => one.problems);
+  if (wrong.length > 0) {
+    const sound = looked.map(({ item, problems }) => soundOf(item, problems) as Sound<Schema>); // what is wrong is left out
+    throwIfAny([...wrong, ...check(sound)]);
+  }
+  return items.map(normalise) as Static<Schema>[]; // every item has passed the schema
+}
+
+/** The fields of an item, normalised, without those that a problem (`0.field…`) names. */
+function soundOf(item: unknown, problems: readonly Problem[]): object {
+  if (item === null || typeof item !== 'object' || Array.isArray(item)) return {};
+  const wrong = new Set(problems.map((one) => one.field?.split('.')[1]));
+  return Object.fromEntries(
+    Object.entries(item)
+      .filter(([name]) => !wrong.has(name.split('.')[0]))
+      .map(([name, value]) => [name, normalise(value)]),
+  );
 }
 
 /** One value, such as a filter. @throws as parseItems; paths begin with `prefix`. */

@@ -1,5 +1,5 @@
 import type { AdministrativeLevel } from '../kernel/administrative-level.ts';
-import { failure } from '../kernel/errors.ts';
+import { type Problem, problem, RegistryError } from '../kernel/errors.ts';
 import type { UnitCover, UnitVersion } from '../reference/territory.ts';
 import type { ServiceContext } from './context.ts';
 
@@ -10,12 +10,27 @@ export interface TerritoryFilter {
   readonly at?: string | null;
 }
 
+/** The unit, or UNIT_UNKNOWN when none had the code on the day. */
+export function findUnit(
+  { registry, today }: ServiceContext,
+  filter: TerritoryFilter,
+  path: string,
+): UnitVersion | Problem {
+  const on = filter.at ?? today;
+  const code = filter.level === 'NATION' ? 'VN' : (filter.code ?? '');
+  const unit = registry.reference.territory.findUnit(filter.level, code, on);
+  return unit ?? problem('UNIT_UNKNOWN', `${path}.code`, { code, on });
+}
+
+/** Tells a unit from what is wrong with it. */
+export function isUnit(found: UnitVersion | Problem): found is UnitVersion {
+  return 'unitId' in found;
+}
+
 /** @throws UNIT_UNKNOWN when no unit had the code on the day. */
 export function requireUnit(context: ServiceContext, filter: TerritoryFilter, path: string): UnitVersion {
-  const on = filter.at ?? context.today;
-  const code = filter.level === 'NATION' ? 'VN' : (filter.code ?? '');
-  const unit = context.registry.reference.territory.findUnit(filter.level, code, on);
-  if (unit === null) throw failure('UNIT_UNKNOWN', `${path}.code`, { code, on });
+  const unit = findUnit(context, filter, path);
+  if (!isUnit(unit)) throw new RegistryError([unit]);
   return unit;
 }
 

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { type Problem, problem, throwIfAny } from '../kernel/errors.ts';
+import { type Problem, problem } from '../kernel/errors.ts';
 import { uuid } from '../kernel/parse.ts';
 import { repeatsOf } from './repeats.ts';
 
@@ -17,19 +17,30 @@ interface Change {
   readonly expectedVersion: number;
 }
 
-/** @throws DUPLICATE_IN_CALL when two changes of one call name the same record. */
-export function requireDistinct(changes: readonly Change[]): void {
-  throwIfAny(
-    repeatsOf(
-      changes,
-      (one) => one.id,
-      (index) => `${index}.id`,
-    ),
+/** DUPLICATE_IN_CALL for changes of one call that name the same record. */
+export function repeatedIds(changes: readonly { readonly id?: string }[]): Problem[] {
+  return repeatsOf(
+    changes,
+    (one) => one.id ?? null,
+    (index) => `${index}.id`,
   );
 }
 
-/** NOT_FOUND for a record that is not in scope (undefined), VERSION_PASSED for one that has changed since. */
-export function staleProblems(
+/**
+ * What stands against the changes as such: DUPLICATE_IN_CALL; NOT_FOUND for a record that is not among the stored ones
+ * in scope; VERSION_PASSED for one that has changed since.
+ */
+export function changeProblems(
+  changes: readonly Change[],
+  stored: ReadonlyMap<string, { readonly version: number }>,
+): Problem[] {
+  return [
+    ...repeatedIds(changes),
+    ...changes.flatMap((one, index) => staleProblems(one, stored.get(one.id), index)),
+  ];
+}
+
+function staleProblems(
   { expectedVersion }: Change,
   stored: { readonly version: number } | undefined,
   index: number,

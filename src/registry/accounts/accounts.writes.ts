@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { insertRows } from '../../database/records.ts';
 import { agencies, clientSecrets, clients, grants } from '../../database/tables/accounts.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
-import { failure, type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
+import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
 import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
-import { requireUnit } from '../territory-filter.ts';
+import { findUnit, isUnit, requireUnit, type TerritoryFilter } from '../territory-filter.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
   AgencyCreateInput,
@@ -25,15 +25,38 @@ import { hashSecret } from './callers.ts';
 
 const done = (ids: readonly string[]): WriteResult => ({ ids, refusals: [], warnings: [] });
 
-/** Records agencies: all or none. @throws FORBIDDEN, UNIT_UNKNOWN, VALUE_TAKEN and the codes of parseItems. */
+interface Dated {
+  readonly unit?: TerritoryFilter;
+  readonly validFrom?: string;
+  readonly validTo?: string | null;
+}
+
+/** UNIT_UNKNOWN and PERIOD_REVERSED, as far as a unit and days are said. */
+function checkUnitsAndDays(context: ServiceContext, inputs: readonly Dated[]): Problem[] {
+  return inputs.flatMap(({ unit, validFrom = context.today, validTo = null }, index) => {
+    const found = unit === undefined ? null : findUnit(context, unit, `${index}.unit`);
+    return [
+      ...(found === null || isUnit(found) ? [] : [found]),
+      ...(validTo !== null && validTo <= validFrom ? [problem('PERIOD_REVERSED', `${index}.validTo`)] : []),
+    ];
+  });
+}
+
+/**
+ * Records agencies: all or none.
+ * @throws FORBIDDEN, UNIT_UNKNOWN, PERIOD_REVERSED, VALUE_TAKEN and the codes of parseItems.
+ */
 export async function createAgencies(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
-  const inputs = parseItems(AgencyCreateInput, call.items, MAX_ITEMS);
+  const check = (inputs: readonly Dated[]) => checkUnitsAndDays(context, inputs);
+  const inputs = parseItems(AgencyCreateInput, call.items, MAX_ITEMS, check);
+  throwIfAny(check(inputs));
   const rows = inputs.map(({ unit, validFrom, validTo = null, ...rest }, index) => ({
     id: context.registry.newId(),
     ...rest,
     unitId: requireUnit(context, unit, `${index}.unit`).unitId,
     validFrom: validFrom ?? context.today,
+    validTo,
   }));
   return writeCall(context, call, async (transaction) => {
     await insertRows(transaction, agencies, rows);
@@ -62,7 +85,7 @@ export async function createClients(
   secretOf: () => string = randomSecret,
 ): Promise<WriteResult & { readonly secrets: readonly IssuedSecret[] }> {
   authorise(context.caller, 'account.write');
-  const inputs = parseItems(ClientCreateInput, call.items, MAX_ITEMS);
+  const inputs = parseItems(ClientCreateInput, call.items, MAX_ITEMS, () => []);
   const { newId, keys } = context.registry;
   let issued: IssuedSecret[] = [];
   const result = await writeCall(context, call, async (transaction) => {
@@ -101,34 +124,24 @@ export async function createClients(
  */
 export async function issueGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
-  const inputs = parseItems(GrantIssueInput, call.items, MAX_ITEMS);
-  const { territory } = context.registry.reference;
-  const units = inputs.map(({ unit }, index) => requireUnit(context, unit, `${index}.unit`));
-  throwIfAny(
-    units.flatMap((unit, index) =>
-      unit.level === 'DISTRICT' || territory.findVersion(unit.unitId, context.today) === null
-        ? [problem('UNIT_UNKNOWN', `${index}.unit.code`, { code: unit.code, on: context.today })]
-        : [],
-    ),
-  );
-  throwIfAny(
-    inputs.flatMap(({ validFrom = context.today, validTo = null }, index) =>
-      validTo !== null && validTo <= validFrom ? [problem('PERIOD_REVERSED', `${index}.validTo`)] : [],
-    ),
-  );
+  const check = (said: readonly Dated[]) => checkGrants(context, said);
+  const inputs = parseItems(GrantIssueInput, call.items, MAX_ITEMS, check);
   return writeCall(context, call, async (transaction) => {
     const ids = await findClientIds(
       transaction,
       inputs.map((one) => one.clientId),
     );
-    throwIfAny(missing(inputs, (one) => ids.has(one.clientId), 'clientId'));
-    throwIfAny(await roleProblems(transaction, context.today, inputs, ids));
+    throwIfAny([
+      ...check(inputs),
+      ...missing(inputs, (one) => ids.has(one.clientId), 'clientId'),
+      ...(await roleProblems(transaction, context.today, inputs, ids)),
+    ]);
     const rows = inputs.map(
-      ({ clientId, role, purposes = [], legalBasis, validFrom, validTo = null }, index) => ({
+      ({ clientId, role, unit, purposes = [], legalBasis, validFrom, validTo = null }, index) => ({
         id: context.registry.newId(),
         clientId: ids.get(clientId),
         role,
-        unitId: units[index]?.unitId,
+        unitId: requireUnit(context, unit, `${index}.unit`).unitId,
         purposes,
         legalBasis,
         validFrom: validFrom ?? context.today,
@@ -138,6 +151,19 @@ export async function issueGrants(context: ServiceContext, call: WriteCall): Pro
     await insertRows(transaction, grants, rows);
     return done(rows.map((row) => row.id));
   });
+}
+
+/** What is wrong with grants by themselves; a unit that has ended, and a district, can be granted no more. */
+function checkGrants(context: ServiceContext, inputs: readonly Dated[]): Problem[] {
+  const { territory } = context.registry.reference;
+  const ended = inputs.flatMap(({ unit }, index) => {
+    const found = unit === undefined ? null : findUnit(context, unit, `${index}.unit`);
+    if (found === null || !isUnit(found)) return [];
+    return found.level === 'DISTRICT' || territory.findVersion(found.unitId, context.today) === null
+      ? [problem('UNIT_UNKNOWN', `${index}.unit.code`, { code: found.code, on: context.today })]
+      : [];
+  });
+  return [...checkUnitsAndDays(context, inputs), ...ended];
 }
 
 async function roleProblems(
@@ -150,7 +176,8 @@ async function roleProblems(
   await lockClients(transaction, recordIds);
   const held = await findRoles(transaction, recordIds, today);
   return inputs.flatMap(({ clientId, role }, index) => {
-    const id = ids.get(clientId) ?? '';
+    const id = ids.get(clientId);
+    if (id === undefined) return [];
     const present = held.get(id) ?? role;
     held.set(id, present);
     return present === role ? [] : [problem('GRANT_ROLE_DIFFERS', `${index}.role`, { role: present })];
@@ -160,10 +187,11 @@ async function roleProblems(
 /** Ends grants today; the next use of the client is without them. @throws FORBIDDEN, NOT_FOUND. */
 export async function revokeGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
-  const ids = parseItems(GrantRevokeInput, call.items, MAX_ITEMS).map((one) => one.id);
+  const inputs = parseItems(GrantRevokeInput, call.items, MAX_ITEMS, () => []);
+  const ids = inputs.map((one) => one.id);
   return writeCall(context, call, async (transaction) => {
     const ended = await updateEndOfGrants(transaction, ids, context.today);
-    if (ended.size < new Set(ids).size) throw failure('NOT_FOUND', '0.id');
+    throwIfAny(missing(inputs, (one) => ended.has(one.id), 'id'));
     return done(ids);
   });
 }

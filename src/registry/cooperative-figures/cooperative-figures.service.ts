@@ -28,14 +28,40 @@ import {
 const keyOf = (one: { cooperativeId: string; asOf: string; source: string }) =>
   `${one.cooperativeId} ${one.asOf} ${one.source}`;
 
+/** What is said of a set of figures; in a call that is refused anyhow, what is sound of it. */
+type Said = Partial<CooperativeFiguresValue>;
+
+function repeatedSets(inputs: readonly Said[]): Problem[] {
+  return repeatsOf(
+    inputs,
+    ({ cooperativeId, asOf, source }) =>
+      cooperativeId === undefined || asOf === undefined || source === undefined
+        ? null
+        : keyOf({ cooperativeId, asOf, source }),
+    (index) => `${index}.asOf`,
+  );
+}
+
+/** What is wrong with the sets by themselves. */
+function checkAlone({ registry, today }: ServiceContext, inputs: readonly Said[]): Problem[] {
+  const { codes } = registry.reference;
+  return [
+    ...repeatedSets(inputs),
+    ...inputs.flatMap((one, index) =>
+      checkFigures(merge(blankFigures('', one), one), { codes, today }, String(index)),
+    ),
+  ];
+}
+
 /**
  * Records dated counts, one set a cooperative, day and source; a set recorded before is changed in what is said.
  * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, COUNT_EXCEEDS_TOTAL, DATE_FUTURE and the codes of parseItems.
  */
 export async function recordFigures(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'cooperativeFigures.record');
-  const inputs = parseItems(CooperativeFiguresInput, call.items, MAX_ITEMS);
-  throwIfAny(repeatsOf(inputs, keyOf, (index) => `${index}.asOf`));
+  const inputs = parseItems(CooperativeFiguresInput, call.items, MAX_ITEMS, (sound) =>
+    checkAlone(context, sound),
+  );
   return writeCall(context, call, async (transaction) => {
     const { registry, today } = context;
     const known = await findBriefs(
@@ -44,7 +70,7 @@ export async function recordFigures(context: ServiceContext, call: WriteCall): P
       inputs.map((one) => one.cooperativeId),
     );
     const stored = new Map((await lockFigures(transaction, inputs)).map((row) => [keyOf(row), row]));
-    const problems: Problem[] = [];
+    const problems = repeatedSets(inputs);
     const items = inputs.map((input, index) => {
       const base = stored.get(keyOf(input));
       const row = merge(base ?? blankFigures(registry.newId(), input), input);
@@ -81,7 +107,7 @@ function versionProblems(
 
 function blankFigures(
   id: string,
-  { cooperativeId, asOf, source }: CooperativeFiguresValue,
+  { cooperativeId = '', asOf = '', source = '' }: Said,
 ): CooperativeFiguresRow {
   const unknown = Object.fromEntries([...COUNT_FIELDS, ...MONEY_FIELDS].map((field) => [field, null]));
   // All other columns are the counts and sums, unknown at first.
@@ -96,7 +122,7 @@ function blankFigures(
   } as CooperativeFiguresRow;
 }
 
-function merge(base: CooperativeFiguresRow, input: CooperativeFiguresValue): CooperativeFiguresRow {
+function merge(base: CooperativeFiguresRow, input: Said): CooperativeFiguresRow {
   const { expectedVersion: _, priorityGroupCounts: groups, ...said } = input;
   const priorityGroupCounts =
     groups === undefined

@@ -64,8 +64,12 @@ export function checkCooperative(
   return { problems, warnings };
 }
 
-/** A linked group is no legal form, so no legal status is named for it: it stays ACTIVE. */
+/**
+ * A linked group is no legal form, so no legal status is named for it: it stays ACTIVE. Of a kind that is not known
+ * (a blank row) nothing can be said.
+ */
 function mayHaveStatus(codes: Codes, { status, kind }: CooperativeRow): boolean {
+  if (kind === '') return true;
   return codes.isStatusOf(status, kind) || (kind === 'LINKED_GROUP' && status === 'ACTIVE');
 }
 

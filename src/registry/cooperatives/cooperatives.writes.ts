@@ -10,7 +10,8 @@ import { parseItems } from '../../kernel/parse.ts';
 import { type Authority, authorityOf } from '../../policy/authority.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
-import { requireDistinct, staleProblems } from '../versioned.ts';
+import { repeatsOf } from '../repeats.ts';
+import { changeProblems, repeatedIds } from '../versioned.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import { findUnsaidClaims } from './cooperatives.claims.queries.ts';
 import {
@@ -24,7 +25,7 @@ import { type CooperativeParts, checkParts } from './cooperatives.parts.rules.ts
 import { writeParts } from './cooperatives.parts.writes.ts';
 import { findTakenTaxCodes, lockCooperatives } from './cooperatives.queries.ts';
 import { blankCooperative, formerSeat, published } from './cooperatives.rows.ts';
-import { checkCooperative } from './cooperatives.rules.ts';
+import { checkCooperative, type Findings } from './cooperatives.rules.ts';
 import {
   CooperativeChangeStatusInput,
   type CooperativeCreate,
@@ -39,14 +40,13 @@ import {
  */
 export async function createCooperatives(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'cooperative.create');
-  const inputs = parseItems(CooperativeCreateInput, call.items, MAX_ITEMS);
+  const inputs = parseItems(CooperativeCreateInput, call.items, MAX_ITEMS, (sound) =>
+    checkAlone(context, sound),
+  );
   return writeCall(context, call, async (transaction) => {
-    const draftContext = draftContextOf(context);
-    const drafts = inputs.map((input, index) => {
-      const base = blankCooperative(context);
-      return { input, base, draft: draftOf(base, input, draftContext, String(index)) };
-    });
-    const warnings = await checkDrafts(transaction, context, drafts);
+    const drafts = draftsOf(context, inputs);
+    const { problems, warnings } = findingsOf(context, drafts);
+    throwIfAny([...problems, ...(await takenTaxCodes(transaction, drafts))]);
     await insertRows(
       transaction,
       cooperatives,
@@ -64,7 +64,11 @@ export async function createCooperatives(context: ServiceContext, call: WriteCal
  */
 export async function updateCooperatives(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'cooperative.update');
-  return changeCooperatives(context, call, parseItems(CooperativeUpdateInput, call.items, MAX_ITEMS));
+  const inputs = parseItems(CooperativeUpdateInput, call.items, MAX_ITEMS, (sound) => [
+    ...repeatedIds(sound),
+    ...checkAlone(context, sound),
+  ]);
+  return changeCooperatives(context, call, inputs);
 }
 
 /** Changes legal status, operating state or both; otherwise as updateCooperatives. */
@@ -73,7 +77,11 @@ export async function changeCooperativeStatuses(
   call: WriteCall,
 ): Promise<WriteResult> {
   authorise(context.caller, 'cooperative.update');
-  return changeCooperatives(context, call, parseItems(CooperativeChangeStatusInput, call.items, MAX_ITEMS));
+  const inputs = parseItems(CooperativeChangeStatusInput, call.items, MAX_ITEMS, (sound) => [
+    ...repeatedIds(sound),
+    ...checkAlone(context, sound),
+  ]);
+  return changeCooperatives(context, call, inputs);
 }
 
 type Change = CooperativeUpdate | Pick<CooperativeUpdate, 'id' | 'expectedVersion'>;
@@ -83,7 +91,6 @@ async function changeCooperatives(
   call: WriteCall,
   inputs: readonly Change[],
 ): Promise<WriteResult> {
-  requireDistinct(inputs);
   return writeCall(context, call, async (transaction) => {
     const stored = await lockCooperatives(
       transaction,
@@ -91,17 +98,9 @@ async function changeCooperatives(
       inputs.map(({ id }) => id),
     );
     const byId = new Map(stored.map((row) => [row.id, row]));
-    const draftContext = draftContextOf(context);
-    const problems: Problem[] = [];
-    const drafts = inputs.flatMap((input, index) => {
-      const base = byId.get(input.id);
-      const stale = staleProblems(input, base, index);
-      problems.push(...stale);
-      if (base === undefined || stale.length > 0) return [];
-      return [{ input, base, draft: draftOf(base, input, draftContext, String(index)) }];
-    });
-    throwIfAny(problems);
-    const warnings = await checkDrafts(transaction, context, drafts);
+    const drafts = draftsOf(context, inputs, ({ id }) => byId.get(id));
+    const { problems, warnings } = findingsOf(context, drafts);
+    throwIfAny([...changeProblems(inputs, byId), ...problems, ...(await takenTaxCodes(transaction, drafts))]);
     const changed = drafts.filter(({ draft }) => draft.changed.size > 0);
     const updated = await updateRows(
       transaction,
@@ -131,46 +130,57 @@ function writerOf(role: Parameters<typeof authorityOf>[0]): Authority {
   return authority;
 }
 
-/** All rules over all rows; throws every problem at once, returns the warnings. */
-async function checkDrafts(
-  transaction: Transaction,
-  { registry, today }: ServiceContext,
-  items: readonly Item[],
-): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  const warnings: Problem[] = [];
-  items.forEach(({ input, draft }, index) => {
-    const path = String(index);
-    const found = checkCooperative(
-      draft.row,
-      draft.changed,
-      { codes: registry.reference.codes, today },
-      path,
-    );
-    problems.push(...draft.problems, ...found.problems, ...checkParts(partsOf(input), path));
-    warnings.push(...found.warnings);
+/**
+ * Each input laid over its stored row; over a blank one for a new record, and for one that is not there (which is a
+ * problem of its own: the rules then tell what is wrong with the input alone).
+ */
+function draftsOf<Input extends Item['input']>(
+  context: ServiceContext,
+  inputs: readonly Input[],
+  storedOf: (input: Input) => CooperativeRow | undefined = () => undefined,
+): Item[] {
+  const draftContext = draftContextOf(context);
+  return inputs.map((input, index) => {
+    const base = storedOf(input) ?? blankCooperative(context);
+    return { input, base, draft: draftOf(base, input, draftContext, String(index)) };
   });
-  problems.push(...(await taxCodeProblems(transaction, items)));
-  throwIfAny(problems);
-  return warnings;
 }
 
-async function taxCodeProblems(transaction: Transaction, items: readonly Item[]): Promise<Problem[]> {
-  const given = items.flatMap(({ draft }, index) =>
-    draft.changed.has('taxCode') && draft.row.taxCode !== null ? [{ code: draft.row.taxCode, index }] : [],
-  );
+/** What is wrong with the inputs by themselves. */
+function checkAlone(context: ServiceContext, inputs: readonly Item['input'][]): readonly Problem[] {
+  return findingsOf(context, draftsOf(context, inputs)).problems;
+}
+
+/** The rules over all rows. */
+function findingsOf({ registry, today }: ServiceContext, items: readonly Item[]): Findings {
+  const { codes } = registry.reference;
+  const found = items.map(({ input, draft }, index) => {
+    const path = String(index);
+    const { problems, warnings } = checkCooperative(draft.row, draft.changed, { codes, today }, path);
+    return { problems: [...draft.problems, ...problems, ...checkParts(partsOf(input), path)], warnings };
+  });
+  const repeated = repeatsOf(items, newTaxCode, (index) => `${index}.taxCode`);
+  return {
+    problems: [...found.flatMap((one) => one.problems), ...repeated],
+    warnings: found.flatMap((one) => one.warnings),
+  };
+}
+
+/** The tax code that the write sets; null when it sets none. */
+function newTaxCode({ draft }: Item): string | null {
+  return draft.changed.has('taxCode') ? draft.row.taxCode : null;
+}
+
+async function takenTaxCodes(transaction: Transaction, items: readonly Item[]): Promise<Problem[]> {
+  const codes = items.map(newTaxCode);
   const taken = await findTakenTaxCodes(
     transaction,
-    given.map(({ code }) => code),
+    codes.filter((code) => code !== null),
     items.map(({ draft }) => draft.row.id),
   );
-  const first = new Map<string, number>();
-  return given.flatMap(({ code, index }) => {
-    const other = first.get(code);
-    first.set(code, other ?? index);
-    if (other !== undefined) return [problem('DUPLICATE_IN_CALL', `${index}.taxCode`, { other })];
-    return taken.has(code) ? [problem('VALUE_TAKEN', `${index}.taxCode`)] : [];
-  });
+  return codes.flatMap((code, index) =>
+    code !== null && taken.has(code) ? [problem('VALUE_TAKEN', `${index}.taxCode`)] : [],
+  );
 }
 
 function partsOf({ products, ratings }: Partial<CooperativeCreate>): CooperativeParts {

@@ -39,14 +39,30 @@ export function checkTerm(term: Term, context: TermContext, path: string): TermF
   else if (!codes.isPositionOf(term.position, cooperative.kind, cooperative.governanceModel)) {
     problems.push(problem('POSITION_NOT_FOR_KIND', at('position')));
   }
-  if (term.fromOn > today) problems.push(problem('DATE_FUTURE', at('fromOn')));
-  if (term.toOn !== null && term.toOn <= term.fromOn) problems.push(problem('PERIOD_REVERSED', at('toOn')));
-  if (term.termEndsOn !== null && term.termEndsOn <= term.fromOn)
-    problems.push(problem('PERIOD_REVERSED', at('termEndsOn')));
+  problems.push(...checkDays(term, today, path));
   const here = others.filter((one) => one.cooperativeId === term.cooperativeId && periodsOverlap(one, term));
   if (here.some((one) => one.position === term.position))
     problems.push(problem('POSITION_OVERLAPS', at('position')));
   return { problems, warnings: warningsOf(term, here, codes, path) };
+}
+
+/** What is wrong with the days that are said of a term. Pure. */
+export function checkDays(
+  {
+    fromOn,
+    toOn,
+    termEndsOn,
+  }: Readonly<Partial<Record<'fromOn' | 'toOn' | 'termEndsOn', string | null | undefined>>>,
+  today: string,
+  path: string,
+): Problem[] {
+  if (fromOn == null) return [];
+  const isReversed = (day: string | null | undefined) => day != null && day <= fromOn;
+  return [
+    ...(fromOn > today ? [problem('DATE_FUTURE', `${path}.fromOn`)] : []),
+    ...(isReversed(toOn) ? [problem('PERIOD_REVERSED', `${path}.toOn`)] : []),
+    ...(isReversed(termEndsOn) ? [problem('PERIOD_REVERSED', `${path}.termEndsOn`)] : []),
+  ];
 }
 
 function warningsOf(term: Term, here: readonly Term[], codes: Codes, path: string): Problem[] {

@@ -9,7 +9,7 @@ import { readableFields, type ServiceContext } from '../context.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { groupsOf } from '../groups.ts';
 import { requireNestedLimit } from '../pages.ts';
-import { requireDistinct, staleProblems } from '../versioned.ts';
+import { changeProblems, repeatedIds } from '../versioned.ts';
 import { findKnownWomen } from '../women-managers/women-managers.service.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
@@ -19,7 +19,7 @@ import {
   lockPositions,
 } from './management-positions.queries.ts';
 import type { ManagementPositionRecord } from './management-positions.records.ts';
-import { checkTerm, type Term } from './management-positions.rules.ts';
+import { checkDays, checkTerm, type Term } from './management-positions.rules.ts';
 import {
   ManagementPositionEndInput,
   type ManagementPositionStart,
@@ -33,7 +33,9 @@ import {
  */
 export async function startPositions(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'managementPosition.write');
-  const inputs = parseItems(ManagementPositionStartInput, call.items, MAX_ITEMS);
+  const inputs = parseItems(ManagementPositionStartInput, call.items, MAX_ITEMS, (sound) =>
+    sound.flatMap((one, index) => checkDays(one, context.today, String(index))),
+  );
   return writeCall(context, call, async (transaction) => {
     const womenIds = inputs.map((one) => one.womenManagerId);
     const women = await findKnownWomen(transaction, context, womenIds);
@@ -113,8 +115,7 @@ export function toTerm(input: ManagementPositionStart): Term {
  */
 export async function endPositions(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'managementPosition.write');
-  const inputs = parseItems(ManagementPositionEndInput, call.items, MAX_ITEMS);
-  requireDistinct(inputs);
+  const inputs = parseItems(ManagementPositionEndInput, call.items, MAX_ITEMS, repeatedIds);
   return writeCall(context, call, async (transaction) => {
     const stored = await lockPositions(
       transaction,
@@ -122,12 +123,10 @@ export async function endPositions(context: ServiceContext, call: WriteCall): Pr
       inputs.map((one) => one.id),
     );
     const byId = new Map(stored.map((row) => [row.id, row]));
-    const problems: Problem[] = [];
+    const problems = changeProblems(inputs, byId);
     const rows = inputs.flatMap((input, index) => {
       const row = byId.get(input.id);
-      const stale = staleProblems(input, row, index);
-      problems.push(...stale);
-      if (row === undefined || stale.length > 0) return [];
+      if (row === undefined) return [];
       if (row.toOn !== null) problems.push(problem('POSITION_ENDED', `${index}.id`));
       else if (input.toOn <= row.fromOn) problems.push(problem('PERIOD_REVERSED', `${index}.toOn`));
       return [{ id: row.id, version: row.version, toOn: input.toOn, endReason: input.endReason ?? null }];

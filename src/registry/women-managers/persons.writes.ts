@@ -16,10 +16,19 @@ import {
 } from './persons.queries.ts';
 import type { WomanFacts } from './women-managers.rules.ts';
 
+/** DUPLICATE_IN_CALL for a number that an earlier woman of the call has. */
+export function repeatedNumbers(numbers: readonly (string | null)[]): Problem[] {
+  return repeatsOf(
+    numbers,
+    (one) => one,
+    (index) => `${index}.personalIdNumber`,
+  );
+}
+
 /**
  * The identity of each person: the one that has her number, made when the number is new; without a number her
  * present one, or one of her own. Which it is tells nothing of other territories.
- * Problems: PERSON_RECORDED when somebody of this scope is already that identity, DUPLICATE_IN_CALL.
+ * Problems: PERSON_RECORDED when somebody of this scope is already that identity.
  */
 export async function linkIdentities(
   transaction: Transaction,
@@ -27,11 +36,6 @@ export async function linkIdentities(
   numbers: readonly (string | null)[],
   present: readonly string[] = [],
 ): Promise<{ ids: string[]; problems: Problem[] }> {
-  const repeated = repeatsOf(
-    numbers,
-    (one) => one,
-    (index) => `${index}.personalIdNumber`,
-  );
   const asked = numbers.flatMap((number, index) =>
     number !== null || present[index] === undefined ? [index] : [],
   );
@@ -54,7 +58,7 @@ export async function linkIdentities(
     const id = ids[index] === present[index] ? undefined : recorded.get(ids[index] ?? '');
     return id === undefined ? [] : [problem('PERSON_RECORDED', `${index}.personalIdNumber`, { id })];
   });
-  return { ids, problems: [...repeated, ...taken] };
+  return { ids, problems: taken };
 }
 
 interface Person {

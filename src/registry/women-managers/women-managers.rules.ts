@@ -28,7 +28,7 @@ export interface WomanFindings {
   readonly warnings: readonly Problem[];
 }
 
-type Input = WomenManagerCreate | WomenManagerUpdate;
+type Input = Partial<WomenManagerCreate> | Partial<WomenManagerUpdate>;
 
 /**
  * What can be wrong with what is said of a woman manager. Pure; `path` begins the fields of the findings.

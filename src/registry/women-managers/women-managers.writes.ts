@@ -6,16 +6,18 @@ import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { checkDays } from '../management-positions/management-positions.rules.ts';
 import { checkTerms, insertPositions, toTerm } from '../management-positions/management-positions.service.ts';
 import { findPlace, isPlace, type Place } from '../place.ts';
-import { requireDistinct, staleProblems } from '../versioned.ts';
+import { changeProblems, repeatedIds } from '../versioned.ts';
 import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
-import { linkIdentities, writeInnerFields } from './persons.writes.ts';
+import { linkIdentities, repeatedNumbers, writeInnerFields } from './persons.writes.ts';
 import { lockWomen, type StoredWoman } from './women-managers.locks.queries.ts';
-import { checkWoman, type WomanFacts } from './women-managers.rules.ts';
+import { checkWoman, type WomanFacts, type WomanFindings } from './women-managers.rules.ts';
 import {
   type WomenManagerCreate,
   WomenManagerCreateInput,
+  type WomenManagerUpdate,
   WomenManagerUpdateInput,
 } from './women-managers.schemas.ts';
 
@@ -27,15 +29,15 @@ import {
  */
 export async function createWomenManagers(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'womenManager.create');
-  const inputs = parseItems(WomenManagerCreateInput, call.items, MAX_ITEMS);
+  const inputs = parseItems(WomenManagerCreateInput, call.items, MAX_ITEMS, (sound) =>
+    checkAlone(context, sound),
+  );
   return writeCall(context, call, async (transaction) => {
-    const { registry, today } = context;
-    const rules = { codes: registry.reference.codes, today };
-    const women = inputs.map((input, index) => ({
+    const { registry } = context;
+    const women = checkWomen(context, inputs).map((one) => ({
       id: registry.newId(),
       personId: registry.newId(),
-      input,
-      ...checkWoman(input, null, rules, String(index)),
+      ...one,
     }));
     const places = await findPlaces(transaction, context, inputs);
     const proposed = women.flatMap(({ id, input }, index) =>
@@ -49,13 +51,11 @@ export async function createWomenManagers(context: ServiceContext, call: WriteCa
       context,
       proposed.map(({ input, path }) => ({ term: toTerm(input), path })),
     );
-    const linked = await linkIdentities(
-      transaction,
-      context,
-      women.map(({ facts }) => facts.identity.number ?? null),
-    );
+    const numbers = numbersOf(women);
+    const linked = await linkIdentities(transaction, context, numbers);
     throwIfAny([
       ...women.flatMap((one) => one.problems),
+      ...repeatedNumbers(numbers),
       ...places.flatMap((place) => (isPlace(place) ? [] : place)),
       ...terms.problems,
       ...linked.problems,
@@ -76,6 +76,44 @@ export async function createWomenManagers(context: ServiceContext, call: WriteCa
     const warnings = [...women.flatMap((one) => one.warnings), ...terms.warnings];
     return { ids: rows.map((row) => row.id), refusals: [], warnings };
   });
+}
+
+interface Checked<Input> extends WomanFindings {
+  readonly input: Input;
+}
+
+/** The rules over each woman; `birthYearOf` says the stored year of birth. */
+function checkWomen<Input extends Partial<WomenManagerCreate | WomenManagerUpdate>>(
+  { registry, today }: ServiceContext,
+  inputs: readonly Input[],
+  birthYearOf: (input: Input) => number | null = () => null,
+): Checked<Input>[] {
+  const rules = { codes: registry.reference.codes, today };
+  return inputs.map((input, index) => ({
+    input,
+    ...checkWoman(input, birthYearOf(input), rules, String(index)),
+  }));
+}
+
+const numbersOf = (women: readonly WomanFindings[]) =>
+  women.map(({ facts }) => facts.identity.number ?? null);
+
+/** What is wrong with new women, their places and their terms by themselves. */
+function checkAlone(context: ServiceContext, inputs: readonly Partial<WomenManagerCreate>[]): Problem[] {
+  const { today } = context;
+  const women = checkWomen(context, inputs);
+  return [
+    ...women.flatMap((one) => one.problems),
+    ...repeatedNumbers(numbersOf(women)),
+    ...inputs.flatMap(({ recordedIn, positions = [] }, index) => {
+      const place =
+        recordedIn === undefined ? [] : findPlace(lookupOf(context), recordedIn, `${index}.recordedIn`);
+      const days = positions.flatMap((one, position) =>
+        checkDays(one, today, `${index}.positions.${position}`),
+      );
+      return [...(isPlace(place) ? [] : place), ...days];
+    }),
+  ];
 }
 
 async function insertWomen(
@@ -107,16 +145,19 @@ async function insertWomen(
   );
 }
 
+function lookupOf({ registry, caller, today }: ServiceContext) {
+  return { territory: registry.reference.territory, today, scope: caller.scope };
+}
+
 /** Where each is recorded: as said, else where her first cooperative stands. */
 async function findPlaces(
   transaction: Transaction,
   context: ServiceContext,
   inputs: readonly WomenManagerCreate[],
 ): Promise<(Place | readonly Problem[])[]> {
-  const { registry, caller, today } = context;
   const firsts = inputs.flatMap((one) => one.positions?.[0]?.cooperativeId ?? []);
   const cooperatives = await findBriefs(transaction, context, firsts);
-  const lookup = { territory: registry.reference.territory, today, scope: caller.scope };
+  const lookup = lookupOf(context);
   return inputs.map(({ recordedIn, positions }, index) => {
     if (recordedIn !== undefined) return findPlace(lookup, recordedIn, `${index}.recordedIn`);
     const first = positions?.[0]?.cooperativeId;
@@ -132,28 +173,40 @@ async function findPlaces(
  */
 export async function updateWomenManagers(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'womenManager.update');
-  const inputs = parseItems(WomenManagerUpdateInput, call.items, MAX_ITEMS);
-  requireDistinct(inputs);
+  const inputs = parseItems(WomenManagerUpdateInput, call.items, MAX_ITEMS, (sound) => {
+    const women = checkWomen(context, sound);
+    return [
+      ...repeatedIds(sound),
+      ...women.flatMap((one) => one.problems),
+      ...repeatedNumbers(numbersOf(women)),
+    ];
+  });
   return writeCall(context, call, async (transaction) => {
-    const { registry, today } = context;
     const stored = await lockWomen(
       transaction,
       context.caller.scope,
       inputs.map((one) => one.id),
     );
-    throwIfAny(inputs.flatMap((input, index) => staleProblems(input, stored.get(input.id), index)));
-    const rules = { codes: registry.reference.codes, today };
-    const women = inputs.flatMap((input, index) => {
-      const base = stored.get(input.id);
-      return base === undefined ? [] : [{ base, ...checkWoman(input, base.birthYear, rules, String(index)) }];
-    });
+    const checked = checkWomen(context, inputs, ({ id }) => stored.get(id)?.birthYear ?? null);
+    const numbers = numbersOf(checked);
+    // Who is not there is linked to nobody.
     const linked = await linkIdentities(
       transaction,
       context,
-      women.map(({ facts }) => facts.identity.number ?? null),
-      women.map(({ base }) => base.identityId),
+      inputs.map(({ id }, index) => (stored.has(id) ? (numbers[index] ?? null) : null)),
+      inputs.map(({ id }) => stored.get(id)?.identityId ?? ''),
     );
-    throwIfAny([...women.flatMap((one) => one.problems), ...linked.problems]);
+    throwIfAny([
+      ...changeProblems(inputs, stored),
+      ...checked.flatMap((one) => one.problems),
+      ...repeatedNumbers(numbers),
+      ...linked.problems,
+    ]);
+    // Nothing was thrown, so that every one of them is stored.
+    const women = checked.flatMap((one) => {
+      const base = stored.get(one.input.id);
+      return base === undefined ? [] : [{ base, ...one }];
+    });
     const rows = women.map((woman, index) => changeOf(woman, linked.ids[index] ?? woman.base.identityId));
     const inner = await writeInnerFields(
       transaction,
