@@ -43,7 +43,8 @@ export function periodsOverlap(
   return (a.toOn === null || b.fromOn < a.toOn) && (b.toOn === null || a.fromOn < b.toOn);
 }
 
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+// 24:00 is refused as the REST schemas refuse it (RFC 3339 §5.6).
+const MOMENT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** A moment given in ISO 8601 with its zone, in UTC to the millisecond; null when it is none. */
 export function parseMoment(text: string): string | null {
