@@ -1,0 +1,66 @@
+import t from 'tap';
+import { connected } from '../database/records.ts';
+import { asking } from '../helpers/graphql.ts';
+import { getToken, testServer } from '../helpers/server.ts';
+
+const LISTS = `{
+  cooperatives(first: 200) { totalCount nodes { province { code } } }
+  womenManagers(first: 200) { totalCount nodes { province { code } } }
+}`;
+const FOREIGN = `select c.id as cooperative, c.tax_code as "taxCode", w.id as woman, p.id as position, f.id as figures
+  from management_positions p join cooperatives c on c.id = p.cooperative_id
+  join women_managers w on w.id = p.women_manager_id join cooperative_figures f on f.cooperative_id = c.id
+  where c.province_id <> all($1) and w.province_id <> all($1) and c.tax_code is not null limit 1`;
+
+t.test('each query says the territory itself and does not leave it to row level security', async (t) => {
+  const { app, databaseUrl } = await testServer(t);
+  const client = await connected(t, databaseUrl);
+  const ask = asking(app, await getToken(app, 'demo-union-province-37'));
+  const before = await ask(LISTS);
+  t.ok(before.data.cooperatives.totalCount > 0 && before.data.womenManagers.totalCount > 0);
+
+  const { rows } = await client.query<{ name: string }>(
+    `select format('%s.%I', schemaname, tablename) as name from pg_policies where policyname = 'scope_read'`,
+  );
+  for (const { name } of rows) await client.query(`alter table ${name} disable row level security`);
+
+  const seen = await client.query<{ id: number }>(
+    'select distinct province_id as id from cooperatives where id = any($1)',
+    [(await ask('{ cooperatives(first: 200) { nodes { id } } }')).data.cooperatives.nodes.map(idOf)],
+  );
+  const after = await ask(LISTS);
+  t.same(after.data, before.data, 'with the second wall down the lists and their counts are the same');
+  const foreign = (await client.query(FOREIGN, [seen.rows.map(({ id }) => id)])).rows[0];
+  t.ok(foreign, 'there is something elsewhere');
+  const one = await ask(
+    `query ($c: ID!, $w: ID!, $p: ID!, $f: ID!, $tax: String) {
+      byId: cooperative(id: $c) { id }  byTaxCode: cooperative(taxCode: $tax) { id }  woman: womenManager(id: $w) { id }
+      node(id: $c) { id }  womanNode: node(id: $w) { id }  position: node(id: $p) { id }  figures: node(id: $f) { id }
+    }`,
+    {
+      c: foreign.cooperative,
+      w: foreign.woman,
+      p: foreign.position,
+      f: foreign.figures,
+      tax: foreign.taxCode,
+    },
+  );
+  t.same(
+    Object.values(one.data).filter((found) => found !== null),
+    [],
+  );
+  const changed = await ask(
+    `mutation ($c: ID!, $w: ID!, $p: ID!) {
+      cooperativeUpdate(input: [{ id: $c, expectedVersion: 1, phone: null }]) { userErrors { code } }
+      womenManagerUpdate(input: [{ id: $w, expectedVersion: 1, name: "Khác" }]) { userErrors { code } }
+      managementPositionEnd(input: [{ id: $p, expectedVersion: 1, toOn: "2026-01-01" }]) { userErrors { code } }
+    }`,
+    { c: foreign.cooperative, w: foreign.woman, p: foreign.position },
+  );
+  for (const [name, payload] of Object.entries(changed.data))
+    t.match(payload, { userErrors: [{ code: 'NOT_FOUND' }] }, name);
+});
+
+function idOf({ id }: { id: string }): string {
+  return id;
+}
