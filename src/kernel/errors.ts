@@ -324,12 +324,6 @@ export const ERRORS = {
     vi: 'Người này đã giữ chức vụ đó trong cùng thời gian.',
     en: 'She already holds this position in that period.',
   },
-  POSITION_ENDED: {
-    status: 409,
-    retry: 'never',
-    vi: 'Nhiệm kỳ này đã kết thúc.',
-    en: 'This term has already ended.',
-  },
   CURSOR_INVALID: {
     status: 400,
     retry: 'after-change',

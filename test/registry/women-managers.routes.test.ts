@@ -1,9 +1,10 @@
+import pg from 'pg';
 import t from 'tap';
 import { newClient } from '../helpers/clients.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
-const { app } = await testServer(t);
+const { app, databaseUrl } = await testServer(t);
 const PATH = '/v1/women-managers';
 const union = restAs(app, await getToken(app, 'demo-union-province-37'));
 const office = restAs(app, await getToken(app, 'demo-registration-37'));
@@ -138,7 +139,7 @@ t.test('the same number twice in one territory names her who is recorded', async
   t.match(again.body, data.id);
 });
 
-t.test('a term is recorded, read, ended once', async (t) => {
+t.test('a term is recorded, read and ended', async (t) => {
   const { data: woman } = (
     await union.post(PATH, good({ positions: [], recordedIn: { provinceCode: '37' } }))
   ).json;
@@ -167,10 +168,65 @@ t.test('a term is recorded, read, ended once', async (t) => {
   const ended = await union.post(`${url}/end`, { toOn: '2025-01-01', endReason: 'Nghỉ hưu' }, tag);
   t.equal(ended.status, 200, ended.body);
   t.match(ended.json.data, { toOn: '2025-01-01', isCurrent: false, version: 2 });
-  const twice = await union.post(`${url}/end`, { toOn: '2025-02-01' }, { 'if-match': '"2"' });
-  t.same([twice.status, problemsOf(twice)], [409, [['POSITION_ENDED', null]]]);
   t.equal((await elsewhere.get(url)).status, 404);
   t.same(problemsOf(await labour.post('/v1/management-positions', term)), [['FORBIDDEN', null]]);
+});
+
+t.test('the end of a term is corrected, and its history keeps the earlier one', async (t) => {
+  const { data: woman } = (
+    await union.post(PATH, good({ positions: [], recordedIn: { provinceCode: '37' } }))
+  ).json;
+  const term = (fromOn: string) => ({
+    womenManagerId: woman.id,
+    cooperativeId: cooperative.id,
+    position: 'GROUP_BOARD_MEMBER',
+    fromOn,
+  });
+  const { data: first } = (await union.post('/v1/management-positions', term('2020-01-01'))).json;
+  const end = (body: object, version: number) =>
+    union.post(`/v1/management-positions/${first.id}/end`, body, { 'if-match': `"${version}"` });
+  await end({ toOn: '2023-01-01', endReason: 'Nghỉ hưu' }, 1);
+  await union.post('/v1/management-positions', term('2024-01-01'));
+
+  t.match((await end({ toOn: '2023-02-01' }, 2)).json.data, {
+    toOn: '2023-02-01',
+    endReason: 'Nghỉ hưu',
+    version: 3,
+  });
+  t.match((await end({ toOn: '2023-02-01', endReason: 'Chuyển công tác' }, 3)).json.data, { version: 4 });
+  t.match((await end({ toOn: '2023-02-01', endReason: null }, 4)).json.data, { endReason: null, version: 5 });
+  t.match(
+    (await end({ toOn: '2023-02-01' }, 5)).json.data,
+    { version: 5 },
+    'what is the same writes nothing',
+  );
+
+  const refused = async (body: object, version: number) => {
+    const answer = await end(body, version);
+    return [answer.status, ...problemsOf(answer).flat()];
+  };
+  t.same(await refused({ toOn: '2023-03-01' }, 2), [412, 'VERSION_PASSED', 'If-Match']);
+  t.same(await refused({ toOn: '2020-01-01' }, 5), [422, 'PERIOD_REVERSED', 'toOn']);
+  t.same(await refused({ toOn: '2024-01-02' }, 5), [422, 'POSITION_OVERLAPS', 'toOn']);
+  t.equal((await end({ toOn: '2024-01-01' }, 5)).status, 200, 'up to the day on which the next one begins');
+
+  const watch = new pg.Client({ connectionString: databaseUrl });
+  await watch.connect();
+  const { rows } = await watch
+    .query('select version::int, to_on::text from history.management_positions where id = $1 order by 1', [
+      first.id,
+    ])
+    .finally(() => watch.end());
+  t.same(
+    rows.map((row) => [row.version, row.to_on]),
+    [
+      [1, null],
+      [2, '2023-01-01'],
+      [3, '2023-02-01'],
+      [4, '2023-02-01'],
+      [5, '2023-02-01'],
+    ],
+  );
 });
 
 t.test('figures are recorded for one cooperative or many, and listed the newest first', async (t) => {

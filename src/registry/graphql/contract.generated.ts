@@ -881,9 +881,9 @@ export type ManagementPosition = Node & {
   readonly womenManager?: Maybe<WomenManager>;
 };
 
-/** The end of a term. */
+/** The end of a term, or another end for one that has ended. */
 export type ManagementPositionEndInput = {
-  /** Why it ended. */
+  /** Why it ended. Left out: as it is; null: cleared. */
   readonly endReason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; a newer one refuses the write. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -936,7 +936,7 @@ export type Mutation = {
   readonly cooperativeFiguresRecord: CooperativeFiguresPayload;
   /** Changes cooperatives, one or up to 1,000: all or none. A field that a higher authority holds is refused alone. */
   readonly cooperativeUpdate: CooperativePayload;
-  /** Ends terms, one or up to 1,000: all or none. */
+  /** Ends terms, one or up to 1,000: all or none. A term that has ended is corrected; the earlier end stays in its history. */
   readonly managementPositionEnd: ManagementPositionPayload;
   /** Records terms, one or up to 1,000: all or none. */
   readonly managementPositionStart: ManagementPositionPayload;

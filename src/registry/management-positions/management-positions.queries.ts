@@ -8,7 +8,6 @@ import type { Scope } from '../../policy/scope.ts';
 import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
 import { inScope } from '../scope.queries.ts';
 import type { ManagementPositionRecord } from './management-positions.records.ts';
-import type { Term } from './management-positions.rules.ts';
 
 /** A term as the service writes it. */
 export type ManagementPositionRow = StoredPart<typeof managementPositions>;
@@ -74,7 +73,7 @@ export function findTermsOf(
   transaction: Transaction,
   scope: Scope,
   womenManagerIds: readonly string[],
-): Promise<Term[]> {
+): Promise<ManagementPositionRow[]> {
   return transaction.query(sql`/* findTermsOf */
     select ${storedColumns(managementPositions, 'p', 'part')} from management_positions p
     where ${allOf([sql`p.women_manager_id = any(${arrayOf(womenManagerIds, 'uuid')})`, inScope(scope, 'p')])}`);

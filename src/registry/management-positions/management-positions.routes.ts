@@ -84,6 +84,7 @@ export function managementPositionRoutes(app: FastifyInstance, registry: Registr
     operationId: 'endManagementPosition',
     tag,
     summary: 'End a term',
+    description: 'A term that has ended is corrected: the earlier end stays in its history.',
     action: 'managementPosition.write',
     params: IdParams,
     query: NO_QUERY,

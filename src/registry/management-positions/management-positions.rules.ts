@@ -40,10 +40,28 @@ export function checkTerm(term: Term, context: TermContext, path: string): TermF
     problems.push(problem('POSITION_NOT_FOR_KIND', at('position')));
   }
   problems.push(...checkDays(term, today, path));
-  const here = others.filter((one) => one.cooperativeId === term.cooperativeId && periodsOverlap(one, term));
-  if (here.some((one) => one.position === term.position))
-    problems.push(problem('POSITION_OVERLAPS', at('position')));
+  const here = overlapping(term, others);
+  if (isHeldTwice(term, here)) problems.push(problem('POSITION_OVERLAPS', at('position')));
   return { problems, warnings: warningsOf(term, here, codes, path) };
+}
+
+/** Those of the terms that lie in the same cooperative and share a day with the term. */
+function overlapping(term: Term, others: readonly Term[]): Term[] {
+  return others.filter((one) => one.cooperativeId === term.cooperativeId && periodsOverlap(one, term));
+}
+
+function isHeldTwice(term: Term, here: readonly Term[]): boolean {
+  return here.some((one) => one.position === term.position);
+}
+
+/**
+ * What is wrong with the end of a term; `others` are her other terms. A later end than the stored one may run into
+ * a term that followed. Pure.
+ */
+export function checkEnd(term: Term, others: readonly Term[], path: string): Problem[] {
+  const reversed = checkDays({ fromOn: term.fromOn, toOn: term.toOn }, term.fromOn, path);
+  if (reversed.length > 0) return reversed;
+  return isHeldTwice(term, overlapping(term, others)) ? [problem('POSITION_OVERLAPS', `${path}.toOn`)] : [];
 }
 
 /** What is wrong with the days that are said of a term. Pure. */

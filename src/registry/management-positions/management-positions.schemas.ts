@@ -39,9 +39,9 @@ export const ManagementPositionEndInput = object(
   {
     ...versioned,
     toOn: day('First day no longer in the position.'),
-    endReason: optional(text(300, 'Why it ended.')),
+    endReason: optional(text(300, 'Why it ended. Left out: as it is; null: cleared.')),
   },
-  'The end of a term.',
+  'The end of a term, or another end for one that has ended.',
 );
 
 export type ManagementPositionStart = Static<typeof ManagementPositionStartInput>;

@@ -19,7 +19,7 @@ import {
   lockPositions,
 } from './management-positions.queries.ts';
 import type { ManagementPositionRecord } from './management-positions.records.ts';
-import { checkDays, checkTerm, type Term } from './management-positions.rules.ts';
+import { checkDays, checkEnd, checkTerm, type Term } from './management-positions.rules.ts';
 import {
   ManagementPositionEndInput,
   type ManagementPositionStart,
@@ -69,7 +69,7 @@ export async function checkTerms(
   const others = await findTermsOf(transaction, caller.scope, [
     ...new Set(terms.map((one) => one.womenManagerId)),
   ]);
-  const known = Map.groupBy(others, (one) => one.womenManagerId);
+  const known = new Map<string, Term[]>(Map.groupBy(others, (one) => one.womenManagerId));
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   for (const { term, path } of proposed) {
@@ -110,30 +110,32 @@ export function toTerm(input: ManagementPositionStart): Term {
 }
 
 /**
- * Ends terms, one or many: all or none.
- * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, POSITION_ENDED, PERIOD_REVERSED and the codes of parseItems.
+ * Ends terms, one or many: all or none. A term that has ended is corrected: the earlier end stays in its history, a
+ * reason that is left out stays, and an item that changes nothing writes nothing.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, PERIOD_REVERSED, POSITION_OVERLAPS and the codes of parseItems.
  */
 export async function endPositions(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'managementPosition.write');
   const inputs = parseItems(ManagementPositionEndInput, call.items, MAX_ITEMS, repeatedIds);
   return writeCall(context, call, async (transaction) => {
-    const stored = await lockPositions(
-      transaction,
-      context.caller.scope,
-      inputs.map((one) => one.id),
-    );
-    const byId = new Map(stored.map((row) => [row.id, row]));
-    const problems = changeProblems(inputs, byId);
-    const rows = inputs.flatMap((input, index) => {
-      const row = byId.get(input.id);
-      if (row === undefined) return [];
-      if (row.toOn !== null) problems.push(problem('POSITION_ENDED', `${index}.id`));
-      else if (input.toOn <= row.fromOn) problems.push(problem('PERIOD_REVERSED', `${index}.toOn`));
-      return [{ id: row.id, version: row.version, toOn: input.toOn, endReason: input.endReason ?? null }];
+    const { scope } = context.caller;
+    const ids = inputs.map((one) => one.id);
+    const stored = new Map((await lockPositions(transaction, scope, ids)).map((row) => [row.id, row]));
+    const womenIds = new Set([...stored.values()].map((row) => row.womenManagerId));
+    const terms = await findTermsOf(transaction, scope, [...womenIds]);
+    const hers = Map.groupBy(terms, (one) => one.womenManagerId);
+    const problems = changeProblems(inputs, stored);
+    const rows = inputs.flatMap(({ id, toOn, endReason }, index) => {
+      const base = stored.get(id);
+      if (base === undefined) return [];
+      const row = { ...base, toOn, endReason: endReason === undefined ? base.endReason : endReason };
+      const others = (hers.get(base.womenManagerId) ?? []).filter((one) => one.id !== id);
+      problems.push(...checkEnd(row, others, String(index)));
+      return row.toOn === base.toOn && row.endReason === base.endReason ? [] : [row];
     });
     throwIfAny(problems);
     await updateRows(transaction, managementPositions, rows);
-    return { ids: rows.map((row) => row.id), refusals: [], warnings: [] };
+    return { ids, refusals: [], warnings: [] };
   });
 }
 
