@@ -1,5 +1,15 @@
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import {
+  type Environment,
+  parseAddresses,
+  parseDatabaseUrl,
+  parseHost,
+  parsePublicUrl,
+  parseSwitch,
+  type Reader,
+  readerOf,
+} from './environment.ts';
 import { type GivenKeys, type KeyMaterial, keepKeys, parseSecretKey, parseSigningKey } from './keys.ts';
 
 export type NodeEnvironment = 'development' | 'production' | 'test';
@@ -42,90 +52,6 @@ export class ConfigError extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Reads variables one by one and gathers what is wrong with them; an empty variable counts as absent. */
-function readerOf(env: Environment) {
-  const problems: string[] = [];
-  const text = (name: string): string | null => env[name]?.trim() || null;
-
-  /** `parse` returns null for a value that will not do. */
-  function value<T>(name: string, fallback: T, rule: string, parse: (given: string) => T | null): T {
-    const given = text(name);
-    if (given === null) return fallback;
-    const parsed = parse(given);
-    if (parsed !== null) return parsed;
-    problems.push(`${name} must be ${rule}.`);
-    return fallback;
-  }
-
-  return {
-    problems,
-    text,
-    value,
-    integer: (name: string, fallback: number, min: number, max: number): number =>
-      value(name, fallback, `a whole number from ${min} to ${max}`, (given) => {
-        const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-        return number >= min && number <= max ? number : null;
-      }),
-    choice: <T extends string>(name: string, fallback: T, allowed: readonly T[]): T =>
-      value(
-        name,
-        fallback,
-        `one of ${allowed.join(', ')}`,
-        (given) => allowed.find((one) => one === given) ?? null,
-      ),
-  };
-}
-
-type Reader = ReturnType<typeof readerOf>;
-
-function parseUrl(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
-}
-
-function parseDatabaseUrl(text: string): string | null {
-  const protocol = parseUrl(text)?.protocol;
-  return protocol === 'postgres:' || protocol === 'postgresql:' ? text : null;
-}
-
-function parsePublicUrl(text: string): string | null {
-  const url = parseUrl(text);
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) return null;
-  return url.username || url.password || url.search || url.hash ? null : url.href.replace(/\/+$/, '');
-}
-
-function parseHost(text: string): string | null {
-  return isIP(text) !== 0 || /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/.test(text) ? text : null;
-}
-
-function isAddressOrRange(text: string): boolean {
-  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
-  const [address = '', prefix] = text.split('/');
-  const version = isIP(address);
-  if (version === 0 || prefix === undefined) return version !== 0;
-  try {
-    new BlockList().addSubnet(
-      address,
-      /^\d{1,3}$/.test(prefix) ? Number(prefix) : -1,
-      version === 4 ? 'ipv4' : 'ipv6',
-    );
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function parseAddresses(text: string): readonly string[] | null {
-  const parts = text.split(',').map((part) => part.trim());
-  return parts.every(isAddressOrRange) ? Object.freeze(parts) : null;
-}
-
-function parseSwitch(text: string): boolean | null {
-  if (['1', 'true', 'on', 'yes'].includes(text.toLowerCase())) return true;
-  return ['0', 'false', 'off', 'no'].includes(text.toLowerCase()) ? false : null;
-}
-
 /** The address to name in URLs for a host that is listened on. */
 function originOf(host: string, port: number): string {
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
@@ -163,12 +89,23 @@ function completeKeys(given: GivenKeys, dataDir: string, embedded: boolean): Key
   try {
     return keepKeys(dataDir, given);
   } catch (error) {
-    // The cast: errors of system calls are plain Errors with a code.
-    const { code, message } = error as NodeJS.ErrnoException;
-    const isForeign = code === 'EACCES' || code === 'EPERM';
-    const remedy = 'belongs to another user: start as that user, or choose another DATA_DIR';
-    throw new ConfigError([`${isForeign ? `DATA_DIR ${dataDir} ${remedy}` : message}.`]);
+    throw new ConfigError([`${describeDirectory(dataDir, error)}.`]);
   }
+}
+
+/** Why nothing can be kept in DATA_DIR, and what to do. */
+function describeDirectory(dataDir: string, error: unknown): string {
+  // The cast: errors of system calls are plain Errors with a code.
+  const { code, message } = error as NodeJS.ErrnoException;
+  const told: Readonly<Record<string, string>> = {
+    EACCES: 'belongs to another user: start as that user, or choose another',
+    EPERM: 'belongs to another user: start as that user, or choose another',
+    EEXIST: 'is a file, not a directory: choose another',
+    ENOTDIR: 'lies under a file, not a directory: choose another',
+    EROFS: 'lies on a file system that cannot be written: choose another',
+  };
+  const rule = told[code ?? ''];
+  return rule === undefined ? message : `DATA_DIR ${dataDir} ${rule}`;
 }
 
 /** Where the database is: a URL, or null for the embedded server where that is allowed. */
