@@ -4,6 +4,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { greet } from './greeting.ts';
+import { describeListenError, probeListening } from './listening.ts';
 
 /** What to undo at the end, in the reverse order. */
 type Closers = (() => Promise<unknown>)[];
@@ -34,6 +35,7 @@ async function openDatabase(config: Config, closers: Closers, signal: AbortSigna
 }
 
 async function start(config: Config, closers: Closers, signal: AbortSignal): Promise<void> {
+  await probeListening(config);
   const databaseUrl = await openDatabase(config, closers, signal);
   await migrate(databaseUrl, print);
   signal.throwIfAborted();
@@ -59,16 +61,8 @@ async function closeAll(closers: Closers): Promise<void> {
 }
 
 /** One line for the operator. Messages of pg and of the system name hosts and ports, never passwords. */
-function describe(error: unknown, config?: Config): string {
-  if (!(error instanceof Error)) return String(error);
-  // The cast: errors of system calls and of pg are Errors with a code.
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (syscall === 'listen' && config !== undefined) {
-    const place = `${config.host}, port ${config.port}`;
-    if (code === 'EADDRINUSE') return `Another program already listens on ${place}: stop it, or set PORT.`;
-    return `The service cannot listen on ${place} (${code}): set HOST or PORT.`;
-  }
-  return error.message;
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function readConfigOrExit(): Config {
@@ -115,7 +109,7 @@ async function main(): Promise<void> {
     await started;
   } catch (error) {
     if (stopping.signal.aborted) return;
-    printError(describe(error, config));
+    printError(describeListenError(error, config) ?? describe(error));
     await closeAll(closers);
     process.exit(1);
   }

@@ -1,8 +1,19 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import t from 'tap';
-import { isRunning, waitForEnd } from '../../src/database/embedded/processes.ts';
-import { ask, postmasterOf, runService, startService, testDataDir, waitForReady } from './service.ts';
+import t, { type Test } from 'tap';
+import { isRunning, signalProcess, waitForEnd } from '../../src/database/embedded/processes.ts';
+import {
+  ask,
+  NPM_START,
+  postmasterOf,
+  runService,
+  serviceOf,
+  startService,
+  testDataDir,
+  waitForReady,
+} from './service.ts';
 
 const COUNT = 'select count(*)::int as starts from public.test_starts';
 const ROW = 'insert into public.test_starts default values';
@@ -62,22 +73,71 @@ t.test('data outlives a stop, a killed service and a killed database server', as
   t.equal(await fourth.ended, 0);
 });
 
-t.test('what cannot start says so in one line, exits with 1 and leaves no process', async (t) => {
+t.test(
+  'a signal to npm alone, and a Ctrl-C to its whole group, stop the service and its database',
+  async (t) => {
+    const dataDir = await testDataDir(t);
+    const stops = [
+      (npm: number) => process.kill(npm, 'SIGTERM'),
+      (npm: number) => process.kill(npm, 'SIGINT'),
+      (npm: number) => process.kill(-npm, 'SIGINT'),
+    ];
+    for (const stop of stops) {
+      const npm = await startService(dataDir, { DEMO: 'off' }, NPM_START);
+      const [service, postmaster] = [serviceOf(dataDir), postmasterOf(dataDir)];
+      stop(npm.pid);
+      const hasEnded = await waitForEnd(service, 20_000);
+      t.ok(hasEnded, 'the service ends');
+      t.notOk(isRunning(postmaster), 'its database before it');
+      if (!hasEnded) signalProcess(service, 'SIGKILL');
+      await npm.ended;
+    }
+  },
+);
+
+/** The one line that a start without rights or sense ends with. */
+async function refusal(t: Test, dataDir: string, env: Record<string, string>): Promise<string> {
+  const { code, output } = await runService(dataDir, env);
+  t.equal(code, 1, output);
+  t.notMatch(output, /^ {2,}at |node:internal/m, 'no stack');
+  t.notOk(existsSync(join(dataDir, 'postgres')), 'no cluster is made');
+  return output;
+}
+
+t.test('what cannot start says so in one line before it makes a database, and exits with 1', async (t) => {
   const dataDir = await testDataDir(t);
-  const config = await runService(dataDir, { PORT: 'x', DEMO: 'y' });
-  t.equal(config.code, 1);
-  t.match(config.output, /PORT must be[^\n]*\n[^\n]*DEMO must be|DEMO must be[^\n]*\n[^\n]*PORT must be/);
+  const config = await refusal(t, dataDir, { PORT: 'x', DEMO: 'y' });
+  t.match(config, /PORT must be[^\n]*\n[^\n]*DEMO must be|DEMO must be[^\n]*\n[^\n]*PORT must be/);
 
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   t.after(() => taken.close());
   const address = taken.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const busy = await runService(dataDir, { PORT: String(port) });
-  t.equal(busy.code, 1);
-  t.match(
-    busy.output.trim().split('\n').at(-1),
-    `Another program already listens on 127.0.0.1, port ${port}`,
+  t.equal(
+    (await refusal(t, dataDir, { PORT: String(port) })).trim(),
+    `Another program already listens on 127.0.0.1, port ${port}: stop it, or set PORT.`,
   );
-  t.throws(() => postmasterOf(dataDir), { code: 'ENOENT' }, 'the database server has ended');
+  t.match(await refusal(t, dataDir, { HOST: 'registry.invalid' }), /^HOST registry\.invalid is unknown/);
+  // Source: RFC 5737, addresses that no machine has.
+  t.match(
+    await refusal(t, dataDir, { HOST: '192.0.2.1' }),
+    /^HOST 192\.0\.2\.1 is no address of this machine/,
+  );
+
+  const file = join(dataDir, 'file');
+  writeFileSync(file, '');
+  t.match(await refusal(t, file, {}), /DATA_DIR \S+ is a file/);
+  t.match(await refusal(t, join(file, 'data'), {}), /DATA_DIR \S+ lies under a file/);
 });
+
+t.test(
+  'a production that runs on the embedded database is warned of it and of its published secrets',
+  async (t) => {
+    const dataDir = await testDataDir(t);
+    const service = await startService(dataDir, { NODE_ENV: 'production' });
+    t.match(service.output(), /WARNING: NODE_ENV=production without DATABASE_URL.*secrets are published/);
+    service.process.kill('SIGTERM');
+    t.equal(await service.ended, 0);
+  },
+);

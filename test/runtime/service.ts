@@ -8,7 +8,8 @@ import type { Test } from 'tap';
 import { findHome } from '../../src/database/embedded/place.ts';
 import { makeDataDir, removeDataDir } from '../helpers/cluster.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MAIN = join(ROOT, 'src', 'main.ts');
 
 export interface Service {
   readonly process: ChildProcess;
@@ -20,10 +21,23 @@ export interface Service {
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
+/** What is run: the service itself, or npm that runs it. */
+type Command = readonly [program: string, ...words: string[]];
+
+const SERVICE: Command = [process.execPath, MAIN];
+export const NPM_START: Command = ['npm', 'start'];
+
 /** Only what is given, so that the machine's own settings change nothing. */
-function launch(dataDir: string, env: Record<string, string>): Omit<Service, 'baseUrl'> {
-  const child = spawn(process.execPath, [MAIN], {
+function launch(
+  dataDir: string,
+  env: Record<string, string>,
+  [program, ...words]: Command,
+): Omit<Service, 'baseUrl'> {
+  const child = spawn(program, words, {
+    cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, as a terminal gives to a command.
+    detached: true,
     env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...env },
   });
   let text = '';
@@ -39,8 +53,12 @@ function launch(dataDir: string, env: Record<string, string>): Omit<Service, 'ba
 }
 
 /** Starts the real service and waits until it has said how to stop it, its last line. */
-export async function startService(dataDir: string, env: Record<string, string> = {}): Promise<Service> {
-  const service = launch(dataDir, env);
+export async function startService(
+  dataDir: string,
+  env: Record<string, string> = {},
+  command: Command = SERVICE,
+): Promise<Service> {
+  const service = launch(dataDir, env, command);
   const end = service.ended.then((code) => {
     throw new Error(`The service ended with ${code}: ${service.output()}`);
   });
@@ -54,7 +72,7 @@ export async function runService(
   dataDir: string,
   env: Record<string, string> = {},
 ): Promise<{ code: number | NodeJS.Signals | null; output: string }> {
-  const service = launch(dataDir, env);
+  const service = launch(dataDir, env, SERVICE);
   const code = await service.ended;
   return { code, output: service.output() };
 }
@@ -68,6 +86,12 @@ export async function testDataDir(t: Pick<Test, 'after'>): Promise<string> {
 
 function pidFileOf(dataDir: string): string[] {
   return readFileSync(join(findHome(dataDir) ?? dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+}
+
+/** The process id of the service on this directory, whoever started it. */
+export function serviceOf(dataDir: string): number {
+  // The cast: the service's own file.
+  return (JSON.parse(readFileSync(join(dataDir, 'service.lock'), 'utf8')) as { pid: number }).pid;
 }
 
 /** The process id of the embedded server. */
