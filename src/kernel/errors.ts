@@ -234,6 +234,12 @@ export const ERRORS = {
     vi: 'Hợp tác xã đã thành lập phải có mã số (Điều 14 Nghị định 92/2024/NĐ-CP); chỉ tổ hợp tác và nhóm liên kết được để trống.',
     en: 'A founded cooperative has a code (Decree 92/2024/NĐ-CP, Article 14); only groups may have none.',
   },
+  MANAGERS_NOT_SHOWN: {
+    status: 200,
+    retry: 'never',
+    vi: 'Tên người quản lý chưa được công khai: chỉ công khai ở tổ chức đã đăng ký, tức là đã có mã số (Luật 17/2023/QH15; Điều 14 Nghị định 92/2024/NĐ-CP).',
+    en: 'The managers’ names are not shown yet: only a registered cooperative, one that has a code, shows them (Law 17/2023/QH15; Decree 92/2024/NĐ-CP, Article 14).',
+  },
   PERSONAL_ID_INVALID: {
     status: 422,
     retry: 'after-change',

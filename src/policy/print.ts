@@ -51,6 +51,7 @@ export function printPolicy(): string {
     ...['## Actions', actionsTable()],
     ...['## Authority over facts', authorityText(), authorityTable()],
     ...['## Fields', 'A role sees a field in the records it reaches when it reads the field’s class.'],
+    'Among published records a woman manager’s name is shown although it is PERSONAL: she is reached there only while she holds a position in a published, registered cooperative that publishes its managers. Registered means that it has a tax code, which is the code of its registration (Law on Cooperatives 17/2023/QH15; Decree 92/2024/NĐ-CP Article 14).',
     ...kinds().flatMap((kind) => [`### ${kind}`, fieldsTable(kind)]),
     '',
   ]

@@ -224,6 +224,20 @@ t.test('a warning stands beside what was written', async (t) => {
   t.match(answer.json.warnings, [{ code: 'NAME_PREFIX_MISSING', field: 'name' }]);
 });
 
+t.test('to publish the managers of what is not registered is warned of until it has a code', async (t) => {
+  const { taxCode: code, ...uncoded } = good({ kind: 'COOPERATIVE_GROUP', publishesManagers: true });
+  const created = await union.post(PATH, uncoded);
+  const warned = [{ code: 'MANAGERS_NOT_SHOWN', field: 'publishesManagers' }];
+  t.match(created.json.warnings, warned);
+  const change = async (version: number, body: object) =>
+    (await union.patch(`${PATH}/${created.json.data.id}`, body, { 'if-match': `"${version}"` })).json
+      .warnings;
+  t.same(await change(1, { shortName: 'Nhóm' }), [], 'what has nothing to do with it is not warned of');
+  t.same(await change(2, { taxCode: code }), []);
+  t.match(await change(3, { taxCode: null }), warned);
+  t.same(await change(4, { publishesManagers: false }), []);
+});
+
 t.test('the same representation is not sent twice; a derived change is', async (t) => {
   const { data } = (await union.post(PATH, good())).json;
   const url = `${PATH}/${data.id}`;

@@ -93,7 +93,8 @@ export const COOPERATIVE: ShapeOf<'cooperative'> = {
       description: 'Whether the profile may be shown to anybody.',
     }),
     publishesManagers: Type.Boolean({
-      description: 'Whether current managers’ names are published with it.',
+      description:
+        'Whether current managers’ names are published with it; without effect until it is registered, that is, has a tax code (Law 17/2023/QH15; Decree 92/2024 Article 14).',
     }),
     publishedOn: dayOrNull('Day of publication.'),
     publicationBasis: textOrNull('Ground of the publication.'),

@@ -61,6 +61,9 @@ export function checkCooperative(
   ) {
     warnings.push(problem('TAX_CODE_MISSING', `${path}.taxCode`));
   }
+  if (any('publishesManagers', 'taxCode') && row.publishesManagers && row.taxCode === null) {
+    warnings.push(problem('MANAGERS_NOT_SHOWN', `${path}.publishesManagers`));
+  }
   return { problems, warnings };
 }
 

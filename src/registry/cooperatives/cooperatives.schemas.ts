@@ -116,7 +116,10 @@ const facts = {
   ),
   publicationState: Type.Optional(oneOf(PUBLICATION_STATES, 'Whether the profile may be shown to anybody.')),
   publishesManagers: Type.Optional(
-    Type.Boolean({ description: 'Whether current managers’ names are published with it.' }),
+    Type.Boolean({
+      description:
+        'Whether current managers’ names are published with it; without effect, and warned of, until it is registered, that is, has a tax code (Law 17/2023/QH15; Decree 92/2024 Article 14).',
+    }),
   ),
   publicationBasis: optional(text(500, 'Ground of the publication: consent, decision.')),
   source: optional(text(200, 'Where the facts come from: a document, a list, a system.')),

@@ -250,7 +250,10 @@ export type Cooperative = Node & {
   readonly publicationState: PublicationState;
   /** Day of publication. */
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether current managers' names are published with it. */
+  /**
+   * Whether current managers' names are published with it; without effect until it is registered, that is, has a tax code
+   * (Law 17/2023/QH15; Decree 92/2024 Article 14).
+   */
   readonly publishesManagers: Scalars['Boolean']['output'];
   /** Quality grades, the latest first. At most 50. */
   readonly ratings: ReadonlyArray<CooperativeRating>;
@@ -418,7 +421,10 @@ export type CooperativeCreateInput = {
   readonly publicationBasis?: InputMaybe<Scalars['String']['input']>;
   /** Whether the profile may be shown to anybody. */
   readonly publicationState?: InputMaybe<PublicationState>;
-  /** Whether current managers' names are published with it. */
+  /**
+   * Whether current managers' names are published with it; without effect until it is registered, that is, has a tax code
+   * (Law 17/2023/QH15; Decree 92/2024 Article 14).
+   */
   readonly publishesManagers?: InputMaybe<Scalars['Boolean']['input']>;
   /** Grades to add or update, by year. At most 50. */
   readonly ratings?: InputMaybe<ReadonlyArray<CooperativeRatingInput>>;
@@ -784,7 +790,10 @@ export type CooperativeUpdateInput = {
   readonly publicationBasis?: InputMaybe<Scalars['String']['input']>;
   /** Whether the profile may be shown to anybody. */
   readonly publicationState?: InputMaybe<PublicationState>;
-  /** Whether current managers' names are published with it. */
+  /**
+   * Whether current managers' names are published with it; without effect until it is registered, that is, has a tax code
+   * (Law 17/2023/QH15; Decree 92/2024 Article 14).
+   */
   readonly publishesManagers?: InputMaybe<Scalars['Boolean']['input']>;
   /** Grades to add or update, by year. At most 50. */
   readonly ratings?: InputMaybe<ReadonlyArray<CooperativeRatingInput>>;
@@ -1346,7 +1355,10 @@ export type WomenManager = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether she is a member of the Women's Union. Class PERSONAL. */
   readonly isUnionMember?: Maybe<Scalars['Boolean']['output']>;
-  /** Full name. Class PERSONAL; shown to anybody only in a current position of a registered cooperative that publishes it. */
+  /**
+   * Full name. Class PERSONAL; shown to anybody only in a current position of a registered cooperative (one that has a tax
+   * code, Decree 92/2024 Article 14) that publishes it.
+   */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Personal identification number. Class IDENTITY. */
   readonly personalIdNumber?: Maybe<Scalars['String']['output']>;
