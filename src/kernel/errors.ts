@@ -72,6 +72,12 @@ export const ERRORS = {
     vi: 'Giá trị này do cơ quan có thẩm quyền cao hơn ghi ({authority}); giá trị bạn gửi được lưu thành kiến nghị.',
     en: 'This value was set by a higher authority ({authority}); yours is kept as a claim.',
   },
+  PROGRAMME_AUTHORITY: {
+    status: 409,
+    retry: 'never',
+    vi: 'Chỉ Hội Liên hiệp Phụ nữ ghi giá trị này; giá trị bạn gửi được lưu thành kiến nghị.',
+    en: 'Only the Women’s Union sets this value; yours is kept as a claim.',
+  },
   VERSION_PASSED: {
     status: 409,
     retry: 'after-change',

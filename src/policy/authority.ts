@@ -65,6 +65,11 @@ export function heldAgainst(field: string, writer: Authority, holder: Authority 
   return AUTHORITY_RANKS[holder] > AUTHORITY_RANKS[writer] ? holder : null;
 }
 
+/** Whether the field is the Women's Union's own: nobody else sets it, whatever its present value. */
+export function isProgrammeFact(field: string): boolean {
+  return PROGRAMME.has(field);
+}
+
 /** The fact whose holder decides over the field; the field itself unless it only describes another. */
 export function factOf(field: string): string {
   return FACT_OF_FIELD[field] ?? field;

@@ -7,6 +7,7 @@ import {
   factOf,
   heldAgainst,
   isLegalFact,
+  isProgrammeFact,
   LEGAL_FACTS,
   PROGRAMME_FACTS,
 } from '../../src/policy/authority.ts';
@@ -30,6 +31,7 @@ t.test('a legal fact is overwritten by its equal or its better, and held against
   t.same(Object.keys(AUTHORITY_RANKS).toSorted(), OVERWRITES.map(([one]) => one).toSorted());
   for (const field of LEGAL_FACTS) {
     t.ok(isLegalFact(field));
+    t.notOk(isProgrammeFact(field));
     for (const [writer, weaker] of OVERWRITES) {
       t.equal(heldAgainst(field, writer, null), null, `${writer} sets what nobody set`);
       for (const [holder] of OVERWRITES) {
@@ -43,6 +45,7 @@ t.test('a legal fact is overwritten by its equal or its better, and held against
 t.test('a programme fact is the Union’s, whoever set it', async (t) => {
   for (const field of PROGRAMME_FACTS) {
     t.notOk(isLegalFact(field));
+    t.ok(isProgrammeFact(field));
     for (const [writer] of OVERWRITES) {
       for (const holder of [null, ...OVERWRITES.map(([one]) => one)]) {
         t.equal(heldAgainst(field, writer, holder), writer === UNION ? null : UNION, `${field}: ${writer}`);

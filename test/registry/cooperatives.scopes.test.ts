@@ -163,7 +163,13 @@ t.test('programme facts are the Union’s own', async (t) => {
     input: [{ ...inNamDinh2024(1), address: { provinceCode: '56' }, establishmentSupportLevel: 'COMMUNE' }],
   });
   t.match(answer.data.cooperativeCreate, {
-    userErrors: [{ code: 'FIELD_AUTHORITY', field: 'input.0.establishmentSupportLevel' }],
+    userErrors: [
+      {
+        code: 'PROGRAMME_AUTHORITY',
+        field: 'input.0.establishmentSupportLevel',
+        message: 'Only the Women’s Union sets this value; yours is kept as a claim.',
+      },
+    ],
   });
   t.ok(answer.data.cooperativeCreate.cooperative.id, 'the rest was written');
 });

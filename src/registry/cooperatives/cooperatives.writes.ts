@@ -7,7 +7,7 @@ import {
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem, RegistryError, throwIfAny } from '../../kernel/errors.ts';
 import { parseItems } from '../../kernel/parse.ts';
-import { type Authority, authorityOf } from '../../policy/authority.ts';
+import { type Authority, authorityOf, isProgrammeFact } from '../../policy/authority.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import { repeatsOf } from '../repeats.ts';
@@ -221,7 +221,9 @@ function resultOf(items: readonly Item[], warnings: readonly Problem[]): WriteRe
     ids: items.map(({ draft }) => draft.row.id),
     refusals: items.flatMap(({ draft }, index) =>
       draft.claims.map(({ field, heldBy }) =>
-        problem('FIELD_AUTHORITY', `${index}.${field}`, { authority: heldBy }),
+        isProgrammeFact(field)
+          ? problem('PROGRAMME_AUTHORITY', `${index}.${field}`)
+          : problem('FIELD_AUTHORITY', `${index}.${field}`, { authority: heldBy }),
       ),
     ),
     warnings,

@@ -618,7 +618,7 @@ export type CooperativePayload = {
   readonly cooperative?: Maybe<Cooperative>;
   /** Those written, in the order of the input; empty when nothing was. */
   readonly cooperatives: ReadonlyArray<Cooperative>;
-  /** What is wrong. Nothing was written, unless every code is FIELD_AUTHORITY: then all else was. */
+  /** What is wrong. Nothing was written, unless every code is FIELD_AUTHORITY or PROGRAMME_AUTHORITY: then all else was. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What the law would question but real records show; it was written all the same. */
   readonly warnings: ReadonlyArray<UserError>;
