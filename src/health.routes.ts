@@ -7,9 +7,11 @@ const Health = Type.Object({ status: Type.Literal('ok') }, { description: 'It wo
 
 /** Live: the process answers. Ready: the database answers too. */
 export async function healthRoutes(app: FastifyInstance, { pool }: { pool: pg.Pool }): Promise<void> {
-  const schema = (summary: string) => ({ tags: ['health'], summary, response: { 200: Health } });
-  app.get('/health/live', { schema: schema('Whether the process answers') }, async () => ({ status: 'ok' }));
-  app.get('/health/ready', { schema: schema('Whether the database answers too') }, async () => {
+  const schema = (operationId: string, summary: string) => ({
+    schema: { tags: ['health'], operationId, summary, response: { 200: Health } },
+  });
+  app.get('/health/live', schema('checkLive', 'Whether the process answers'), async () => ({ status: 'ok' }));
+  app.get('/health/ready', schema('checkReady', 'Whether the database answers too'), async () => {
     await pool.query('select 1').catch((error: unknown) => {
       throw failure('UNAVAILABLE', null, undefined, error);
     });

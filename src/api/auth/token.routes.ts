@@ -63,6 +63,7 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
       errorHandler: refuseToken,
       schema: {
         tags: ['auth'],
+        operationId: 'issueToken',
         summary: 'Issue an access token',
         consumes: ['application/x-www-form-urlencoded'],
         body: TokenRequest,
@@ -86,7 +87,13 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
 
   app.get(
     '/.well-known/jwks.json',
-    { schema: { tags: ['auth'], summary: 'Public keys of the access tokens (RFC 7517)' } },
+    {
+      schema: {
+        tags: ['auth'],
+        operationId: 'getKeySet',
+        summary: 'Public keys of the access tokens (RFC 7517)',
+      },
+    },
     async (_, reply) => reply.header('cache-control', 'public, max-age=300').send(app.tokens.keySet),
   );
 }

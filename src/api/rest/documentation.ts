@@ -76,6 +76,8 @@ export const documentation = fp(
   async (app: FastifyInstance, { publicUrl }: DocumentationOptions) => {
     app.decorate('publicUrl', publicUrl);
     await app.register(swagger, {
+      // GraphQL has a contract of its own, and the files of its page have none.
+      hideUntagged: true,
       openapi: {
         openapi: '3.1.0',
         info: {

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { generateContract } from '../../../src/contract.ts';
 import { restAs } from '../../helpers/rest.ts';
 import { testServer } from '../../helpers/server.ts';
 
@@ -9,8 +10,23 @@ t.test('the contract of the running service names where it is', async (t) => {
   const answer = await nobody.get('/openapi.json');
   t.equal(answer.headers['content-type'], 'application/json; charset=utf-8');
   t.match(answer.json, { openapi: '3.1.0', servers: [{ url: 'http://registry.test' }] });
+  const committed = JSON.parse((await generateContract())['openapi.json'] ?? '{}');
+  t.same(Object.keys(answer.json.paths).sort(), Object.keys(committed.paths).sort(), 'and nothing else');
   const { flows } = answer.json.components.securitySchemes.clientCredentials;
   t.equal(flows.clientCredentials.tokenUrl, 'http://registry.test/oauth/token');
+});
+
+t.test('every operation has a name of its own, from which clients make their methods', async (t) => {
+  const { paths } = (await nobody.get('/openapi.json')).json;
+  const operations = Object.entries<Record<string, { operationId?: string }>>(paths).flatMap(
+    ([path, methods]) =>
+      Object.entries(methods).map(([method, { operationId }]) => ({ at: `${method} ${path}`, operationId })),
+  );
+  t.same(
+    operations.filter(({ operationId }) => !operationId).map(({ at }) => at),
+    [],
+  );
+  t.equal(new Set(operations.map(({ operationId }) => operationId)).size, operations.length);
 });
 
 t.test('every route of the contract under /v1 answers in JSON, whoever asks', async (t) => {
