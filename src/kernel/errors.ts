@@ -285,8 +285,8 @@ export const ERRORS = {
   BUSINESS_LINE_UNKNOWN: {
     status: 422,
     retry: 'after-change',
-    vi: 'Mã ngành không có trong phiên bản VSIC đã nêu.',
-    en: 'The code is not in the stated version of VSIC.',
+    vi: 'Mã ngành không có trong phiên bản VSIC đã nêu (ngành cấp 1 là chữ cái; các mã khác xét theo hai chữ số đầu).',
+    en: 'The code is not in the stated version of VSIC (a section is a letter; other codes are checked by their first two digits).',
   },
   NAME_PREFIX_MISSING: {
     status: 200,

@@ -58,7 +58,10 @@ export const COOPERATIVE: ShapeOf<'cooperative'> = {
     businessLines: Type.Array(
       Type.Object({
         vsicVersion: Type.Enum([...VSIC_VERSIONS], { description: 'Version of the classification.' }),
-        code: Type.String({ description: 'Section letter, or a code of 2 to 5 digits.' }),
+        code: Type.String({
+          description:
+            'Section letter, or a code of 2 to 5 digits, of which the first two have been checked.',
+        }),
         section: textOrNull('Letter of the section that the code lies in.'),
         isMain: Type.Boolean({ description: 'Whether it is the main line.' }),
       }),

@@ -46,7 +46,7 @@ const BusinessLineInput = object(
     vsicVersion: oneOf(VSIC_VERSIONS, 'Version of the classification: letters and codes shifted in 2025.'),
     code: text(
       5,
-      'Section letter, or a code of 2 to 5 digits; level 4 for registered lines (Decree 92/2024 Article 13).',
+      'Section letter, or a code of 2 to 5 digits; level 4 for registered lines (Decree 92/2024 Article 13). Checked by its division (the first two digits); the deeper digits are kept as they come.',
     ),
   },
   'A business line, the main one first.',

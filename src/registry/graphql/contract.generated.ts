@@ -147,7 +147,7 @@ export type AdministrativeUnitVersion = {
 /** A business line. */
 export type BusinessLine = {
   readonly __typename?: 'BusinessLine';
-  /** Section letter, or a code of 2 to 5 digits. */
+  /** Section letter, or a code of 2 to 5 digits, of which the first two have been checked. */
   readonly code: Scalars['String']['output'];
   /** Whether it is the main line. */
   readonly isMain: Scalars['Boolean']['output'];
@@ -159,7 +159,10 @@ export type BusinessLine = {
 
 /** A business line. */
 export type BusinessLineInput = {
-  /** Section letter, or a code of 2 to 5 digits. */
+  /**
+   * Section letter, or a code of 2 to 5 digits; level 4 for registered lines (Decree 92/2024 Article 13). Checked by its
+   * division (the first two digits); the deeper digits are kept as they come.
+   */
   readonly code: Scalars['String']['input'];
   /** Version of the classification. */
   readonly vsicVersion: VsicVersion;
