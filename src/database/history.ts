@@ -10,12 +10,15 @@ export type KnownAt = string | null;
 /**
  * The snapshot that stood at a moment: the newest one recorded not later than it, so that a transaction that
  * committed afterwards is not in it, however early it began.
+ * @throws KNOWN_AT_FUTURE when the moment has not come by the database's clock: the answer would change until then.
  * @throws KNOWN_AT_TOO_EARLY when none was recorded by then.
  */
 export async function snapshotAt(transaction: Transaction, moment: string): Promise<string> {
-  const [row] = await transaction.query<{ snapshot: string }>(sql`/* snapshotAt */
-    select snapshot::text from snapshots where taken_at <= ${moment}::timestamptz order by taken_at desc limit 1`);
-  if (row === undefined) throw failure('KNOWN_AT_TOO_EARLY', 'knownAt');
+  const [row] = await transaction.query<{ isToCome: boolean; snapshot: string | null }>(sql`/* snapshotAt */
+    select ${moment}::timestamptz > clock_timestamp() as "isToCome", (select snapshot::text from snapshots
+      where taken_at <= ${moment}::timestamptz order by taken_at desc limit 1) as snapshot`);
+  if (row?.isToCome === true) throw failure('KNOWN_AT_FUTURE', 'knownAt');
+  if (row === undefined || row.snapshot === null) throw failure('KNOWN_AT_TOO_EARLY', 'knownAt');
   return row.snapshot;
 }
 

@@ -198,6 +198,12 @@ export const ERRORS = {
     vi: 'Ngày không tồn tại hoặc sai dạng YYYY-MM-DD.',
     en: 'The date does not exist or is not written YYYY-MM-DD.',
   },
+  MOMENT_INVALID: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Thời điểm không tồn tại hoặc sai dạng: cần ngày, giờ và múi giờ theo RFC 3339, ví dụ 2026-01-31T09:00:00+07:00.',
+    en: 'The moment does not exist or is not in the form: day, time and offset by RFC 3339, such as 2026-01-31T09:00:00+07:00.',
+  },
   DATE_FUTURE: {
     status: 422,
     retry: 'after-change',
@@ -353,6 +359,12 @@ export const ERRORS = {
     retry: 'after-change',
     vi: 'Sổ đăng ký chưa ghi dữ liệu vào thời điểm đó.',
     en: 'The registry held no records at that time.',
+  },
+  KNOWN_AT_FUTURE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Thời điểm này chưa đến: chỉ có thể hỏi điều đã được biết cho đến hiện tại.',
+    en: 'This moment has not come: only what was known until now can be asked.',
   },
   GRAPHQL_SYNTAX: {
     status: 400,

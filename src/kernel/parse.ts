@@ -49,7 +49,7 @@ export type Sound<Schema extends TSchema> = Partial<Static<Schema>>;
  * `check` is asked only when something is wrong already: it says what the rules that need no stored record find in
  * what is sound of the items (all of them, in their order), so that one answer names that too.
  * @throws RegistryError with every problem, item by item: FIELD_UNKNOWN, FIELD_REQUIRED, FIELD_TYPE, FIELD_VALUE,
- * TEXT_TOO_LONG, TEXT_TOO_SHORT, TEXT_CHARACTER, NUMBER_RANGE, DATE_INVALID, ITEMS_NONE, and those of `check`;
+ * TEXT_TOO_LONG, TEXT_TOO_SHORT, TEXT_CHARACTER, NUMBER_RANGE, DATE_INVALID, MOMENT_INVALID, ITEMS_NONE, and those of `check`;
  * ITEMS_TOO_MANY alone, before any item is looked at.
  */
 export function parseItems<Schema extends TSchema>(
@@ -171,9 +171,8 @@ function toProblems(error: SchemaError, prefix: string): Problem[] {
 }
 
 function formatProblem(path: string, format: string): Problem {
-  return format === 'uuid'
-    ? problem('FIELD_TYPE', path, { expected: 'UUID' })
-    : problem('DATE_INVALID', path);
+  if (format === 'uuid') return problem('FIELD_TYPE', path, { expected: 'UUID' });
+  return problem(format === 'date-time' ? 'MOMENT_INVALID' : 'DATE_INVALID', path);
 }
 
 function join(prefix: string, name: string): string {

@@ -72,6 +72,12 @@ t.test('knownAt gives a cooperative as it was known before a late commit', async
   t.match(await ask(KNOWN, { id, at: '2020-01-01T00:00:00Z' }), {
     errors: [{ extensions: { code: 'KNOWN_AT_TOO_EARLY' } }],
   });
+  t.match(await ask(KNOWN, { id, at: '2199-01-01T00:00:00Z' }), {
+    errors: [{ extensions: { code: 'KNOWN_AT_FUTURE' } }],
+  });
+  t.match(await ask(KNOWN, { id, at: '2026-01-01' }), {
+    errors: [{ message: /2026-01-31T09:00:00\+07:00/, extensions: { code: 'MOMENT_INVALID' } }],
+  });
   const alliance = asking(app, await getToken(app, 'demo-alliance-01'));
   t.match(await alliance(KNOWN, { id, at: after }), { errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   t.match(await asking(app, null)(KNOWN, { id, at: after }), {

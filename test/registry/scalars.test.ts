@@ -27,7 +27,7 @@ const CASES: Readonly<Record<string, Cases>> = {
       ['2025-07-01T00:00:00+07:00', '2025-06-30T17:00:00.000Z'],
     ],
     bad: ['2025-06-30', '2025-06-31T00:00:00Z', '2025-06-30T24:00:00Z', '', 1_751_302_800_000, true],
-    code: 'DATE_INVALID',
+    code: 'MOMENT_INVALID',
   },
   PartialDate: {
     good: [

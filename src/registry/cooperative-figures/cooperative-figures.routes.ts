@@ -7,6 +7,7 @@ import { failure, problem, throwIfAny } from '../../kernel/errors.ts';
 import type { Registry, ServiceContext } from '../context.ts';
 import { findCooperative } from '../cooperatives/cooperatives.service.ts';
 import { DEFAULT_PAGE, MAX_NESTED } from '../pages.ts';
+import { knownAtParameter } from '../rest/known-at-parameter.ts';
 import { defaultFields, fieldsParameter, hiddenFieldsOf, requestedFields } from '../rest/representation.ts';
 import { addRoute, IdParams, idOf, NO_QUERY, type RestCall } from '../rest/route.ts';
 import {
@@ -35,12 +36,7 @@ const ListQuery = Type.Object(
         description: `So many of the newest, 1 to ${MAX_NESTED}; ${DEFAULT_PAGE} when nothing is said.`,
       }),
     ),
-    knownAt: Type.Optional(
-      Type.String({
-        format: 'date-time',
-        description: 'Figures as they were known at this moment, ISO 8601 with a zone. Only in a territory.',
-      }),
-    ),
+    knownAt: knownAtParameter('The figures'),
     fields: fieldsParameter(FIGURES),
   },
   { additionalProperties: false },

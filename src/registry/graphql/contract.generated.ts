@@ -20,7 +20,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day, `YYYY-MM-DD`, from 1800 to 2200. */
   Date: { input: string; output: string; }
-  /** A moment in UTC, ISO 8601. */
+  /** A moment, RFC 3339 with its offset, such as `2026-01-31T09:00:00+07:00`; answered in UTC. */
   DateTime: { input: string; output: string; }
   /** A value of any JSON type. */
   JSON: { input: unknown; output: unknown; }

@@ -47,9 +47,9 @@ export const scalarResolvers: Resolvers = {
   }),
   DateTime: scalar({
     name: 'DateTime',
-    description: 'A moment in UTC, ISO 8601.',
-    code: 'DATE_INVALID',
-    expected: 'ISO 8601',
+    description: 'A moment, RFC 3339 with its offset, such as `2026-01-31T09:00:00+07:00`; answered in UTC.',
+    code: 'MOMENT_INVALID',
+    expected: 'RFC 3339',
     accepts: (value) => typeof value === 'string' && parseMoment(value) !== null,
     read: (value) => parseMoment(String(value)),
   }),

@@ -6,6 +6,7 @@ import { parseAll } from '../../api/rest/gather.ts';
 import { momentOf } from '../../api/rest/moment.ts';
 import { failure } from '../../kernel/errors.ts';
 import type { Registry, ServiceContext } from '../context.ts';
+import { knownAtParameter } from '../rest/known-at-parameter.ts';
 import { answerPage, orderOf } from '../rest/page.ts';
 import { defaultFields, fieldsParameter, hiddenFieldsOf, requestedFields } from '../rest/representation.ts';
 import { addRoute, IdParams, idOf, NO_QUERY } from '../rest/route.ts';
@@ -36,12 +37,7 @@ const tag = 'women-managers';
 
 const OneQuery = Type.Object(
   {
-    knownAt: Type.Optional(
-      Type.String({
-        format: 'date-time',
-        description: 'The record as it was known at this moment, ISO 8601 with a zone. Only in a territory.',
-      }),
-    ),
+    knownAt: knownAtParameter('The record'),
     fields: fieldsParameter(WOMEN_MANAGER),
   },
   { additionalProperties: false },

@@ -142,7 +142,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a moment at 24 hours': {
     ask: () => union.get(`${COOPERATIVES}/${ID}?knownAt=2026-01-01T24:00:00Z`),
     status: 422,
-    problems: [['DATE_INVALID', 'knownAt']],
+    problems: [['MOMENT_INVALID', 'knownAt']],
   },
   'a moment before all others, in a zone of 23 hours': {
     ask: () => union.get(`${COOPERATIVES}/${ID}?knownAt=1800-01-01T00:00:00-23:59`),
