@@ -42,6 +42,12 @@ export const ERRORS = {
     vi: 'Vai trò của bạn không được phép thực hiện thao tác này.',
     en: 'Your role may not do this.',
   },
+  FIELD_FORBIDDEN: {
+    status: 403,
+    retry: 'after-change',
+    vi: 'Vai trò của bạn không được ghi trường này.',
+    en: 'Your role may not write this field.',
+  },
   TERRITORY_FORBIDDEN: {
     status: 403,
     retry: 'after-change',

@@ -43,24 +43,33 @@ function validatorOf(schema: TSchema): Validator {
 /** What is sound of an item: the fields that have their shape. One that is missing or wrong is not there. */
 export type Sound<Schema extends TSchema> = Partial<Static<Schema>>;
 
+export interface ItemRules<Schema extends TSchema> {
+  readonly maxItems: number;
+  /** What is wrong with an item whatever its shape, such as a field that this caller may not say. */
+  readonly refuse: (item: unknown, path: string) => readonly Problem[];
+  /** What the rules that need no stored record find in what is sound of the items: all of them, in their order. */
+  readonly check: (sound: readonly Sound<Schema>[]) => readonly Problem[];
+}
+
 /**
  * Turns untrusted values into typed ones: every item is checked against the schema, text is normalised (NFC, single
  * spaces). The index of an item begins the path of its problems (`0.name`).
- * `check` is asked only when something is wrong already: it says what the rules that need no stored record find in
- * what is sound of the items (all of them, in their order), so that one answer names that too.
- * @throws RegistryError with every problem, item by item: FIELD_UNKNOWN, FIELD_REQUIRED, FIELD_TYPE, FIELD_VALUE,
+ * `check` is asked only when something is wrong already, so that one answer names what it finds too.
+ * @throws RegistryError with every problem, item by item: those of `refuse`, FIELD_UNKNOWN, FIELD_REQUIRED, FIELD_TYPE, FIELD_VALUE,
  * TEXT_TOO_LONG, TEXT_TOO_SHORT, TEXT_CHARACTER, NUMBER_RANGE, DATE_INVALID, MOMENT_INVALID, ITEMS_NONE, and those of `check`;
  * ITEMS_TOO_MANY alone, before any item is looked at.
  */
 export function parseItems<Schema extends TSchema>(
   schema: Schema,
   items: readonly unknown[],
-  maxItems: number,
-  check: (sound: readonly Sound<Schema>[]) => readonly Problem[],
+  { maxItems, refuse, check }: ItemRules<Schema>,
 ): Static<Schema>[] {
   if (items.length === 0) throwIfAny([problem('ITEMS_NONE')]);
   if (items.length > maxItems) throwIfAny([problem('ITEMS_TOO_MANY', null, { max: maxItems })]);
-  const looked = items.map((item, index) => ({ item, problems: problemsOf(schema, item, String(index)) }));
+  const looked = items.map((item, index) => {
+    const path = String(index);
+    return { item, problems: [...refuse(item, path), ...problemsOf(schema, item, path)] };
+  });
   const wrong = looked.flatMap((one) => one.problems);
   if (wrong.length > 0) {
     const sound = looked.map(({ item, problems }) => soundOf(item, problems) as Sound<Schema>); // what is wrong is left out

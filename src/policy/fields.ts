@@ -235,6 +235,12 @@ export const READABLE: Readonly<Record<CallerRole, readonly FieldClass[]>> = {
   ADMINISTRATOR: ['PUBLIC', 'INTERNAL'],
 };
 
+/**
+ * Fields (`kind.field`) that a role writes where it may write the record, although it does not read them. None: who
+ * cannot read a value back cannot answer for it, and would overwrite unseen what others recorded.
+ */
+export const WRITTEN_UNREAD: Readonly<Partial<Record<CallerRole, readonly string[]>>> = {};
+
 /** The class of a field; undefined when the policy does not know it, and then it is never shown. */
 export function classOf(kind: RecordKind, field: string): FieldClass | undefined {
   const fields: Readonly<Record<string, FieldClass>> = FIELDS[kind];
@@ -247,4 +253,10 @@ export function mayRead(role: CallerRole, kind: RecordKind, field: string): bool
   if (fieldClass === undefined) return false;
   if (READABLE[role].includes(fieldClass)) return true;
   return REACH[role] === 'PUBLISHED' && SHOWN_WHERE_PUBLISHED.has(`${kind}.${field}`);
+}
+
+/** Whether the role may say the field where it may write the record. A name that is no field is for the schema. */
+export function mayWrite(role: CallerRole, kind: RecordKind, field: string): boolean {
+  if (classOf(kind, field) === undefined || mayRead(role, kind, field)) return true;
+  return WRITTEN_UNREAD[role]?.includes(`${kind}.${field}`) ?? false;
 }

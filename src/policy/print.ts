@@ -1,6 +1,14 @@
 import { ACTIONS, mayDo } from './actions.ts';
 import { AUTHORITY_RANKS, authorityOf, LEGAL_FACTS, PROGRAMME_FACTS } from './authority.ts';
-import { FIELD_CLASSES, FIELDS, type FieldClass, mayRead, READABLE, type RecordKind } from './fields.ts';
+import {
+  FIELD_CLASSES,
+  FIELDS,
+  type FieldClass,
+  mayRead,
+  READABLE,
+  type RecordKind,
+  WRITTEN_UNREAD,
+} from './fields.ts';
 import { type CallerRole, REACH, type Reach, ROLES } from './roles.ts';
 
 const EVERYBODY: readonly CallerRole[] = ['ANONYMOUS', ...ROLES];
@@ -51,6 +59,7 @@ export function printPolicy(): string {
     ...['## Actions', actionsTable()],
     ...['## Authority over facts', authorityText(), authorityTable()],
     ...['## Fields', 'A role sees a field in the records it reaches when it reads the field’s class.'],
+    `What a role does not read it does not write either, in the records it may write. Exceptions: ${unreadText()}.`,
     'Among published records a woman manager’s name is shown although it is PERSONAL: she is reached there only while she holds a position in a published, registered cooperative that publishes its managers. Registered means that it has a tax code, which is the code of its registration (Law on Cooperatives 17/2023/QH15; Decree 92/2024/NĐ-CP Article 14).',
     ...kinds().flatMap((kind) => [`### ${kind}`, fieldsTable(kind)]),
     '',
@@ -97,6 +106,11 @@ function authorityTable(): string {
     authority === 'WOMENS_UNION' ? PROGRAMME_FACTS.join(', ') : '',
   ]);
   return table(['authority', 'rank', 'roles', 'legal facts', 'programme facts'], rows);
+}
+
+function unreadText(): string {
+  const listed = Object.entries(WRITTEN_UNREAD).map(([role, fields]) => `${role} ${fields.join(', ')}`);
+  return listed.length === 0 ? 'none' : listed.join('; ');
 }
 
 function kinds(): RecordKind[] {

@@ -1,15 +1,36 @@
 import t from 'tap';
-import { ACTIONS, mayDo } from '../../src/policy/actions.ts';
+import type { TObject } from 'typebox';
+import { ACTIONS, type Action, mayDo } from '../../src/policy/actions.ts';
 import {
   classOf,
   FIELD_CLASSES,
   FIELDS,
   type FieldClass,
   mayRead,
+  mayWrite,
   READABLE,
   type RecordKind,
+  WRITTEN_UNREAD,
 } from '../../src/policy/fields.ts';
 import { type CallerRole, REACH, ROLES } from '../../src/policy/roles.ts';
+import {
+  AgencyCreateInput,
+  ClientCreateInput,
+  GrantIssueInput,
+} from '../../src/registry/accounts/accounts.schemas.ts';
+import { CooperativeFiguresInput } from '../../src/registry/cooperative-figures/cooperative-figures.schemas.ts';
+import {
+  CooperativeCreateInput,
+  CooperativeUpdateInput,
+} from '../../src/registry/cooperatives/cooperatives.schemas.ts';
+import {
+  ManagementPositionEndInput,
+  ManagementPositionStartInput,
+} from '../../src/registry/management-positions/management-positions.schemas.ts';
+import {
+  WomenManagerCreateInput,
+  WomenManagerUpdateInput,
+} from '../../src/registry/women-managers/women-managers.schemas.ts';
 
 const CALLERS: readonly CallerRole[] = [...ROLES, 'ANONYMOUS'];
 const KINDS = Object.keys(FIELDS) as RecordKind[]; // the keys of the table itself
@@ -195,4 +216,34 @@ t.test('nobody without a territory writes, and only the administrator touches ac
       action,
     );
   }
+});
+
+/** The inputs of the writes, each with its action and the kind that it says something of. */
+const INPUTS: readonly (readonly [Action, RecordKind, TObject])[] = [
+  ['cooperative.create', 'cooperative', CooperativeCreateInput],
+  ['cooperative.update', 'cooperative', CooperativeUpdateInput],
+  ['cooperativeFigures.record', 'cooperativeFigures', CooperativeFiguresInput],
+  ['womenManager.create', 'womenManager', WomenManagerCreateInput],
+  ['womenManager.update', 'womenManager', WomenManagerUpdateInput],
+  ['managementPosition.write', 'managementPosition', ManagementPositionStartInput],
+  ['managementPosition.write', 'managementPosition', ManagementPositionEndInput],
+  ['account.write', 'agency', AgencyCreateInput],
+  ['account.write', 'client', ClientCreateInput],
+  ['account.write', 'grant', GrantIssueInput],
+];
+
+t.test('nobody writes what she may not read, and all else that she may record', async (t) => {
+  const refused = INPUTS.flatMap(([action, kind, input]) =>
+    CALLERS.filter((role) => mayDo(role, action)).flatMap((role) =>
+      Object.keys(input.properties)
+        .filter((field) => !mayWrite(role, kind, field))
+        .map((field) => `${role} ${kind}.${field}`),
+    ),
+  );
+  t.same(refused.toSorted(), [
+    'COOPERATIVE_ALLIANCE cooperativeFigures.priorityGroupCounts',
+    'PROVINCIAL_PORTAL cooperativeFigures.priorityGroupCounts',
+  ]);
+  t.same(WRITTEN_UNREAD, {}, 'an exception is a decision, written down in the policy and here');
+  t.ok(mayWrite('PROVINCIAL_PORTAL', 'cooperativeFigures', 'no such field'), 'the schema refuses it');
 });

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { newClient } from '../helpers/clients.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 import { taxCode } from '../helpers/tax-codes.ts';
@@ -169,6 +170,34 @@ t.test('accounts: the same', async (t) => {
     sorted(problemsOf(await admin.post('/v1/grants', { ...grant, ...period }))),
     ['clientId NOT_FOUND', 'unit.code UNIT_UNKNOWN', 'validTo PERIOD_REVERSED'],
     'with what the database says, all of it together',
+  );
+});
+
+t.test('a field that the role may not read is not written by it either, told beside all else', async (t) => {
+  const portal = restAs(
+    app,
+    (await newClient(app, { role: 'PROVINCIAL_PORTAL', level: 'PROVINCE', code: '37' })).token,
+  );
+  const set = { cooperativeId, asOf: '2025-06-30', source: 'cổng', memberCount: 2 };
+  const counts = [{ group: 'ETHNIC_MINORITY', count: 1 }];
+  const url = '/v1/cooperative-figures';
+  for (const priorityGroupCounts of [counts, null, 'x']) {
+    const answer = await portal.post(url, [set, { ...set, priorityGroupCounts, femaleMemberCount: 3 }]);
+    t.equal(answer.status, 403);
+    t.same(sorted(problemsOf(answer).filter(([code]) => code !== 'FIELD_TYPE')), [
+      '1.asOf DUPLICATE_IN_CALL',
+      '1.femaleMemberCount COUNT_EXCEEDS_TOTAL',
+      '1.priorityGroupCounts FIELD_FORBIDDEN',
+    ]);
+  }
+  t.equal((await portal.post(url, set)).status, 200, 'without it the set is recorded');
+  const known = (await union.post(url, { ...set, priorityGroupCounts: counts })).json.data;
+  t.equal((await portal.post(url, { ...set, workerCount: 5 })).status, 200);
+  const after = await union.get(`/v1/cooperatives/${cooperativeId}/figures?fields=asOf,priorityGroupCounts`);
+  t.match(
+    after.json.items.find((one: { id: string }) => one.id === known.id),
+    { priorityGroupCounts: counts },
+    'and what the Union recorded stays',
   );
 });
 

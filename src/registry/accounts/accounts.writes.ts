@@ -3,11 +3,11 @@ import { insertRows } from '../../database/records.ts';
 import { agencies, clientSecrets, clients, grants } from '../../database/tables/accounts.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
-import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
+import { parseCall } from '../parse-call.ts';
 import { findUnit, isUnit, requireUnit, type TerritoryFilter } from '../territory-filter.ts';
-import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
   AgencyCreateInput,
   ClientCreateInput,
@@ -44,12 +44,12 @@ function checkUnitsAndDays(context: ServiceContext, inputs: readonly Dated[]): P
 
 /**
  * Records agencies: all or none.
- * @throws FORBIDDEN, UNIT_UNKNOWN, PERIOD_REVERSED, VALUE_TAKEN and the codes of parseItems.
+ * @throws FORBIDDEN, UNIT_UNKNOWN, PERIOD_REVERSED, VALUE_TAKEN and the codes of parseCall.
  */
 export async function createAgencies(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
   const check = (inputs: readonly Dated[]) => checkUnitsAndDays(context, inputs);
-  const inputs = parseItems(AgencyCreateInput, call.items, MAX_ITEMS, check);
+  const inputs = parseCall(context, call, { kind: 'agency', schema: AgencyCreateInput, check });
   throwIfAny(check(inputs));
   const rows = inputs.map(({ unit, validFrom, validTo = null, ...rest }, index) => ({
     id: context.registry.newId(),
@@ -77,7 +77,7 @@ const randomSecret = () => randomBytes(32).toString('base64url');
 /**
  * Records clients: all or none. The secrets are told once: a repeated call gives none. `secretOf` is given by the
  * demonstration only.
- * @throws FORBIDDEN, NOT_FOUND for an agency, VALUE_TAKEN and the codes of parseItems.
+ * @throws FORBIDDEN, NOT_FOUND for an agency, VALUE_TAKEN and the codes of parseCall.
  */
 export async function createClients(
   context: ServiceContext,
@@ -85,7 +85,7 @@ export async function createClients(
   secretOf: () => string = randomSecret,
 ): Promise<WriteResult & { readonly secrets: readonly IssuedSecret[] }> {
   authorise(context.caller, 'account.write');
-  const inputs = parseItems(ClientCreateInput, call.items, MAX_ITEMS, () => []);
+  const inputs = parseCall(context, call, { kind: 'client', schema: ClientCreateInput, check: () => [] });
   const { newId, keys } = context.registry;
   let issued: IssuedSecret[] = [];
   const result = await writeCall(context, call, async (transaction) => {
@@ -120,12 +120,12 @@ export async function createClients(
 
 /**
  * Issues grants: all or none. A client keeps one role; a unit that has ended, and a district, can be granted no more.
- * @throws FORBIDDEN, NOT_FOUND for a client, UNIT_UNKNOWN, GRANT_ROLE_DIFFERS and the codes of parseItems.
+ * @throws FORBIDDEN, NOT_FOUND for a client, UNIT_UNKNOWN, GRANT_ROLE_DIFFERS and the codes of parseCall.
  */
 export async function issueGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
   const check = (said: readonly Dated[]) => checkGrants(context, said);
-  const inputs = parseItems(GrantIssueInput, call.items, MAX_ITEMS, check);
+  const inputs = parseCall(context, call, { kind: 'grant', schema: GrantIssueInput, check });
   return writeCall(context, call, async (transaction) => {
     const ids = await findClientIds(
       transaction,
@@ -187,7 +187,7 @@ async function roleProblems(
 /** Ends grants today; the next use of the client is without them. @throws FORBIDDEN, NOT_FOUND. */
 export async function revokeGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
-  const inputs = parseItems(GrantRevokeInput, call.items, MAX_ITEMS, () => []);
+  const inputs = parseCall(context, call, { kind: 'grant', schema: GrantRevokeInput, check: () => [] });
   const ids = inputs.map((one) => one.id);
   return writeCall(context, call, async (transaction) => {
     const ended = await updateEndOfGrants(transaction, ids, context.today);

@@ -43,7 +43,10 @@ export const CooperativeFiguresInput = object(
           { group: text(40, 'Code of the group (Project 01).'), count: count('Persons.') },
           'How many persons of a priority group.',
         ),
-        { maxItems: 20, description: 'Persons by priority group; never named.' },
+        {
+          maxItems: 20,
+          description: 'Persons by priority group; never named. Written by roles that read it alone.',
+        },
       ),
     ),
   },

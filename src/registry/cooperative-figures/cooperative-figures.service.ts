@@ -2,14 +2,14 @@ import type { KnownAt } from '../../database/history.ts';
 import { insertRows, updateRows } from '../../database/records.ts';
 import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
-import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { groupsOf } from '../groups.ts';
 import { requireNestedLimit } from '../pages.ts';
+import { parseCall } from '../parse-call.ts';
 import { repeatsOf } from '../repeats.ts';
-import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
   type CooperativeFiguresRow,
   findFigures,
@@ -55,13 +55,15 @@ function checkAlone({ registry, today }: ServiceContext, inputs: readonly Said[]
 
 /**
  * Records dated counts, one set a cooperative, day and source; a set recorded before is changed in what is said.
- * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, COUNT_EXCEEDS_TOTAL, DATE_FUTURE and the codes of parseItems.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, COUNT_EXCEEDS_TOTAL, DATE_FUTURE and the codes of parseCall.
  */
 export async function recordFigures(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'cooperativeFigures.record');
-  const inputs = parseItems(CooperativeFiguresInput, call.items, MAX_ITEMS, (sound) =>
-    checkAlone(context, sound),
-  );
+  const inputs = parseCall(context, call, {
+    kind: 'cooperativeFigures',
+    schema: CooperativeFiguresInput,
+    check: (sound) => checkAlone(context, sound),
+  });
   return writeCall(context, call, async (transaction) => {
     const { registry, today } = context;
     const known = await findBriefs(

@@ -6,13 +6,13 @@ import {
 } from '../../database/tables/cooperatives.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem, RegistryError, throwIfAny } from '../../kernel/errors.ts';
-import { parseItems } from '../../kernel/parse.ts';
 import { type Authority, authorityOf, isProgrammeFact } from '../../policy/authority.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
+import { parseCall } from '../parse-call.ts';
 import { repeatsOf } from '../repeats.ts';
 import { changeProblems, repeatedIds } from '../versioned.ts';
-import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import { findUnsaidClaims } from './cooperatives.claims.queries.ts';
 import {
   type CooperativeFacts,
@@ -36,13 +36,15 @@ import {
 
 /**
  * Records cooperatives, one or many: all or none.
- * @throws FORBIDDEN; the codes of parseItems; TERRITORY_FORBIDDEN, UNIT_UNKNOWN, VALUE_TAKEN and those of the rules.
+ * @throws FORBIDDEN; the codes of parseCall; TERRITORY_FORBIDDEN, UNIT_UNKNOWN, VALUE_TAKEN and those of the rules.
  */
 export async function createCooperatives(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'cooperative.create');
-  const inputs = parseItems(CooperativeCreateInput, call.items, MAX_ITEMS, (sound) =>
-    checkAlone(context, sound),
-  );
+  const inputs = parseCall(context, call, {
+    kind: 'cooperative',
+    schema: CooperativeCreateInput,
+    check: (sound) => checkAlone(context, sound),
+  });
   return writeCall(context, call, async (transaction) => {
     const drafts = draftsOf(context, inputs);
     const { problems, warnings } = findingsOf(context, drafts);
@@ -64,10 +66,11 @@ export async function createCooperatives(context: ServiceContext, call: WriteCal
  */
 export async function updateCooperatives(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'cooperative.update');
-  const inputs = parseItems(CooperativeUpdateInput, call.items, MAX_ITEMS, (sound) => [
-    ...repeatedIds(sound),
-    ...checkAlone(context, sound),
-  ]);
+  const inputs = parseCall(context, call, {
+    kind: 'cooperative',
+    schema: CooperativeUpdateInput,
+    check: (sound) => [...repeatedIds(sound), ...checkAlone(context, sound)],
+  });
   return changeCooperatives(context, call, inputs);
 }
 
@@ -77,10 +80,11 @@ export async function changeCooperativeStatuses(
   call: WriteCall,
 ): Promise<WriteResult> {
   authorise(context.caller, 'cooperative.update');
-  const inputs = parseItems(CooperativeChangeStatusInput, call.items, MAX_ITEMS, (sound) => [
-    ...repeatedIds(sound),
-    ...checkAlone(context, sound),
-  ]);
+  const inputs = parseCall(context, call, {
+    kind: 'cooperative',
+    schema: CooperativeChangeStatusInput,
+    check: (sound) => [...repeatedIds(sound), ...checkAlone(context, sound)],
+  });
   return changeCooperatives(context, call, inputs);
 }
 

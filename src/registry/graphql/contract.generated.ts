@@ -533,7 +533,7 @@ export type CooperativeFiguresInput = {
   readonly memberCount?: InputMaybe<Scalars['Int']['input']>;
   /** Official members. */
   readonly officialMemberCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Persons by priority group; never named. At most 20. */
+  /** Persons by priority group; never named. At most 20. Class SENSITIVE: written by roles that read it alone. */
   readonly priorityGroupCounts?: InputMaybe<ReadonlyArray<PriorityGroupCountInput>>;
   /** Profit of the year in VND; a loss is negative. */
   readonly profitVnd?: InputMaybe<Scalars['Vnd']['input']>;

@@ -3,15 +3,15 @@ import { insertRows, updateRows } from '../../database/records.ts';
 import { managementPositions } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
-import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { groupsOf } from '../groups.ts';
 import { requireNestedLimit } from '../pages.ts';
+import { parseCall } from '../parse-call.ts';
 import { changeProblems, repeatedIds } from '../versioned.ts';
 import { findKnownWomen } from '../women-managers/women-managers.service.ts';
-import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
   findPositions,
   findTermsOf,
@@ -29,13 +29,15 @@ import {
 /**
  * Records terms, one or many: all or none.
  * @throws FORBIDDEN, NOT_FOUND, POSITION_NOT_FOR_KIND, POSITION_OVERLAPS, DATE_FUTURE, PERIOD_REVERSED and the codes
- * of parseItems. TERM_TOO_LONG and POSITIONS_INCOMPATIBLE are warnings: real records break these rules.
+ * of parseCall. TERM_TOO_LONG and POSITIONS_INCOMPATIBLE are warnings: real records break these rules.
  */
 export async function startPositions(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'managementPosition.write');
-  const inputs = parseItems(ManagementPositionStartInput, call.items, MAX_ITEMS, (sound) =>
-    sound.flatMap((one, index) => checkDays(one, context.today, String(index))),
-  );
+  const inputs = parseCall(context, call, {
+    kind: 'managementPosition',
+    schema: ManagementPositionStartInput,
+    check: (sound) => sound.flatMap((one, index) => checkDays(one, context.today, String(index))),
+  });
   return writeCall(context, call, async (transaction) => {
     const womenIds = inputs.map((one) => one.womenManagerId);
     const women = await findKnownWomen(transaction, context, womenIds);
@@ -112,11 +114,15 @@ export function toTerm(input: ManagementPositionStart): Term {
 /**
  * Ends terms, one or many: all or none. A term that has ended is corrected: the earlier end stays in its history, a
  * reason that is left out stays, and an item that changes nothing writes nothing.
- * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, PERIOD_REVERSED, POSITION_OVERLAPS and the codes of parseItems.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, PERIOD_REVERSED, POSITION_OVERLAPS and the codes of parseCall.
  */
 export async function endPositions(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'managementPosition.write');
-  const inputs = parseItems(ManagementPositionEndInput, call.items, MAX_ITEMS, repeatedIds);
+  const inputs = parseCall(context, call, {
+    kind: 'managementPosition',
+    schema: ManagementPositionEndInput,
+    check: repeatedIds,
+  });
   return writeCall(context, call, async (transaction) => {
     const { scope } = context.caller;
     const ids = inputs.map((one) => one.id);

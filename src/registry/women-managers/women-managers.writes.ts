@@ -2,15 +2,15 @@ import { insertRows, updateRows } from '../../database/records.ts';
 import { persons, womenManagers } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
-import { parseItems } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { checkDays } from '../management-positions/management-positions.rules.ts';
 import { checkTerms, insertPositions, toTerm } from '../management-positions/management-positions.service.ts';
+import { parseCall } from '../parse-call.ts';
 import { findPlace, isPlace, type Place } from '../place.ts';
 import { changeProblems, repeatedIds } from '../versioned.ts';
-import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import { linkIdentities, repeatedNumbers, writeInnerFields } from './persons.writes.ts';
 import { lockWomen, type StoredWoman } from './women-managers.locks.queries.ts';
 import { checkWoman, type WomanFacts, type WomanFindings } from './women-managers.rules.ts';
@@ -25,13 +25,15 @@ import {
  * Records women managers with their positions, one or many: all or none. A woman whom another territory has recorded
  * is linked to her identity in silence.
  * @throws FORBIDDEN, TERRITORY_FORBIDDEN, UNIT_UNKNOWN, PERSON_RECORDED (by one of this scope), PERSONAL_ID_INVALID,
- * PHONE_INVALID, GENDER_NOT_FEMALE, those of startPositions and the codes of parseItems.
+ * PHONE_INVALID, GENDER_NOT_FEMALE, those of startPositions and the codes of parseCall.
  */
 export async function createWomenManagers(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'womenManager.create');
-  const inputs = parseItems(WomenManagerCreateInput, call.items, MAX_ITEMS, (sound) =>
-    checkAlone(context, sound),
-  );
+  const inputs = parseCall(context, call, {
+    kind: 'womenManager',
+    schema: WomenManagerCreateInput,
+    check: (sound) => checkAlone(context, sound),
+  });
   return writeCall(context, call, async (transaction) => {
     const { registry } = context;
     const women = checkWomen(context, inputs).map((one) => ({
@@ -173,13 +175,17 @@ async function findPlaces(
  */
 export async function updateWomenManagers(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'womenManager.update');
-  const inputs = parseItems(WomenManagerUpdateInput, call.items, MAX_ITEMS, (sound) => {
-    const women = checkWomen(context, sound);
-    return [
-      ...repeatedIds(sound),
-      ...women.flatMap((one) => one.problems),
-      ...repeatedNumbers(numbersOf(women)),
-    ];
+  const inputs = parseCall(context, call, {
+    kind: 'womenManager',
+    schema: WomenManagerUpdateInput,
+    check: (sound) => {
+      const women = checkWomen(context, sound);
+      return [
+        ...repeatedIds(sound),
+        ...women.flatMap((one) => one.problems),
+        ...repeatedNumbers(numbersOf(women)),
+      ];
+    },
   });
   return writeCall(context, call, async (transaction) => {
     const stored = await lockWomen(
