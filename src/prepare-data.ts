@@ -47,7 +47,7 @@ function describeReference({ revision, tables }: LoadReport): string {
     const count = inserted + updated + removed;
     return count === 0 ? [] : [`${table} ${count}`];
   });
-  return `Reference data, revision ${revision}, rows changed: ${changes.join(', ')}.`;
+  return `Reference data, revision ${revision}, rows changed: ${changes.join(', ') || 'none'}.`;
 }
 
 async function prepareDemonstration({ config, databaseUrl, log }: PrepareOptions): Promise<DemoClient[]> {

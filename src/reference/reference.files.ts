@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -31,9 +32,20 @@ export const REFERENCE_TABLES = [
   tables.personalIdProvinceCodes,
 ] as const;
 
+/** What tells these lists from others: their bytes, and the columns that they are read into. Hexadecimal. */
+export function digestLists(directory: string): string {
+  const digest = createHash('sha256');
+  for (const table of REFERENCE_TABLES) {
+    const bytes = readFileSync(pathOf(table, directory));
+    const columns = Object.values(getTableColumns(table)).map((column) => [column.name, column.getSQLType()]);
+    digest.update(JSON.stringify([getTableName(table), columns, bytes.length])).update(bytes);
+  }
+  return digest.digest('hex');
+}
+
 /** The cells of a table's list under the names of its SQL columns: text, a list, or null for an empty cell. */
 export function readCells(table: Table, directory: string): Record<string, string | string[] | null>[] {
-  const text = readFileSync(join(directory, `${getTableName(table)}.csv`), 'utf8');
+  const text = readFileSync(pathOf(table, directory), 'utf8');
   const rows: Record<string, string>[] = parse(text, { columns: true });
   const columns = Object.values(getTableColumns(table));
   return rows.map((row) =>
@@ -81,6 +93,8 @@ function readList<T extends Table>(table: T, directory: string): InferSelectMode
   // Each value was converted by the type of its own column just above.
   return rows as InferSelectModel<T>[];
 }
+
+const pathOf = (table: Table, directory: string): string => join(directory, `${getTableName(table)}.csv`);
 
 /** An empty cell is null, but no item in a list. */
 function toCell(column: Column, cell: string | undefined): string | string[] | null {

@@ -70,6 +70,30 @@ t.test('a second load changes nothing and makes no revision', async (t) => {
   t.equal(report.revision, before.rows.at(-1).revision);
 });
 
+t.test('lists that were loaded last are not read again', async (t) => {
+  const client = await loaded(t);
+  const directory = copyOfLists(t);
+  const statements: string[] = [];
+  const query = client.query.bind(client);
+  t.intercept(client, 'query', {
+    value: (text: string, values?: unknown[]) => {
+      statements.push(text);
+      return query(text, values);
+    },
+  });
+  t.equal((await loadReference(client, directory)).changed, false, 'the same bytes elsewhere');
+  t.equal(statements.length, 4, 'begin, lock, the last revision, commit');
+
+  edit(directory, 'ethnic_groups.csv', (text) => text.replaceAll('\n', '\r\n'));
+  const rewritten = await loadReference(client, directory);
+  t.same(
+    [rewritten.changed, changesOf(rewritten)],
+    [true, []],
+    'other bytes are read, and hold the same rows',
+  );
+  t.equal((await loadReference(client, directory)).changed, false, 'once');
+});
+
 t.test('a changed cell updates its row alone and makes a revision', async (t) => {
   const client = await loaded(t);
   const before = await loadReference(client);
