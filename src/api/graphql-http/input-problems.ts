@@ -27,42 +27,56 @@ function ofScalar(type: GraphQLScalarType, value: InputView, path: string): Prob
   }
 }
 
-function ofObject(type: GraphQLInputObjectType, value: InputView, path: string): Problem[] {
-  if (value.kind !== 'object') return [problem('FIELD_TYPE', path, { expected: type.name })];
+function* ofObject(type: GraphQLInputObjectType, value: InputView, path: string): Generator<Problem> {
+  if (value.kind !== 'object') return yield problem('FIELD_TYPE', path, { expected: type.name });
   const fields = type.getFields();
   const entries = value.entries();
   const given = new Set(entries.map(([name]) => name));
-  const missing = Object.values(fields)
-    .filter((one) => isRequiredInputField(one) && !given.has(one.name))
-    .map((one) => problem('FIELD_REQUIRED', fieldOf(path, one.name)));
-  const inner = entries.flatMap(([name, one]) => {
+  for (const one of Object.values(fields)) {
+    if (isRequiredInputField(one) && !given.has(one.name))
+      yield problem('FIELD_REQUIRED', fieldOf(path, one.name));
+  }
+  for (const [name, one] of entries) {
     const field = fields[name]; // a map without prototype
-    if (field === undefined) return [problem('FIELD_UNKNOWN', fieldOf(path, name))];
-    return inputProblems(field.type, one, fieldOf(path, name));
-  });
+    if (field === undefined) yield problem('FIELD_UNKNOWN', fieldOf(path, name));
+    else yield* inputProblems(field.type, one, fieldOf(path, name));
+  }
   const notOne = type.isOneOf && (entries.length !== 1 || entries[0]?.[1].kind === 'null');
-  return notOne
-    ? [...missing, ...inner, problem('FIELD_TYPE', path, { expected: type.name })]
-    : [...missing, ...inner];
+  if (notOne) yield problem('FIELD_TYPE', path, { expected: type.name });
 }
 
-/** Everything that is wrong with a value of this type, each problem with its dotted path below `path`. */
-export function inputProblems(type: GraphQLInputType, value: InputView, path: string): Problem[] {
-  if (value.kind === 'variable') return []; // checked where variables are
+/**
+ * What is wrong with a value of this type, each problem with its dotted path below `path`; found one by one, so that
+ * whoever has heard enough looks no further.
+ */
+export function* inputProblems(type: GraphQLInputType, value: InputView, path: string): Generator<Problem> {
+  if (value.kind === 'variable') return; // checked where variables are
   if (isNonNullType(type)) {
-    return value.kind === 'null'
-      ? [problem('FIELD_REQUIRED', path)]
-      : inputProblems(type.ofType, value, path);
-  }
-  if (value.kind === 'null') return [];
-  if (isListType(type)) {
-    if (value.kind !== 'list') return inputProblems(type.ofType, value, path);
-    return value.items().flatMap((item, index) => inputProblems(type.ofType, item, fieldOf(path, index)));
-  }
-  if (isInputObjectType(type)) return ofObject(type, value, path);
-  if (isEnumType(type)) {
+    if (value.kind === 'null') yield problem('FIELD_REQUIRED', path);
+    else yield* inputProblems(type.ofType, value, path);
+  } else if (value.kind === 'null') return;
+  else if (isListType(type)) yield* ofList(type.ofType, value, path);
+  else if (isInputObjectType(type)) yield* ofObject(type, value, path);
+  else if (isEnumType(type)) {
     const allowed = type.getValues().map((one) => one.name);
-    return value.isMember(type) ? [] : [problem('FIELD_VALUE', path, { allowed: allowed.join(', ') })];
+    if (!value.isMember(type)) yield problem('FIELD_VALUE', path, { allowed: allowed.join(', ') });
+  } else yield* ofScalar(type, value, path);
+}
+
+function* ofList(itemType: GraphQLInputType, value: InputView, path: string): Generator<Problem> {
+  if (value.kind !== 'list') return yield* inputProblems(itemType, value, path);
+  for (const [index, item] of value.items().entries()) {
+    yield* inputProblems(itemType, item, fieldOf(path, index));
   }
-  return ofScalar(type, value, path);
+}
+
+/** The first `max` problems; nothing behind them is looked at. */
+export function firstOf(problems: Iterable<Problem>, max: number): Problem[] {
+  const first: Problem[] = [];
+  if (max <= 0) return first;
+  for (const one of problems) {
+    first.push(one);
+    if (first.length >= max) break;
+  }
+  return first;
 }

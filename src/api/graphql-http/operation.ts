@@ -17,6 +17,10 @@ export interface GraphqlLimits {
   readonly maxCost: number;
   /** Levels of lists and objects inside `variables`. */
   readonly maxInputDepth: number;
+  /** Items of each list inside `variables`. */
+  readonly maxInputItems: number;
+  /** Members of each object inside `variables`, and of `variables`. */
+  readonly maxInputMembers: number;
   /** Problems told at once. */
   readonly maxProblems: number;
   /** Documents kept parsed, validated and compiled. */
@@ -32,6 +36,8 @@ export const DEFAULT_LIMITS: GraphqlLimits = {
   maxSelections: 2_000,
   maxCost: 10_000,
   maxInputDepth: 32,
+  maxInputItems: 1_000,
+  maxInputMembers: 200,
   maxProblems: 100,
   maxDocuments: 250,
 };

@@ -9,6 +9,8 @@ export interface GraphqlCall {
   readonly operationName: string | null;
 }
 
+/** Unknown members that an answer names. */
+const MAX_UNKNOWN = 50;
 const MEMBERS = ['query', 'variables', 'operationName', 'extensions'];
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -24,9 +26,8 @@ function problemsOf(body: Record<string, unknown>): Problem[] {
   const expect = (field: string, right: boolean, expected: string): void => {
     if (!right) found.push(problem('FIELD_TYPE', field, { expected }));
   };
-  for (const name of Object.keys(body)) {
-    if (!MEMBERS.includes(name)) found.push(problem('FIELD_UNKNOWN', name.slice(0, 64)));
-  }
+  const unknown = Object.keys(body).filter((name) => !MEMBERS.includes(name));
+  found.push(...unknown.slice(0, MAX_UNKNOWN).map((name) => problem('FIELD_UNKNOWN', name.slice(0, 64))));
   if (isAbsent(body.query)) found.push(problem('FIELD_REQUIRED', 'query'));
   else expect('query', typeof body.query === 'string', 'string');
   expect('variables', isAbsent(body.variables) || isObject(body.variables), 'object');

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Problem } from '../../kernel/errors.ts';
 import { problem } from '../../kernel/errors.ts';
-import { inputProblems } from './input-problems.ts';
+import { firstOf, inputProblems } from './input-problems.ts';
 import { viewOfLiteral } from './input-view.ts';
 import type { GraphqlLimits } from './operation.ts';
 import type { SourceLocation } from './refusal.ts';
@@ -36,12 +36,12 @@ function literalRule(found: GraphQLError[]): ValidationRule {
   };
 }
 
-/** What is wrong with the literals of arguments and of variables' defaults, one problem each. */
-function literalFindings(schema: GraphQLSchema, document: DocumentNode): Finding[] {
+/** What is wrong with the literals of arguments and of variables' defaults, one problem each; the first `max`. */
+function literalFindings(schema: GraphQLSchema, document: DocumentNode, max: number): Finding[] {
   const findings: Finding[] = [];
   const types = new TypeInfo(schema);
-  const add = (problems: readonly Problem[], node: { loc?: unknown }): void => {
-    findings.push(...problems.map((one) => withLocation(one, node)));
+  const add = (problems: Iterable<Problem>, node: { loc?: unknown }): void => {
+    findings.push(...firstOf(problems, max - findings.length).map((one) => withLocation(one, node)));
   };
   visit(
     document,
@@ -81,7 +81,7 @@ export function requireValid(schema: GraphQLSchema, document: DocumentNode, limi
   );
   const errors = validate(schema, document, rules, { maxErrors: limits.maxProblems, hideSuggestions: true });
   if (errors.length === 0 && wrongLiterals.length === 0) return;
-  const described = wrongLiterals.length > 0 ? literalFindings(schema, document) : [];
+  const described = wrongLiterals.length > 0 ? literalFindings(schema, document, limits.maxProblems) : [];
   const rest = described.length === 0 ? [...errors, ...wrongLiterals] : errors;
   const findings = [...rest.map(toInvalid), ...described].slice(0, limits.maxProblems);
   throw new OperationRefused(

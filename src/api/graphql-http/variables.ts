@@ -2,7 +2,8 @@ import type { GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'g
 import { getVariableValues, Kind, typeFromAST, valueFromASTUntyped } from 'graphql';
 import type { Problem } from '../../kernel/errors.ts';
 import { problem } from '../../kernel/errors.ts';
-import { inputProblems } from './input-problems.ts';
+import { findExcess } from '../input-bounds.ts';
+import { firstOf, inputProblems } from './input-problems.ts';
 import { viewOfJson } from './input-view.ts';
 import type { GraphqlLimits } from './operation.ts';
 import { OperationRefused, refused } from './refusal.ts';
@@ -16,25 +17,35 @@ export interface CallVariables {
   readonly sent: VariableValues;
 }
 
-function requireDepth(value: unknown, levels: number, max: number): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (levels === 0) throw refused('GRAPHQL_LIMIT_EXCEEDED', { limit: 'maxInputDepth', max });
-  for (const one of Object.values(value)) requireDepth(one, levels - 1, max);
+/** @throws GRAPHQL_LIMIT_EXCEEDED, ITEMS_TOO_MANY before anything else walks the values. */
+function requireBounds(values: VariableValues, limits: GraphqlLimits): void {
+  const excess = findExcess(values, {
+    maxDepth: limits.maxInputDepth + 1,
+    maxItems: limits.maxInputItems,
+    maxMembers: limits.maxInputMembers,
+  });
+  if (excess === null) return;
+  const { bound, path } = excess;
+  if (bound === 'maxItems') {
+    throw new OperationRefused([problem('ITEMS_TOO_MANY', path, { max: limits.maxInputItems })]);
+  }
+  const limit = bound === 'maxDepth' ? 'maxInputDepth' : 'maxInputMembers';
+  throw refused('GRAPHQL_LIMIT_EXCEEDED', { limit, max: limits[limit] });
 }
 
-function problemsOf(
+function* problemsOf(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   values: VariableValues,
-): Problem[] {
-  return (operation.variableDefinitions ?? []).flatMap((definition) => {
+): Generator<Problem> {
+  for (const definition of operation.variableDefinitions ?? []) {
     const name = definition.variable.name.value;
     const type = typeFromAST(schema, definition.type) as GraphQLInputType; // validation has proved it
     const isMissing = !Object.hasOwn(values, name);
     if (isMissing && (definition.defaultValue !== undefined || definition.type.kind !== Kind.NON_NULL_TYPE))
-      return [];
-    return inputProblems(type, viewOfJson(values[name]), name);
-  });
+      continue;
+    yield* inputProblems(type, viewOfJson(values[name]), name);
+  }
 }
 
 function withDefaults(operation: OperationDefinitionNode, values: VariableValues): VariableValues {
@@ -50,7 +61,8 @@ function withDefaults(operation: OperationDefinitionNode, values: VariableValues
 /**
  * Coerces the variables of one call.
  * @throws FIELD_UNKNOWN, FIELD_REQUIRED, FIELD_TYPE, FIELD_VALUE, the codes of scalars (each with the path from the
- * variable's name on, all at once up to `maxProblems`), GRAPHQL_LIMIT_EXCEEDED for values nested too deeply.
+ * variable's name on, all at once up to `maxProblems`), ITEMS_TOO_MANY for a list longer than any call may carry,
+ * GRAPHQL_LIMIT_EXCEEDED for values nested too deeply and objects of too many members.
  */
 export function coerceVariables(
   schema: GraphQLSchema,
@@ -58,11 +70,11 @@ export function coerceVariables(
   values: VariableValues,
   limits: GraphqlLimits,
 ): CallVariables {
-  requireDepth(values, limits.maxInputDepth + 1, limits.maxInputDepth);
+  requireBounds(values, limits);
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], values, {
     maxErrors: 1,
   });
   if (errors === undefined) return { coerced, sent: withDefaults(operation, values) };
-  const problems = problemsOf(schema, operation, values).slice(0, limits.maxProblems);
+  const problems = firstOf(problemsOf(schema, operation, values), limits.maxProblems);
   throw new OperationRefused(problems.length > 0 ? problems : [problem('BODY_INVALID', 'variables')]);
 }

@@ -154,6 +154,15 @@ t.test('GET reads query, variables and operationName from the address', async (t
   t.equal((await send(toy, { url: `/graphql?query=${'x'.repeat(70_000)}` })).status, 413);
 });
 
+t.test('a body of very many unknown members is refused by the first of them', async (t) => {
+  const toy = await toyApp();
+  t.teardown(() => toy.app.close());
+  const members = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`k${index}`, 1]));
+  const answer = await post(toy, { query: '{ engine }', ...members });
+  t.equal(answer.status, 400);
+  t.equal(codesOf(answer).length, 51, 'the body and fifty members');
+});
+
 t.test('an error of the surrounding app keeps its code and status', async (t) => {
   const { failure } = await import('../../../src/kernel/errors.ts');
   const Fastify = (await import('fastify')).default;

@@ -1,4 +1,7 @@
+import { GraphQLInt, GraphQLList } from 'graphql';
 import t from 'tap';
+import { firstOf, inputProblems } from '../../../src/api/graphql-http/input-problems.ts';
+import type { InputView } from '../../../src/api/graphql-http/input-view.ts';
 import { ask, codesOf, post, toyApp } from './toy-server.ts';
 
 const SAVE = 'mutation($input: [CooperativeInput!]!) { save(input: $input) { count } }';
@@ -97,6 +100,61 @@ t.test('problems are bounded in number, and values in depth', async (t) => {
     `{"query":"query($f: Filter) { filterOf(filter: $f) }","variables":{"f":${nested}}}`,
   );
   t.strictSame(codesOf(answer), ['GRAPHQL_LIMIT_EXCEEDED']);
+});
+
+t.test('a list longer than any call may carry is refused by its path before anything walks it', async (t) => {
+  const toy = await toyApp();
+  t.teardown(() => toy.app.close());
+  const items = (length: number, item: unknown): unknown[] => Array.from({ length }, () => item);
+  t.strictSame(codesOf(await ask(toy, SAVE, { input: items(1_001, { name: 'x' }) })), [
+    'ITEMS_TOO_MANY input',
+  ]);
+  t.strictSame(codesOf(await ask(toy, SAVE, { input: items(1_001, {}) })), ['ITEMS_TOO_MANY input']);
+  t.strictSame(codesOf(await ask(toy, SAVE, { input: [{ name: 'x' }, { phones: items(1_001, {}) }] })), [
+    'ITEMS_TOO_MANY input.1.phones',
+  ]);
+  t.strictSame(codesOf(await ask(toy, '{ engine }', { unused: items(1_001, 1) })), ['ITEMS_TOO_MANY unused']);
+  t.match((await ask(toy, SAVE, { input: items(1_000, { name: 'x' }) })).body.data, {
+    save: { count: 1_000 },
+  });
+});
+
+t.test('an object of more members than any type has is refused before anything walks it', async (t) => {
+  const toy = await toyApp();
+  t.teardown(() => toy.app.close());
+  const members = (length: number) =>
+    Object.fromEntries(Array.from({ length }, (_, index) => [`k${index}`, 1]));
+  const limit = { code: 'GRAPHQL_LIMIT_EXCEEDED', params: { limit: 'maxInputMembers', max: 200 } };
+  for (const variables of [members(201), { input: [members(201)] }]) {
+    const answer = await ask(toy, SAVE, variables);
+    t.equal(answer.status, 400);
+    t.match(answer.body.errors, [{ extensions: limit }]);
+  }
+  t.equal(
+    codesOf(await ask(toy, SAVE, { input: [members(200)] })).length,
+    100,
+    'as many problems as are told',
+  );
+  t.strictSame(codesOf(await ask(toy, '{ engine }', members(200))), []);
+});
+
+t.test('once as many problems are found as are told, nothing more is looked at', async (t) => {
+  let looked = 0;
+  const item: InputView = {
+    kind: 'leaf',
+    items: () => [],
+    entries: () => [],
+    isMember: () => false,
+    parse: () => {
+      looked += 1;
+      throw new TypeError('not a number');
+    },
+  };
+  const list: InputView = { ...item, kind: 'list', items: () => Array.from({ length: 5_000 }, () => item) };
+  const type = new GraphQLList(GraphQLInt);
+  t.equal(firstOf(inputProblems(type, list, 'of'), 100).length, 100);
+  t.equal(looked, 100);
+  t.strictSame(firstOf(inputProblems(type, list, 'of'), 0), []);
 });
 
 t.test('a problem speaks the language of the caller', async (t) => {

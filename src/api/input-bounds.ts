@@ -1,0 +1,42 @@
+/** How far a value that was sent may reach. Whoever walks it afterwards relies on it. */
+export interface InputBounds {
+  /** Levels of lists and objects. */
+  readonly maxDepth: number;
+  /** Items of each list. */
+  readonly maxItems: number;
+  /** Members of each object. */
+  readonly maxMembers: number;
+}
+
+/** The bound that a value passes, and the dotted path to the list or object that does; empty for the value itself. */
+export interface Excess {
+  readonly bound: keyof InputBounds;
+  readonly path: string;
+}
+
+const MAX_NAME = 64;
+
+/** The first thing that passes the bounds, and nothing behind or inside it is looked at; null when all is within. */
+export function findExcess(value: unknown, bounds: InputBounds): Excess | null {
+  const path: string[] = [];
+
+  function passedBy(one: unknown, levels: number): keyof InputBounds | null {
+    if (typeof one !== 'object' || one === null) return null;
+    if (levels === 0) return 'maxDepth';
+    if (Array.isArray(one)) return one.length > bounds.maxItems ? 'maxItems' : passedInside(one, levels);
+    return Object.keys(one).length > bounds.maxMembers ? 'maxMembers' : passedInside(one, levels);
+  }
+
+  function passedInside(whole: object, levels: number): keyof InputBounds | null {
+    for (const [name, one] of Object.entries(whole)) {
+      const passed = passedBy(one, levels - 1);
+      if (passed === null) continue;
+      path.unshift(name.slice(0, MAX_NAME));
+      return passed;
+    }
+    return null;
+  }
+
+  const bound = passedBy(value, bounds.maxDepth);
+  return bound === null ? null : { bound, path: path.join('.') };
+}
