@@ -1,5 +1,5 @@
-import type { GraphQLSchema } from 'graphql';
-import { getNullableType, isInterfaceType, isListType, isObjectType } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, SelectionSetNode } from 'graphql';
+import { getNamedType, getNullableType, isInterfaceType, isListType, isObjectType, Kind } from 'graphql';
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import type { AcceptedOperation, GraphqlLimits } from './operation.ts';
@@ -12,6 +12,12 @@ export interface CostOptions {
   /** Items of a page when the call states neither `first` nor `last`. */
   readonly defaultPageSize: number;
 }
+
+/**
+ * What the count of a whole list costs, whatever the page. No index spares its walk, and each is a statement of its
+ * own: within the limit of a call there is room for some forty of them.
+ */
+const COUNT_COST = 500;
 
 /** Introspection is answered from memory: so many of its fields count as one that may need the database. */
 const INTROSPECTION_DISCOUNT = 50;
@@ -45,6 +51,35 @@ function isPaged({ field }: ComplexityEstimatorArgs): boolean {
   return field.args.some((one) => one.name === 'first' || one.name === 'last');
 }
 
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+function fragmentsOf(document: DocumentNode): Fragments {
+  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((one) => [one.name.value, one]));
+}
+
+/** How often a selection asks for the count of its connection, by aliases and through fragments. */
+function countsIn(set: SelectionSetNode | undefined, fragments: Fragments): number {
+  let counts = 0;
+  for (const one of set?.selections ?? []) {
+    if (one.kind === Kind.FIELD) counts += one.name.value === 'totalCount' ? 1 : 0;
+    else if (one.kind === Kind.INLINE_FRAGMENT) counts += countsIn(one.selectionSet, fragments);
+    else counts += countsIn(fragments.get(one.name.value)?.selectionSet, fragments);
+  }
+  return counts;
+}
+
+/** The counts that a connection is asked for: once a list and not, as its other fields, once a row of the page. */
+function countCostOf({ field, node }: ComplexityEstimatorArgs, fragments: Fragments): number {
+  if (!getNamedType(field.type).name.endsWith('Connection')) return 0;
+  return COUNT_COST * countsIn(node.selectionSet, fragments);
+}
+
+/** Counted where its connection is. */
+function isCount({ type, field }: ComplexityEstimatorArgs): boolean {
+  return type.name.endsWith('Connection') && field.name === 'totalCount';
+}
+
 /** `edges` and `nodes` repeat the page that their connection has been counted for. */
 function isPageOfParent({ type, field }: ComplexityEstimatorArgs): boolean {
   return type.name.endsWith('Connection') && (field.name === 'edges' || field.name === 'nodes');
@@ -60,15 +95,22 @@ function itemsOf(call: ComplexityEstimatorArgs, options: CostOptions): number {
   return options.defaultPageSize;
 }
 
-function estimatorOf(schema: GraphQLSchema, options: CostOptions): ComplexityEstimator {
+type MakeEstimator = (document: DocumentNode) => ComplexityEstimator;
+
+function makeEstimators(schema: GraphQLSchema, options: CostOptions): MakeEstimator {
   const mutation = schema.getMutationType();
   const introspection = { listSizes: introspectionSizes(schema), defaultPageSize: 1 };
-  return (call) => {
+  const estimate = (call: ComplexityEstimatorArgs, fragments: Fragments): number => {
     if (call.field.name.startsWith('__')) return 1 + Math.ceil(call.childComplexity / INTROSPECTION_DISCOUNT);
     if (call.type.name.startsWith('__')) return 1 + itemsOf(call, introspection) * call.childComplexity;
+    if (isCount(call)) return 0;
     const input: unknown = call.args.input;
     const times = call.type === mutation && Array.isArray(input) ? Math.max(1, input.length) : 1;
-    return times * (1 + itemsOf(call, options) * call.childComplexity);
+    return times * (1 + itemsOf(call, options) * call.childComplexity + countCostOf(call, fragments));
+  };
+  return (document) => {
+    const fragments = fragmentsOf(document);
+    return (call) => estimate(call, fragments);
   };
 }
 
@@ -89,12 +131,12 @@ function traitsOf(operation: AcceptedOperation, variables: VariableValues): stri
 export type CostOf = (operation: AcceptedOperation, variables: VariableValues) => number;
 
 /**
- * Makes the price function: a field costs one, a list multiplies what stands below it by its page, and a mutation
- * of a list multiplies itself by the list's length.
+ * Makes the price function: a field costs one, a list multiplies what stands below it by its page, a mutation of a
+ * list multiplies itself by the list's length, and the count of a whole list costs `COUNT_COST`.
  * @throws (the function) GRAPHQL_TOO_COSTLY with `cost` and `max`; GRAPHQL_INVALID for a null where none may be.
  */
 export function priceList(schema: GraphQLSchema, options: CostOptions, limits: GraphqlLimits): CostOf {
-  const estimator = estimatorOf(schema, options);
+  const estimatorFor = makeEstimators(schema, options);
   const known = new WeakMap<AcceptedOperation, Map<string, number>>();
 
   function estimate(operation: AcceptedOperation, variables: VariableValues): number {
@@ -106,7 +148,7 @@ export function priceList(schema: GraphQLSchema, options: CostOptions, limits: G
       schema,
       query: operation.document,
       variables: { ...variables },
-      estimators: [estimator],
+      estimators: [estimatorFor(operation.document)],
       maxQueryNodes: limits.maxSelections + 1,
     });
     if (prices.size >= MAX_PRICES) prices.clear();

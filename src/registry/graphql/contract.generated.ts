@@ -97,7 +97,7 @@ export type AdministrativeUnitConnection = {
   readonly nodes: ReadonlyArray<AdministrativeUnit>;
   /** What is around the page. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has. */
+  /** How many the whole list has; counted only when asked for, at the price of 500 fields. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -370,7 +370,7 @@ export type CooperativeConnection = {
   readonly nodes: ReadonlyArray<Cooperative>;
   /** What is around the page. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has; counted only when asked for. */
+  /** How many the whole list has; counted only when asked for, at the price of 500 fields. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1397,7 +1397,7 @@ export type WomenManagerConnection = {
   readonly nodes: ReadonlyArray<WomenManager>;
   /** What is around the page. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has; counted only when asked for. */
+  /** How many the whole list has; counted only when asked for, at the price of 500 fields. */
   readonly totalCount: Scalars['Int']['output'];
 };
 

@@ -59,6 +59,23 @@ t.test('what a condition leaves out costs nothing', async (t) => {
   t.teardown(() => toy.app.close());
   const query =
     'query($all: Boolean!) { cooperatives(first: 10) { totalCount nodes @include(if: $all) { id } } }';
-  t.equal(await costOf(toy, query, { all: false }), 1 + 10);
-  t.equal(await costOf(toy, query, { all: true }), 1 + 10 * 3);
+  t.equal(await costOf(toy, query, { all: false }), 1 + 500);
+  t.equal(await costOf(toy, query, { all: true }), 1 + 10 * 2 + 500);
+});
+
+t.test('the count of a whole list has a price of its own, once a list and not once a row', async (t) => {
+  const toy = await toyApp({ limits: { maxCost: 20_000 } });
+  t.teardown(() => toy.app.close());
+  t.equal(await costOf(toy, '{ cooperatives(first: 100) { totalCount nodes { id } } }'), 1 + 100 * 2 + 500);
+  t.equal(await costOf(toy, '{ cooperatives(first: 9) { a: totalCount b: totalCount } }'), 1 + 2 * 500);
+  const fragments = `{ cooperatives(first: 3) { ...Count ... on CooperativeConnection { b: totalCount } } }
+    fragment Count on CooperativeConnection { ...Inner nodes { id } }
+    fragment Inner on CooperativeConnection { totalCount }`;
+  t.equal(await costOf(toy, fragments), 1 + 3 * 2 + 2 * 500);
+  const counts = (times: number) =>
+    `{ ${Array.from({ length: times }, (_, index) => `a${index}: cooperatives(first: 1) { totalCount }`).join(' ')} }`;
+  t.equal(await costOf(toy, counts(39)), 39 * 501);
+  const before = toy.closed.length;
+  t.strictSame(codesOf(await ask(toy, counts(40))), ['GRAPHQL_TOO_COSTLY']);
+  t.equal(toy.closed.length, before, 'nothing was executed');
 });
