@@ -1,3 +1,5 @@
+import { type Words, wordsOf } from './words.ts';
+
 /**
  * The one registry of error codes: HTTP status, Vietnamese and English text, and whether a retry can help.
  * A code is never re-used for another meaning. `openapi/errors.md` is generated from this table.
@@ -93,8 +95,8 @@ export const ERRORS = {
   VERSION_REQUIRED: {
     status: 428,
     retry: 'after-change',
-    vi: 'Cần nêu phiên bản của bản ghi (expectedVersion hoặc If-Match).',
-    en: 'State the version of the record (expectedVersion or If-Match).',
+    vi: 'Cần nêu phiên bản của bản ghi đã đọc: expectedVersion, hoặc tiêu đề If-Match chép nguyên ETag, kể cả dấu ngoặc kép, ví dụ If-Match: "3-Ab12" hoặc "3".',
+    en: 'State the version of the record that was read: expectedVersion, or If-Match with the ETag as it came, its double quotes included, such as If-Match: "3-Ab12" or "3".',
   },
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,
@@ -105,8 +107,8 @@ export const ERRORS = {
   VALUE_TAKEN: {
     status: 409,
     retry: 'after-change',
-    vi: 'Giá trị này không dùng được.',
-    en: 'This value cannot be used.',
+    vi: 'Đã có bản ghi khác mang giá trị này.',
+    en: 'Another record already has this value.',
   },
   GRANT_ROLE_DIFFERS: {
     status: 409,
@@ -201,8 +203,8 @@ export const ERRORS = {
   DATE_INVALID: {
     status: 422,
     retry: 'after-change',
-    vi: 'Ngày không tồn tại hoặc sai dạng YYYY-MM-DD.',
-    en: 'The date does not exist or is not written YYYY-MM-DD.',
+    vi: 'Ngày không tồn tại hoặc sai dạng: cần {expected}.',
+    en: 'The date does not exist or is not in the form: {expected} expected.',
   },
   MOMENT_INVALID: {
     status: 422,
@@ -237,8 +239,8 @@ export const ERRORS = {
   TAX_CODE_INVALID: {
     status: 422,
     retry: 'after-change',
-    vi: 'Mã số thuế sai (dạng hoặc chữ số kiểm tra).',
-    en: 'The tax code is wrong (its form or its check digit).',
+    vi: 'Mã số thuế sai: cần 10 chữ số mà chữ số thứ mười là chữ số kiểm tra đúng, hoặc thêm gạch nối và 3 chữ số (001–999) của đơn vị phụ thuộc (Thông tư 105/2020/TT-BTC, Điều 5).',
+    en: 'The tax code is wrong: 10 digits are needed, the tenth being the right check digit, or these with a hyphen and the 3 digits (001–999) of a dependent unit (Circular 105/2020/TT-BTC, Article 5).',
   },
   TAX_CODE_OF_PERSON: {
     status: 422,
@@ -249,7 +251,7 @@ export const ERRORS = {
   TAX_CODE_MISSING: {
     status: 200,
     retry: 'never',
-    vi: 'Hợp tác xã đã thành lập phải có mã số (Điều 14 Nghị định 92/2024/NĐ-CP); chỉ tổ hợp tác và nhóm liên kết được để trống.',
+    vi: 'Hợp tác xã đã thành lập phải có mã số (Điều 14 Nghị định 92/2024/NĐ-CP); chỉ tổ hợp tác và tổ liên kết, nhóm đồng sở thích được để trống.',
     en: 'A founded cooperative has a code (Decree 92/2024/NĐ-CP, Article 14); only groups may have none.',
   },
   MANAGERS_NOT_SHOWN: {
@@ -285,7 +287,7 @@ export const ERRORS = {
   URL_INVALID: {
     status: 422,
     retry: 'after-change',
-    vi: 'Địa chỉ trang mạng không hợp lệ.',
+    vi: 'Địa chỉ trang web không hợp lệ.',
     en: 'The web address is not valid.',
   },
   UNIT_UNKNOWN: {
@@ -315,8 +317,8 @@ export const ERRORS = {
   POSITION_NOT_FOR_KIND: {
     status: 422,
     retry: 'after-change',
-    vi: 'Chức vụ này không có ở loại hình tổ chức hoặc mô hình quản trị đó.',
-    en: 'This position does not exist in that kind of organisation or governance model.',
+    vi: 'Chức vụ “{position}” không có ở loại hình “{kind}” hoặc ở mô hình quản trị của tổ chức.',
+    en: 'The position “{position}” does not exist in the kind “{kind}”, or not in its governance model.',
   },
   COUNT_EXCEEDS_TOTAL: {
     status: 422,
@@ -327,8 +329,8 @@ export const ERRORS = {
   GENDER_NOT_FEMALE: {
     status: 422,
     retry: 'after-change',
-    vi: 'Nữ quản lý phải là nữ.',
-    en: 'A woman manager must be a woman.',
+    vi: 'Chỉ ghi người quản lý là nữ.',
+    en: 'Only women are recorded here.',
   },
   TERM_TOO_LONG: {
     status: 200,
@@ -339,8 +341,8 @@ export const ERRORS = {
   POSITIONS_INCOMPATIBLE: {
     status: 200,
     retry: 'never',
-    vi: 'Chức vụ {position} không được kiêm nhiệm với {other} (Điều 62 Luật 17/2023/QH15).',
-    en: 'The position {position} may not be held together with {other} (Law 17/2023/QH15, Article 62).',
+    vi: 'Chức vụ “{position}” không được kiêm nhiệm với “{other}” (Điều 62 Luật 17/2023/QH15).',
+    en: 'The position “{position}” may not be held together with “{other}” (Law 17/2023/QH15, Article 62).',
   },
   POSITION_OVERLAPS: {
     status: 422,
@@ -393,25 +395,25 @@ export const ERRORS = {
   GRAPHQL_TOO_COSTLY: {
     status: 400,
     retry: 'after-change',
-    vi: 'Câu truy vấn quá tốn kém: {cost}, tối đa {max}.',
-    en: 'The query costs too much: {cost}, at most {max}.',
+    vi: 'Câu truy vấn vượt giới hạn chi phí: ước tính {cost}, tối đa {max}. Đề nghị hỏi ít bản ghi hơn (first, last) hoặc ít trường lồng nhau hơn.',
+    en: 'The query costs too much: {cost}, at most {max}. Ask for fewer records (first, last) or fewer nested fields.',
   },
   GRAPHQL_LIMIT_EXCEEDED: {
     status: 400,
     retry: 'after-change',
-    vi: 'Câu truy vấn GraphQL vượt giới hạn {limit}: tối đa {max}.',
+    vi: 'Yêu cầu GraphQL vượt giới hạn {limit}: tối đa {max}.',
     en: 'The GraphQL request exceeds the limit {limit}: at most {max}.',
   },
   RATE_LIMITED: {
     status: 429,
     retry: 'later',
-    vi: 'Quá nhiều yêu cầu; hãy thử lại sau.',
+    vi: 'Quá nhiều yêu cầu; đề nghị thử lại sau.',
     en: 'Too many requests; try again later.',
   },
   UNAVAILABLE: {
     status: 503,
     retry: 'later',
-    vi: 'Hệ thống tạm thời không phục vụ được; hãy thử lại sau.',
+    vi: 'Hệ thống tạm thời không phục vụ được; đề nghị thử lại sau.',
     en: 'The service is unavailable for the moment; try again later.',
   },
   INTERNAL: {
@@ -425,11 +427,14 @@ export const ERRORS = {
 export type ErrorCode = keyof typeof ERRORS;
 export type Language = 'vi' | 'en';
 
+/** What fills the placeholders of a message. */
+export type ProblemParams = Readonly<Record<string, string | number | Words>>;
+
 /** One thing that is wrong. `field` is a dotted path into the input (`0.taxCode`), or null for the whole call. */
 export interface Problem {
   readonly code: ErrorCode;
   readonly field: string | null;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: ProblemParams;
 }
 
 export interface PublicProblem {
@@ -450,11 +455,7 @@ export class RegistryError extends Error {
 }
 
 /** Makes a problem; `field` null means the whole call. */
-export function problem(
-  code: ErrorCode,
-  field: string | null = null,
-  params?: Readonly<Record<string, string | number>>,
-): Problem {
+export function problem(code: ErrorCode, field: string | null = null, params?: ProblemParams): Problem {
   return params === undefined ? { code, field } : { code, field, params };
 }
 
@@ -462,7 +463,7 @@ export function problem(
 export function failure(
   code: ErrorCode,
   field: string | null = null,
-  params?: Readonly<Record<string, string | number>>,
+  params?: ProblemParams,
   cause?: unknown,
 ): RegistryError {
   return new RegistryError([problem(code, field, params)], cause === undefined ? {} : { cause });
@@ -486,7 +487,7 @@ export function throwIfAny(problems: readonly Problem[]): void {
 /** The problem as a caller may see it, in her language. */
 export function toPublicProblem(one: Problem, language: Language): PublicProblem {
   const text = ERRORS[one.code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
-    String(one.params?.[key] ?? ''),
+    wordsOf(key, one.params?.[key], language),
   );
   return { code: one.code, field: one.field, message: text };
 }

@@ -181,7 +181,9 @@ function toProblems(error: SchemaError, prefix: string): Problem[] {
 
 function formatProblem(path: string, format: string): Problem {
   if (format === 'uuid') return problem('FIELD_TYPE', path, { expected: 'UUID' });
-  return problem(format === 'date-time' ? 'MOMENT_INVALID' : 'DATE_INVALID', path);
+  if (format === 'date-time') return problem('MOMENT_INVALID', path);
+  const expected = format === 'partial-date' ? 'YYYY, YYYY-MM or YYYY-MM-DD' : 'YYYY-MM-DD';
+  return problem('DATE_INVALID', path, { expected });
 }
 
 function join(prefix: string, name: string): string {

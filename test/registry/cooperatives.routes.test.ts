@@ -212,7 +212,9 @@ t.test('a value that a higher authority holds is refused, the rest is written', 
   const body = { name: 'Hợp tác xã Khác', phone: '0912345678' };
   const answer = await union.patch(url, body, { 'if-match': tagOf(created) });
   t.equal(answer.status, 200, answer.body);
-  t.match(answer.json.refused, [{ code: 'FIELD_AUTHORITY', field: 'name', message: /REGISTRATION_OFFICE/ }]);
+  t.match(answer.json.refused, [
+    { code: 'FIELD_AUTHORITY', field: 'name', message: /the business registration office/ },
+  ]);
   t.match(answer.json.data, { name: created.json.data.name, phone: '+84912345678' });
   const claims = (await union.get(`${url}?fields=claims`)).json.claims;
   t.match(claims, [{ field: 'name', value: 'Hợp tác xã Khác', authority: 'WOMENS_UNION' }]);

@@ -136,7 +136,7 @@ t.test(
       shortName: 'Hải Hưng',
     });
     t.match(answer.userErrors, [
-      { code: 'FIELD_AUTHORITY', field: 'input.0.status', message: /REGISTRATION_OFFICE/ },
+      { code: 'FIELD_AUTHORITY', field: 'input.0.status', message: /the business registration office/ },
     ]);
     t.match((await union(ONE, { id })).data.cooperative.claims, [
       { field: 'status', value: 'ACTIVE', authority: 'COOPERATIVE_ALLIANCE', heldBy: 'REGISTRATION_OFFICE' },

@@ -172,6 +172,34 @@ t.test('a term is recorded, read and ended', async (t) => {
   t.same(problemsOf(await labour.post('/v1/management-positions', term)), [['FORBIDDEN', null]]);
 });
 
+t.test('positions are called by their names in warnings and refusals', async (t) => {
+  const office = { name: 'Hợp tác xã Chức Danh', kind: 'COOPERATIVE', address: { provinceCode: '37' } };
+  const { data } = (await union.post('/v1/cooperatives', office)).json;
+  const positions = [
+    { cooperativeId: data.id, position: 'BOARD_CHAIR', fromOn: '2024-01-01' },
+    { cooperativeId: data.id, position: 'SUPERVISORY_HEAD', fromOn: '2024-01-01' },
+  ];
+  const post = (body: object, language: string) => union.post(PATH, body, { 'accept-language': language });
+  const { warnings } = (await post(good({ positions }), 'vi')).json;
+  t.match(warnings, [
+    {
+      code: 'POSITIONS_INCOMPATIBLE',
+      message:
+        'Chức vụ “Trưởng Ban kiểm soát” không được kiêm nhiệm với “Chủ tịch Hội đồng quản trị” (Điều 62 Luật 17/2023/QH15).',
+    },
+  ]);
+  const again = { 'idempotency-key': 'names', 'accept-language': 'vi' };
+  const body = good({ positions });
+  await union.post(PATH, body, again);
+  t.match((await union.post(PATH, body, { ...again, 'accept-language': 'en' })).json.warnings, [
+    { message: /“Head of Supervisory Board” .* “Chair of the Board of Directors”/ },
+  ]);
+  const leader = { cooperativeId: data.id, position: 'GROUP_LEADER', fromOn: '2024-01-01' };
+  t.match((await post(good({ positions: [leader] }), 'vi')).json.errors, [
+    { code: 'POSITION_NOT_FOR_KIND', message: /“Tổ trưởng tổ hợp tác” .* “Hợp tác xã \(HTX\)”/ },
+  ]);
+});
+
 t.test('the end of a term is corrected, and its history keeps the earlier one', async (t) => {
   const { data: woman } = (
     await union.post(PATH, good({ positions: [], recordedIn: { provinceCode: '37' } }))

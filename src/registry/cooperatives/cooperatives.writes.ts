@@ -6,7 +6,7 @@ import {
 } from '../../database/tables/cooperatives.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem, RegistryError, throwIfAny } from '../../kernel/errors.ts';
-import { type Authority, authorityOf, isProgrammeFact } from '../../policy/authority.ts';
+import { AUTHORITY_NAMES, type Authority, authorityOf, isProgrammeFact } from '../../policy/authority.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import { parseCall } from '../parse-call.ts';
@@ -227,7 +227,7 @@ function resultOf(items: readonly Item[], warnings: readonly Problem[]): WriteRe
       draft.claims.map(({ field, heldBy }) =>
         isProgrammeFact(field)
           ? problem('PROGRAMME_AUTHORITY', `${index}.${field}`)
-          : problem('FIELD_AUTHORITY', `${index}.${field}`, { authority: heldBy }),
+          : problem('FIELD_AUTHORITY', `${index}.${field}`, { authority: AUTHORITY_NAMES[heldBy] }),
       ),
     ),
     warnings,

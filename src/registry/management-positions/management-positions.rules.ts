@@ -1,5 +1,6 @@
 import { addYears, periodsOverlap } from '../../kernel/dates.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
+import type { Words } from '../../kernel/words.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 
@@ -37,7 +38,9 @@ export function checkTerm(term: Term, context: TermContext, path: string): TermF
   const at = (field: string) => `${path}.${field}`;
   if (cooperative === null) problems.push(problem('NOT_FOUND', at('cooperativeId')));
   else if (!codes.isPositionOf(term.position, cooperative.kind, cooperative.governanceModel)) {
-    problems.push(problem('POSITION_NOT_FOR_KIND', at('position')));
+    const position = nameOf(codes.findPosition(term.position), term.position);
+    const kind = nameOf(codes.findOrganisationType(cooperative.kind), cooperative.kind);
+    problems.push(problem('POSITION_NOT_FOR_KIND', at('position'), { position, kind }));
   }
   problems.push(...checkDays(term, today, path));
   const here = overlapping(term, others);
@@ -83,6 +86,11 @@ export function checkDays(
   ];
 }
 
+/** What a code is called in the reference; the code itself where it has no name there. */
+function nameOf(found: { nameVi: string; nameEn: string } | null, code: string): Words | string {
+  return found === null ? code : { vi: found.nameVi, en: found.nameEn };
+}
+
 function warningsOf(term: Term, here: readonly Term[], codes: Codes, path: string): Problem[] {
   const maxYears = codes.findPosition(term.position)?.maxTermYears ?? null;
   const tooLong =
@@ -91,7 +99,10 @@ function warningsOf(term: Term, here: readonly Term[], codes: Codes, path: strin
   return [
     ...(tooLong ? [problem('TERM_TOO_LONG', `${path}.termEndsOn`)] : []),
     ...clashes.map((one) =>
-      problem('POSITIONS_INCOMPATIBLE', `${path}.position`, { position: term.position, other: one.position }),
+      problem('POSITIONS_INCOMPATIBLE', `${path}.position`, {
+        position: nameOf(codes.findPosition(term.position), term.position),
+        other: nameOf(codes.findPosition(one.position), one.position),
+      }),
     ),
   ];
 }

@@ -1,0 +1,76 @@
+import t from 'tap';
+import { DEFAULT_LIMITS } from '../../src/api/graphql-http/operation.ts';
+import { ERRORS, problem, toPublicProblem } from '../../src/kernel/errors.ts';
+import { wordsOf } from '../../src/kernel/words.ts';
+import { AUTHORITY_NAMES, AUTHORITY_RANKS } from '../../src/policy/authority.ts';
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const said = (...given: Parameters<typeof problem>) =>
+  (['vi', 'en'] as const).map((language) => toPublicProblem(problem(...given), language).message);
+
+t.test('both languages say the same things, each in its own words', async (t) => {
+  for (const [code, { vi, en }] of Object.entries(ERRORS)) {
+    t.same(placeholders(vi), placeholders(en), code);
+    t.not(vi, en, code);
+  }
+});
+
+t.test('Vietnamese messages are written as an office writes', async (t) => {
+  for (const [code, { vi }] of Object.entries(ERRORS)) {
+    t.notMatch(vi, /\b(hãy|vui lòng)\b|trang mạng|nhóm liên kết/i, code);
+    t.match(vi, /\.$|\}$/, code);
+  }
+});
+
+t.test('a type is named in the language of the caller', async (t) => {
+  for (const type of [
+    'string',
+    'integer',
+    'number',
+    'boolean',
+    'object',
+    'array',
+    'String',
+    'Int',
+    'Float',
+  ]) {
+    const [vi = ''] = said('FIELD_TYPE', 'x', { expected: type });
+    t.notMatch(vi, new RegExp(`\\b${type}\\b`), type);
+  }
+  t.same(said('FIELD_TYPE', 'x', { expected: 'integer' }), [
+    'Sai kiểu giá trị: cần số nguyên.',
+    'Wrong type of value: whole number expected.',
+  ]);
+  t.same(said('FIELD_TYPE', 'x', { expected: 'ProductInput' }), [
+    'Sai kiểu giá trị: cần ProductInput.',
+    'Wrong type of value: ProductInput expected.',
+  ]);
+  t.equal(wordsOf('expected', 'constructor', 'vi'), 'constructor');
+});
+
+t.test('a limit of GraphQL is named, not spelled', async (t) => {
+  const told = Object.keys(DEFAULT_LIMITS).filter(
+    (name) => !['maxBodyBytes', 'maxCost', 'maxProblems', 'maxDocuments'].includes(name),
+  );
+  for (const limit of told) {
+    for (const message of said('GRAPHQL_LIMIT_EXCEEDED', null, { limit, max: 3 }))
+      t.notMatch(message, /max[A-Z]/);
+  }
+});
+
+t.test('an authority is named as people call it', async (t) => {
+  t.same(Object.keys(AUTHORITY_NAMES).sort(), Object.keys(AUTHORITY_RANKS).sort());
+  const authority = AUTHORITY_NAMES.REGISTRATION_OFFICE;
+  const [vi, en] = said('FIELD_AUTHORITY', 'name', { authority });
+  t.match(vi, '(cơ quan đăng ký kinh doanh)');
+  t.match(en, '(the business registration office)');
+});
+
+t.test('who forgets the quotes of a tag is told of them', async (t) => {
+  for (const message of said('VERSION_REQUIRED', 'If-Match')) t.match(message, /If-Match: "3-Ab12"/);
+});
+
+t.test('a date is asked for in the form that the field takes', async (t) => {
+  const [vi, en] = said('DATE_INVALID', 'x', { expected: 'YYYY, YYYY-MM or YYYY-MM-DD' });
+  t.match([vi, en], [/cần YYYY, YYYY-MM hoặc YYYY-MM-DD\.$/, /YYYY, YYYY-MM or YYYY-MM-DD expected\.$/]);
+});
