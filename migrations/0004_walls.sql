@@ -46,7 +46,9 @@ BEGIN
   PERFORM protect_scoped('cooperative_products', service, published_cooperative, 'province_id', 'commune_id');
   PERFORM protect_scoped('cooperative_claims', service, NULL, 'province_id', 'commune_id');
   PERFORM protect_scoped('management_positions', service, published_cooperative, 'province_id', 'commune_id');
-  -- design.md section 2: her name is public only in a current position of a registered cooperative that publishes it.
+  -- Her name is public only in a current position of a registered cooperative that publishes it. This opens her row;
+  -- which of her terms may name her the queries say term by term (src/registry/terms.queries.ts), because the terms of
+  -- the others stay public without her, and a policy cannot hide one column of a row.
   PERFORM protect_scoped('women_managers', service, 'EXISTS (SELECT 1 FROM management_positions p '
     'JOIN cooperatives c ON c.id = p.cooperative_id WHERE p.women_manager_id = women_managers.id '
     'AND c.publication_state = ''PUBLISHED'' AND c.publishes_managers AND c.tax_code IS NOT NULL '

@@ -4,6 +4,7 @@ import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts'
 import { managementPositions } from '../../database/tables/persons.table.ts';
 import type { FieldOf } from '../../policy/fields.ts';
 import { type FieldColumns, recordFieldColumns } from '../fields.ts';
+import { heldOn } from '../terms.queries.ts';
 
 export interface CooperativeColumnsContext {
   readonly today: string;
@@ -72,7 +73,7 @@ const PLAIN = {
 export function isWomenManaged({ today, knownAt, countedPositions }: CooperativeColumnsContext): SQL {
   return sql`exists (select 1 from ${relationAt(managementPositions, knownAt)} p where p.cooperative_id = c.id
     and p.position = any(${arrayOf(countedPositions, 'text')})
-    and p.from_on <= ${today}::date and (p.to_on is null or p.to_on > ${today}::date))`;
+    and ${heldOn('p', today)})`;
 }
 
 /**

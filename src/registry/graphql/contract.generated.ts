@@ -889,7 +889,7 @@ export type ManagementPosition = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Number of the version, for `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
-  /** The woman; null when her record is not in your scope. */
+  /** The woman; null when her record is not in your scope. Published: only in a current position of a registered cooperative that publishes its managers. */
   readonly womenManager?: Maybe<WomenManager>;
 };
 
@@ -1444,7 +1444,7 @@ export type WomenManagerEdge = {
 
 /** Conditions on women managers that all hold. */
 export type WomenManagerFilter = {
-  /** In this cooperative. */
+  /** In this cooperative. Without a territory of your own only by the terms that are published with her name. */
   readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether she holds a position today. */
   readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;

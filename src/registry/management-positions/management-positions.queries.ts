@@ -7,22 +7,26 @@ import type { FieldOf } from '../../policy/fields.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
 import { inScope } from '../scope.queries.ts';
+import { heldOn, namesWoman, womanOf } from '../terms.queries.ts';
 import type { ManagementPositionRecord } from './management-positions.records.ts';
 
 /** A term as the service writes it. */
 export type ManagementPositionRow = StoredPart<typeof managementPositions>;
 
 export interface PositionSelection {
+  readonly scope: Scope;
   readonly fields: ReadonlySet<FieldOf<'managementPosition'>>;
   readonly today: string;
   readonly knownAt: KnownAt;
 }
 
-const KEY: readonly SQL[] = [
-  sql`p.id`,
-  sql`p.cooperative_id as "cooperativeId"`,
-  sql`p.women_manager_id as "womenManagerId"`,
-];
+function keyOf({ scope, today }: Pick<PositionSelection, 'scope' | 'today'>): readonly SQL[] {
+  return [
+    sql`p.id`,
+    sql`p.cooperative_id as "cooperativeId"`,
+    sql`${womanOf(scope, 'p', today)} as "womenManagerId"`,
+  ];
+}
 
 function columnsOf(today: string): FieldColumns<FieldOf<'managementPosition'>> {
   return {
@@ -34,37 +38,39 @@ function columnsOf(today: string): FieldColumns<FieldOf<'managementPosition'>> {
     selection: sql`p.selection`,
     documentNo: sql`p.document_no`,
     endReason: sql`p.end_reason`,
-    isCurrent: sql`(p.from_on <= ${today}::date and (p.to_on is null or p.to_on > ${today}::date))`,
+    isCurrent: sql`(${heldOn('p', today)})`,
   };
 }
 
-/** At most `limit` terms of each cooperative or woman, the latest first; `validAt` null takes all terms. */
+/**
+ * At most `limit` terms of each cooperative or woman, the latest first; `validAt` null takes all terms. Of a woman only
+ * those that the caller may know to be hers.
+ */
 export function listPositionsOf(
   transaction: Transaction,
   owner: 'cooperative' | 'womenManager',
   ownerIds: readonly string[],
-  { fields, today, knownAt, limit, validAt }: PositionSelection & { limit: number; validAt: string | null },
-): Promise<ManagementPositionRecord[]> {
+  { limit, validAt, ...selection }: PositionSelection & { limit: number; validAt: string | null },
+): Promise<(ManagementPositionRecord & { readonly ownerId: string })[]> {
+  const { scope, fields, today, knownAt } = selection;
   const column = sql.raw(owner === 'cooperative' ? 'p.cooperative_id' : 'p.women_manager_id');
-  const valid =
-    validAt === null
-      ? null
-      : sql`p.from_on <= ${validAt}::date and (p.to_on is null or p.to_on > ${validAt}::date)`;
+  const valid = validAt === null ? null : heldOn('p', validAt);
+  const hers = owner === 'womenManager' ? namesWoman(scope, 'p', today) : null;
   return transaction.query(sql`/* listPositionsOf */
-    select ${selectList(columnsOf(today), fields, KEY)}
+    select ${selectList(columnsOf(today), fields, [...keyOf(selection), sql`asked.id as "ownerId"`])}
     from unnest(${arrayOf(ownerIds, 'uuid')}) asked (id) cross join lateral (
       select * from ${relationAt(managementPositions, knownAt)} p
-      where ${allOf([sql`${column} = asked.id`, valid])} order by p.from_on desc, p.id desc limit ${limit}) p`);
+      where ${allOf([sql`${column} = asked.id`, valid, hers])} order by p.from_on desc, p.id desc limit ${limit}) p`);
 }
 
 /** The terms of the ids that are in scope. */
 export function findPositions(
   transaction: Transaction,
   ids: readonly string[],
-  { scope, fields, today }: { scope: Scope } & Pick<PositionSelection, 'fields' | 'today'>,
+  { scope, fields, today }: Omit<PositionSelection, 'knownAt'>,
 ): Promise<ManagementPositionRecord[]> {
   return transaction.query(sql`/* findPositions */
-    select ${selectList(columnsOf(today), fields, KEY)} from management_positions p
+    select ${selectList(columnsOf(today), fields, keyOf({ scope, today }))} from management_positions p
     where ${allOf([sql`p.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'p')])}`);
 }
 

@@ -2,5 +2,6 @@
 export type ManagementPositionRecord = {
   readonly id: string;
   readonly cooperativeId: string;
-  readonly womenManagerId: string;
+  /** Null when the caller may not know who it is. */
+  readonly womenManagerId: string | null;
 } & Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { hiddenFields } from '../../api/rest/answers.ts';
+import { hiddenFields, nullable } from '../../api/rest/answers.ts';
 import type { ServiceContext } from '../context.ts';
 import { dayOrNull, oneOfOrNull, recordFields, reference, textOrNull } from '../rest/record-fields.ts';
 import { represent, type ShapeOf, schemaOf } from '../rest/representation.ts';
@@ -14,7 +14,11 @@ export const POSITION: ShapeOf<'managementPosition'> = {
   fields: {
     ...recordFields,
     cooperative: reference('The cooperative or group.'),
-    womenManager: reference('The woman.'),
+    womenManager: nullable(
+      reference(
+        'The woman; null when her record is not in your scope. Published: only in a current position of a registered cooperative that publishes its managers.',
+      ),
+    ),
     position: Type.Enum([...POSITIONS], { description: 'The position.' }),
     fromOn: Type.String({ format: 'date', description: 'First day in the position.' }),
     toOn: dayOrNull('First day no longer in it; null while she holds it.'),
@@ -37,6 +41,7 @@ export function toPosition(
   requested: ReadonlySet<string>,
 ): Record<string, unknown> {
   const { cooperativeId, womenManagerId } = record;
-  const whole = { ...record, cooperative: { id: cooperativeId }, womenManager: { id: womenManagerId } };
+  const womanReference = womenManagerId === null ? null : { id: womenManagerId };
+  const whole = { ...record, cooperative: { id: cooperativeId }, womenManager: womanReference };
   return represent(context, POSITION, whole, requested);
 }

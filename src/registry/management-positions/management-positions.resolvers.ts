@@ -28,6 +28,7 @@ export const managementPositionResolvers: Resolvers = {
       return cooperative === null ? null : withKnownAt(cooperative, knownAt);
     },
     async womenManager(row, _, { loaders }) {
+      if (row.womenManagerId === null) return null;
       const knownAt = knownAtOf(row);
       const woman = await loaders.womenManager(row.womenManagerId, knownAt);
       return woman === null ? null : withKnownAt(woman, knownAt);

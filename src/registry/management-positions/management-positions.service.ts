@@ -176,9 +176,8 @@ export async function findPositionsOf(
   authorise(context.caller, 'managementPosition.read');
   requireNestedLimit(limit);
   const fields = readableFields(context.caller, 'managementPosition', requested);
-  const selection = { fields, today: context.today, knownAt, limit, validAt };
+  const { scope } = context.caller;
+  const selection = { scope, fields, today: context.today, knownAt, limit, validAt };
   const rows = await listPositionsOf(context.read, owner, ownerIds, selection);
-  return groupsOf(ownerIds, rows, (row) =>
-    owner === 'cooperative' ? row.cooperativeId : row.womenManagerId,
-  );
+  return groupsOf(ownerIds, rows, (row) => row.ownerId);
 }

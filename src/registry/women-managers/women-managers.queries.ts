@@ -21,6 +21,7 @@ import {
 } from '../pages.ts';
 import { branchesOf, inScope, inUnits, unitsToWalk } from '../scope.queries.ts';
 import { matchesSearch } from '../search.ts';
+import { heldOn, namesWoman } from '../terms.queries.ts';
 import type { WomenManagerRecord } from './women-managers.records.ts';
 import type { WOMEN_MANAGER_ORDERS, WomenManagerFilterValue } from './women-managers.schemas.ts';
 
@@ -112,13 +113,17 @@ export interface WomenManagerList {
   readonly page: PageRequest;
 }
 
-/** Conditions of the filter on aliases `w` and `p`, the territory left out. */
-export function conditionsOf(filter: WomenManagerFilterValue, today: string): SQL[] {
+/** Conditions of the filter on aliases `w` and `p`, the territory left out. Terms count that the caller may know of. */
+export function conditionsOf(
+  filter: WomenManagerFilterValue,
+  { scope, today }: { readonly scope: Scope; readonly today: string },
+): SQL[] {
   const { position, isCurrent, cooperativeId, search } = filter;
   const conditions: SQL[] = [];
-  const current = sql`t.from_on <= ${today}::date and (t.to_on is null or t.to_on > ${today}::date)`;
+  const hers = [sql`t.women_manager_id = w.id`, namesWoman(scope, 't', today)];
+  const current = heldOn('t', today);
   const term = allOf([
-    sql`t.women_manager_id = w.id`,
+    ...hers,
     position == null ? null : sql`t.position = any(${arrayOf(position, 'text')})`,
     cooperativeId == null ? null : sql`t.cooperative_id = ${cooperativeId}`,
     isCurrent === true ? current : null,
@@ -128,7 +133,7 @@ export function conditionsOf(filter: WomenManagerFilterValue, today: string): SQ
   }
   if (isCurrent === false) {
     conditions.push(
-      sql`not exists (select 1 from management_positions t where t.women_manager_id = w.id and ${current})`,
+      sql`not exists (select 1 from management_positions t where ${allOf([...hers, current])})`,
     );
   }
   if (search != null) conditions.push(matchesSearch(sql`p.search_text`, search));

@@ -141,7 +141,7 @@ function listOf(context: ServiceContext, { filter, order, page }: WomenManagerLi
   return {
     scope: context.caller.scope,
     order: chosen,
-    conditions: conditionsOf(parsed, context.today),
+    conditions: conditionsOf(parsed, { scope: context.caller.scope, today: context.today }),
     territory: coverOf(context, parsed.territory ?? null),
     page: readPage(page, ['womenManagers', chosen, parsed], SORT_KEYS[chosen.field]),
   };
