@@ -141,16 +141,21 @@ t.test('a deadlock is tried again, and both writes are done', async (t) => {
   const pool = poolOf(t, url);
   const both = Promise.withResolvers<void>();
   let begun = 0;
-  const rename = (order: readonly (string | undefined)[]) =>
-    write(pool, callerIn(), async (transaction) => {
+  // The server may end one of the two or both; who begins again takes the rows in one order, so that it ends there.
+  const rename = (order: readonly (string | undefined)[]) => {
+    let next = order;
+    return write(pool, callerIn(), async (transaction) => {
+      const [first, second] = next;
+      next = ids;
       begun += 1;
-      await transaction.query(sql`update cooperatives set name = name || '.' where id = ${order[0]}`);
+      await transaction.query(sql`update cooperatives set name = name || '.' where id = ${first}`);
       if (begun === 2) both.resolve();
       await both.promise;
-      await transaction.query(sql`update cooperatives set name = name || '.' where id = ${order[1]}`);
+      await transaction.query(sql`update cooperatives set name = name || '.' where id = ${second}`);
     });
+  };
   await Promise.all([rename(ids), rename(ids.toReversed())]);
-  t.equal(begun, 3, 'one of the two was begun again');
+  t.ok(begun > 2, 'one of the two was begun again');
   const { rows } = await client.query('select distinct name, version from cooperatives');
   t.strictSame(rows, [{ name: 'Hợp tác xã..', version: '3' }]);
 });
