@@ -1,6 +1,7 @@
 import pg from 'pg';
 import t from 'tap';
 import { newClient } from '../helpers/clients.ts';
+import { asking } from '../helpers/graphql.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 import { taxCode } from '../helpers/tax-codes.ts';
@@ -238,6 +239,16 @@ t.test('to publish the managers of what is not registered is warned of until it 
   t.same(await change(2, { taxCode: code }), []);
   t.match(await change(3, { taxCode: null }), warned);
   t.same(await change(4, { publishesManagers: false }), []);
+});
+
+t.test('a code of the registry is found however it is typed', async (t) => {
+  const { data } = (await union.post(PATH, good())).json;
+  const ask = asking(app, await getToken(app, 'demo-union-province-37'));
+  const { registryCode } = (await union.get(`${PATH}/${data.id}?fields=registryCode`)).json;
+  for (const code of [registryCode, registryCode.toLowerCase()]) {
+    const answer = await ask('query ($code: String) { cooperative(registryCode: $code) { id } }', { code });
+    t.match(answer.data, { cooperative: { id: data.id } }, code);
+  }
 });
 
 t.test('the same representation is not sent twice; a derived change is', async (t) => {

@@ -57,9 +57,17 @@ export async function findCooperative(
 ): Promise<{ record: CooperativeRecord; knownAt: KnownAt } | null> {
   authorise(context.caller, moment === null ? 'cooperative.read' : 'cooperative.readHistory');
   const knownAt = moment === null ? null : await snapshotAt(context.read, moment);
-  const id = 'id' in key ? key.id : await findCooperativeId(context.read, context.caller.scope, key, knownAt);
+  const id =
+    'id' in key
+      ? key.id
+      : await findCooperativeId(context.read, context.caller.scope, asStored(key), knownAt);
   const [record = null] = id === null ? [] : await findCooperativesById(context, [id], requested, knownAt);
   return record === null ? null : { record, knownAt };
+}
+
+/** A code of the registry is read aloud and typed from paper: case does not matter. */
+function asStored(key: Exclude<CooperativeKey, { id: string }>): Exclude<CooperativeKey, { id: string }> {
+  return 'registryCode' in key ? { registryCode: key.registryCode.toUpperCase() } : key;
 }
 
 export interface CooperativeListRequest {
