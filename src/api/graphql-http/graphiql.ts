@@ -112,5 +112,6 @@ export async function serveGraphiql(
     app.get(`${endpoint}/assets/${name}`, (_, reply) => send(reply, asset.type, asset.body));
   }
   const page = pageOf(path);
-  return (reply) => send(reply, 'text/html; charset=utf-8', page);
+  // Others get an answer from the same address.
+  return (reply) => send(reply.header('vary', 'accept'), 'text/html; charset=utf-8', page);
 }

@@ -56,7 +56,10 @@ function send(reply: FastifyReply, status: number, type: AnswerType, body: strin
  */
 function statusFor(error: unknown, type: AnswerType): number {
   if (error instanceof OperationRefused) return type === 'application/json' ? 200 : 400;
-  return statusOf(findRegistryError(error)?.problems ?? []);
+  const problems = findRegistryError(error)?.problems ?? [];
+  // What is wrong with a member of the call stands first, but it is the call that is malformed.
+  const malformed = problems.find((one) => one.code === 'BODY_INVALID');
+  return statusOf(malformed === undefined ? problems : [malformed]);
 }
 
 type Answer = (request: FastifyRequest, call: GraphqlCall, mayWrite: boolean) => Promise<string>;
@@ -91,7 +94,7 @@ function readBytes(app: FastifyInstance, limits: GraphqlLimits): void {
 
 function refuseOtherMethods(app: FastifyInstance): void {
   app.route({
-    method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],
+    method: app.supportedMethods.filter((one) => one !== 'GET' && one !== 'POST'),
     url: ENDPOINT,
     onRequest: async () => {
       throw failure('METHOD_NOT_ALLOWED');

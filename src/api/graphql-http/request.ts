@@ -40,7 +40,7 @@ function problemsOf(body: Record<string, unknown>): Problem[] {
 function toCall(body: unknown): GraphqlCall {
   if (!isObject(body)) throw failure('BODY_INVALID');
   const found = problemsOf(body);
-  if (found.length > 0) throw new RegistryError([problem('BODY_INVALID'), ...found]);
+  if (found.length > 0) throw new RegistryError([...found, problem('BODY_INVALID')]);
   const { query, variables, operationName } = body;
   return {
     query: query as string, // problemsOf has just checked it

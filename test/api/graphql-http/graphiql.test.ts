@@ -9,6 +9,7 @@ t.test('a browser gets GraphiQL in development, from this server alone', async (
   const page = await app.inject({ url: '/graphql', headers: { accept: BROWSER } });
   t.equal(page.statusCode, 200);
   t.equal(page.headers['content-type'], 'text/html; charset=utf-8');
+  t.match(String(page.headers.vary).toLowerCase().split(/, */), ['accept']);
   t.match(page.headers['content-security-policy'], /default-src 'none'; script-src 'self';/);
   t.notMatch(page.body, /https?:/);
   const files = [...page.body.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map((one) => String(one[1]));

@@ -10,20 +10,20 @@ t.test('a body of the wrong shape is 400, each wrong member named', async (t) =>
     ['"{ engine }"', ['BODY_INVALID']],
     ['', ['BODY_INVALID']],
     ['{', ['BODY_INVALID']],
-    [{}, ['BODY_INVALID', 'FIELD_REQUIRED query']],
-    [{ query: null }, ['BODY_INVALID', 'FIELD_REQUIRED query']],
+    [{}, ['FIELD_REQUIRED query', 'BODY_INVALID']],
+    [{ query: null }, ['FIELD_REQUIRED query', 'BODY_INVALID']],
     [
       { query: 1, variables: 'x', operationName: 0, extensions: [] },
       [
-        'BODY_INVALID',
         'FIELD_TYPE query',
         'FIELD_TYPE variables',
         'FIELD_TYPE operationName',
         'FIELD_TYPE extensions',
+        'BODY_INVALID',
       ],
     ],
-    [{ query: '{ engine }', variable: {} }, ['BODY_INVALID', 'FIELD_UNKNOWN variable']],
-    ['{"query":"{ engine }","__proto__":{"x":1}}', ['BODY_INVALID', 'FIELD_UNKNOWN __proto__']],
+    [{ query: '{ engine }', variable: {} }, ['FIELD_UNKNOWN variable', 'BODY_INVALID']],
+    ['{"query":"{ engine }","__proto__":{"x":1}}', ['FIELD_UNKNOWN __proto__', 'BODY_INVALID']],
   ];
   for (const [body, codes] of cases) {
     for (const accept of ['application/json', 'application/graphql-response+json']) {
@@ -36,10 +36,21 @@ t.test('a body of the wrong shape is 400, each wrong member named', async (t) =>
   t.strictSame(toy.closed, []);
 });
 
+t.test('a GET without a query is told that it is missing', async (t) => {
+  const toy = await toyApp();
+  t.teardown(() => toy.app.close());
+  for (const accept of ['application/json', 'application/graphql-response+json']) {
+    const answer = await toy.app.inject({ url: '/graphql', headers: { accept } });
+    t.equal(answer.statusCode, 400);
+    const [first] = answer.json<{ errors: { extensions: object }[] }>().errors;
+    t.match(first?.extensions, { code: 'FIELD_REQUIRED', field: 'query' });
+  }
+});
+
 t.test('numbers and booleans are never taken for text, nor text for numbers', async (t) => {
   const toy = await toyApp();
   t.teardown(() => toy.app.close());
-  t.strictSame(codesOf(await post(toy, { query: true })), ['BODY_INVALID', 'FIELD_TYPE query']);
+  t.strictSame(codesOf(await post(toy, { query: true })), ['FIELD_TYPE query', 'BODY_INVALID']);
   t.strictSame(codesOf(await ask(toy, 'query($n: Int!) { number(n: $n) }', { n: '5' })), ['FIELD_TYPE n']);
 });
 
@@ -90,7 +101,7 @@ t.test('a POST that a foreign page could send without asking is 415', async (t) 
 t.test('other methods are 405 with the allowed ones named, whatever they carry', async (t) => {
   const toy = await toyApp();
   t.teardown(() => toy.app.close());
-  for (const method of ['PUT', 'PATCH', 'DELETE', 'HEAD'] as const) {
+  for (const method of ['PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const) {
     const raw = await toy.app.inject({
       method,
       url: '/graphql',
