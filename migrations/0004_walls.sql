@@ -120,16 +120,24 @@ CREATE POLICY linker ON identities FOR ALL TO registry_linker USING (true) WITH 
 GRANT SELECT, INSERT, UPDATE ON identities TO registry_linker;
 --> statement-breakpoint
 -- new_ids[i] becomes the identity of a person without a number (null hash) or with a number not met before.
+-- Who asks for a number first holds it to the end of her transaction: the next one sees then whom she recorded. Both
+-- statements go through the numbers in one order, so that two who ask for the same ones cannot block each other.
 CREATE FUNCTION link_identities(new_ids uuid[], hashes bytea[]) RETURNS uuid[]
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   INSERT INTO identities (id, number_hash)
-  SELECT id, hash FROM unnest(new_ids, hashes) AS asked (id, hash)
+  SELECT id, hash FROM unnest(new_ids, hashes) AS asked (id, hash) ORDER BY hash
   ON CONFLICT (number_hash) DO NOTHING;
+  PERFORM FROM identities WHERE number_hash = ANY (hashes) ORDER BY number_hash FOR UPDATE;
   RETURN ARRAY(SELECT coalesce(known.id, asked.id)
     FROM unnest(new_ids, hashes) WITH ORDINALITY AS asked (id, hash, place)
     LEFT JOIN identities known ON known.number_hash = asked.hash ORDER BY asked.place);
 END $$;
+--> statement-breakpoint
+-- One woman holds one position of a cooperative once on a day: the service finds it in the terms that its writer sees,
+-- this holds whoever writes.
+ALTER TABLE management_positions ADD CONSTRAINT management_positions_held_once
+  EXCLUDE USING gist (women_manager_id WITH =, cooperative_id WITH =, position WITH =, daterange(from_on, to_on) WITH &&);
 --> statement-breakpoint
 -- A tax code is unique in the nation: a write may learn that one is taken, by whom it does not.
 CREATE FUNCTION taken_tax_codes(codes text[], except_ids uuid[]) RETURNS SETOF text

@@ -10,11 +10,12 @@ import { groupsOf } from '../groups.ts';
 import { requireNestedLimit } from '../pages.ts';
 import { parseCall } from '../parse-call.ts';
 import { changeProblems, repeatedIds } from '../versioned.ts';
-import { findKnownWomen } from '../women-managers/women-managers.service.ts';
+import { holdWomen } from '../women-managers/women-managers.service.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
   findPositions,
   findTermsOf,
+  findWomenOf,
   listPositionsOf,
   lockPositions,
 } from './management-positions.queries.ts';
@@ -40,7 +41,7 @@ export async function startPositions(context: ServiceContext, call: WriteCall): 
   });
   return writeCall(context, call, async (transaction) => {
     const womenIds = inputs.map((one) => one.womenManagerId);
-    const women = await findKnownWomen(transaction, context, womenIds);
+    const women = await holdWomen(transaction, context, womenIds);
     const missing = inputs.flatMap((one, index) =>
       women.has(one.womenManagerId) ? [] : [problem('NOT_FOUND', `${index}.womenManagerId`)],
     );
@@ -126,9 +127,10 @@ export async function endPositions(context: ServiceContext, call: WriteCall): Pr
   return writeCall(context, call, async (transaction) => {
     const { scope } = context.caller;
     const ids = inputs.map((one) => one.id);
+    const womenIds = await findWomenOf(transaction, scope, ids);
+    await holdWomen(transaction, context, womenIds);
     const stored = new Map((await lockPositions(transaction, scope, ids)).map((row) => [row.id, row]));
-    const womenIds = new Set([...stored.values()].map((row) => row.womenManagerId));
-    const terms = await findTermsOf(transaction, scope, [...womenIds]);
+    const terms = await findTermsOf(transaction, scope, womenIds);
     const hers = Map.groupBy(terms, (one) => one.womenManagerId);
     const problems = changeProblems(inputs, stored);
     const rows = inputs.flatMap(({ id, toOn, endReason }, index) => {

@@ -33,3 +33,16 @@ export async function lockWomen(
     order by w.id for update`);
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** Those of the ids that are in scope, locked in their order: whoever writes terms of a woman holds her. */
+export async function lockWomenIds(
+  transaction: Transaction,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const rows = await transaction.query<{ id: string }>(sql`/* lockWomenIds */
+    select w.id from women_managers w
+    where ${allOf([sql`w.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, inScope(scope, 'w')])}
+    order by w.id for update`);
+  return new Set(rows.map((row) => row.id));
+}

@@ -169,15 +169,3 @@ export async function countWomenManagers(
     select count(*) as count from women_managers w join persons p on p.id = w.person_id where ${allOf(where)}`);
   return row?.count ?? 0;
 }
-
-/** Those of the ids that are in scope. */
-export async function findWomenManagerIds(
-  transaction: Transaction,
-  scope: Scope,
-  ids: readonly string[],
-): Promise<Set<string>> {
-  const rows = await transaction.query<{ id: string }>(sql`/* findWomenManagerIds */
-    select w.id from women_managers w
-    where ${allOf([sql`w.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, inScope(scope, 'w')])}`);
-  return new Set(rows.map((row) => row.id));
-}

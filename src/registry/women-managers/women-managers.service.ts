@@ -9,12 +9,12 @@ import { type PageArguments, readPage, toPage } from '../pages.ts';
 import { presentUnits } from '../presented-units.ts';
 import { coverOf } from '../territory-filter.ts';
 import { openNumber } from './personal-number.ts';
+import { lockWomenIds } from './women-managers.locks.queries.ts';
 import {
   conditionsOf,
   countWomenManagers,
   DEFAULT_ORDER,
   findInnerFields,
-  findWomenManagerIds,
   findWomenManagers,
   listWomenManagers,
   needsInnerWall,
@@ -162,11 +162,14 @@ function readableOrder(
   return order ?? { field: 'CREATED_AT', direction: 'ASC' };
 }
 
-/** Those of the ids that are in scope, inside another noun's transaction. */
-export function findKnownWomen(
+/**
+ * Those of the ids that are in scope, inside another noun's transaction, held to its end: a rule over the terms of a
+ * woman stands only as long as nobody else writes one of them.
+ */
+export function holdWomen(
   transaction: Transaction,
   { caller }: ServiceContext,
   ids: readonly string[],
 ): Promise<Set<string>> {
-  return findWomenManagerIds(transaction, caller.scope, ids);
+  return lockWomenIds(transaction, caller.scope, ids);
 }
