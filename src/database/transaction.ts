@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Caller } from '../policy/scope.ts';
 import { toRegistryError } from './failures.ts';
@@ -35,6 +36,7 @@ function settingsOf({ scope, clientId, agencyId, actor, requestId }: Caller): st
     scope: scope.kind,
     provinces: scope.kind === 'UNITS' ? `{${scope.provinceIds.join(',')}}` : '',
     communes: scope.kind === 'UNITS' ? `{${scope.communeIds.join(',')}}` : '',
+    above: scope.kind === 'UNITS' ? `{${(scope.aboveProvinceIds ?? []).join(',')}}` : '',
     client: clientId ?? '',
     agency: agencyId ?? '',
     actor: actor ?? '',
@@ -184,7 +186,9 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
 }
 
 const RETRYABLE = new Set(['40001', '40P01']);
-const MAX_TRIES = 3;
+const MAX_TRIES = 5;
+/** Long enough for the other side of a deadlock to take the lock that was given back, in milliseconds. */
+const PAUSE = 20;
 
 /**
  * Payload, history, change log and idempotency key in one transaction. Runs `work` again after a deadlock.
@@ -199,9 +203,9 @@ export async function write<Result>(
     try {
       return await writeOnce(pool, caller, work);
     } catch (error) {
-      if (attempt < MAX_TRIES && error instanceof pg.DatabaseError && RETRYABLE.has(error.code ?? ''))
-        continue;
-      throw toRegistryError(error);
+      const isRetryable = error instanceof pg.DatabaseError && RETRYABLE.has(error.code ?? '');
+      if (attempt === MAX_TRIES || !isRetryable) throw toRegistryError(error);
+      await setTimeout(PAUSE * attempt * (1 + Math.random()));
     }
   }
 }

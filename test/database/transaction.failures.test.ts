@@ -169,7 +169,7 @@ t.test('no connection to be had is UNAVAILABLE', async (t) => {
   await t.rejects(openRead(nowhere, known).query(ONE), UNAVAILABLE, 'no server');
 });
 
-t.test('what keeps failing for another transaction is tried three times and then UNAVAILABLE', async (t) => {
+t.test('what keeps failing for another transaction is tried five times and then UNAVAILABLE', async (t) => {
   const { url } = await superuser(t);
   const pool = poolOf(t, url);
   for (const state of ['40P01', '40001']) {
@@ -179,7 +179,7 @@ t.test('what keeps failing for another transaction is tried three times and then
       return transaction.query(sql.raw(`do $$ begin raise exception using errcode = '${state}'; end $$`));
     });
     await t.rejects(failing, UNAVAILABLE);
-    t.equal(tries, 3);
+    t.equal(tries, 5);
   }
   await isWhole(t, pool);
 });
