@@ -1,6 +1,7 @@
 import { REACH } from '../policy/roles.ts';
 import type { Caller, Scope } from '../policy/scope.ts';
 import type { Territory } from '../reference/territory.ts';
+import { unitsScope } from '../registry/accounts/callers.ts';
 import { callOnce, type WriteCall } from '../registry/write-call.ts';
 import { AGENCIES, type AgencyCode } from './agencies.ts';
 import { demonstrationId } from './ids.ts';
@@ -49,5 +50,5 @@ function scopeOf(territory: Territory, unit: Unit, today: string): Scope {
   if (unit.level === 'NATION') return { kind: 'NATION' };
   const version = territory.findUnit(unit.level, unit.code ?? '', today);
   if (version === null) throw new Error(`no ${unit.level} ${unit.code} on ${today}`);
-  return { kind: 'UNITS', ...territory.accessUnits(version.unitId) };
+  return unitsScope(territory, territory.accessUnits(version.unitId));
 }

@@ -9,6 +9,8 @@ export type Scope =
       readonly kind: 'UNITS';
       readonly provinceIds: readonly number[];
       readonly communeIds: readonly number[];
+      /** The provinces in which the communes lie: what is issued for a whole province speaks to them. */
+      readonly aboveProvinceIds?: readonly number[];
     };
 
 /** Who asks, resolved once a request. */

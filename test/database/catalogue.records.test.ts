@@ -5,11 +5,29 @@ import t from 'tap';
 import * as accounts from '../../src/database/tables/accounts.table.ts';
 import * as changes from '../../src/database/tables/changes.table.ts';
 import * as cooperatives from '../../src/database/tables/cooperatives.table.ts';
+import * as members from '../../src/database/tables/members.table.ts';
 import * as persons from '../../src/database/tables/persons.table.ts';
+import * as plans from '../../src/database/tables/plans.table.ts';
 import * as reference from '../../src/database/tables/reference.table.ts';
+import * as relations from '../../src/database/tables/relations.table.ts';
+import * as submissions from '../../src/database/tables/submissions.table.ts';
+import * as support from '../../src/database/tables/support.table.ts';
+import * as trainings from '../../src/database/tables/trainings.table.ts';
 import { superuser } from './records.ts';
 
-const TABLES = [accounts, changes, cooperatives, persons, reference]
+const TABLES = [
+  accounts,
+  changes,
+  cooperatives,
+  members,
+  persons,
+  plans,
+  reference,
+  relations,
+  submissions,
+  support,
+  trainings,
+]
   .flatMap((module) => Object.values<unknown>(module))
   .filter((one): one is PgTable => is(one, PgTable));
 
@@ -33,18 +51,39 @@ const NO_RECORDS = ['change_log', 'client_secrets', 'idempotency_keys', 'identit
 /** Functions that run with their owner's rights; each more is a hole in the second wall to think about. */
 const DEFINER = [
   'history.track_agencies()',
+  'history.track_alliance_memberships()',
+  'history.track_budget_lines()',
   'history.track_clients()',
+  'history.track_commendations()',
   'history.track_cooperative_addresses()',
   'history.track_cooperative_claims()',
   'history.track_cooperative_figures()',
   'history.track_cooperative_products()',
   'history.track_cooperative_ratings()',
+  'history.track_cooperative_reorganisations()',
   'history.track_cooperatives()',
+  'history.track_employments()',
+  'history.track_external_identifiers()',
   'history.track_grants()',
   'history.track_management_positions()',
+  'history.track_media_items()',
+  'history.track_members()',
+  'history.track_milestones()',
   'history.track_person_identities()',
   'history.track_person_sensitive()',
   'history.track_persons()',
+  'history.track_plans()',
+  'history.track_reporting_obligations()',
+  'history.track_reports()',
+  'history.track_review_entries()',
+  'history.track_review_lists()',
+  'history.track_submissions()',
+  'history.track_support_activities()',
+  'history.track_support_requests()',
+  'history.track_targets()',
+  'history.track_training_attendances()',
+  'history.track_training_sessions()',
+  'history.track_trainings()',
   'history.track_women_managers()',
   'public.link_identities(uuid[],bytea[])',
   'public.move_cooperative_parts()',

@@ -88,12 +88,66 @@ export async function insertParts(client: pg.ClientBase, cooperativeId: string):
     insert into women_managers (id, person_id) values ($woman, $person);
     insert into management_positions (id, cooperative_id, women_manager_id, position, from_on)
       values ($id, $cooperative, $woman, 'DIRECTOR', '2024-01-01')`;
+  await runAll(client, statements, ids);
+}
+
+/** Each statement with a new id for `$id` and the ids of the other names. */
+async function runAll(client: pg.ClientBase, statements: string, ids: Readonly<Record<string, string>>) {
   for (const statement of statements.split(';')) {
     const text = statement
       .replaceAll('$id', `'${randomUUID()}'::uuid`)
-      .replace(/\$[a-z]+/g, (name) => `'${ids[name as keyof typeof ids]}'::uuid`); // the names above
+      .replace(/\$[a-z]+/g, (name) => `'${ids[name]}'::uuid`);
     await client.query(text);
   }
+}
+
+/** One row of every record of the programme, at HERE. */
+async function insertProgramme(client: pg.ClientBase, cooperative: string): Promise<void> {
+  const { rows } = await client.query<{ id: string }>('select id from persons limit 1');
+  const ids = {
+    $cooperative: cooperative,
+    $person: rows[0]?.id ?? '',
+    $training: randomUUID(),
+    $review: randomUUID(),
+    $plan: randomUUID(),
+  };
+  const place = `${HERE.province}, ${HERE.commune}`;
+  await runAll(
+    client,
+    `insert into members (id, cooperative_id, kind, party_kind, person_id) values ($id, $cooperative, 'OFFICIAL', 'INDIVIDUAL', $person);
+    insert into employments (id, cooperative_id, person_id, kind) values ($id, $cooperative, $person, 'STABLE');
+    insert into trainings (id, province_id, commune_id, title, kind, state, organiser_kind)
+      values ($training, ${place}, 'Lớp', 'SHORT_COURSE', 'HELD', 'WOMENS_UNION');
+    insert into training_sessions (id, training_id, session_no, held_on) values ($id, $training, 1, '2025-03-01');
+    insert into training_attendances (id, training_id, person_id) values ($id, $training, $person);
+    insert into support_activities (id, province_id, commune_id, kind, title, state, organiser_kind)
+      values ($id, ${place}, 'CREDIT', 'Vay vốn', 'COMPLETED', 'WOMENS_UNION');
+    insert into support_requests (id, province_id, commune_id, kind, subject, requested_on, state)
+      values ($id, ${place}, 'CREDIT', 'Vay vốn', '2025-03-01', 'NEW');
+    insert into review_lists (id, province_id, commune_id, kind, title, reviewed_on, issuer_kind)
+      values ($review, ${place}, 'REVIEW', 'Rà soát', '2025-03-01', 'WOMENS_UNION');
+    insert into review_entries (id, review_list_id, cooperative_id, finding) values ($id, $review, $cooperative, 'KEEP');
+    insert into media_items (id, province_id, commune_id, kind, title) values ($id, ${place}, 'ARTICLE', 'Bài');
+    insert into commendations (id, cooperative_id, province_id, commune_id, kind, title, level)
+      values ($id, $cooperative, ${place}, 'CERTIFICATE', 'Bằng khen', 'PROVINCE');
+    insert into plans (id, province_id, commune_id, unit_id, programme, title, issuer_kind, issuer_name, from_on, to_on, status)
+      values ($plan, ${place}, 1, 'PROJECT_01', 'Kế hoạch', 'WOMENS_UNION', 'Hội', '2025-01-01', '2025-12-31', 'IN_FORCE');
+    insert into targets (id, plan_id, position, section_ref, indicator, operator, unit, from_on, to_on)
+      values ($id, $plan, 1, 'I', 'WOMEN_NEW_JOBS', 'VALUE', 'COUNT', '2025-01-01', '2025-12-31');
+    insert into budget_lines (id, plan_id, stage, amount_vnd) values ($id, $plan, 'REQUESTED', 1);
+    insert into milestones (id, plan_id, title) values ($id, $plan, 'Sơ kết');
+    insert into reporting_obligations (id, plan_id, frequency, actor_kind, actor_level)
+      values ($id, $plan, 'ANNUAL', 'WOMENS_UNION', 'COMMUNE');
+    insert into reports (id, plan_id, province_id, commune_id, unit_id, kind, title, from_on, to_on, state)
+      values ($id, $plan, ${place}, 1, 'PERIODIC', 'Báo cáo', '2025-01-01', '2025-06-30', 'DRAFT');
+    insert into cooperative_reorganisations (id, province_id, commune_id, kind, effective_on, predecessor_ids, successor_ids)
+      values ($id, ${place}, 'SPLIT', '2025-03-01', array[$cooperative], array[$cooperative]);
+    insert into alliance_memberships (id, cooperative_id, unit_id, from_on, from_on_precision)
+      values ($id, $cooperative, 1, '2025-01-01', 'DAY');
+    insert into external_identifiers (id, cooperative_id, system, value) values ($id, $cooperative, 'VCA', '1');
+    insert into submissions (id, province_id, commune_id, kind, payload) values ($id, ${place}, 'MEDIA_ITEM', '{}')`,
+    ids,
+  );
 }
 
 /** An agency with a client, its secret and its grant, and a kept idempotency key. */
@@ -120,6 +174,7 @@ export async function insertAccounts(client: pg.ClientBase): Promise<void> {
 export async function fillEveryTable(client: pg.ClientBase): Promise<void> {
   const cooperative = await insertCooperative(client);
   await insertParts(client, cooperative);
+  await insertProgramme(client, cooperative);
   await insertAccounts(client);
   await client.query('select record_snapshot()');
   const { rows } = await client.query<{ name: string }>(

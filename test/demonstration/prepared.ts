@@ -8,6 +8,7 @@ import { uuidv7 } from '../../src/kernel/ids.ts';
 import type { Caller, Scope } from '../../src/policy/scope.ts';
 import { prepareData } from '../../src/prepare-data.ts';
 import { holdReference } from '../../src/reference/holder.ts';
+import { unitsScope } from '../../src/registry/accounts/callers.ts';
 import { makeContext, type Registry, type ServiceContext } from '../../src/registry/context.ts';
 import { testDatabase } from '../helpers/database.ts';
 
@@ -68,7 +69,8 @@ export async function services(t: Pick<Test, 'after'>, url: string) {
     scopeOf(level: 'PROVINCE' | 'COMMUNE', code: string, on: string): Scope {
       const unit = registry.reference.territory.findUnit(level, code, on);
       if (unit === null) throw new Error(`no ${level} ${code} on ${on}`);
-      return { kind: 'UNITS', ...registry.reference.territory.accessUnits(unit.unitId) };
+      const { territory } = registry.reference;
+      return unitsScope(territory, territory.accessUnits(unit.unitId));
     },
     as<Result>(
       role: Caller['role'],

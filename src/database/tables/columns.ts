@@ -28,7 +28,21 @@ export const scopeColumns = {
   communeId: integer('commune_id'),
 };
 
+/** As scopeColumns, of a record that may belong to the nation as a whole: then both are null. */
+export const wideScopeColumns = {
+  provinceId: integer('province_id'),
+  communeId: integer('commune_id'),
+};
+
 export const recordId = () => uuid('id').primaryKey();
 /** Money in VND. */
 export const vnd = (name: string) => numeric(name, { precision: 20, scale: 0 });
 export const day = (name: string) => date(name, { mode: 'string' });
+/** YEAR, MONTH or DAY: how much of the day beside it is known. Null exactly when that day is. */
+export const precision = (name: string) => text(name);
+/** Ids of records that are never deleted; the service checks that each is in scope. */
+export const ids = (name: string) => uuid(name).array().notNull().default([]);
+/** Codes of a closed list. */
+export const codes = (name: string) => text(name).array().notNull().default([]);
+/** Unit identities. */
+export const units = (name: string) => integer(name).array().notNull().default([]);

@@ -4,7 +4,7 @@ import { todayOf } from '../../kernel/clock.ts';
 import { failure } from '../../kernel/errors.ts';
 import { type CallerRole, REACH, type Role } from '../../policy/roles.ts';
 import { type Caller, coversPlace, type Scope } from '../../policy/scope.ts';
-import type { Territory } from '../../reference/territory.ts';
+import type { Territory, UnitCover } from '../../reference/territory.ts';
 import type { Registry } from '../context.ts';
 import { type Account, type AgencyBrief, findAccount, findAgencies } from './callers.queries.ts';
 
@@ -133,11 +133,16 @@ function scopeOf({ reference, clock }: Registry, account: Account): Scope {
   const units = account.grants.flatMap(({ unitId }) => territory.findVersion(unitId, today) ?? []);
   if (units.some((unit) => unit.level === 'NATION')) return { kind: 'NATION' };
   const covers = units.map((unit) => territory.accessUnits(unit.unitId));
-  return {
-    kind: 'UNITS',
+  return unitsScope(territory, {
     provinceIds: [...new Set(covers.flatMap((cover) => cover.provinceIds))],
     communeIds: [...new Set(covers.flatMap((cover) => cover.communeIds))],
-  };
+  });
+}
+
+/** The scope of units, with the provinces above their communes. */
+export function unitsScope(territory: Territory, { provinceIds, communeIds }: UnitCover): Scope {
+  const above = communeIds.flatMap((id) => territory.provinceOf(id) ?? []);
+  return { kind: 'UNITS', provinceIds, communeIds, aboveProvinceIds: [...new Set(above)] };
 }
 
 /** The agency's own territory when all of it lies inside the scope, else null. */
@@ -150,6 +155,6 @@ function narrowed(territory: Territory, scope: Scope, agency: AgencyBrief): Scop
     provinceIds.every((id) => coversPlace(scope, id, null)) &&
     communeIds.every((id) => coversPlace(scope, territory.provinceOf(id) ?? 0, id));
   return inside && provinceIds.length + communeIds.length > 0
-    ? { kind: 'UNITS', provinceIds, communeIds }
+    ? unitsScope(territory, { provinceIds, communeIds })
     : null;
 }
