@@ -16,6 +16,8 @@ const config: CodegenConfig = {
         contextType: './operation-context.ts#GraphqlContext',
         scalars: { Date: 'string', DateTime: 'string', PartialDate: 'string', Vnd: 'number', JSON: 'unknown', ID: 'string' },
         mappers: {
+          SupportActivityConnection: './connections.ts#RecordList',
+          SupportActivity: registry('records/record-kind.ts#RecordRow'),
           AdministrativeUnitConnection: './connections.ts#UnitList',
           CooperativeConnection: './connections.ts#CooperativeList',
           WomenManagerConnection: './connections.ts#WomenManagerList',

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -11,19 +10,11 @@ import type { Resolvers } from './registry/graphql/contract.generated.ts';
 import { hideUnreadable } from './registry/graphql/hidden-fields.ts';
 import { createOperation } from './registry/graphql/operation-context.ts';
 import { scalarResolvers } from './registry/graphql/scalars.ts';
+import { readContract } from './registry/graphql/sdl.ts';
 import { viewerResolvers } from './registry/graphql/viewer.resolvers.ts';
 import { managementPositionResolvers } from './registry/management-positions/management-positions.resolvers.ts';
+import { supportActivityResolvers } from './registry/support-activities/support-activities.edges.ts';
 import { womenManagerResolvers } from './registry/women-managers/women-managers.resolvers.ts';
-
-const SDL = new URL('../graphql/', import.meta.url);
-
-/** The contract as it is written in graphql/, one file a noun. */
-export function readContract(): string[] {
-  return readdirSync(SDL)
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => readFileSync(new URL(name, SDL), 'utf8'));
-}
 
 /** The executable schema; fields that a role may not read are cut off before their resolvers. */
 export function makeSchema(): GraphQLSchema {
@@ -35,6 +26,7 @@ export function makeSchema(): GraphQLSchema {
     cooperativeFiguresResolvers,
     womenManagerResolvers,
     managementPositionResolvers,
+    supportActivityResolvers,
   ];
   const schema = makeExecutableSchema({
     typeDefs: readContract(),
@@ -61,6 +53,7 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   'Viewer.units': 100,
   'Viewer.readableClasses': 1,
   'Viewer.actions': 1,
+  'SupportActivity.cooperatives': 20,
   // A mutation is priced for each item of its input already.
   'CooperativePayload.cooperatives': 1,
   'CooperativePayload.userErrors': 1,
@@ -71,6 +64,9 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   'WomenManagerPayload.womenManagers': 1,
   'WomenManagerPayload.userErrors': 1,
   'WomenManagerPayload.warnings': 1,
+  'SupportActivityPayload.supportActivities': 1,
+  'SupportActivityPayload.userErrors': 1,
+  'SupportActivityPayload.warnings': 1,
   'ManagementPositionPayload.managementPositions': 1,
   'ManagementPositionPayload.userErrors': 1,
   'ManagementPositionPayload.warnings': 1,

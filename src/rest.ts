@@ -10,6 +10,7 @@ import { cooperativeFiguresRoutes } from './registry/cooperative-figures/coopera
 import { cooperativeRoutes } from './registry/cooperatives/cooperatives.routes.ts';
 import { managementPositionRoutes } from './registry/management-positions/management-positions.routes.ts';
 import { COMPONENTS } from './registry/rest/components.ts';
+import { supportActivityRoutes } from './registry/support-activities/support-activities.edges.ts';
 import { viewerRoutes } from './registry/viewer.routes.ts';
 import { womenManagerRoutes } from './registry/women-managers/women-managers.routes.ts';
 
@@ -34,6 +35,7 @@ export async function restRoutes(app: FastifyInstance, { registry }: RestOptions
   cooperativeFiguresRoutes(app, registry);
   womenManagerRoutes(app, registry);
   managementPositionRoutes(app, registry);
+  supportActivityRoutes(app, registry);
   administrativeUnitRoutes(app, registry);
   viewerRoutes(app, registry);
   accountRoutes(app, registry);

@@ -350,6 +350,18 @@ export const ERRORS = {
     vi: 'Người này đã giữ chức vụ đó trong cùng thời gian.',
     en: 'She already holds this position in that period.',
   },
+  POSITION_ENDED: {
+    status: 409,
+    retry: 'never',
+    vi: 'Nhiệm kỳ này đã kết thúc.',
+    en: 'This term has already ended.',
+  },
+  ORGANISER_FOREIGN: {
+    status: 403,
+    retry: 'after-change',
+    vi: 'Chỉ Hội Liên hiệp Phụ nữ ghi nhận hoạt động do cơ quan khác tổ chức.',
+    en: 'Only the Women’s Union records what another agency organised.',
+  },
   CURSOR_INVALID: {
     status: 400,
     retry: 'after-change',

@@ -29,6 +29,16 @@ export const ACTIONS = {
   'womenManager.update': UNION_ROLES,
   'managementPosition.read': READERS,
   'managementPosition.write': UNION_ROLES,
+  /** As cooperative.readHistory, of the other kinds. */
+  'record.readHistory': READERS_OF_TERRITORY,
+  'supportActivity.read': READERS_OF_TERRITORY,
+  'supportActivity.write': [
+    ...UNION_ROLES,
+    'COOPERATIVE_ALLIANCE',
+    'LABOUR_AGENCY',
+    'SECTOR_AGENCY',
+    'PEOPLES_COMMITTEE',
+  ],
   'account.read': ['ADMINISTRATOR'],
   'account.write': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly CallerRole[]>;

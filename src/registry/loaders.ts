@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { KnownAt } from '../database/history.ts';
+import { mayDo } from '../policy/actions.ts';
 import type { RecordKind } from '../policy/fields.ts';
 import type { ServiceContext } from './context.ts';
 import type { CooperativeFiguresRecord } from './cooperative-figures/cooperative-figures.records.ts';
@@ -7,6 +8,7 @@ import { findFiguresById, findFiguresOf } from './cooperative-figures/cooperativ
 import { findPartsOf } from './cooperatives/cooperatives.parts.service.ts';
 import type { CooperativeRecord, PartKind, PartRecord } from './cooperatives/cooperatives.records.ts';
 import { findCooperativesById } from './cooperatives/cooperatives.service.ts';
+import { readsOfKind } from './kinds.ts';
 import type { ManagementPositionRecord } from './management-positions/management-positions.records.ts';
 import { findPositionsById, findPositionsOf } from './management-positions/management-positions.service.ts';
 import type { WomenManagerRecord } from './women-managers/women-managers.records.ts';
@@ -32,7 +34,18 @@ export interface Loaders {
     ownerId: string,
     list: NestedList,
   ): Promise<ManagementPositionRecord[]>;
+  /** A record of any kind; null when it is not in scope, or when the role reads no record of the kind. */
+  record(kind: RecordKind, id: string, knownAt: KnownAt): Promise<LoadedRecord | null>;
+  /** The records of a kind that hang on a record of the other kind. */
+  recordsOf(
+    kind: RecordKind,
+    ownerKind: RecordKind,
+    ownerId: string,
+    list: NestedList,
+  ): Promise<LoadedRecord[]>;
 }
+
+type LoadedRecord = Readonly<Record<string, unknown>>;
 
 type Batch<Value> = (ids: readonly string[]) => Promise<Value[]>;
 
@@ -51,7 +64,7 @@ export function makeLoaders(
     if (known === undefined) made.set(key, loader);
     return loader.load(id);
   }
-  return {
+  const loaders: Loaders = {
     cooperative: (id, knownAt) =>
       load(['cooperative', knownAt], id, (ids) =>
         findCooperativesById(context, ids, requested('cooperative'), knownAt),
@@ -78,5 +91,27 @@ export function makeLoaders(
           knownAt,
         }),
       ),
+    async record(kind, id, knownAt) {
+      const own = {
+        cooperative: () => loaders.cooperative(id, knownAt),
+        womenManager: () => loaders.womenManager(id, knownAt),
+        managementPosition: () => loaders.position(id),
+        cooperativeFigures: () => loaders.figures(id),
+      }[kind as string]; // kinds with services of their own
+      if (own !== undefined) return own();
+      const reads = readsOfKind(kind);
+      if (reads === undefined || !mayDo(context.caller.role, reads.kind.read)) return null;
+      return load(['record', kind, knownAt], id, (ids) =>
+        reads.findById(context, ids, requested(kind), knownAt),
+      );
+    },
+    async recordsOf(kind, ownerKind, ownerId, { first, knownAt }) {
+      const reads = readsOfKind(kind);
+      if (reads === undefined || !mayDo(context.caller.role, reads.kind.read)) return [];
+      return load(['recordsOf', kind, ownerKind, first, knownAt], ownerId, (ids) =>
+        reads.findOf(context, ownerKind, ids, requested(kind), { limit: first, knownAt }),
+      );
+    },
   };
+  return loaders;
 }

@@ -1,5 +1,10 @@
 import type { Territory, UnitVersion } from '../reference/territory.ts';
-import type { Place } from './place.ts';
+
+/** Where a record stands; a record of the nation as a whole has no province. */
+interface PlaceOrNation {
+  readonly provinceId: number | null;
+  readonly communeId: number | null;
+}
 
 /** The units of a record's place as they are shown: as written, in their newest version. */
 export interface PresentedUnits {
@@ -10,7 +15,7 @@ export interface PresentedUnits {
 }
 
 /** Adds those unit fields that were asked for. `communeToday` is null when the commune is unknown or was divided. */
-export function presentUnits<Row extends Place>(
+export function presentUnits<Row extends PlaceOrNation>(
   row: Row,
   fields: ReadonlySet<string>,
   { territory, today }: { readonly territory: Territory; readonly today: string },
@@ -19,7 +24,9 @@ export function presentUnits<Row extends Place>(
   const resolved = asksToday && row.communeId !== null ? territory.resolveToday(row.communeId, today) : null;
   return {
     ...row,
-    ...(fields.has('province') && { province: territory.latestVersion(row.provinceId) }),
+    ...(fields.has('province') && {
+      province: row.provinceId === null ? null : territory.latestVersion(row.provinceId),
+    }),
     ...(fields.has('commune') && {
       commune: row.communeId === null ? null : territory.latestVersion(row.communeId),
     }),

@@ -11,15 +11,22 @@ import {
 import t from 'tap';
 import * as kinds from '../../src/database/tables/cooperatives.table.ts';
 import * as people from '../../src/database/tables/persons.table.ts';
+import * as helps from '../../src/database/tables/support.table.ts';
 import { makeSchema } from '../../src/graphql.ts';
 import { FIELDS, type RecordKind } from '../../src/policy/fields.ts';
 import { CooperativeFiguresInput } from '../../src/registry/cooperative-figures/cooperative-figures.schemas.ts';
 import * as cooperatives from '../../src/registry/cooperatives/cooperatives.schemas.ts';
 import { TYPE_OF_KIND } from '../../src/registry/graphql/hidden-fields.ts';
 import * as positions from '../../src/registry/management-positions/management-positions.schemas.ts';
+import * as support from '../../src/registry/support-activities/support-activities.schemas.ts';
 import * as women from '../../src/registry/women-managers/women-managers.schemas.ts';
 
 const schema = makeSchema();
+
+/** The schemas of a module, by their names: those of the contract's inputs. */
+function ofModule(module: object): Record<string, object> {
+  return Object.fromEntries(Object.entries(module).filter(([name]) => /(Input|Filter)$/.test(name)));
+}
 
 /** Kinds that REST and the accounts show, and GraphQL does not yet. */
 const NOT_IN_GRAPHQL = new Set<RecordKind>(['agency', 'client', 'grant']);
@@ -94,6 +101,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   WomenManagerFilter: women.WomenManagerFilter,
   ManagementPositionStartInput: positions.ManagementPositionStartInput,
   ManagementPositionEndInput: positions.ManagementPositionEndInput,
+  ...ofModule(support),
 };
 
 /** Compares a type of the contract with a schema: fields, enum values, what is required, all the way down. */
@@ -145,11 +153,12 @@ t.test('no column holds a business value that the policy does not know', async (
     persons: 'womenManager',
     person_identities: 'womenManager',
     person_sensitive: 'womenManager',
+    support_activities: 'supportActivity',
   };
   /** Keys and marks of the database's own, answered under other names or not at all. */
-  const OWN = /^(id|version|.*Id|.*At|knownFromXid|changedBy.*|requestId|searchText|gender)$/;
+  const OWN = /^(id|version|.*Ids?|.*At|knownFromXid|changedBy.*|requestId|searchText|gender)$/;
   const RENAMED: Readonly<Record<string, string>> = { numberCipher: 'personalIdNumber' };
-  for (const table of [...Object.values(kinds), ...Object.values(people)]) {
+  for (const table of [...Object.values(kinds), ...Object.values(people), ...Object.values(helps)]) {
     const kind = KIND_OF_TABLE[getTableName(table)];
     if (kind === undefined) continue;
     const unknown = Object.keys(getTableColumns(table)).filter(

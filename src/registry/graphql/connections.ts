@@ -1,6 +1,7 @@
 import type { UnitVersion } from '../../reference/territory.ts';
 import type { CooperativeRecord } from '../cooperatives/cooperatives.records.ts';
 import { type Page, pageInfoOf } from '../pages.ts';
+import type { RecordRow } from '../records/record-kind.ts';
 import type { WomenManagerRecord } from '../women-managers/women-managers.records.ts';
 
 /** A page in Relay's form; the whole list is counted only when somebody asks. */
@@ -11,6 +12,7 @@ export interface Connection<Row> {
   readonly countAll: () => Promise<number> | number;
 }
 
+export type RecordList = Connection<RecordRow>;
 export type UnitList = Connection<UnitVersion>;
 export type CooperativeList = Connection<CooperativeRecord>;
 export type WomenManagerList = Connection<WomenManagerRecord>;

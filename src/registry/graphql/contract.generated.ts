@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitList, CooperativeList, WomenManagerList } from './connections.ts';
+import type { RecordList, UnitList, CooperativeList, WomenManagerList } from './connections.ts';
+import type { RecordRow } from '../records/record-kind.ts';
 import type { NodeRecord } from './node-record.ts';
 import type { UnitVersion } from '../../reference/territory.ts';
 import type { CooperativeRecord, PartRecord } from '../cooperatives/cooperatives.records.ts';
@@ -29,6 +30,17 @@ export type Scalars = {
   /** Whole Vietnamese đồng, exact to nine quadrillion. */
   Vnd: { input: number; output: number; }
 };
+
+/** How far an activity is. */
+export type ActivityState =
+  /** Given up. */
+  | 'CANCELLED'
+  /** Done; only these count. */
+  | 'COMPLETED'
+  /** Begun. */
+  | 'ONGOING'
+  /** Planned. */
+  | 'PLANNED';
 
 /** A seat. Name the commune, or the province when the commune is not known. */
 export type AddressInput = {
@@ -143,6 +155,33 @@ export type AdministrativeUnitVersion = {
   /** First day no longer; null while in force. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
+
+/** What an agency does. Names changed in 2025, functions did not. */
+export type AgencyKind =
+  /** Audit. */
+  | 'AUDITOR'
+  /** Cooperative Alliance. */
+  | 'COOPERATIVE_ALLIANCE'
+  /** Bank or fund. */
+  | 'CREDIT_PARTNER'
+  /** Finance (Sở Tài chính). */
+  | 'FINANCE_AGENCY'
+  /** Labour (Sở Nội vụ). */
+  | 'LABOUR_AGENCY'
+  /** Who runs the registry. */
+  | 'OPERATOR'
+  /** People’s Committee. */
+  | 'PEOPLES_COMMITTEE'
+  /** Portal of a province. */
+  | 'PORTAL'
+  /** Registration office. */
+  | 'REGISTRATION_OFFICE'
+  /** A sector: agriculture, industry and trade, culture. */
+  | 'SECTOR_AGENCY'
+  /** Website of the Women’s Union. */
+  | 'WEBSITE'
+  /** Women’s Union. */
+  | 'WOMENS_UNION';
 
 /** A business line. */
 export type BusinessLine = {
@@ -842,6 +881,33 @@ export type FieldAuthority = {
   readonly field: Scalars['String']['output'];
 };
 
+/** Where money comes from. */
+export type FundingSource =
+  /** Agribank. */
+  | 'AGRIBANK'
+  /** Budget of the commune. */
+  | 'COMMUNE_BUDGET'
+  /** Cooperative Support Fund. */
+  | 'COOPERATIVE_SUPPORT_FUND'
+  /** Budget of the district, until June 2025. */
+  | 'DISTRICT_BUDGET'
+  /** Other programmes (lồng ghép). */
+  | 'MAINSTREAMED'
+  /** Another. */
+  | 'OTHER'
+  /** Budget of the province. */
+  | 'PROVINCE_BUDGET'
+  /** Society (xã hội hoá). */
+  | 'SOCIALISED'
+  /** Social Policy Bank. */
+  | 'SOCIAL_POLICY_BANK'
+  /** Central budget. */
+  | 'STATE_BUDGET'
+  /** TYM microfinance. */
+  | 'TYM'
+  /** The Women’s Union. */
+  | 'UNION';
+
 /** Gender. */
 export type Gender =
   /** Nữ. */
@@ -952,6 +1018,10 @@ export type Mutation = {
   readonly managementPositionEnd: ManagementPositionPayload;
   /** Records terms, one or up to 1,000: all or none. */
   readonly managementPositionStart: ManagementPositionPayload;
+  /** Records support activities, one or up to 1,000: all or none. */
+  readonly supportActivityRecord: SupportActivityPayload;
+  /** Changes support activities, one or up to 1,000: all or none. */
+  readonly supportActivityUpdate: SupportActivityPayload;
   /** Records women managers with their positions, one or up to 1,000: all or none. */
   readonly womenManagerCreate: WomenManagerPayload;
   /** Changes women managers, one or up to 1,000: all or none. */
@@ -992,6 +1062,18 @@ export type MutationManagementPositionEndArgs = {
 export type MutationManagementPositionStartArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<ManagementPositionStartInput>;
+};
+
+
+export type MutationSupportActivityRecordArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SupportActivityRecordInput>;
+};
+
+
+export type MutationSupportActivityUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SupportActivityUpdateInput>;
 };
 
 
@@ -1164,6 +1246,10 @@ export type Query = {
   readonly cooperatives: CooperativeConnection;
   /** The record with that id, of any kind. NOT_FOUND when it is not in your scope. */
   readonly node?: Maybe<Node>;
+  /** Support activities in your scope, the newest first unless ordered otherwise. */
+  readonly supportActivities: SupportActivityConnection;
+  /** One activity. NOT_FOUND when it is not in your scope. */
+  readonly supportActivity: SupportActivity;
   /** Who you are to the registry, and what you may do. */
   readonly viewer: Viewer;
   /** One woman manager. NOT_FOUND when she is not in your scope. */
@@ -1211,6 +1297,22 @@ export type QueryCooperativesArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupportActivityOrder>;
+};
+
+
+export type QuerySupportActivityArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1274,6 +1376,236 @@ export type SizeClass =
   | 'SMALL'
   /** Not known. */
   | 'UNKNOWN';
+
+/** Help given to cooperatives. Seen where its organiser stands, and by who sees a helped cooperative. */
+export type SupportActivity = Node & {
+  readonly __typename?: 'SupportActivity';
+  /** What was spent or lent, in VND. Class FINANCE. */
+  readonly amountVnd?: Maybe<Scalars['Vnd']['output']>;
+  /** Persons reached. */
+  readonly beneficiaryCount?: Maybe<Scalars['Int']['output']>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune of the organiser, as written; null when it is of a whole province. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** The helped cooperatives that are in your scope. */
+  readonly cooperatives: ReadonlyArray<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What was done. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Number of the document. Class INTERNAL. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** When it was done, or is planned; the first day of what `doneOnPrecision` says. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `doneOn` is known; null when nothing is. */
+  readonly doneOnPrecision?: Maybe<DatePrecision>;
+  /** Women among them. */
+  readonly femaleBeneficiaryCount?: Maybe<Scalars['Int']['output']>;
+  /** Where the money came from. */
+  readonly fundingSource?: Maybe<FundingSource>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of help. */
+  readonly kind: SupportKind;
+  /** Who organised it. */
+  readonly organiserKind: AgencyKind;
+  /** Name of the organiser. */
+  readonly organiserName?: Maybe<Scalars['String']['output']>;
+  /** Province of the organiser, as written; null for the nation. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly state: ActivityState;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** The level of the Women’s Union that helped; null for others. */
+  readonly unionLevel?: Maybe<UnionLevel>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of support activities. */
+export type SupportActivityConnection = {
+  readonly __typename?: 'SupportActivityConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<SupportActivityEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<SupportActivity>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record with its cursor. */
+export type SupportActivityEdge = {
+  readonly __typename?: 'SupportActivityEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SupportActivity;
+};
+
+/** Conditions that all hold. */
+export type SupportActivityFilter = {
+  /** That helped this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Done in these days. */
+  readonly doneOn?: InputMaybe<DateRange>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<SupportKind>>;
+  /** Organised by such an agency. */
+  readonly organiserKind?: InputMaybe<AgencyKind>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<ActivityState>>;
+  /** In this unit: organised there, or for a cooperative there. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** Order of a list of support activities. */
+export type SupportActivityOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: SupportActivityOrderField;
+};
+
+/** What support activities are ordered by. */
+export type SupportActivityOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** When it was done; those without a day as the oldest. */
+  | 'DONE_ON';
+
+/** What a write of support activities came to. */
+export type SupportActivityPayload = {
+  readonly __typename?: 'SupportActivityPayload';
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly supportActivities: ReadonlyArray<SupportActivity>;
+  /** The first one written; null when nothing was. */
+  readonly supportActivity?: Maybe<SupportActivity>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** Help given to cooperatives. Recorded where `place` says, else where the first cooperative stands. */
+export type SupportActivityRecordInput = {
+  /** What was spent or lent, in VND. */
+  readonly amountVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** Persons reached. */
+  readonly beneficiaryCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Who was helped, at most 500. */
+  readonly cooperativeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What was done. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was done, or is planned: a year, a month or a day. */
+  readonly doneOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Women among them. */
+  readonly femaleBeneficiaryCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the money came from. */
+  readonly fundingSource?: InputMaybe<FundingSource>;
+  /** What kind of help. */
+  readonly kind: SupportKind;
+  /** Who organised it; your own kind when left out. Only the Women’s Union records what others organised. */
+  readonly organiserKind?: InputMaybe<AgencyKind>;
+  /** Name of the organiser. */
+  readonly organiserName?: InputMaybe<Scalars['String']['input']>;
+  /** Where its organiser stands. Needed when no cooperative is named and your territory is not the nation. */
+  readonly place?: InputMaybe<PlaceInput>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** How far it is; COMPLETED when left out. */
+  readonly state?: InputMaybe<ActivityState>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** The level of the Women’s Union that helped. */
+  readonly unionLevel?: InputMaybe<UnionLevel>;
+};
+
+/** A change: what is left out stays as it is, null clears. */
+export type SupportActivityUpdateInput = {
+  /** What was spent or lent, in VND. */
+  readonly amountVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** Persons reached. */
+  readonly beneficiaryCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Who was helped: the whole list, at most 500. */
+  readonly cooperativeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What was done. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was done, or is planned: a year, a month or a day. */
+  readonly doneOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Women among them. */
+  readonly femaleBeneficiaryCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the money came from. */
+  readonly fundingSource?: InputMaybe<FundingSource>;
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of help. */
+  readonly kind?: InputMaybe<SupportKind>;
+  /** Who organised it. */
+  readonly organiserKind?: InputMaybe<AgencyKind>;
+  /** Name of the organiser. */
+  readonly organiserName?: InputMaybe<Scalars['String']['input']>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** How far it is. */
+  readonly state?: InputMaybe<ActivityState>;
+  /** What it is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The level of the Women’s Union that helped. */
+  readonly unionLevel?: InputMaybe<UnionLevel>;
+};
+
+/** What kind of help was given (plans of Project 01; a training is a Training). */
+export type SupportKind =
+  /** Advice on running. */
+  | 'ADVICE'
+  /** Brand. */
+  | 'BRAND'
+  /** Credit. */
+  | 'CREDIT'
+  /** Digital means, e-commerce. */
+  | 'DIGITAL'
+  /** Distribution. */
+  | 'DISTRIBUTION'
+  /** Advice on founding. */
+  | 'ESTABLISHMENT_ADVICE'
+  /** Governance. */
+  | 'GOVERNANCE'
+  /** Inspection. */
+  | 'INSPECTION'
+  /** Insurance. */
+  | 'INSURANCE'
+  /** Label. */
+  | 'LABEL'
+  /** OCOP recognition. */
+  | 'OCOP'
+  /** Pilot model. */
+  | 'PILOT_MODEL'
+  /** Production and business plan. */
+  | 'PRODUCTION_PLAN'
+  /** Referral to work or vocational training. */
+  | 'REFERRAL'
+  /** Restructuring. */
+  | 'RESTRUCTURING'
+  /** Study visit. */
+  | 'STUDY_VISIT'
+  /** Traceability. */
+  | 'TRACEABILITY'
+  /** Trade promotion. */
+  | 'TRADE_PROMOTION';
 
 /** A unit by its code on a day: a code alone is ambiguous, seven province codes changed meaning on 1 July 2025. */
 export type TerritoryFilter = {
@@ -1587,6 +1919,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivityState: ActivityState;
   AddressInput: AddressInput;
   AdministrativeLevel: AdministrativeLevel;
   AdministrativeUnit: ResolverTypeWrapper<UnitVersion>;
@@ -1594,6 +1927,7 @@ export type ResolversTypes = {
   AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversTypes['AdministrativeUnit'] }>;
   AdministrativeUnitSuccession: ResolverTypeWrapper<Omit<AdministrativeUnitSuccession, 'unit'> & { unit: ResolversTypes['AdministrativeUnit'] }>;
   AdministrativeUnitVersion: ResolverTypeWrapper<AdministrativeUnitVersion>;
+  AgencyKind: AgencyKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessLine: ResolverTypeWrapper<BusinessLine>;
   BusinessLineInput: BusinessLineInput;
@@ -1625,6 +1959,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FieldAuthority: ResolverTypeWrapper<FieldAuthority>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FundingSource: FundingSource;
   Gender: Gender;
   GovernanceModel: GovernanceModel;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1654,6 +1989,16 @@ export type ResolversTypes = {
   Selection: Selection;
   SizeClass: SizeClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupportActivity: ResolverTypeWrapper<RecordRow>;
+  SupportActivityConnection: ResolverTypeWrapper<RecordList>;
+  SupportActivityEdge: ResolverTypeWrapper<Omit<SupportActivityEdge, 'node'> & { node: ResolversTypes['SupportActivity'] }>;
+  SupportActivityFilter: SupportActivityFilter;
+  SupportActivityOrder: SupportActivityOrder;
+  SupportActivityOrderField: SupportActivityOrderField;
+  SupportActivityPayload: ResolverTypeWrapper<Omit<SupportActivityPayload, 'supportActivities' | 'supportActivity'> & { supportActivities: ReadonlyArray<ResolversTypes['SupportActivity']>, supportActivity?: Maybe<ResolversTypes['SupportActivity']> }>;
+  SupportActivityRecordInput: SupportActivityRecordInput;
+  SupportActivityUpdateInput: SupportActivityUpdateInput;
+  SupportKind: SupportKind;
   TerritoryFilter: TerritoryFilter;
   UnionLevel: UnionLevel;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1723,6 +2068,14 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordActor: RecordActor;
   String: Scalars['String']['output'];
+  SupportActivity: RecordRow;
+  SupportActivityConnection: RecordList;
+  SupportActivityEdge: Omit<SupportActivityEdge, 'node'> & { node: ResolversParentTypes['SupportActivity'] };
+  SupportActivityFilter: SupportActivityFilter;
+  SupportActivityOrder: SupportActivityOrder;
+  SupportActivityPayload: Omit<SupportActivityPayload, 'supportActivities' | 'supportActivity'> & { supportActivities: ReadonlyArray<ResolversParentTypes['SupportActivity']>, supportActivity?: Maybe<ResolversParentTypes['SupportActivity']> };
+  SupportActivityRecordInput: SupportActivityRecordInput;
+  SupportActivityUpdateInput: SupportActivityUpdateInput;
   TerritoryFilter: TerritoryFilter;
   UserError: UserError;
   Viewer: Omit<Viewer, 'units'> & { units: ReadonlyArray<ResolversParentTypes['AdministrativeUnit']> };
@@ -2004,12 +2357,14 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cooperativeUpdate?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeUpdateArgs, 'input'>>;
   managementPositionEnd?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionEndArgs, 'input'>>;
   managementPositionStart?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionStartArgs, 'input'>>;
+  supportActivityRecord?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityRecordArgs, 'input'>>;
+  supportActivityUpdate?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityUpdateArgs, 'input'>>;
   womenManagerCreate?: Resolver<ResolversTypes['WomenManagerPayload'], ParentType, ContextType, RequireFields<MutationWomenManagerCreateArgs, 'input'>>;
   womenManagerUpdate?: Resolver<ResolversTypes['WomenManagerPayload'], ParentType, ContextType, RequireFields<MutationWomenManagerUpdateArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Cooperative' | 'CooperativeFigures' | 'ManagementPosition' | 'WomenManager', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Cooperative' | 'CooperativeFigures' | 'ManagementPosition' | 'SupportActivity' | 'WomenManager', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2034,6 +2389,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, Partial<QueryCooperativeArgs>>;
   cooperatives?: Resolver<ResolversTypes['CooperativeConnection'], ParentType, ContextType, Partial<QueryCooperativesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  supportActivities?: Resolver<ResolversTypes['SupportActivityConnection'], ParentType, ContextType, Partial<QuerySupportActivitiesArgs>>;
+  supportActivity?: Resolver<ResolversTypes['SupportActivity'], ParentType, ContextType, RequireFields<QuerySupportActivityArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   womenManager?: Resolver<Maybe<ResolversTypes['WomenManager']>, ParentType, ContextType, RequireFields<QueryWomenManagerArgs, 'id'>>;
   womenManagers?: Resolver<ResolversTypes['WomenManagerConnection'], ParentType, ContextType, Partial<QueryWomenManagersArgs>>;
@@ -2044,6 +2401,52 @@ export type RecordActorResolvers<ContextType = GraphqlContext, ParentType extend
   agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupportActivityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportActivity'] = ResolversParentTypes['SupportActivity']> = {
+  amountVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  beneficiaryCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  cooperatives?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  femaleBeneficiaryCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fundingSource?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportKind'], ParentType, ContextType>;
+  organiserKind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  organiserName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unionLevel?: Resolver<Maybe<ResolversTypes['UnionLevel']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportActivityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportActivityConnection'] = ResolversParentTypes['SupportActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportActivityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportActivityEdge'] = ResolversParentTypes['SupportActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportActivity'], ParentType, ContextType>;
+};
+
+export type SupportActivityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportActivityPayload'] = ResolversParentTypes['SupportActivityPayload']> = {
+  supportActivities?: Resolver<ReadonlyArray<ResolversTypes['SupportActivity']>, ParentType, ContextType>;
+  supportActivity?: Resolver<Maybe<ResolversTypes['SupportActivity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2139,6 +2542,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PriorityGroupCount?: PriorityGroupCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordActor?: RecordActorResolvers<ContextType>;
+  SupportActivity?: SupportActivityResolvers<ContextType>;
+  SupportActivityConnection?: SupportActivityConnectionResolvers<ContextType>;
+  SupportActivityEdge?: SupportActivityEdgeResolvers<ContextType>;
+  SupportActivityPayload?: SupportActivityPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Vnd?: GraphQLScalarType;

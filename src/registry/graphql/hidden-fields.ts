@@ -14,6 +14,7 @@ export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   cooperativeClaim: 'CooperativeClaim',
   womenManager: 'WomenManager',
   managementPosition: 'ManagementPosition',
+  supportActivity: 'SupportActivity',
   administrativeUnit: 'AdministrativeUnit',
   agency: 'Agency',
   client: 'Client',

@@ -18,13 +18,7 @@ async function findNode(id: string, { service, loaders }: GraphqlContext): Promi
   }
   const kind = await findNodeKind(service, id);
   if (kind === null) throw failure('NOT_FOUND');
-  const load = {
-    cooperative: () => loaders.cooperative(id, null),
-    cooperativeFigures: () => loaders.figures(id),
-    womenManager: () => loaders.womenManager(id, null),
-    managementPosition: () => loaders.position(id),
-  }[kind];
-  const record = await load();
+  const record = await loaders.record(kind, id, null);
   if (record === null) throw failure('NOT_FOUND');
   return { ...record, __typename: TYPE_OF_KIND[kind] };
 }

@@ -5,6 +5,7 @@ import { FIGURES_COMPONENTS } from '../cooperative-figures/cooperative-figures.r
 import { PART_COMPONENTS } from '../cooperatives/cooperatives.parts.representation.ts';
 import { COOPERATIVE_COMPONENTS } from '../cooperatives/cooperatives.representation.ts';
 import { POSITION_COMPONENTS } from '../management-positions/management-positions.representation.ts';
+import { kindComponents } from '../records/kind-components.ts';
 import { WOMEN_MANAGER_COMPONENTS } from '../women-managers/women-managers.representation.ts';
 import { INPUT_COMPONENTS } from './inputs.ts';
 
@@ -17,5 +18,6 @@ export const COMPONENTS: Readonly<Record<string, TSchema>> = {
   ...POSITION_COMPONENTS,
   ...UNIT_COMPONENTS,
   ...ACCOUNT_COMPONENTS,
+  ...kindComponents(),
   ...INPUT_COMPONENTS,
 };

@@ -11,6 +11,10 @@ import {
   ManagementPositionStartInput,
 } from '../management-positions/management-positions.schemas.ts';
 import {
+  SupportActivityRecordInput,
+  SupportActivityUpdateInput,
+} from '../support-activities/support-activities.schemas.ts';
+import {
   WomenManagerCreateInput,
   WomenManagerUpdateInput,
 } from '../women-managers/women-managers.schemas.ts';
@@ -37,6 +41,8 @@ export const INPUT_COMPONENTS = {
   CooperativeFiguresOfInput: without(CooperativeFiguresInput, 'cooperativeId'),
   WomenManagerCreateInput,
   WomenManagerUpdateInput: without(WomenManagerUpdateInput, 'id', 'expectedVersion'),
+  SupportActivityRecordInput,
+  SupportActivityUpdateInput: without(SupportActivityUpdateInput, 'id', 'expectedVersion'),
   ManagementPositionStartInput,
   ManagementPositionEndInput: without(ManagementPositionEndInput, 'id', 'expectedVersion'),
 };

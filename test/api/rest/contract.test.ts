@@ -51,6 +51,7 @@ const KINDS: Readonly<Record<string, readonly [keyof typeof FIELDS, readonly str
   CooperativeFigures: ['cooperativeFigures', []],
   WomenManager: ['womenManager', ['hiddenFields']],
   ManagementPosition: ['managementPosition', ['hiddenFields']],
+  SupportActivity: ['supportActivity', ['hiddenFields']],
   Agency: ['agency', []],
   Client: ['client', ['secret']],
   Grant: ['grant', []],

@@ -1,0 +1,16 @@
+import type { RecordKind } from '../policy/fields.ts';
+import type { RecordReads } from './records/record-kind.service.ts';
+import { supportActivityReads } from './support-activities/support-activities.kind.ts';
+
+/** The reads of every record kind that is told as data. */
+const READS: readonly RecordReads[] = [supportActivityReads];
+
+const BY_KIND: ReadonlyMap<RecordKind, RecordReads> = new Map(READS.map((one) => [one.kind.kind, one]));
+
+/** The reads of a kind; undefined for one that has a service of its own making. */
+export function readsOfKind(kind: RecordKind): RecordReads | undefined {
+  return BY_KIND.get(kind);
+}
+
+/** Kinds told as data, with their tables, in the order in which they are searched by id. */
+export const RECORD_KINDS = READS.map((one) => one.kind);

@@ -1,0 +1,132 @@
+import { getTableColumns, is, SQL } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { parsePartialDate } from '../../kernel/dates.ts';
+import { type Problem, problem } from '../../kernel/errors.ts';
+import type { Parsed } from '../../kernel/identifiers.ts';
+import type { ServiceContext } from '../context.ts';
+import { findPlace, isPlace, type PlaceCodes } from '../place.ts';
+import type { TerritoryFilter } from '../territory-filter.ts';
+
+/** Properties of a row that an input sets. */
+type Patch = Readonly<Record<string, unknown>>;
+
+/** How an input that has passed the schema is stored, or what is wrong with it. `path` is that of the input. */
+export type Conversion = (
+  value: unknown,
+  context: ServiceContext,
+  path: string,
+) => Patch | readonly Problem[];
+
+/** `2019`, `2019-03` or a day becomes the first day meant, with its precision beside it. */
+export function asPartialDate(property: string): Conversion {
+  return (value) => {
+    const parsed = value === null ? null : parsePartialDate(value as string); // the schema's format
+    return { [property]: parsed?.on ?? null, [`${property}Precision`]: parsed?.precision ?? null };
+  };
+}
+
+/** Numbers of columns of the type numeric travel as text, so that none is rounded. */
+export function asNumeric(property: string): Conversion {
+  return (value) => ({ [property]: value === null ? null : String(value) });
+}
+
+/** A list that is cleared is empty, never null; repeated values count once. */
+export function asList(property: string): Conversion {
+  return (value) => ({ [property]: value === null ? [] : [...new Set(value as readonly unknown[])] }); // the schema's array
+}
+
+/** A text in the one form in which it is compared, such as a phone number. */
+export function asParsed(property: string, parse: (text: string) => Parsed<string>): Conversion {
+  return (value, _, path) => {
+    if (value === null) return { [property]: null };
+    const parsed = parse(value as string); // the schema's text
+    return parsed.ok ? { [property]: parsed.value } : [problem(parsed.code, path)];
+  };
+}
+
+/** A unit by its code on a day becomes its identity. */
+export function asUnit(property: string): Conversion {
+  return (value, context, path) => {
+    if (value === null) return { [property]: null };
+    const found = unitOf(value as TerritoryFilter, context, path); // the schema's shape
+    return typeof found === 'number' ? { [property]: found } : [found];
+  };
+}
+
+/** As asUnit, of a list. */
+export function asUnits(property: string): Conversion {
+  return (value, context, path) => {
+    const asked = (value ?? []) as readonly TerritoryFilter[]; // the schema's shape
+    const found = asked.map((one, index) => unitOf(one, context, `${path}.${index}`));
+    const problems = found.filter((one) => typeof one !== 'number');
+    return problems.length > 0 ? problems : { [property]: [...new Set(found)] };
+  };
+}
+
+function unitOf(filter: TerritoryFilter, context: ServiceContext, path: string): number | Problem {
+  const on = filter.at ?? context.today;
+  const code = filter.level === 'NATION' ? 'VN' : (filter.code ?? '');
+  const unit = context.registry.reference.territory.findUnit(filter.level, code, on);
+  return unit?.unitId ?? problem('UNIT_UNKNOWN', `${path}.code`, { code, on });
+}
+
+/** Codes of a place become the unit identities at which the record stands. */
+export const asPlace: Conversion = (value, { registry, today, caller }, path) => {
+  if (value === null) return {};
+  const { territory } = registry.reference;
+  const place = findPlace({ territory, today, scope: caller.scope }, value as PlaceCodes, path); // the schema's shape
+  return isPlace(place) ? { ...place } : place;
+};
+
+export interface Draft {
+  readonly row: Patch;
+  readonly problems: readonly Problem[];
+}
+
+/** Lays an input over a row: what is left out stays, null clears. Pure but for the reference that conversions read. */
+export function layOver(
+  base: Patch,
+  input: Patch,
+  conversions: Readonly<Record<string, Conversion>>,
+  context: ServiceContext,
+  path: string,
+): Draft {
+  const problems: Problem[] = [];
+  let row = base;
+  for (const [field, value] of Object.entries(input)) {
+    if (value === undefined || field === 'id' || field === 'expectedVersion') continue;
+    const convert = conversions[field];
+    const patch = convert === undefined ? { [field]: value } : convert(value, context, `${path}.${field}`);
+    if (isProblems(patch)) problems.push(...patch);
+    else row = { ...row, ...patch };
+  }
+  return { row, problems };
+}
+
+function isProblems(patch: Patch | readonly Problem[]): patch is readonly Problem[] {
+  return Array.isArray(patch);
+}
+
+const OWN: ReadonlySet<string> = new Set([
+  'createdAt',
+  'updatedAt',
+  'knownFromXid',
+  'changedByClient',
+  'changedByAgency',
+  'changedByActor',
+  'requestId',
+]);
+
+/** A new row of which nothing is known yet: the table's own defaults, else null. */
+export function blankRow(table: PgTable, id: string, stands: 'record' | 'part'): Patch {
+  const isPlace = (property: string) => property === 'provinceId' || property === 'communeId';
+  const columns = Object.entries(getTableColumns(table)).filter(
+    ([property, column]) =>
+      !OWN.has(property) &&
+      column.generated === undefined &&
+      !is(column.default, SQL) &&
+      !(stands === 'part' && isPlace(property)),
+  );
+  const values = columns.map(([property, column]) => [property, column.default ?? null]);
+  return { ...Object.fromEntries(values), id, version: 1 };
+}

@@ -1,0 +1,134 @@
+import { failure } from '../../kernel/errors.ts';
+import { isUuid } from '../../kernel/ids.ts';
+import type { RecordKind } from '../../policy/fields.ts';
+import type { ServiceContext } from '../context.ts';
+import { toConnection, totalCount } from '../graphql/connections.ts';
+import type { Resolvers } from '../graphql/contract.generated.ts';
+import { TYPE_OF_KIND } from '../graphql/hidden-fields.ts';
+import type { GraphqlContext } from '../graphql/operation-context.ts';
+import { answerWrite } from '../graphql/payloads.ts';
+import { knownAtOf, withKnownAt } from '../known-at.ts';
+import { DEFAULT_PAGE, type Direction, type PageArguments } from '../pages.ts';
+import type { WriteCall, WriteResult } from '../write-call.ts';
+import type { RecordReads } from './record-kind.service.ts';
+import type { RecordRow } from './record-kind.ts';
+
+/** A write service of the registry. */
+export type Write = (context: ServiceContext, call: WriteCall) => Promise<WriteResult>;
+
+export interface RecordEdge {
+  readonly reads: RecordReads;
+  /** Names of the one and of the many: query fields, and fields of the payload. */
+  readonly one: string;
+  readonly many: string;
+  /** Which of the two can be queried. */
+  readonly queries: readonly ('one' | 'many')[];
+  readonly mutations: Readonly<Record<string, Write>>;
+  /** Fields that are lists of records, by the kind of the items; the owner of the list is this kind. */
+  readonly nested?: Readonly<Record<string, RecordKind>>;
+}
+
+interface OneArguments {
+  readonly id: string;
+  readonly knownAt?: string | null;
+}
+
+interface ManyArguments extends PageArguments {
+  readonly filter?: unknown;
+  readonly orderBy?: { readonly field: string; readonly direction?: Direction | null } | null;
+}
+
+type Parent = RecordRow;
+
+/**
+ * The resolvers of a record kind. Every one calls the kind's service; the names and arguments are those of the SDL,
+ * which the schema is checked against when it is made.
+ */
+export function recordResolvers(edge: RecordEdge): Resolvers {
+  const { reads, one, many, queries, mutations } = edge;
+  const type = TYPE_OF_KIND[reads.kind.kind];
+  const resolvers = {
+    ...(queries.length > 0 && {
+      Query: {
+        ...(queries.includes('one') && { [one]: oneResolver(edge) }),
+        ...(queries.includes('many') && { [many]: manyResolver(edge) }),
+      },
+    }),
+    ...(queries.includes('many') && { [`${type}Connection`]: totalCount }),
+    ...(Object.keys(mutations).length > 0 && { Mutation: mutationResolvers(edge) }),
+    [type]: { ...referenceResolvers(edge), ...nestedResolvers(edge) },
+  };
+  // Names are computed; makeSchema refuses a resolver that the SDL does not have.
+  return resolvers as Resolvers;
+}
+
+function oneResolver({ reads }: RecordEdge) {
+  return async (_: unknown, { id, knownAt = null }: OneArguments, context: GraphqlContext) => {
+    if (!isUuid(id)) throw failure('NOT_FOUND', 'id');
+    return reads.get(context.service, id, context.requested(reads.kind.kind), knownAt);
+  };
+}
+
+function manyResolver({ reads }: RecordEdge) {
+  return async (
+    _: unknown,
+    { filter, orderBy, ...page }: ManyArguments,
+    { service, requested }: GraphqlContext,
+  ) => {
+    const order = orderBy == null ? null : { field: orderBy.field, direction: orderBy.direction ?? 'ASC' };
+    const request = { filter: structuredClone(filter), order, page };
+    const found = await reads.getPage(service, request, requested(reads.kind.kind));
+    return toConnection(found, () => reads.count(service, request));
+  };
+}
+
+type MutationArguments = Parameters<typeof answerWrite>[2];
+
+function mutationResolvers({ reads, one, many, mutations }: RecordEdge) {
+  return Object.fromEntries(
+    Object.entries(mutations).map(([name, write]) => [
+      name,
+      async (_: unknown, args: MutationArguments, context: GraphqlContext) => {
+        const load = (ids: readonly string[]) =>
+          reads.findById(context.service, ids, context.requested(reads.kind.kind));
+        const { rows, ...rest } = await answerWrite(context, name, args, write, load);
+        return { [one]: rows[0] ?? null, [many]: rows, ...rest };
+      },
+    ]),
+  );
+}
+
+/** A record that is not in scope, or that the role may not read at all, is null. */
+function referenceResolvers({ reads: { kind } }: RecordEdge) {
+  const single = Object.entries(kind.references ?? {}).map(([field, of]) => [
+    field,
+    (row: Parent, _: unknown, { loaders }: GraphqlContext) => {
+      const id = row[`${field}Id`];
+      return typeof id === 'string' && of !== undefined ? loaders.record(of, id, knownAtOf(row)) : null;
+    },
+  ]);
+  const lists = Object.entries(kind.referenceLists ?? {}).map(([field, list]) => [
+    field,
+    async (row: Parent, _: unknown, { loaders }: GraphqlContext) => {
+      const ids = row[list?.property ?? ''];
+      if (!Array.isArray(ids) || list === undefined) return [];
+      const found = await Promise.all(ids.map((id) => loaders.record(list.kind, String(id), knownAtOf(row))));
+      return found.filter((one) => one !== null);
+    },
+  ]);
+  return Object.fromEntries([...single, ...lists]);
+}
+
+function nestedResolvers({ reads, nested = {} }: RecordEdge) {
+  return Object.fromEntries(
+    Object.entries(nested).map(([field, kind]) => [
+      field,
+      async (row: Parent, { first }: { readonly first?: number | null }, { loaders }: GraphqlContext) => {
+        const knownAt = knownAtOf(row);
+        const list = { first: first ?? DEFAULT_PAGE, knownAt };
+        const found = await loaders.recordsOf(kind, reads.kind.kind, row.id, list);
+        return found.map((one) => withKnownAt(one, knownAt));
+      },
+    ]),
+  );
+}

@@ -1,0 +1,176 @@
+import { type KnownAt, snapshotAt } from '../../database/history.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import { failure } from '../../kernel/errors.ts';
+import { parseOne } from '../../kernel/parse.ts';
+import type { RecordKind } from '../../policy/fields.ts';
+import { authorise } from '../../policy/scope.ts';
+import type { UnitVersion } from '../../reference/territory.ts';
+import { readableFields, type ServiceContext } from '../context.ts';
+import { groupsOf } from '../groups.ts';
+import { type Page, type PageArguments, readPage, requireNestedLimit, toPage } from '../pages.ts';
+import { presentUnits } from '../presented-units.ts';
+import { coverOf, type TerritoryFilter } from '../territory-filter.ts';
+import {
+  countRecords,
+  findRecords,
+  findStored,
+  listRecords,
+  listRecordsOf,
+  type RecordList,
+  type StoredRecord,
+} from './record-kind.queries.ts';
+import {
+  type AnyRecordKind,
+  anyKind,
+  type RecordKindOf,
+  type RecordOrder,
+  type RecordRow,
+} from './record-kind.ts';
+
+export interface RecordListRequest {
+  readonly filter: unknown;
+  readonly order: RecordOrder | null;
+  readonly page: PageArguments;
+}
+
+type Requested = ReadonlySet<string>;
+
+/** What may be read of a kind. Every function authorises first. */
+export interface RecordReads {
+  readonly kind: AnyRecordKind;
+  /** By id, in the order of the ids; null for one that is not in scope. @throws FORBIDDEN. */
+  findById(
+    context: ServiceContext,
+    ids: readonly string[],
+    requested: Requested,
+    knownAt?: KnownAt,
+  ): Promise<(RecordRow | null)[]>;
+  /** One record, as it was known at a moment when one is given. @throws FORBIDDEN, NOT_FOUND, KNOWN_AT_TOO_EARLY. */
+  get(context: ServiceContext, id: string, requested: Requested, moment?: string | null): Promise<RecordRow>;
+  /** At most `limit` records of each owner. @throws FORBIDDEN; PAGE_ARGUMENTS for a limit outside 1..50. */
+  findOf(
+    context: ServiceContext,
+    owner: string,
+    ownerIds: readonly string[],
+    requested: Requested,
+    list: { readonly limit: number; readonly knownAt?: KnownAt },
+  ): Promise<RecordRow[][]>;
+  /** A page of the records in scope. @throws FORBIDDEN, PAGE_ARGUMENTS, CURSOR_INVALID, UNIT_UNKNOWN. */
+  getPage(
+    context: ServiceContext,
+    request: RecordListRequest,
+    requested: Requested,
+  ): Promise<Page<RecordRow>>;
+  /** How many rows the whole list has. @throws as getPage. */
+  count(context: ServiceContext, request: Pick<RecordListRequest, 'filter'>): Promise<number>;
+  /** Stored rows by id inside another noun's transaction; those that are not in scope are missing. */
+  findStored(
+    transaction: Transaction,
+    context: ServiceContext,
+    ids: readonly string[],
+  ): Promise<Map<string, StoredRecord>>;
+}
+
+/** The reads of a record kind. */
+export function readsOf<Kind extends RecordKind>(definition: RecordKindOf<Kind>): RecordReads {
+  const kind = anyKind(definition);
+  const fieldsOf = (context: ServiceContext, requested: Requested) =>
+    readableFields(context.caller, kind.kind, requested);
+
+  const findById: RecordReads['findById'] = async (context, ids, requested, knownAt = null) => {
+    authorise(context.caller, kind.read);
+    if (knownAt !== null) authorise(context.caller, 'record.readHistory');
+    const { scope } = context.caller;
+    const rows = await findRecords(context.read, kind, ids, {
+      scope,
+      fields: fieldsOf(context, requested),
+      knownAt,
+    });
+    const byId = new Map(rows.map((row) => [row.id, presented(context, kind, row, requested)]));
+    return ids.map((id) => byId.get(id) ?? null);
+  };
+
+  return {
+    kind,
+    findById,
+    async get(context, id, requested, moment = null) {
+      authorise(context.caller, kind.read);
+      if (moment !== null) authorise(context.caller, 'record.readHistory');
+      const knownAt = moment === null ? null : await snapshotAt(context.read, moment);
+      const [found = null] = await findById(context, [id], requested, knownAt);
+      if (found === null) throw failure('NOT_FOUND');
+      return found;
+    },
+    async findOf(context, owner, ownerIds, requested, { limit, knownAt = null }) {
+      authorise(context.caller, kind.read);
+      if (knownAt !== null) authorise(context.caller, 'record.readHistory');
+      requireNestedLimit(limit);
+      const how = kind.owners?.[owner];
+      if (how === undefined) throw new Error(`${kind.kind} is not listed by ${owner}`);
+      const fields = fieldsOf(context, requested);
+      const rows = await listRecordsOf(context.read, kind, how, ownerIds, { fields, limit, knownAt });
+      return groupsOf(ownerIds, rows, (row) => row.ownerId).map((list) =>
+        list.map((row) => presented(context, kind, row, requested)),
+      );
+    },
+    async getPage(context, request, requested) {
+      authorise(context.caller, kind.read);
+      const list = listOf(context, kind, request);
+      const rows = await listRecords(context.read, kind, fieldsOf(context, requested), list);
+      const page = toPage(rows, list.page);
+      return { ...page, rows: page.rows.map((row) => presented(context, kind, row, requested)) };
+    },
+    async count(context, request) {
+      authorise(context.caller, kind.read);
+      return countRecords(context.read, kind, listOf(context, kind, { ...request, order: null, page: {} }));
+    },
+    findStored: (transaction, { caller }, ids) =>
+      findStored(transaction, kind, { scope: caller.scope, ids, forUpdate: false }),
+  };
+}
+
+function listOf(
+  context: ServiceContext,
+  kind: AnyRecordKind,
+  { filter, order, page }: RecordListRequest,
+): RecordList {
+  // The schema of the kind's own filter; its conditions know the fields.
+  const parsed = parseOne(kind.filter, filter ?? {}, 'filter') as Record<string, unknown>;
+  const chosen = order ?? kind.defaultOrder;
+  const territory = (parsed.territory ?? null) as TerritoryFilter | null; // the schema of every filter's territory
+  return {
+    scope: context.caller.scope,
+    order: chosen,
+    conditions: kind.conditions(parsed, context),
+    territory: coverOf(context, territory),
+    page: readPage(page, [kind.kind, chosen, parsed], kind.orders[chosen.field] ?? []),
+  };
+}
+
+/** Units from the reference in their newest version, where they were asked for. */
+function presented(
+  context: ServiceContext,
+  { units = {}, unitLists = {} }: AnyRecordKind,
+  row: RecordRow,
+  requested: Requested,
+): RecordRow {
+  const { territory } = context.registry.reference;
+  const unitOf = (id: unknown) => (typeof id === 'number' ? territory.latestVersion(id) : null);
+  const single = Object.entries(units).map(([field, property]) => [field, unitOf(row[property ?? ''])]);
+  const lists = Object.entries(unitLists).map(([field, property]) => {
+    const ids = row[property ?? ''];
+    const found: (UnitVersion | null)[] = Array.isArray(ids) ? ids.map(unitOf) : [];
+    return [field, found.filter((unit) => unit !== null)];
+  });
+  const asked = [...single, ...lists].filter(([field]) => requested.has(String(field)));
+  const { provinceId = null, communeId = null } = row;
+  const place = {
+    ...row,
+    provinceId: provinceId as number | null, // the record's own columns
+    communeId: communeId as number | null,
+  };
+  return {
+    ...presentUnits(place, requested, { territory, today: context.today }),
+    ...Object.fromEntries(asked),
+  };
+}

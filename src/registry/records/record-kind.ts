@@ -1,0 +1,122 @@
+import { getTableColumns } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { TObject } from 'typebox';
+import { type SQL, sql } from '../../database/sql.ts';
+import type { Action } from '../../policy/actions.ts';
+import { FIELDS, type FieldOf, type RecordKind } from '../../policy/fields.ts';
+import type { Scope } from '../../policy/scope.ts';
+import type { UnitCover } from '../../reference/territory.ts';
+import type { ServiceContext } from '../context.ts';
+import { type FieldColumns, recordFieldColumns } from '../fields.ts';
+import type { Direction, SortKey } from '../pages.ts';
+import { inScope, inUnits } from '../scope.queries.ts';
+import type { Conversion } from './drafts.ts';
+
+/** A record as read: its id and keys, and those fields that were asked for and may be shown. */
+export type RecordRow = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+export interface RecordOrder {
+  readonly field: string;
+  readonly direction: Direction;
+}
+
+type ByField<Kind extends RecordKind, Value> = Readonly<Partial<Record<FieldOf<Kind>, Value>>>;
+
+/** A list of records that hangs on another: which rows belong to the asked id, and which come first. */
+export interface Owner {
+  readonly owns: (asked: SQL) => SQL;
+  readonly order: SQL;
+}
+
+/**
+ * A record kind told as data: what is read of it, in which order and by which filter. Reads, both surfaces and the
+ * shared part of its writes are made of this; what is peculiar to the noun (rules, sets, sums) it writes itself. In SQL
+ * the table's alias is `r`.
+ */
+export interface RecordKindOf<Kind extends RecordKind> {
+  readonly kind: Kind;
+  readonly table: PgTable;
+  /** `part`: the database sets the place by the record's owner, and the service may not. */
+  readonly stands: 'record' | 'part';
+  readonly read: Action;
+  /** Besides its own place, how row level security shows a row to a territory. */
+  readonly alsoInUnits?: (cover: UnitCover) => SQL;
+  /** Fields that are not the column of the same name. */
+  readonly columns?: FieldColumns<FieldOf<Kind>>;
+  /** Fields that are a record of another kind; the table's property is the field and `Id`. */
+  readonly references?: ByField<Kind, RecordKind>;
+  /** Fields that are records of another kind, and the table's property with their ids. */
+  readonly referenceLists?: ByField<Kind, { readonly kind: RecordKind; readonly property: string }>;
+  /** Fields that are an administrative unit, and the table's property with its identity. */
+  readonly units?: ByField<Kind, string>;
+  readonly unitLists?: ByField<Kind, string>;
+  /** Inputs that are stored otherwise than they are given. */
+  readonly conversions?: Readonly<Record<string, Conversion>>;
+  readonly orders: Readonly<Record<string, readonly SortKey[]>>;
+  readonly defaultOrder: RecordOrder;
+  readonly filter: TObject;
+  /** What the filter means on `r`; the territory is added by itself. */
+  readonly conditions: (filter: Readonly<Record<string, unknown>>, context: ServiceContext) => readonly SQL[];
+  readonly owners?: Readonly<Record<string, Owner>>;
+}
+
+/** Any of the kinds, where the fields are not known by name. */
+export type AnyRecordKind = RecordKindOf<RecordKind>;
+
+/** A kind as those see it who treat all kinds alike. */
+export function anyKind<Kind extends RecordKind>(kind: RecordKindOf<Kind>): AnyRecordKind {
+  // Field names of one kind become field names: what is read by them is the same.
+  return kind as unknown as AnyRecordKind;
+}
+
+/** The keyset of the order in which records came in. */
+export const ID_KEY: SortKey = { expression: sql`r.id`, type: 'uuid' };
+
+/** Newest day first; records without a day come last. */
+export function dayKeys(column: SQL): readonly SortKey[] {
+  return [{ expression: sql`coalesce(${column}, date '1800-01-01')`, type: 'date' }, ID_KEY];
+}
+
+/** How each field that is a column is selected; money and measures become numbers. */
+export function columnsOf({ kind, table, columns = {} }: AnyRecordKind): FieldColumns<string> {
+  const own = Object.entries(getTableColumns(table)).flatMap(([property, column]) => {
+    if (!Object.hasOwn(FIELDS[kind], property)) return [];
+    const plain = sql`r.${sql.identifier(column.name)}`;
+    return [[property, column.getSQLType().startsWith('numeric') ? sql`${plain}::float8` : plain] as const];
+  });
+  return { ...Object.fromEntries(own), ...recordFieldColumns('r'), ...columns };
+}
+
+/** The columns that are always selected: ids of what the record names, and where it stands. */
+export function keysOf({ table, references = {}, referenceLists = {}, ...rest }: AnyRecordKind): SQL[] {
+  const { units = {}, unitLists = {} } = rest;
+  const named = [
+    'id',
+    'provinceId',
+    'communeId',
+    ...Object.keys(references).map((field) => `${field}Id`),
+    ...Object.values(referenceLists).map((one) => one?.property ?? ''),
+    ...Object.values(units),
+    ...Object.values(unitLists),
+  ];
+  const columns = getTableColumns(table);
+  return [...new Set(named)].flatMap((property) => {
+    const column = columns[property ?? ''];
+    return column === undefined
+      ? []
+      : [sql`r.${sql.identifier(column.name)} as ${sql.identifier(property ?? '')}`];
+  });
+}
+
+/** The first wall of a kind: rows that stand in the scope, or are shown there otherwise. Null: no condition. */
+export function kindInScope({ alsoInUnits }: AnyRecordKind, scope: Scope): SQL | null {
+  const own = inScope(scope, 'r');
+  if (own === null || alsoInUnits === undefined || scope.kind !== 'UNITS') return own;
+  return sql`${own} or ${alsoInUnits(scope)}`;
+}
+
+/** Rows that belong to a territory, as kindInScope belongs to a scope. */
+export function kindInUnits({ alsoInUnits }: AnyRecordKind, cover: UnitCover): SQL {
+  const own = inUnits(cover, 'r');
+  return alsoInUnits === undefined ? own : sql`${own} or ${alsoInUnits(cover)}`;
+}

@@ -1,0 +1,187 @@
+import type { TObject } from 'typebox';
+import { insertRows, updateRows } from '../../database/records.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import { type Problem, throwIfAny } from '../../kernel/errors.ts';
+import { parseItems } from '../../kernel/parse.ts';
+import type { Action } from '../../policy/actions.ts';
+import { authorise } from '../../policy/scope.ts';
+import type { ServiceContext } from '../context.ts';
+import { changeProblems, repeatedIds } from '../versioned.ts';
+import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import { blankRow, layOver } from './drafts.ts';
+import { findStored, type StoredRecord } from './record-kind.queries.ts';
+import type { AnyRecordKind } from './record-kind.ts';
+
+/** An input by its fields; it has passed the schema of its write. */
+export type Input = Readonly<Record<string, unknown>>;
+
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** A row about to be written, and what it came from. */
+export interface Item {
+  readonly input: Input;
+  /** The stored row; null for a new one. */
+  readonly base: StoredRecord | null;
+  readonly row: StoredRecord;
+  /** Begins the fields of its problems. */
+  readonly path: string;
+}
+
+/** What is peculiar to a write of a kind. */
+export interface RecordWrite<Known> {
+  readonly kind: AnyRecordKind;
+  readonly action: Action;
+  readonly schema: TObject;
+  /** What the inputs' rules stand on, loaded in sets for all of them. */
+  readonly load: (
+    context: ServiceContext,
+    transaction: Transaction,
+    inputs: readonly Input[],
+  ) => Promise<Known>;
+  /** Sets what the input does not say, such as a place or a first state. Pure. */
+  readonly complete?: (item: Item, known: Known, context: ServiceContext) => StoredRecord;
+  /** What law and plain sense say of the rows. Pure; `known` is null when a shape is wrong and nothing was loaded. */
+  readonly check: (items: readonly Item[], known: Known | null, context: ServiceContext) => Findings;
+  /** Writes what hangs on the rows. */
+  readonly follow?: (
+    transaction: Transaction,
+    items: readonly Item[],
+    known: Known,
+    context: ServiceContext,
+  ) => Promise<void>;
+}
+
+/**
+ * Records new rows of a kind: all or none.
+ * @throws FORBIDDEN, the codes of parseItems and of the write's own rules.
+ */
+export async function createRecords<Known>(
+  context: ServiceContext,
+  call: WriteCall,
+  write: RecordWrite<Known>,
+): Promise<WriteResult> {
+  const { kind, action } = write;
+  authorise(context.caller, action);
+  const base = blankRow(kind.table, '', kind.stands);
+  const inputs = parsed(context, call, write, base, () => []);
+  return writeCall(context, call, async (transaction) => {
+    const known = await write.load(context, transaction, inputs);
+    const drafts = inputs.map((input, index) =>
+      draft(context, write, known, {
+        input,
+        base: null,
+        row: { ...base, id: context.registry.newId() },
+        index,
+      }),
+    );
+    const warnings = settle(write, drafts, known, context, []);
+    const items = drafts.map((one) => one.item);
+    await insertRows(
+      transaction,
+      kind.table,
+      items.map((one) => one.row),
+    );
+    await write.follow?.(transaction, items, known, context);
+    return { ids: items.map((one) => one.row.id), refusals: [], warnings };
+  });
+}
+
+/**
+ * Changes stored rows of a kind, each at the version that was read: all or none. A row that stays the same is not
+ * written.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, DUPLICATE_IN_CALL, the codes of parseItems and of the write's own rules.
+ */
+export async function changeRecords<Known>(
+  context: ServiceContext,
+  call: WriteCall,
+  write: RecordWrite<Known>,
+): Promise<WriteResult> {
+  const { kind, action } = write;
+  authorise(context.caller, action);
+  const inputs = parsed(context, call, write, {}, repeatedIds);
+  return writeCall(context, call, async (transaction) => {
+    const ids = inputs.map((one) => String(one.id));
+    const { scope } = context.caller;
+    const stored = await findStored(transaction, kind, { scope, ids, forUpdate: true });
+    const stale = changeProblems(
+      inputs as readonly (Input & { id: string; expectedVersion: number })[],
+      stored,
+    );
+    const known = await write.load(context, transaction, inputs);
+    const drafts = inputs.flatMap((input, index) => {
+      const base = stored.get(String(input.id));
+      return base === undefined ? [] : [draft(context, write, known, { input, base, row: base, index })];
+    });
+    const warnings = settle(write, drafts, known, context, stale);
+    const items = drafts.map((one) => one.item);
+    const changed = items.filter(({ base, row }) => JSON.stringify(base) !== JSON.stringify(row));
+    await updateRows(
+      transaction,
+      kind.table,
+      changed.map((one) => one.row),
+    );
+    await write.follow?.(transaction, items, known, context);
+    return { ids, refusals: [], warnings };
+  });
+}
+
+interface Drafted {
+  readonly item: Item;
+  readonly problems: readonly Problem[];
+}
+
+function draft<Known>(
+  context: ServiceContext,
+  { kind, complete }: RecordWrite<Known>,
+  known: Known,
+  { input, base, row, index }: Pick<Item, 'input' | 'base'> & { row: object; index: number },
+): Drafted {
+  const path = String(index);
+  const laid = layOver(row as StoredRecord, input, kind.conversions ?? {}, context, path); // a stored or a blank row
+  const item = { input, base, row: laid.row as StoredRecord, path };
+  return { item: { ...item, row: complete?.(item, known, context) ?? item.row }, problems: laid.problems };
+}
+
+/** Throws all problems at once. @returns the warnings. */
+function settle<Known>(
+  { check }: RecordWrite<Known>,
+  drafts: readonly Drafted[],
+  known: Known,
+  context: ServiceContext,
+  problems: readonly Problem[],
+): readonly Problem[] {
+  const found = check(
+    drafts.map((one) => one.item),
+    known,
+    context,
+  );
+  throwIfAny([...problems, ...drafts.flatMap((one) => one.problems), ...found.problems]);
+  return found.warnings;
+}
+
+/** The inputs, parsed; when a shape is wrong, the rules say what they find in the rest. */
+function parsed<Known>(
+  context: ServiceContext,
+  call: WriteCall,
+  { kind, schema, check }: RecordWrite<Known>,
+  base: object,
+  also: (sound: readonly Input[]) => readonly Problem[],
+): readonly Input[] {
+  return parseItems(schema, call.items, MAX_ITEMS, (sound) => {
+    const drafts = (sound as readonly Input[]).map((input, index) => {
+      const path = String(index);
+      const laid = layOver(base as Input, input, kind.conversions ?? {}, context, path);
+      const row = { id: '', version: 1, ...laid.row };
+      return { item: { input, base: null, row, path }, problems: laid.problems };
+    });
+    const found = check(
+      drafts.map((one) => one.item),
+      null,
+      context,
+    );
+    return [...also(sound as readonly Input[]), ...drafts.flatMap((one) => one.problems), ...found.problems];
+  }) as readonly Input[]; // the schema is an object's
+}

@@ -1,0 +1,96 @@
+import {
+  type GraphQLField,
+  type GraphQLOutputType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { type TSchema, Type } from 'typebox';
+import { component } from '../../api/rest/answers.ts';
+import { FIELDS, type RecordKind } from '../../policy/fields.ts';
+import { TYPE_OF_KIND } from '../graphql/hidden-fields.ts';
+import { contractTypes } from '../graphql/sdl.ts';
+import { recordFields } from '../rest/record-fields.ts';
+import type { Shape } from '../rest/representation.ts';
+
+const RECORD_TYPES: ReadonlySet<string> = new Set(Object.values(TYPE_OF_KIND));
+
+const SCALARS: Readonly<Record<string, () => TSchema>> = {
+  ID: () => Type.String(),
+  String: () => Type.String(),
+  Int: () => Type.Integer(),
+  Float: () => Type.Number(),
+  Boolean: () => Type.Boolean(),
+  Date: () => Type.String({ format: 'date' }),
+  DateTime: () => Type.String({ format: 'date-time' }),
+  PartialDate: () => Type.String(),
+  Vnd: () => Type.Integer(),
+  JSON: () => Type.Unknown(),
+};
+
+/**
+ * How a kind is shown over REST, read from its type in the SDL, so that both contracts say the same of a field. A
+ * record of another kind is its id; lists of records that take a length are lists of their own and stand under their
+ * own path.
+ */
+export function shapeOfKind(kind: RecordKind): Shape {
+  const name = TYPE_OF_KIND[kind];
+  const type = contractTypes().getType(name);
+  if (!isObjectType(type)) throw new Error(`the contract has no type ${name}`);
+  const fields = Object.values(type.getFields()).filter((field) => !isOwnList(field));
+  return {
+    kind,
+    name,
+    description: type.description ?? '',
+    lists: {},
+    fields: Object.fromEntries(
+      fields.map((field) => [
+        field.name,
+        recordFields[field.name as keyof typeof recordFields] ?? described(field, schemaOfType(field.type)),
+      ]),
+    ),
+  };
+}
+
+/** Whether REST shows the field elsewhere. */
+function isOwnList({ type, args }: GraphQLField<unknown, unknown>): boolean {
+  const bare = isNonNullType(type) ? type.ofType : type;
+  return isListType(bare) && args.length > 0;
+}
+
+function described(field: GraphQLField<unknown, unknown>, schema: TSchema): TSchema {
+  // The class is said by the component itself.
+  const description = (field.description ?? '').replace(/ Class [A-Z]+\./, '');
+  return Object.assign(structuredClone(schema), { description });
+}
+
+/** The JSON of a type of the contract; null where it may be null. */
+function schemaOfType(type: GraphQLOutputType): TSchema {
+  if (!isNonNullType(type)) return Type.Union([schemaOfNonNull(type), Type.Null()]);
+  return schemaOfNonNull(type.ofType);
+}
+
+function schemaOfNonNull(type: GraphQLOutputType): TSchema {
+  if (isListType(type)) return Type.Array(schemaOfType(type.ofType));
+  if (isEnumType(type)) return Type.Enum(type.getValues().map((one) => one.name));
+  if (!isObjectType(type)) return SCALARS[String(type)]?.() ?? Type.Unknown();
+  if (type.name === 'AdministrativeUnit') return component('AdministrativeUnit') as TSchema;
+  if (RECORD_TYPES.has(type.name) && Object.hasOwn(type.getFields(), 'id')) {
+    return Type.Object({ id: Type.String({ format: 'uuid', description: 'Its id.' }) });
+  }
+  return Type.Object(
+    Object.fromEntries(
+      Object.values(type.getFields()).map((field) => [
+        field.name,
+        described(field, schemaOfType(field.type)),
+      ]),
+    ),
+  );
+}
+
+/** Fields of the policy that the shape leaves to paths of their own. */
+export function ownListsOf(kind: RecordKind): string[] {
+  const { fields } = shapeOfKind(kind);
+  return Object.keys(FIELDS[kind]).filter((field) => !Object.hasOwn(fields, field));
+}

@@ -1,0 +1,86 @@
+import type { Transaction } from '../../database/transaction.ts';
+import { problem } from '../../kernel/errors.ts';
+import { AGENCY_KIND_OF_ROLE } from '../../policy/organisers.ts';
+import type { ServiceContext } from '../context.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { placeOf, placeProblems } from '../records/place-of-record.ts';
+import { anyKind } from '../records/record-kind.ts';
+import {
+  changeRecords,
+  createRecords,
+  type Findings,
+  type Input,
+  type Item,
+  type RecordWrite,
+} from '../records/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../write-call.ts';
+import { SUPPORT_ACTIVITY } from './support-activities.kind.ts';
+import { checkActivity } from './support-activities.rules.ts';
+import { SupportActivityRecordInput, SupportActivityUpdateInput } from './support-activities.schemas.ts';
+
+type Known = ReadonlyMap<string, CooperativeBrief>;
+
+const idsOf = ({ cooperativeIds = [] }: Input) => cooperativeIds as readonly string[]; // the schema's list of ids
+
+function load(context: ServiceContext, transaction: Transaction, inputs: readonly Input[]): Promise<Known> {
+  return findBriefs(transaction, context, inputs.flatMap(idsOf));
+}
+
+/** The first state, the organiser and the place, where the input does not say them. */
+function complete({ input, row }: Item, known: Known, context: ServiceContext) {
+  const { role, agencyId } = context.caller;
+  const own = AGENCY_KIND_OF_ROLE[role];
+  const organiserKind = row.organiserKind ?? own;
+  const [first = ''] = idsOf(input);
+  return {
+    ...row,
+    state: row.state ?? 'COMPLETED',
+    organiserKind,
+    organiserAgencyId: organiserKind === own ? agencyId : null,
+    ...placeOf({ input, row }, known.get(first)),
+  };
+}
+
+function check(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
+  const { role } = context.caller;
+  const problems = items.flatMap((item) => [
+    ...checkActivity(item, { role, today: context.today }),
+    ...(known === null ? [] : unknownCooperatives(item, known)),
+    ...(item.base === null ? placeProblems(context, item, idsOf(item.input).length > 0) : []),
+  ]);
+  return { problems, warnings: [] };
+}
+
+function unknownCooperatives({ input, path }: Item, known: Known) {
+  return idsOf(input).flatMap((id, index) =>
+    known.has(id) ? [] : [problem('NOT_FOUND', `${path}.cooperativeIds.${index}`)],
+  );
+}
+
+const WRITE = { kind: anyKind(SUPPORT_ACTIVITY), load, check } as const;
+
+const RECORD: RecordWrite<Known> = {
+  ...WRITE,
+  action: 'supportActivity.write',
+  schema: SupportActivityRecordInput,
+  complete,
+};
+
+const UPDATE: RecordWrite<Known> = {
+  ...WRITE,
+  action: 'supportActivity.write',
+  schema: SupportActivityUpdateInput,
+};
+
+/**
+ * Records help given to cooperatives: all or none.
+ * @throws FORBIDDEN, NOT_FOUND for a cooperative, UNIT_UNKNOWN, TERRITORY_FORBIDDEN, FIELD_REQUIRED for the place,
+ * ORGANISER_FOREIGN, DATE_FUTURE, COUNT_EXCEEDS_TOTAL and the codes of parseItems.
+ */
+export const recordSupportActivities = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  createRecords(context, call, RECORD);
+
+/** Changes support activities: all or none. @throws as recordSupportActivities, and VERSION_PASSED. */
+export const updateSupportActivities = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, UPDATE);
