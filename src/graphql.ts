@@ -1,6 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import { graphqlHttp } from './api/graphql-http/graphql-http.plugin.ts';
 import { administrativeUnitResolvers } from './registry/administrative-units/administrative-units.resolvers.ts';
 import type { Registry } from './registry/context.ts';
@@ -38,7 +38,7 @@ export function makeSchema(): GraphQLSchema {
 }
 
 /** Lists without `first` that are shorter than a page, so that a call is not priced for rows it cannot have. */
-const LIST_SIZES: Readonly<Record<string, number>> = {
+const SHORT_LISTS: Readonly<Record<string, number>> = {
   'AdministrativeUnit.versions': 5,
   'AdministrativeUnit.predecessors': 10,
   'AdministrativeUnit.successors': 5,
@@ -54,23 +54,20 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   'Viewer.readableClasses': 1,
   'Viewer.actions': 1,
   'SupportActivity.cooperatives': 20,
-  // A mutation is priced for each item of its input already.
-  'CooperativePayload.cooperatives': 1,
-  'CooperativePayload.userErrors': 1,
-  'CooperativePayload.warnings': 1,
-  'CooperativeFiguresPayload.cooperativeFiguresList': 1,
-  'CooperativeFiguresPayload.userErrors': 1,
-  'CooperativeFiguresPayload.warnings': 1,
-  'WomenManagerPayload.womenManagers': 1,
-  'WomenManagerPayload.userErrors': 1,
-  'WomenManagerPayload.warnings': 1,
-  'SupportActivityPayload.supportActivities': 1,
-  'SupportActivityPayload.userErrors': 1,
-  'SupportActivityPayload.warnings': 1,
-  'ManagementPositionPayload.managementPositions': 1,
-  'ManagementPositionPayload.userErrors': 1,
-  'ManagementPositionPayload.warnings': 1,
 };
+
+/** A mutation is priced for each item of its input already: the lists of what it answers are no longer than those. */
+function listSizesOf(schema: GraphQLSchema): Readonly<Record<string, number>> {
+  const payloads = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && type.name.endsWith('Payload'),
+  );
+  const lists = payloads.flatMap((type) =>
+    isObjectType(type)
+      ? Object.keys(type.getFields()).map((field) => [`${type.name}.${field}`, 1] as const)
+      : [],
+  );
+  return { ...SHORT_LISTS, ...Object.fromEntries(lists) };
+}
 
 /** A thousand records in one call, with a dozen fields of each asked back. */
 const LIMITS = { maxBodyBytes: 16 * 1_048_576, maxCost: 20_000 };
@@ -85,11 +82,12 @@ export async function graphql(
   app: FastifyInstance,
   { registry, development }: GraphqlOptions,
 ): Promise<void> {
+  const schema = makeSchema();
   await app.register(graphqlHttp, {
-    schema: makeSchema(),
+    schema,
     development,
     limits: LIMITS,
-    listSizes: LIST_SIZES,
+    listSizes: listSizesOf(schema),
     languageOf: (request) => request.language,
     createContext: async (request, operation, call) => createOperation(registry, request, operation, call),
   });

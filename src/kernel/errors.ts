@@ -350,12 +350,6 @@ export const ERRORS = {
     vi: 'Người này đã giữ chức vụ đó trong cùng thời gian.',
     en: 'She already holds this position in that period.',
   },
-  POSITION_ENDED: {
-    status: 409,
-    retry: 'never',
-    vi: 'Nhiệm kỳ này đã kết thúc.',
-    en: 'This term has already ended.',
-  },
   ORGANISER_FOREIGN: {
     status: 403,
     retry: 'after-change',

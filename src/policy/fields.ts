@@ -256,11 +256,18 @@ export const READABLE: Readonly<Record<CallerRole, readonly FieldClass[]>> = {
   ADMINISTRATOR: ['PUBLIC', 'INTERNAL'],
 };
 
+/** What an organiser says of its own activities. */
+const OF_AN_ORGANISER = ['supportActivity.documentNo', 'supportActivity.source'];
+
 /**
- * Fields (`kind.field`) that a role writes where it may write the record, although it does not read them. None: who
+ * Fields (`kind.field`) that a role writes where it may write the record, although it does not read them. Few: who
  * cannot read a value back cannot answer for it, and would overwrite unseen what others recorded.
  */
-export const WRITTEN_UNREAD: Readonly<Partial<Record<CallerRole, readonly string[]>>> = {};
+export const WRITTEN_UNREAD: Readonly<Partial<Record<CallerRole, readonly string[]>>> = {
+  PEOPLES_COMMITTEE: OF_AN_ORGANISER,
+  LABOUR_AGENCY: OF_AN_ORGANISER,
+  SECTOR_AGENCY: [...OF_AN_ORGANISER, 'supportActivity.amountVnd'],
+};
 
 /** The class of a field; undefined when the policy does not know it, and then it is never shown. */
 export function classOf(kind: RecordKind, field: string): FieldClass | undefined {

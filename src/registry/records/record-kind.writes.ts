@@ -2,12 +2,12 @@ import type { TObject } from 'typebox';
 import { insertRows, updateRows } from '../../database/records.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, throwIfAny } from '../../kernel/errors.ts';
-import { parseItems } from '../../kernel/parse.ts';
 import type { Action } from '../../policy/actions.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
+import { parseCall } from '../parse-call.ts';
 import { changeProblems, repeatedIds } from '../versioned.ts';
-import { MAX_ITEMS, type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import { blankRow, layOver } from './drafts.ts';
 import { findStored, type StoredRecord } from './record-kind.queries.ts';
 import type { AnyRecordKind } from './record-kind.ts';
@@ -56,7 +56,7 @@ export interface RecordWrite<Known> {
 
 /**
  * Records new rows of a kind: all or none.
- * @throws FORBIDDEN, the codes of parseItems and of the write's own rules.
+ * @throws FORBIDDEN, the codes of parseCall and of the write's own rules.
  */
 export async function createRecords<Known>(
   context: ServiceContext,
@@ -92,7 +92,7 @@ export async function createRecords<Known>(
 /**
  * Changes stored rows of a kind, each at the version that was read: all or none. A row that stays the same is not
  * written.
- * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, DUPLICATE_IN_CALL, the codes of parseItems and of the write's own rules.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, DUPLICATE_IN_CALL, the codes of parseCall and of the write's own rules.
  */
 export async function changeRecords<Known>(
   context: ServiceContext,
@@ -170,10 +170,10 @@ function parsed<Known>(
   base: object,
   also: (sound: readonly Input[]) => readonly Problem[],
 ): readonly Input[] {
-  return parseItems(schema, call.items, MAX_ITEMS, (sound) => {
-    const drafts = (sound as readonly Input[]).map((input, index) => {
+  const checkSound = (sound: readonly Input[]) => {
+    const drafts = sound.map((input, index) => {
       const path = String(index);
-      const laid = layOver(base as Input, input, kind.conversions ?? {}, context, path);
+      const laid = layOver(base as Input, input, kind.conversions ?? {}, context, path); // a blank row
       const row = { id: '', version: 1, ...laid.row };
       return { item: { input, base: null, row, path }, problems: laid.problems };
     });
@@ -182,6 +182,7 @@ function parsed<Known>(
       null,
       context,
     );
-    return [...also(sound as readonly Input[]), ...drafts.flatMap((one) => one.problems), ...found.problems];
-  }) as readonly Input[]; // the schema is an object's
+    return [...also(sound), ...drafts.flatMap((one) => one.problems), ...found.problems];
+  };
+  return parseCall(context, call, { kind: kind.kind, schema, check: checkSound });
 }

@@ -76,7 +76,7 @@ const UPDATE: RecordWrite<Known> = {
 /**
  * Records help given to cooperatives: all or none.
  * @throws FORBIDDEN, NOT_FOUND for a cooperative, UNIT_UNKNOWN, TERRITORY_FORBIDDEN, FIELD_REQUIRED for the place,
- * ORGANISER_FOREIGN, DATE_FUTURE, COUNT_EXCEEDS_TOTAL and the codes of parseItems.
+ * ORGANISER_FOREIGN, DATE_FUTURE, COUNT_EXCEEDS_TOTAL and the codes of parseCall.
  */
 export const recordSupportActivities = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
   createRecords(context, call, RECORD);
