@@ -35,8 +35,8 @@ export const ERRORS = {
   AUTH_AGENCY_INVALID: {
     status: 400,
     retry: 'after-change',
-    vi: 'Cơ quan nêu trong yêu cầu không nằm trong phạm vi được cấp.',
-    en: 'The agency named in the request is not inside the granted scope.',
+    vi: 'Ứng dụng không được nhân danh cơ quan này: cơ quan nằm ngoài phạm vi được cấp, khác loại, hoặc hôm nay không hoạt động.',
+    en: 'The client may not act for this agency: it is outside of the granted scope, of another kind, or does not exist today.',
   },
   FORBIDDEN: {
     status: 403,

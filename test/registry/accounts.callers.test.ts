@@ -104,6 +104,59 @@ t.test('an agency outside the grant cannot be taken on, one of a predecessor can
   }
 });
 
+t.test(
+  'a client acts in the name of agencies of its own kind alone, as long as they are there',
+  async (t) => {
+    const { tokenFor } = await newClient();
+    const unit = { level: 'COMMUNE', code: FIRST.code };
+    const agency = (code: string, kind: string, more: object = {}) => ({
+      code,
+      kind,
+      name: 'Thử',
+      unit,
+      ...more,
+    });
+    const made = await admin.post('/v1/agencies', [
+      agency('thu-dang-ky', 'REGISTRATION_OFFICE'),
+      agency('thu-da-het', 'WOMENS_UNION', { validFrom: '2025-07-01', validTo: '2026-01-01' }),
+      agency('thu-chua-co', 'WOMENS_UNION', { validFrom: '2099-01-01' }),
+      agency('thu-con', 'WOMENS_UNION'),
+    ]);
+    t.equal(made.status, 201, made.body);
+    for (const named of ['thu-dang-ky', 'thu-da-het', 'thu-chua-co', made.json.data[0].id]) {
+      await t.rejects(tokenFor({ agency: named }), /invalid_target/, named);
+    }
+    const token = await tokenFor({ agency: 'thu-con' });
+    t.strictSame(await seen(token), [inFirst]);
+    const change = async (set: string) => {
+      await superuser.query(`update agencies set ${set} where code = 'thu-con'`);
+      advance(600);
+      return seen(token);
+    };
+    t.equal(await change(`kind = 'REGISTRATION_OFFICE'`), 403, 'of another kind since');
+    t.strictSame(await change(`kind = 'WOMENS_UNION'`), [inFirst]);
+    t.equal(await change('valid_from = valid_from - 2, valid_to = valid_from - 1'), 403, 'ended since');
+  },
+);
+
+t.test('a client whose own agency has ended gets nothing more', async (t) => {
+  const { clientId, secret, tokenFor } = await newClient();
+  const own = {
+    code: 'thu-rieng',
+    kind: 'WOMENS_UNION',
+    name: 'Thử',
+    unit: { level: 'PROVINCE', code: '37' },
+  };
+  const { id } = (await admin.post('/v1/agencies', { ...own, validFrom: '2025-07-01' })).json.data;
+  await superuser.query('update clients set agency_id = $1 where client_id = $2', [id, clientId]);
+  const token = await tokenFor();
+  t.strictSame(await seen(token), both);
+  await superuser.query(`update agencies set valid_to = '2026-01-01' where id = $1`, [id]);
+  advance(600);
+  t.equal(await seen(token), 403);
+  await t.rejects(getToken(app, clientId, secret), /invalid_target/);
+});
+
 t.test('a revoked grant works no more within a second', async (t) => {
   const { grantId, tokenFor } = await newClient();
   const token = await tokenFor();

@@ -8,7 +8,14 @@ export interface AgencyBrief {
   readonly id: string;
   readonly code: string;
   readonly unitId: number;
+  readonly kind: string;
+  /** Whether it is there on the day asked for. */
+  readonly isValid: boolean;
 }
+
+/** Whether the agency with alias `a` is there on the day. */
+const isValidOn = (today: string) =>
+  sql`a.valid_from <= ${today}::date and (a.valid_to is null or a.valid_to > ${today}::date)`;
 
 /** A client with what authenticates it and what it was granted. */
 export interface Account {
@@ -50,7 +57,8 @@ export async function findAccount(
   try {
     const [row] = await read.query<AccountRow>(sql`/* findAccount */
       select c.id, c.client_id as "clientId", c.state,
-        jsonb_build_object('id', a.id, 'code', a.code, 'unitId', a.unit_id) as agency,
+        jsonb_build_object('id', a.id, 'code', a.code, 'unitId', a.unit_id, 'kind', a.kind,
+          'isValid', ${isValidOn(today)}) as agency,
         array(select encode(s.secret_hash, 'hex') from client_secrets s
           where s.client_id = c.id and (s.expires_at is null or s.expires_at > now())) as "secretHashes",
         coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id)) from grants g
@@ -64,17 +72,17 @@ export async function findAccount(
   }
 }
 
-/** The agencies of the ids or codes. */
+/** The agencies of the ids or codes, as they are on the day. */
 export async function findAgencies(
   pool: pg.Pool,
   keys: readonly string[],
-  requestId: string,
+  { today, requestId }: { today: string; requestId: string },
 ): Promise<AgencyBrief[]> {
   const read = openRead(pool, authenticator(requestId));
   try {
     return await read.query(sql`/* findAgencies */
-      select id, code, unit_id as "unitId" from agencies
-      where id::text = any(${arrayOf(keys, 'text')}) or code = any(${arrayOf(keys, 'text')})`);
+      select a.id, a.code, a.unit_id as "unitId", a.kind, ${isValidOn(today)} as "isValid" from agencies a
+      where a.id::text = any(${arrayOf(keys, 'text')}) or a.code = any(${arrayOf(keys, 'text')})`);
   } finally {
     await read.end();
   }

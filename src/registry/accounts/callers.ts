@@ -37,7 +37,8 @@ export function makeCallers(registry: Registry) {
   return {
     /**
      * Who bears a token.
-     * @throws AUTH_TOKEN_INVALID when the client is gone or suspended; FORBIDDEN when nothing is granted to it.
+     * @throws AUTH_TOKEN_INVALID when the client is gone or suspended; FORBIDDEN when nothing is granted to it, and for
+     * an agency that it may not act for (any more).
      */
     async findCaller(subject: TokenClaims, requestId: string): Promise<Caller> {
       const resolved = await resolve(subject, requestId);
@@ -45,7 +46,8 @@ export function makeCallers(registry: Registry) {
     },
     /**
      * Proves a client by its secret, for a token.
-     * @throws AUTH_CLIENT_INVALID; AUTH_AGENCY_INVALID when the agency is not inside the grant.
+     * @throws AUTH_CLIENT_INVALID; AUTH_AGENCY_INVALID when the agency is not inside the grant, is of another
+     * kind than the client's own, or is not there today.
      */
     authenticate: (request: ClientRequest, requestId: string) => authenticate(registry, request, requestId),
   };
@@ -80,20 +82,18 @@ async function authenticate(
   { clientId, secret, agency }: ClientRequest,
   requestId: string,
 ): Promise<{ agencyId: string | null }> {
-  const account = await findAccount(registry.pool, { clientId, today: todayOf(registry.clock), requestId });
+  const today = todayOf(registry.clock);
+  const account = await findAccount(registry.pool, { clientId, today, requestId });
   const hash = hashSecret(registry.keys.hashKey, clientId, secret);
   const isProved = (account?.secretHashes ?? []).some(
     (one) => one.length === hash.length && timingSafeEqual(one, hash),
   );
   if (account === null || !isProved || account.state !== 'ACTIVE') throw failure('AUTH_CLIENT_INVALID');
+  if (!account.agency.isValid) throw failure('AUTH_AGENCY_INVALID');
   if (agency === null) return { agencyId: null };
-  const [found] = await findAgencies(registry.pool, [agency], requestId);
-  if (
-    found === undefined ||
-    narrowed(registry.reference.territory, scopeOf(registry, account), found) === null
-  ) {
+  const [found] = await findAgencies(registry.pool, [agency], { today, requestId });
+  if (found === undefined || scopeFor(registry, account, found) === null)
     throw failure('AUTH_AGENCY_INVALID');
-  }
   return { agencyId: found.id };
 }
 
@@ -103,15 +103,15 @@ async function resolveSubject(
   requestId: string,
 ): Promise<Resolved> {
   const { clientId, agencyId } = subject;
-  const account = await findAccount(registry.pool, { clientId, today: todayOf(registry.clock), requestId });
+  const today = todayOf(registry.clock);
+  const account = await findAccount(registry.pool, { clientId, today, requestId });
   if (account === null || account.state !== 'ACTIVE') throw failure('AUTH_TOKEN_INVALID');
   const role = roleOf(account);
-  if (role === null) throw failure('FORBIDDEN');
-  const scope = scopeOf(registry, account);
+  if (role === null || !account.agency.isValid) throw failure('FORBIDDEN');
   if (agencyId === null || agencyId === account.agency.id)
-    return { role, scope, agencyId: account.agency.id };
-  const [agency] = await findAgencies(registry.pool, [agencyId], requestId);
-  const narrow = agency === undefined ? null : narrowed(registry.reference.territory, scope, agency);
+    return { role, scope: scopeOf(registry, account), agencyId: account.agency.id };
+  const [agency] = await findAgencies(registry.pool, [agencyId], { today, requestId });
+  const narrow = agency === undefined ? null : scopeFor(registry, account, agency);
   if (narrow === null) throw failure('FORBIDDEN');
   return { role, scope: narrow, agencyId };
 }
@@ -143,6 +143,15 @@ function scopeOf({ reference, clock }: Registry, account: Account): Scope {
 export function unitsScope(territory: Territory, { provinceIds, communeIds }: UnitCover): Scope {
   const above = communeIds.flatMap((id) => territory.provinceOf(id) ?? []);
   return { kind: 'UNITS', provinceIds, communeIds, aboveProvinceIds: [...new Set(above)] };
+}
+
+/**
+ * The scope of the client in the name of another agency; null when it may not act for it. An agency of another kind
+ * has another office: its word would be taken for what its own clients alone may say.
+ */
+function scopeFor(registry: Registry, account: Account, agency: AgencyBrief): Scope | null {
+  if (!agency.isValid || agency.kind !== account.agency.kind) return null;
+  return narrowed(registry.reference.territory, scopeOf(registry, account), agency);
 }
 
 /** The agency's own territory when all of it lies inside the scope, else null. */
