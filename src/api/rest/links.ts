@@ -21,18 +21,23 @@ export function setLinks(
 ): void {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
   const link = (rel: string, page: Record<string, string | null>) =>
-    `<${pageUrl(`${publicUrl}${request.url}`, page)}>; rel="${rel}"`;
+    `<${publicUrl}${pageTarget(request.url, page)}>; rel="${rel}"`;
   const links = [link('first', { first: String(size) })];
   if (hasPreviousPage) links.push(link('prev', { last: String(size), before: startCursor }));
   if (hasNextPage) links.push(link('next', { first: String(size), after: endCursor }));
   reply.header('link', links.join(', '));
 }
 
-function pageUrl(present: string, page: Record<string, string | null>): string {
-  const url = new URL(present);
-  for (const name of PAGING) url.searchParams.delete(name);
+/**
+ * The path and query of another page. A request may name a host in its target (RFC 9112 §3.2.2), any host: it is left
+ * out, and nothing of it reaches an answer.
+ */
+function pageTarget(target: string, page: Record<string, string | null>): string {
+  const [, path = '/', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)\??(.*)$/i.exec(target) ?? [];
+  const parameters = new URLSearchParams(query);
+  for (const name of PAGING) parameters.delete(name);
   for (const [name, value] of Object.entries(page)) {
-    if (value !== null) url.searchParams.set(name, value);
+    if (value !== null) parameters.set(name, value);
   }
-  return url.href;
+  return `${path}?${parameters}`;
 }

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { exchange } from '../../helpers/raw-http.ts';
 import { type RestAnswer, type RestClient, restAs } from '../../helpers/rest.ts';
 import { getToken, testServer } from '../../helpers/server.ts';
 
@@ -89,4 +90,21 @@ t.test('an empty list has no cursors and no way on', async (t) => {
 t.test('the whole is counted only when asked for', async (t) => {
   t.notOk('totalCount' in (await central.get('/v1/cooperatives')).json);
   t.notOk('totalCount' in (await central.get('/v1/cooperatives?totalCount=false')).json);
+});
+
+t.test('a target that names a host is answered, and links to this one', async (t) => {
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  for (const host of ['http://evil.example', 'HTTPS://user@evil.example:8', '']) {
+    const target = `${host}/v1/cooperatives?first=1&fields=name&search=%3E%22`;
+    const answer = await exchange(app, [`GET ${target} HTTP/1.1\r\nhost: evil.example\r\n\r\n`]);
+    t.match(answer, /^HTTP\/1\.1 200 /, host);
+    const link = /^link: (.*)\r$/im.exec(answer)?.[1] ?? '';
+    t.ok(
+      link.startsWith(
+        '<http://registry.test/v1/cooperatives?fields=name&search=%3E%22&first=1>; rel="first"',
+      ),
+      link,
+    );
+    t.notMatch(link, /evil/);
+  }
 });
