@@ -70,7 +70,10 @@ export async function answerWrite(
   };
 }
 
-/** As answerWrite, for what is made: 201, and `Location` for one record when its kind can be read under `path`. */
+/**
+ * As answerWrite, for what is made: 201, and `Location` for one record when its kind can be read under `path` and this
+ * caller may see it; a replay under a narrower grant may not.
+ */
 export async function answerCreate(
   call: AnyCall,
   write: RestWrite,
@@ -81,7 +84,7 @@ export async function answerCreate(
   call.reply.code(201);
   if (path === null || !items.isSingle) return answer;
   const { id } = tagged(call, answer);
-  call.reply.header('location', `${call.request.server.publicUrl}${path}/${String(id)}`);
+  if (typeof id === 'string') call.reply.header('location', `${call.request.server.publicUrl}${path}/${id}`);
   return answer;
 }
 
