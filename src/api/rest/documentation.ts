@@ -32,6 +32,7 @@ const TAGS = [
   { name: 'cooperative-figures', description: 'Dated, sourced counts of a cooperative.' },
   { name: 'women-managers', description: 'Women who hold or held a position in a cooperative.' },
   { name: 'management-positions', description: 'Terms of women in management.' },
+  { name: 'support-activities', description: 'Help given to cooperatives.' },
   { name: 'administrative-units', description: 'Provinces, districts and communes through time.' },
   { name: 'viewer', description: 'Who asks, and what she may do.' },
   { name: 'accounts', description: 'Agencies, clients and grants.' },

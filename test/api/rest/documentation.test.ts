@@ -16,6 +16,17 @@ t.test('the contract of the running service names where it is', async (t) => {
   t.equal(flows.clientCredentials.tokenUrl, 'http://registry.test/oauth/token');
 });
 
+t.test('the page describes each heading that operations stand under, and shows no empty one', async (t) => {
+  const { paths, tags } = (await nobody.get('/openapi.json')).json;
+  const described = tags.map(({ name, description }: { name: string; description: string }) =>
+    description ? name : `${name} is not described`,
+  );
+  const used = Object.values<Record<string, { tags?: string[] }>>(paths).flatMap((methods) =>
+    Object.values(methods).flatMap((operation) => operation.tags ?? []),
+  );
+  t.same([...new Set(used)].sort(), described.sort());
+});
+
 t.test('every operation has a name of its own, from which clients make their methods', async (t) => {
   const { paths } = (await nobody.get('/openapi.json')).json;
   const operations = Object.entries<Record<string, { operationId?: string }>>(paths).flatMap(
