@@ -3,12 +3,15 @@ import type { IdSource } from '../../kernel/ids.ts';
 import { upsertProducts, upsertRatings } from './cooperatives.parts.queries.ts';
 import type { CooperativeParts } from './cooperatives.parts.rules.ts';
 
-/** Adds or updates parts by their natural key; what a part leaves out stays, and an equal part writes nothing. */
+/**
+ * Adds or updates parts by their natural key; what a part leaves out stays, and an equal part writes nothing.
+ * @returns the cooperatives of which a part was really written.
+ */
 export async function writeParts(
   transaction: Transaction,
   newId: IdSource,
   parts: readonly { readonly cooperativeId: string; readonly parts: CooperativeParts }[],
-): Promise<void> {
+): Promise<Set<string>> {
   const ratings = parts.flatMap(({ cooperativeId, parts: { ratings } }) =>
     ratings.map((one) => ({
       id: newId(),
@@ -31,6 +34,8 @@ export async function writeParts(
       ecommerce_url: one.ecommerceUrl,
     })),
   );
-  if (ratings.length > 0) await upsertRatings(transaction, ratings);
-  if (products.length > 0) await upsertProducts(transaction, products);
+  return new Set([
+    ...(ratings.length > 0 ? await upsertRatings(transaction, ratings) : []),
+    ...(products.length > 0 ? await upsertProducts(transaction, products) : []),
+  ]);
 }

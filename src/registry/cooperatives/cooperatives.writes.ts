@@ -55,13 +55,15 @@ export async function createCooperatives(context: ServiceContext, call: WriteCal
       drafts.map(({ draft }) => published(draft, context.today)),
     );
     await writeRest(transaction, context, drafts);
+    await writeParts(transaction, context.registry.newId, drafts.map(withParts));
     return resultOf(drafts, warnings);
   });
 }
 
 /**
  * Changes cooperatives, one or many: all or none. A value that a higher authority holds is refused and kept as a
- * claim while the rest is written; an item that changes nothing writes nothing.
+ * claim while the rest is written; an item that changes nothing writes nothing, one
+ * that changes a product or a grade alone raises the version as well.
  * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, and as createCooperatives.
  */
 export async function updateCooperatives(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
@@ -105,7 +107,9 @@ async function changeCooperatives(
     const drafts = draftsOf(context, inputs, ({ id }) => byId.get(id));
     const { problems, warnings } = findingsOf(context, drafts);
     throwIfAny([...changeProblems(inputs, byId), ...problems, ...(await takenTaxCodes(transaction, drafts))]);
-    const changed = drafts.filter(({ draft }) => draft.changed.size > 0);
+    // A part has no version that its writer names: her word for what she read is the cooperative's.
+    const withNewParts = await writeParts(transaction, context.registry.newId, drafts.map(withParts));
+    const changed = drafts.filter(({ draft }) => draft.changed.size > 0 || withNewParts.has(draft.row.id));
     const updated = await updateRows(
       transaction,
       cooperatives,
@@ -191,7 +195,11 @@ function partsOf({ products, ratings }: Partial<CooperativeCreate>): Cooperative
   return { products: products ?? [], ratings: ratings ?? [] };
 }
 
-/** Former seats, claims, products and ratings. */
+function withParts({ input, draft }: Item) {
+  return { cooperativeId: draft.row.id, parts: partsOf(input) };
+}
+
+/** Former seats and claims. */
 async function writeRest(
   transaction: Transaction,
   { registry, caller }: ServiceContext,
@@ -212,11 +220,6 @@ async function writeRest(
     transaction,
     cooperativeClaims,
     unsaid.map((claim) => ({ ...claim, authority })),
-  );
-  await writeParts(
-    transaction,
-    newId,
-    items.map(({ input, draft }) => ({ cooperativeId: draft.row.id, parts: partsOf(input) })),
   );
 }
 
