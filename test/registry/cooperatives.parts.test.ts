@@ -86,3 +86,23 @@ t.test('parts that come with a move stand where the cooperative stands then', as
   );
   t.same(rows, [{ version: 1, follows: true }]);
 });
+
+t.test('the page of a product is kept as a web address is', async (t) => {
+  const { id } = await recorded({
+    products: [
+      { name: 'Bún', ecommerceUrl: 'WWW.Cho-Que.example/bún khô' },
+      { name: 'Nem', ecommerceUrl: null },
+    ],
+  });
+  const { json } = await union.get(`${PATH}/${id}?fields=products`);
+  t.match(json.products, [
+    { name: 'Bún', ecommerceUrl: 'https://www.cho-que.example/b%C3%BAn%20kh%C3%B4' },
+    { name: 'Nem', ecommerceUrl: null },
+  ]);
+  const bad = await union.patch(
+    `${PATH}/${id}`,
+    { products: [{ name: 'Bún', ecommerceUrl: 'javascript:alert(1)' }] },
+    { 'if-match': '"1"' },
+  );
+  t.same(problemsOf(bad), [['URL_INVALID', 'products.0.ecommerceUrl']]);
+});

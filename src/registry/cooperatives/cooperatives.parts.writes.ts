@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database/transaction.ts';
 import type { IdSource } from '../../kernel/ids.ts';
+import { parseWebAddress } from './contacts.ts';
 import { upsertProducts, upsertRatings } from './cooperatives.parts.queries.ts';
 import type { CooperativeParts } from './cooperatives.parts.rules.ts';
 
@@ -31,11 +32,17 @@ export async function writeParts(
       brand_name: one.brandName,
       label_name: one.labelName,
       traceability_code: one.traceabilityCode,
-      ecommerce_url: one.ecommerceUrl,
+      ecommerce_url: webAddressOf(one.ecommerceUrl),
     })),
   );
   return new Set([
     ...(ratings.length > 0 ? await upsertRatings(transaction, ratings) : []),
     ...(products.length > 0 ? await upsertProducts(transaction, products) : []),
   ]);
+}
+
+/** The address in its stored form; the rules have refused what is none. */
+function webAddressOf(text: string | null | undefined): string | null | undefined {
+  const parsed = text == null ? null : parseWebAddress(text);
+  return parsed?.ok ? parsed.value : text;
 }
