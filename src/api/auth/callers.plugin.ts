@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { failure, type Language, languageOf, RegistryError } from '../../kernel/errors.ts';
 import type { Caller } from '../../policy/scope.ts';
+import { authorizationOf } from './authorization.ts';
 import type { TokenClaims } from './tokens.plugin.ts';
 
 declare module 'fastify' {
@@ -26,12 +27,10 @@ export const callersPlugin = fp(
       request.language = languageOf(request.headers['accept-language']);
       request.caller = anonymous(request.id);
       try {
-        const token = bearerOf(request.headers.authorization, isTokenEndpoint(request));
+        const token = bearerOf(request);
         if (token !== null) request.caller = await findCaller(app.tokens.verify(token), request.id);
       } catch (error) {
-        if (error instanceof RegistryError && error.problems[0]?.code === 'AUTH_TOKEN_INVALID') {
-          reply.header('www-authenticate', 'Bearer error="invalid_token"');
-        }
+        if (isInvalidToken(error)) reply.header('www-authenticate', 'Bearer error="invalid_token"');
         throw error;
       }
     });
@@ -39,13 +38,19 @@ export const callersPlugin = fp(
   { name: 'callers', dependencies: ['tokens'], fastify: '5.x' },
 );
 
-/** Clients prove themselves there by Basic credentials. */
-function isTokenEndpoint(request: FastifyRequest): boolean {
-  return request.routeOptions.url === '/oauth/token';
+function isInvalidToken(error: unknown): boolean {
+  return error instanceof RegistryError && error.problems[0]?.code === 'AUTH_TOKEN_INVALID';
 }
 
-function bearerOf(header: string | undefined, isTokenEndpoint: boolean): string | null {
-  if (header === undefined || isTokenEndpoint) return null;
+/** Clients prove themselves there by Basic credentials. */
+function isTokenEndpoint({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url === '/oauth/token';
+}
+
+function bearerOf(request: FastifyRequest): string | null {
+  if (isTokenEndpoint(request)) return null;
+  const header = authorizationOf(request);
+  if (header === null) return null;
   const match = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header);
   if (match?.[1] === undefined) throw failure('AUTH_TOKEN_INVALID');
   return match[1];

@@ -2,6 +2,8 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { type ErrorCode, failure, RegistryError, statusOf, toPublicProblem } from '../../kernel/errors.ts';
+import { watchMethods } from '../rest/methods.ts';
+import { authorizationOf } from './authorization.ts';
 import { TOKEN_SECONDS } from './tokens.plugin.ts';
 
 export interface TokenRoutesOptions {
@@ -55,6 +57,7 @@ const OAUTH_ERRORS: Partial<Record<ErrorCode, string>> = {
 /** `POST /oauth/token` and the keys that verify what it issues. */
 export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenRoutesOptions): Promise<void> {
   // A form and nothing else (RFC 6749 §4.4.2).
+  const methods = watchMethods(app);
   app.removeAllContentTypeParsers();
   await app.register(formbody, { bodyLimit: 16_384 });
   app.post(
@@ -96,6 +99,7 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
     },
     async (_, reply) => reply.header('cache-control', 'public, max-age=300').send(app.tokens.keySet),
   );
+  methods.refuse();
 }
 
 /** What is wrong, in the form of RFC 6749 §5.2; Fastify's own refusals leave as everywhere. */
@@ -124,15 +128,28 @@ function formOf(request: FastifyRequest): Readonly<Record<string, string>> {
   );
 }
 
+/**
+ * The client and its secret, by Basic or in the form.
+ * @throws AUTH_CLIENT_INVALID; BODY_INVALID for both ways at once. Source: RFC 6749 §2.3.
+ */
 function credentialsOf(request: FastifyRequest, form: Readonly<Record<string, string>>) {
-  const basic = /^Basic +([A-Za-z0-9+/=]+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (basic !== undefined) {
-    const [user = '', ...password] = Buffer.from(basic, 'base64').toString('utf8').split(':');
-    return { clientId: decode(user), secret: decode(password.join(':')) };
-  }
   const { client_id: clientId, client_secret: secret } = form;
+  const header = authorizationOf(request) ?? '';
+  if (/^Basic\b/i.test(header)) {
+    const basic = basicOf(header);
+    if (secret !== undefined) throw failure('BODY_INVALID', 'client_secret');
+    if (clientId !== undefined && clientId !== basic.clientId) throw failure('BODY_INVALID', 'client_id');
+    return basic;
+  }
   if (clientId === undefined || secret === undefined) throw failure('AUTH_CLIENT_INVALID');
   return { clientId, secret };
+}
+
+function basicOf(header: string) {
+  const encoded = /^Basic +([A-Za-z0-9+/=]+)$/i.exec(header)?.[1];
+  if (encoded === undefined) throw failure('AUTH_CLIENT_INVALID');
+  const [user = '', ...password] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
+  return { clientId: decode(user), secret: decode(password.join(':')) };
 }
 
 /** Basic credentials are form-encoded first (RFC 6749 §2.3.1); one that is not decodes to itself or is wrong anyway. */

@@ -1,7 +1,5 @@
-import type { FastifyInstance, HTTPMethods } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { failure } from '../../kernel/errors.ts';
-
-const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** Remembers the routes of an instance; `refuse` then answers 405 for every other method of their paths. */
 export function watchMethods(app: FastifyInstance): { refuse(): void } {
@@ -17,7 +15,7 @@ export function watchMethods(app: FastifyInstance): { refuse(): void } {
         const allow = [...methods].sort().join(', ');
         app.route({
           url,
-          method: METHODS.filter((one) => !methods.has(one)),
+          method: app.supportedMethods.filter((one) => !methods.has(one)),
           schema: { hide: true },
           exposeHeadRoute: false,
           // Before the body is read: whatever it is, it is not wanted.

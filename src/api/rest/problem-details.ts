@@ -40,6 +40,7 @@ const CODE_OF_FASTIFY: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'BODY_INVALID',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'BODY_INVALID',
   FST_ERR_VALIDATION: 'BODY_INVALID',
+  FST_ERR_HANDLER_TIMEOUT: 'UNAVAILABLE',
 };
 
 /** The one way that a failure leaves over REST; what is not expected is logged here, once. */

@@ -89,6 +89,8 @@ export function badHeaders(
     'a subject that is no text': forge({ sub: 7 }),
     'a subject that nobody knows': forge({ sub: 'no-such-client' }),
     'without jti': forge({ jti: undefined }),
+    'our key under another name': forge({}, { kid: `${kid}x` }),
+    'our key under the name null': forge({}, { kid: null }),
     'another type': forge({}, { typ: 'JWT' }),
     'without type': forge({}, { typ: undefined }),
     'a critical extension': forge({ x: 1 }, { crit: ['x'], x: 1 }),

@@ -1,5 +1,8 @@
-import type { FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import t from 'tap';
+import { tokenRoutes } from '../../../src/api/auth/token.routes.ts';
+import { installProblemDetails } from '../../../src/api/rest/problem-details.ts';
+import { exchange } from '../../helpers/raw-http.ts';
 import { testServer } from '../../helpers/server.ts';
 
 const CLIENT = 'demo-union-province-37';
@@ -10,6 +13,8 @@ const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const basic = (id: string, secret: string) => ({
   authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`,
 });
+/** Node's type for an outgoing request knows one value; as a list it is sent twice. */
+const twice = (one: string) => ({ authorization: [one, one] as unknown as string });
 const GRANT = { grant_type: 'client_credentials' };
 const POSTED = { ...GRANT, client_id: CLIENT, client_secret: SECRET };
 
@@ -68,6 +73,8 @@ t.test('a wrong secret, an unknown client and none at all have one answer', asyn
     'Basic with NUL': await ask(GRANT, basic(`${CLIENT}\0`, SECRET)),
     'Basic with an escaped NUL': await ask(GRANT, basic(`${CLIENT}%00`, SECRET)),
     'Basic without a colon': await ask(GRANT, { authorization: `Basic ${btoa(CLIENT)}` }),
+    'Basic that is no base64, and a client in the form': await ask(POSTED, { authorization: 'Basic ???' }),
+    'Basic twice': await ask(GRANT, twice(basic(CLIENT, SECRET).authorization)),
     'Basic that is no base64': await ask(GRANT, { authorization: 'Basic ???' }),
     'a wrong secret and an agency that is there': await ask({
       ...POSTED,
@@ -106,6 +113,25 @@ t.test('what is no proper request is refused by its kind, without a failure of t
     ['a line break in the actor', await ask({ ...POSTED, actor: 'a\nb' }), 400, 'invalid_request'],
     ['an over-long value', await ask({ ...POSTED, actor: 'a'.repeat(301) }), 400, 'invalid_request'],
     ['a name of the prototype', await ask(`${encoded}&__proto__=x&constructor=y`), 200, ''],
+    ['a secret by Basic and in the form', await ask(POSTED, basic(CLIENT, SECRET)), 400, 'invalid_request'],
+    [
+      'another client by Basic than in the form',
+      await ask(POSTED, basic('demo-labour-37', SECRET)),
+      400,
+      'invalid_request',
+    ],
+    [
+      'another client by Basic than the form names',
+      await ask({ ...GRANT, client_id: 'demo-labour-37' }, basic(CLIENT, SECRET)),
+      400,
+      'invalid_request',
+    ],
+    [
+      'the same client named by both',
+      await ask({ ...GRANT, client_id: CLIENT }, basic(CLIENT, SECRET)),
+      200,
+      '',
+    ],
     ['an unknown agency', await ask({ ...POSTED, agency: 'no-such-agency' }), 400, 'invalid_target'],
     [
       'an agency outside the grant',
@@ -153,4 +179,31 @@ t.test('a stranger may not try secrets without end', async (t) => {
   const refused = await ask(POSTED, {}, strict.app);
   t.match(refused.json(), { code: 'RATE_LIMITED' });
   t.ok(Number(refused.headers['retry-after']) > 0);
+});
+
+t.test('other methods are 405 and told which there are', async (t) => {
+  for (const method of ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const) {
+    for (const headers of [{}, basic(CLIENT, SECRET)]) {
+      const answer = await app.inject({ method, url: '/oauth/token', headers });
+      t.equal(answer.statusCode, 405, method);
+      t.equal(answer.headers.allow, 'POST', method);
+    }
+  }
+  const keys = await app.inject({ method: 'POST', url: '/.well-known/jwks.json' });
+  t.strictSame([keys.statusCode, keys.headers.allow], [405, 'GET, HEAD']);
+});
+
+t.test('a form that never ends is answered 503 and is no failure of the server', async (t) => {
+  const slow = Fastify({ handlerTimeout: 50 } as object); // an option that its types do not know yet
+  t.after(() => slow.close());
+  installProblemDetails(slow);
+  slow.decorateRequest('language', 'vi');
+  await slow.register(tokenRoutes, { authenticate: async () => ({ agencyId: null }) });
+  await slow.listen({ host: '127.0.0.1', port: 0 });
+  const answer = await exchange(slow, [
+    'POST /oauth/token HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\n',
+    'content-length: 100\r\n\r\ngrant_type=',
+  ]);
+  t.match(answer, /^HTTP\/1\.1 503 /);
+  t.match(answer, /"code":"UNAVAILABLE"/);
 });
