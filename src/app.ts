@@ -1,6 +1,6 @@
-import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { callersPlugin } from './api/auth/callers.plugin.ts';
+import { rateLimitsPlugin } from './api/auth/rate-limits.plugin.ts';
 import { tokenRoutes } from './api/auth/token.routes.ts';
 import { tokensPlugin } from './api/auth/tokens.plugin.ts';
 import { documentation } from './api/rest/documentation.ts';
@@ -10,7 +10,6 @@ import { makePool } from './database/pool.ts';
 import { graphql } from './graphql.ts';
 import { healthRoutes } from './health.routes.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
-import { failure } from './kernel/errors.ts';
 import { uuidv7 } from './kernel/ids.ts';
 import { loggerOptions } from './logging.ts';
 import { holdReference } from './reference/holder.ts';
@@ -64,13 +63,8 @@ export async function buildApp({
   const callers = makeCallers(registry);
 
   await app.register(tokensPlugin, { privateKey: config.keys.jwtPrivateKey, publicUrl: config.publicUrl });
+  await app.register(rateLimitsPlugin, { max: config.rateLimitAnonymous });
   await app.register(callersPlugin, { findCaller: callers.findCaller, anonymous });
-  await app.register(rateLimit, {
-    max: config.rateLimitAnonymous,
-    timeWindow: '1 minute',
-    allowList: (request) => request.caller.clientId !== null || request.url.startsWith('/health/'),
-    errorResponseBuilder: () => failure('RATE_LIMITED'),
-  });
   await app.register(documentation, { publicUrl: config.publicUrl });
   await app.register(tokenRoutes, { authenticate: callers.authenticate });
   await app.register(healthRoutes, { pool });

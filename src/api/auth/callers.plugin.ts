@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { failure, type Language, languageOf, RegistryError } from '../../kernel/errors.ts';
+import { failure, type Language, languageOf, RegistryError, statusOf } from '../../kernel/errors.ts';
 import type { Caller } from '../../policy/scope.ts';
 import { authorizationOf } from './authorization.ts';
 import type { TokenClaims } from './tokens.plugin.ts';
@@ -18,7 +18,10 @@ export interface CallersOptions {
   readonly anonymous: (requestId: string) => Caller;
 }
 
-/** On every route, whichever plugin it comes from: no token reads published data, a bad token is refused. */
+/**
+ * On every route, whichever plugin it comes from: no token reads published data, a bad token is refused, and both
+ * are counted by their address.
+ */
 export const callersPlugin = fp(
   async (app: FastifyInstance, { findCaller, anonymous }: CallersOptions) => {
     app.decorateRequest('caller', null as unknown as Caller); // set by the hook below before any handler
@@ -30,13 +33,20 @@ export const callersPlugin = fp(
         const token = bearerOf(request);
         if (token !== null) request.caller = await findCaller(app.tokens.verify(token), request.id);
       } catch (error) {
+        if (isRefusal(error)) await app.countStranger(request, reply);
         if (isInvalidToken(error)) reply.header('www-authenticate', 'Bearer error="invalid_token"');
         throw error;
       }
+      if (request.caller.clientId === null) await app.countStranger(request, reply);
     });
   },
-  { name: 'callers', dependencies: ['tokens'], fastify: '5.x' },
+  { name: 'callers', dependencies: ['tokens', 'rate-limits'], fastify: '5.x' },
 );
+
+/** Whether the caller is at fault, and not the service. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof RegistryError && statusOf(error.problems) < 500;
+}
 
 function isInvalidToken(error: unknown): boolean {
   return error instanceof RegistryError && error.problems[0]?.code === 'AUTH_TOKEN_INVALID';

@@ -93,10 +93,20 @@ function isPrecondition([first]: readonly Problem[]): boolean {
   return first?.code === 'VERSION_PASSED' && first.field === 'If-Match';
 }
 
+/** Why a request failed; of a token that proves nothing only the kind of its fault, for anybody may send a million. */
+function logCause({ cause, message, problems }: RegistryError, { log }: FastifyRequest): void {
+  if (cause === undefined) return;
+  if (problems[0]?.code !== 'AUTH_TOKEN_INVALID') {
+    log.warn({ err: cause, codes: message }, 'request failed');
+    return;
+  }
+  const { code } = cause as { code?: unknown }; // a code of the library, none when the fault is found here
+  log.info({ reason: typeof code === 'string' ? code : null }, 'token refused');
+}
+
 function problemsOf(error: FastifyError, request: FastifyRequest): readonly Problem[] {
   if (error instanceof RegistryError) {
-    if (error.cause !== undefined)
-      request.log.warn({ err: error.cause, codes: error.message }, 'request failed');
+    logCause(error, request);
     return error.problems;
   }
   const code = CODE_OF_FASTIFY[error.code];

@@ -181,6 +181,27 @@ t.test('a stranger may not try secrets without end', async (t) => {
   t.ok(Number(refused.headers['retry-after']) > 0);
 });
 
+t.test('reading without a token and tokens that prove nothing stop no request for a token', async (t) => {
+  const strict = await testServer(t, { demo: false, config: { demoClients: true, rateLimitAnonymous: 3 } });
+  const viewer = async (headers = {}) => (await strict.app.inject({ url: '/v1/viewer', headers })).statusCode;
+  const bad = { authorization: 'Bearer a.b.c' };
+  t.strictSame(
+    [await viewer(), await viewer(bad), await viewer(bad), await viewer(bad), await viewer()],
+    [200, 401, 401, 429, 429],
+  );
+  const refused = await strict.app.inject({ url: '/v1/viewer', headers: bad });
+  t.match(refused.json(), { code: 'RATE_LIMITED' });
+  t.notOk('www-authenticate' in refused.headers);
+  t.ok(Number(refused.headers['retry-after']) > 0);
+  t.equal((await strict.app.inject('/nowhere')).statusCode, 429, 'a path that does not exist is counted too');
+  t.equal((await strict.app.inject('/health/live')).statusCode, 200, 'health is not');
+  const issued = await ask(POSTED, {}, strict.app);
+  t.equal(issued.statusCode, 200);
+  for (let call = 0; call < 5; call += 1) {
+    t.equal(await viewer({ authorization: `Bearer ${issued.json().access_token}` }), 200, 'nor are clients');
+  }
+});
+
 t.test('other methods are 405 and told which there are', async (t) => {
   for (const method of ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const) {
     for (const headers of [{}, basic(CLIENT, SECRET)]) {

@@ -3,6 +3,7 @@ import Fastify from 'fastify';
 import pg from 'pg';
 import t from 'tap';
 import { TOKEN_SECONDS, tokensPlugin } from '../../../src/api/auth/tokens.plugin.ts';
+import { installProblemDetails } from '../../../src/api/rest/problem-details.ts';
 import { insertCooperative } from '../../database/records.ts';
 import { getToken, testServer } from '../../helpers/server.ts';
 import { badHeaders, forger } from './forge.ts';
@@ -88,6 +89,31 @@ t.test('two Authorization headers are nobody, whichever of them would do', async
     t.equal(answer.json().code, 'AUTH_TOKEN_INVALID');
   }
 });
+
+t.test(
+  'a token that proves nothing leaves one line in the log, without a stack and without the token',
+  async (t) => {
+    const lines: string[] = [];
+    const app = Fastify({ logger: { level: 'info', stream: { write: (line) => void lines.push(line) } } });
+    t.after(() => app.close());
+    installProblemDetails(app);
+    app.decorateRequest('language', 'vi');
+    const { privateKey } = generateKeyPairSync('ed25519');
+    await app.register(tokensPlugin, { privateKey, publicUrl: 'http://registry.test' });
+    const tokens = ['a.b.c', forger(privateKey, 'http://registry.test', CLIENT)({}, { kid: 'x' })];
+    app.get('/:which', async ({ params }) =>
+      app.tokens.verify(tokens[Number((params as { which: 0 }).which)] ?? ''),
+    );
+    for (const which of [0, 1]) t.equal((await app.inject(`/${which}`)).statusCode, 401);
+    const told = lines.map((line) => JSON.parse(line)).filter(({ msg }) => !/request/.test(msg));
+    t.match(told, [
+      { level: 30, msg: 'token refused', reason: /^FAST_JWT_/ },
+      { level: 30, msg: 'token refused', reason: null },
+    ]);
+    t.equal(told.length, 2);
+    t.notMatch(lines.join(''), /stack|a\.b\.c/);
+  },
+);
 
 t.test('without a token only published records are read', async (t) => {
   const { app, databaseUrl } = await testServer(t, CLIENTS_ONLY);
