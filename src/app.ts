@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { callersPlugin } from './api/auth/callers.plugin.ts';
 import { rateLimitsPlugin } from './api/auth/rate-limits.plugin.ts';
+import { smallBodiesPlugin } from './api/auth/small-bodies.plugin.ts';
 import { tokenRoutes } from './api/auth/token.routes.ts';
 import { tokensPlugin } from './api/auth/tokens.plugin.ts';
 import { documentation } from './api/rest/documentation.ts';
@@ -28,6 +29,8 @@ export interface AppOptions {
 
 /** A thousand records in one call, each with products and long names, stay below. */
 const BODY_LIMIT_BYTES = 16 * 1_048_576;
+/** The longest query and its variables, from callers who write nothing. */
+const SMALL_BODY_BYTES = 100_000;
 
 /** The whole service in the order in which a request meets it; not listening yet. */
 export async function buildApp({
@@ -65,6 +68,7 @@ export async function buildApp({
   await app.register(tokensPlugin, { privateKey: config.keys.jwtPrivateKey, publicUrl: config.publicUrl });
   await app.register(rateLimitsPlugin, { max: config.rateLimitAnonymous });
   await app.register(callersPlugin, { findCaller: callers.findCaller, anonymous });
+  await app.register(smallBodiesPlugin, { maxBytes: SMALL_BODY_BYTES });
   await app.register(documentation, { publicUrl: config.publicUrl });
   await app.register(tokenRoutes, { authenticate: callers.authenticate });
   await app.register(healthRoutes, { pool });
