@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
-import type { ReadTransaction } from '../database/transaction.ts';
+import type { ReadTransaction, Transaction } from '../database/transaction.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { todayOf } from '../kernel/clock.ts';
 import type { IdSource } from '../kernel/ids.ts';
@@ -26,6 +26,8 @@ export interface ServiceContext {
   readonly today: string;
   /** Statements of the writes so far, for the extensions of the answer. */
   readonly tally: { written: number };
+  /** The transaction of a write that this one is a part of; null or left out: it opens its own. */
+  readonly joined?: Transaction | null;
 }
 
 /** The context of one request or operation; `read` stays the caller's to end. */

@@ -35,7 +35,8 @@ const MAX_KEY_LENGTH = 200;
 export const MAX_ITEMS = 1_000;
 
 /**
- * Runs a write in one transaction, once for an idempotency key.
+ * Runs a write in one transaction, once for an idempotency key; a write that is part of another (`context.joined`) in
+ * that one's, whose key is then its own.
  * @throws IDEMPOTENCY_KEY_REUSED when the key was used with other input, the codes of a text for a key that is none,
  * and what `work` throws.
  */
@@ -44,7 +45,8 @@ export async function writeCall(
   call: WriteCall,
   work: (transaction: Transaction) => Promise<WriteResult>,
 ): Promise<WriteResult> {
-  const { registry, caller } = context;
+  const { registry, caller, joined } = context;
+  if (joined != null) return work(joined);
   requireKey(call.idempotencyKey);
   await context.read.end();
   return write(registry.pool, caller, async (transaction) => {

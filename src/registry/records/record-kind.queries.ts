@@ -2,7 +2,7 @@ import { type KnownAt, relationAt } from '../../database/history.ts';
 import { storedColumns } from '../../database/records.ts';
 import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { Transaction } from '../../database/transaction.ts';
-import type { Scope } from '../../policy/scope.ts';
+import type { Caller } from '../../policy/scope.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import { selectList } from '../fields.ts';
 import { orderBy, type PageRequest, pastPosition, type SortKey } from '../pages.ts';
@@ -30,11 +30,11 @@ export function findRecords(
   transaction: Transaction,
   kind: AnyRecordKind,
   ids: readonly string[],
-  { scope, fields, knownAt }: { scope: Scope; fields: Fields; knownAt: KnownAt },
+  { caller, fields, knownAt }: { caller: Caller; fields: Fields; knownAt: KnownAt },
 ): Promise<RecordRow[]> {
   return transaction.query(sql`${nameOf('findRecords', kind)}
     select ${columnList(kind, fields)} from ${relationAt(kind.table, knownAt)} r
-    where ${allOf([sql`r.id = any(${arrayOf(ids, 'uuid')})`, kindInScope(kind, scope)])}`);
+    where ${allOf([sql`r.id = any(${arrayOf(ids, 'uuid')})`, kindInScope(kind, caller)])}`);
 }
 
 /** At most `limit` records of each owner, with the owner's id as `ownerId`. */
@@ -43,17 +43,18 @@ export function listRecordsOf(
   kind: AnyRecordKind,
   { owns, order }: Owner,
   ownerIds: readonly string[],
-  { fields, limit, knownAt }: { fields: Fields; limit: number; knownAt: KnownAt },
+  { caller, fields, limit, knownAt }: { caller: Caller; fields: Fields; limit: number; knownAt: KnownAt },
 ): Promise<(RecordRow & { readonly ownerId: string })[]> {
+  const shown = caller.scope.kind === 'PUBLISHED' ? (kind.published ?? null) : null;
   return transaction.query(sql`${nameOf('listRecordsOf', kind)}
     select asked.id as "ownerId", ${columnList(kind, fields)}
     from unnest(${arrayOf(ownerIds, 'uuid')}) asked (id) cross join lateral (
       select r.* from ${relationAt(kind.table, knownAt)} r
-      where ${owns(sql`asked.id`)} order by ${order} limit ${limit}) r`);
+      where ${allOf([owns(sql`asked.id`), shown])} order by ${order} limit ${limit}) r`);
 }
 
 export interface RecordList {
-  readonly scope: Scope;
+  readonly caller: Caller;
   readonly conditions: readonly SQL[];
   readonly territory: UnitCover | null;
   readonly order: RecordOrder;
@@ -65,15 +66,16 @@ export function listRecords(
   transaction: Transaction,
   kind: AnyRecordKind,
   fields: Fields,
-  { scope, conditions, territory, order, page }: RecordList,
+  { caller, conditions, territory, order, page }: RecordList,
 ): Promise<(RecordRow & { sortValues: string[] })[]> {
   const keys = kind.orders[order.field] ?? [];
   const sorted = sql`order by ${orderBy(keys, order.direction, page.backwards)} limit ${page.size + 1}`;
   const named = keys.map(({ expression }, index) => sql`${expression} as ${sortName(index)}`);
   const select = sql`select ${sql.join([columnList(kind, fields), ...named], sql`, `)} from ${kind.table} r`;
-  const residual = territory === null ? null : kindInScope(kind, scope);
+  const units = unitsOf(kind, caller, territory);
+  const residual = units !== null && territory === null ? null : kindInScope(kind, caller);
   const where = [...conditions, residual, pastPosition(keys, order.direction, page)];
-  const source = sourceOf(kind, { select, where, sorted }, unitsToWalk(scope, territory));
+  const source = sourceOf(kind, { select, where, sorted }, units);
   const merged: SortKey[] = keys.map(({ type }, index) => ({ expression: sql`b.${sortName(index)}`, type }));
   const values = sql.join(
     merged.map((key) => key.expression),
@@ -82,6 +84,12 @@ export function listRecords(
   return transaction.query(sql`${nameOf('listRecords', kind)}
     select b.*, jsonb_build_array(${values}) as "sortValues" from ${source} b
     order by ${orderBy(merged, order.direction, page.backwards)} limit ${page.size + 1}`);
+}
+
+/** The units whose indexes are walked; null for the whole key. A caller who is shown rows whatever their place walks none. */
+function unitsOf(kind: AnyRecordKind, caller: Caller, territory: UnitCover | null): UnitCover | null {
+  const isPlaced = kind.seenBy === undefined || kind.seenBy(caller) === null;
+  return isPlaced ? unitsToWalk(caller.scope, territory) : territory;
 }
 
 const sortName = (index: number) => sql.identifier(`sort${index}`);
@@ -106,12 +114,12 @@ function sourceOf(
 export async function countRecords(
   transaction: Transaction,
   kind: AnyRecordKind,
-  { scope, territory, conditions }: Pick<RecordList, 'scope' | 'territory' | 'conditions'>,
+  { caller, territory, conditions }: Pick<RecordList, 'caller' | 'territory' | 'conditions'>,
 ): Promise<number> {
   const inTerritory = territory === null ? null : kindInUnits(kind, territory);
   const [row] = await transaction.query<{ count: number }>(sql`${nameOf('countRecords', kind)}
     select count(*) as count from ${kind.table} r
-    where ${allOf([...conditions, kindInScope(kind, scope), inTerritory])}`);
+    where ${allOf([...conditions, kindInScope(kind, caller), inTerritory])}`);
   return row?.count ?? 0;
 }
 
@@ -124,11 +132,17 @@ export type StoredRecord = { readonly id: string; readonly version: number } & R
 export async function findStored(
   transaction: Transaction,
   kind: AnyRecordKind,
-  { scope, ids, forUpdate }: { scope: Scope; ids: readonly string[]; forUpdate: boolean },
+  { caller, ids, forUpdate }: { caller: Caller; ids: readonly string[]; forUpdate: boolean },
 ): Promise<Map<string, StoredRecord>> {
-  const rows = await transaction.query<StoredRecord>(sql`${nameOf('findStored', kind)}
-    select ${storedColumns(kind.table, 'r', kind.stands)} from ${kind.table} r
-    where ${allOf([sql`r.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, kindInScope(kind, scope)])}
-    order by r.id ${sql.raw(forUpdate ? 'for update' : '')}`);
+  const select = (columns: SQL, lock: string) =>
+    transaction.query<StoredRecord>(sql`${nameOf('findStored', kind)}
+      select ${columns} from ${kind.table} r
+      where ${allOf([sql`r.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, kindInScope(kind, caller)])}
+      order by r.id ${sql.raw(lock)}`);
+  // Who may see a row and not change it would not find it by a locking read: it is locked first, then read.
+  const isApart = forUpdate && kind.seenBy !== undefined;
+  if (isApart) await select(sql`r.id`, 'for update');
+  const columns = storedColumns(kind.table, 'r', kind.stands);
+  const rows = await select(columns, forUpdate && !isApart ? 'for update' : '');
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -80,9 +80,8 @@ export function readsOf<Kind extends RecordKind>(definition: RecordKindOf<Kind>)
   const findById: RecordReads['findById'] = async (context, ids, requested, knownAt = null) => {
     authorise(context.caller, kind.read);
     if (knownAt !== null) authorise(context.caller, 'record.readHistory');
-    const { scope } = context.caller;
     const rows = await findRecords(context.read, kind, ids, {
-      scope,
+      caller: context.caller,
       fields: fieldsOf(context, requested),
       knownAt,
     });
@@ -108,7 +107,12 @@ export function readsOf<Kind extends RecordKind>(definition: RecordKindOf<Kind>)
       const how = kind.owners?.[owner];
       if (how === undefined) throw new Error(`${kind.kind} is not listed by ${owner}`);
       const fields = fieldsOf(context, requested);
-      const rows = await listRecordsOf(context.read, kind, how, ownerIds, { fields, limit, knownAt });
+      const rows = await listRecordsOf(context.read, kind, how, ownerIds, {
+        caller: context.caller,
+        fields,
+        limit,
+        knownAt,
+      });
       return groupsOf(ownerIds, rows, (row) => row.ownerId).map((list) =>
         list.map((row) => presented(context, kind, row, requested)),
       );
@@ -125,7 +129,7 @@ export function readsOf<Kind extends RecordKind>(definition: RecordKindOf<Kind>)
       return countRecords(context.read, kind, listOf(context, kind, { ...request, order: null, page: {} }));
     },
     findStored: (transaction, { caller }, ids) =>
-      findStored(transaction, kind, { scope: caller.scope, ids, forUpdate: false }),
+      findStored(transaction, kind, { caller, ids, forUpdate: false }),
   };
 }
 
@@ -139,7 +143,7 @@ function listOf(
   const chosen = order ?? kind.defaultOrder;
   const territory = (parsed.territory ?? null) as TerritoryFilter | null; // the schema of every filter's territory
   return {
-    scope: context.caller.scope,
+    caller: context.caller,
     order: chosen,
     conditions: kind.conditions(parsed, context),
     territory: coverOf(context, territory),

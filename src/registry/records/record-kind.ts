@@ -4,12 +4,12 @@ import type { TObject } from 'typebox';
 import { type SQL, sql } from '../../database/sql.ts';
 import type { Action } from '../../policy/actions.ts';
 import { FIELDS, type FieldOf, type RecordKind } from '../../policy/fields.ts';
-import type { Scope } from '../../policy/scope.ts';
+import type { Caller } from '../../policy/scope.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import type { ServiceContext } from '../context.ts';
 import { type FieldColumns, recordFieldColumns } from '../fields.ts';
 import type { Direction, SortKey } from '../pages.ts';
-import { inScope, inUnits } from '../scope.queries.ts';
+import { inUnits } from '../scope.queries.ts';
 import type { Conversion } from './drafts.ts';
 
 /** A record as read: its id and keys, and those fields that were asked for and may be shown. */
@@ -41,6 +41,10 @@ export interface RecordKindOf<Kind extends RecordKind> {
   readonly read: Action;
   /** Besides its own place, how row level security shows a row to a territory. */
   readonly alsoInUnits?: (cover: UnitCover) => SQL;
+  /** What of the kind the PUBLISHED reach sees, as row level security says again. */
+  readonly published?: SQL;
+  /** What a caller sees whatever its place; null for one to whom the territory decides. */
+  readonly seenBy?: (caller: Caller) => SQL | null;
   /** Fields that are not the column of the same name. */
   readonly columns?: FieldColumns<FieldOf<Kind>>;
   /** Fields that are a record of another kind; the table's property is the field and `Id`. */
@@ -108,11 +112,13 @@ export function keysOf({ table, references = {}, referenceLists = {}, ...rest }:
   });
 }
 
-/** The first wall of a kind: rows that stand in the scope, or are shown there otherwise. Null: no condition. */
-export function kindInScope({ alsoInUnits }: AnyRecordKind, scope: Scope): SQL | null {
-  const own = inScope(scope, 'r');
-  if (own === null || alsoInUnits === undefined || scope.kind !== 'UNITS') return own;
-  return sql`${own} or ${alsoInUnits(scope)}`;
+/** The first wall of a kind: rows that stand in the caller's scope, or are shown otherwise. Null: no condition. */
+export function kindInScope(kind: AnyRecordKind, caller: Caller): SQL | null {
+  const { scope } = caller;
+  const seen = kind.seenBy?.(caller) ?? null;
+  if (seen !== null) return seen;
+  if (scope.kind === 'PUBLISHED') return kind.published ?? null;
+  return scope.kind === 'UNITS' ? kindInUnits(kind, scope) : null;
 }
 
 /** Rows that belong to a territory, as kindInScope belongs to a scope. */

@@ -104,8 +104,8 @@ export async function changeRecords<Known>(
   const inputs = parsed(context, call, write, {}, repeatedIds);
   return writeCall(context, call, async (transaction) => {
     const ids = inputs.map((one) => String(one.id));
-    const { scope } = context.caller;
-    const stored = await findStored(transaction, kind, { scope, ids, forUpdate: true });
+    const { caller } = context;
+    const stored = await findStored(transaction, kind, { caller, ids, forUpdate: true });
     const stale = changeProblems(
       inputs as readonly (Input & { id: string; expectedVersion: number })[],
       stored,
