@@ -73,5 +73,5 @@ async function prepareDemonstration({ config, databaseUrl, log }: PrepareOptions
 function describeDemonstration({ recorded, changed, findings }: DemonstrationReport): string {
   const warnings =
     findings.length === 0 ? '' : `; ${findings.length} warnings of the law's rules, on purpose`;
-  return `Demonstration set (invented): ${recorded} records, ${changed} later changes${warnings}.`;
+  return `Demonstration set: ${recorded} records, ${changed} later changes${warnings}.`;
 }

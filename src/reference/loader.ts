@@ -35,7 +35,8 @@ const REMOVABLE: ReadonlySet<Table> = new Set<Table>([
 /**
  * Brings the reference tables to the state of the lists, in one transaction. A second load of the same lists does
  * nothing: it compares the files as bytes, since parsing 30,000 rows takes longer than the rest of a start's checks.
- * The caller has set the role; loads wait for one another.
+ * Rows changed by hand are put right after `delete from reference_revisions`. The caller has set the role; loads wait
+ * for one another.
  */
 export async function loadReference(
   client: ClientBase,
