@@ -13,6 +13,8 @@ export type Scope =
       readonly aboveProvinceIds?: readonly number[];
     };
 
+export type UnitsScope = Extract<Scope, { kind: 'UNITS' }>;
+
 /** Who asks, resolved once a request. */
 export interface Caller {
   readonly role: CallerRole;
@@ -33,11 +35,10 @@ export function authorise(caller: Caller, action: Action): void {
   if (!mayDo(caller.role, action)) throw failure('FORBIDDEN');
 }
 
-/** Whether a place (unit identities as written) lies in the scope. */
-export function coversPlace(scope: Scope, provinceId: number, communeId: number | null): boolean {
+/** Whether a place (unit identities as written; no province: the nation) lies in the scope. */
+export function coversPlace(scope: Scope, provinceId: number | null, communeId: number | null): boolean {
   if (scope.kind === 'NATION') return true;
   if (scope.kind !== 'UNITS') return false;
-  return (
-    scope.provinceIds.includes(provinceId) || (communeId !== null && scope.communeIds.includes(communeId))
-  );
+  const isIn = (ids: readonly number[], id: number | null) => id !== null && ids.includes(id);
+  return isIn(scope.provinceIds, provinceId) || isIn(scope.communeIds, communeId);
 }

@@ -151,6 +151,12 @@ t.test('who sees a helped cooperative sees the help; others do not', async (t) =
   const { id } = supportActivities[0];
   const read = `query ($id: ID!) { supportActivity(id: $id) { title documentNo amountVnd } }`;
   t.match((await union(read, { id })).data, { supportActivity: { title: 'Hội chợ' } });
+  const changed = await union(UPDATE, { input: [{ id, expectedVersion: 1, title: 'x' }] });
+  t.same(
+    codesOf(changed.data.supportActivityUpdate.userErrors),
+    ['TERRITORY_FORBIDDEN input.0.id'],
+    'seen, and organised elsewhere',
+  );
   t.equal((await union(LIST, {})).data.supportActivities.totalCount, 1);
   t.equal((await other(LIST, {})).data.supportActivities.totalCount, 1, 'organised there');
   const third = asking(

@@ -13,6 +13,7 @@ import {
   keysOf,
   kindInScope,
   kindInUnits,
+  kindToChange,
   type Owner,
   type RecordOrder,
   type RecordRow,
@@ -89,7 +90,9 @@ export function listRecords(
 /** The units whose indexes are walked; null for the whole key. A caller who is shown rows whatever their place walks none. */
 function unitsOf(kind: AnyRecordKind, caller: Caller, territory: UnitCover | null): UnitCover | null {
   const isPlaced = kind.seenBy === undefined || kind.seenBy(caller) === null;
-  return isPlaced ? unitsToWalk(caller.scope, territory) : territory;
+  if (!isPlaced) return territory;
+  const isAlsoAbove = territory === null && kind.alsoInScope !== undefined;
+  return isAlsoAbove ? null : unitsToWalk(caller.scope, territory);
 }
 
 const sortName = (index: number) => sql.identifier(`sort${index}`);
@@ -128,16 +131,20 @@ export type StoredRecord = { readonly id: string; readonly version: number } & R
   Record<string, unknown>
 >;
 
-/** The stored rows of the ids that stand in the scope. Locked in the order of their ids when they are to be changed. */
+/**
+ * The stored rows of the ids that are seen in the scope. When they are to be changed, those alone that stand there,
+ * locked in the order of their ids.
+ */
 export async function findStored(
   transaction: Transaction,
   kind: AnyRecordKind,
   { caller, ids, forUpdate }: { caller: Caller; ids: readonly string[]; forUpdate: boolean },
 ): Promise<Map<string, StoredRecord>> {
+  const wall = forUpdate ? kindToChange : kindInScope;
   const select = (columns: SQL, lock: string) =>
     transaction.query<StoredRecord>(sql`${nameOf('findStored', kind)}
       select ${columns} from ${kind.table} r
-      where ${allOf([sql`r.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, kindInScope(kind, caller)])}
+      where ${allOf([sql`r.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, wall(kind, caller)])}
       order by r.id ${sql.raw(lock)}`);
   // Who may see a row and not change it would not find it by a locking read: it is locked first, then read.
   const isApart = forUpdate && kind.seenBy !== undefined;

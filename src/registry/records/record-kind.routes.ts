@@ -21,6 +21,7 @@ import { addRoute, IdParams, idOf, NO_QUERY } from '../rest/route.ts';
 import {
   answerChange,
   answerCreate,
+  answerCreateFrom,
   CHANGE_PROBLEMS,
   ChangeHeaders,
   READ_PROBLEMS,
@@ -48,6 +49,11 @@ interface RouteChange extends RouteWrite {
   readonly name?: string;
 }
 
+/** A record made from the one at `path/:id`, by a POST to `path/:id/name`. */
+interface RouteMaking extends RouteWrite {
+  readonly name: string;
+}
+
 export interface RecordRoutes {
   readonly reads: RecordReads;
   /** `/v1/` and the plural with hyphens. */
@@ -58,6 +64,7 @@ export interface RecordRoutes {
   readonly description: string;
   readonly create?: RouteWrite;
   readonly changes?: readonly RouteChange[];
+  readonly makings?: readonly RouteMaking[];
 }
 
 /** The routes of a record kind: a list, a read by id, and its writes. */
@@ -67,6 +74,7 @@ export function recordRoutes(app: FastifyInstance, registry: Registry, routes: R
   oneRoute(app, registry, routes, shape);
   if (routes.create !== undefined) createRoute(app, registry, routes, shape, routes.create);
   for (const change of routes.changes ?? []) changeRoute(app, registry, routes, shape, change);
+  for (const making of routes.makings ?? []) makingRoute(app, registry, routes, shape, making);
 }
 
 /** The parameters that every list has; the others are conditions. */
@@ -265,5 +273,39 @@ function changeRoute(
         write,
         load: loadOf(routes, shape),
       }),
+  });
+}
+
+function makingRoute(
+  app: FastifyInstance,
+  registry: Registry,
+  routes: RecordRoutes,
+  shape: Shape,
+  { operationId, summary, action, input, write, name }: RouteMaking,
+): void {
+  const { path, one } = routes;
+  addRoute(app, registry, {
+    method: 'POST',
+    url: `${path}/:id/${name}`,
+    operationId,
+    tag: tagOfPath(path),
+    summary,
+    description: `Makes ${one} from this one, which stays as it is.`,
+    action,
+    params: IdParams,
+    query: NO_QUERY,
+    headers: WriteHeaders,
+    body: component(input),
+    answers: {
+      201: answerOf(writtenOf(shape.name, true, false), 'ETag', 'Location', 'Idempotency-Replayed'),
+    },
+    problems: WRITE_PROBLEMS,
+    run: (call) =>
+      answerCreateFrom(
+        call,
+        idOf(call.request),
+        { operation: `POST ${path}/${name}`, write, load: loadOf(routes, shape) },
+        path,
+      ),
   });
 }

@@ -154,7 +154,7 @@ function listOf(
 /** Units from the reference in their newest version, where they were asked for. */
 function presented(
   context: ServiceContext,
-  { units = {}, unitLists = {} }: AnyRecordKind,
+  { units = {}, unitLists = {}, unitsToday = {} }: AnyRecordKind,
   row: RecordRow,
   requested: Requested,
 ): RecordRow {
@@ -166,7 +166,11 @@ function presented(
     const found: (UnitVersion | null)[] = Array.isArray(ids) ? ids.map(unitOf) : [];
     return [field, found.filter((unit) => unit !== null)];
   });
-  const asked = [...single, ...lists].filter(([field]) => requested.has(String(field)));
+  const today = Object.entries(unitsToday).map(([field, property]) => {
+    const id = row[property ?? ''];
+    return [field, typeof id === 'number' ? territory.resolveToday(id, context.today).unit : null];
+  });
+  const asked = [...single, ...lists, ...today].filter(([field]) => requested.has(String(field)));
   const { provinceId = null, communeId = null } = row;
   const place = {
     ...row,

@@ -4,12 +4,12 @@ import type { TObject } from 'typebox';
 import { type SQL, sql } from '../../database/sql.ts';
 import type { Action } from '../../policy/actions.ts';
 import { FIELDS, type FieldOf, type RecordKind } from '../../policy/fields.ts';
-import type { Caller } from '../../policy/scope.ts';
+import type { Caller, UnitsScope } from '../../policy/scope.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import type { ServiceContext } from '../context.ts';
 import { type FieldColumns, recordFieldColumns } from '../fields.ts';
 import type { Direction, SortKey } from '../pages.ts';
-import { inUnits } from '../scope.queries.ts';
+import { inScope, inUnits } from '../scope.queries.ts';
 import type { Conversion } from './drafts.ts';
 
 /** A record as read: its id and keys, and those fields that were asked for and may be shown. */
@@ -45,6 +45,8 @@ export interface RecordKindOf<Kind extends RecordKind> {
   readonly published?: SQL;
   /** What a caller sees whatever its place; null for one to whom the territory decides. */
   readonly seenBy?: (caller: Caller) => SQL | null;
+  /** What a territory reads besides that belongs to no unit of it, such as what is issued for all; no filter finds it. */
+  readonly alsoInScope?: (scope: UnitsScope) => SQL;
   /** Fields that are not the column of the same name. */
   readonly columns?: FieldColumns<FieldOf<Kind>>;
   /** Fields that are a record of another kind; the table's property is the field and `Id`. */
@@ -54,6 +56,8 @@ export interface RecordKindOf<Kind extends RecordKind> {
   /** Fields that are an administrative unit, and the table's property with its identity. */
   readonly units?: ByField<Kind, string>;
   readonly unitLists?: ByField<Kind, string>;
+  /** Fields that say what a unit is today where that is certain, and the table's property with its identity. */
+  readonly unitsToday?: ByField<Kind, string>;
   /** Inputs that are stored otherwise than they are given. */
   readonly conversions?: Readonly<Record<string, Conversion>>;
   readonly orders: Readonly<Record<string, readonly SortKey[]>>;
@@ -93,7 +97,7 @@ export function columnsOf({ kind, table, columns = {} }: AnyRecordKind): FieldCo
 
 /** The columns that are always selected: ids of what the record names, and where it stands. */
 export function keysOf({ table, references = {}, referenceLists = {}, ...rest }: AnyRecordKind): SQL[] {
-  const { units = {}, unitLists = {} } = rest;
+  const { units = {}, unitLists = {}, unitsToday = {} } = rest;
   const named = [
     'id',
     'provinceId',
@@ -102,6 +106,7 @@ export function keysOf({ table, references = {}, referenceLists = {}, ...rest }:
     ...Object.values(referenceLists).map((one) => one?.property ?? ''),
     ...Object.values(units),
     ...Object.values(unitLists),
+    ...Object.values(unitsToday),
   ];
   const columns = getTableColumns(table);
   return [...new Set(named)].flatMap((property) => {
@@ -118,7 +123,15 @@ export function kindInScope(kind: AnyRecordKind, caller: Caller): SQL | null {
   const seen = kind.seenBy?.(caller) ?? null;
   if (seen !== null) return seen;
   if (scope.kind === 'PUBLISHED') return kind.published ?? null;
-  return scope.kind === 'UNITS' ? kindInUnits(kind, scope) : null;
+  if (scope.kind !== 'UNITS') return null;
+  const inTerritory = kindInUnits(kind, scope);
+  return kind.alsoInScope === undefined ? inTerritory : sql`${inTerritory} or ${kind.alsoInScope(scope)}`;
+}
+
+/** As kindInScope, of rows to be changed: what is shown to a territory and stands elsewhere is not changed from it. */
+export function kindToChange(kind: AnyRecordKind, caller: Caller): SQL | null {
+  const isOwn = caller.scope.kind === 'UNITS' && (kind.seenBy?.(caller) ?? null) === null;
+  return isOwn ? inScope(caller.scope, 'r') : kindInScope(kind, caller);
 }
 
 /** Rows that belong to a territory, as kindInScope belongs to a scope. */

@@ -3,7 +3,7 @@ import { insertRows, updateRows } from '../../database/records.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, throwIfAny } from '../../kernel/errors.ts';
 import type { Action } from '../../policy/actions.ts';
-import { authorise } from '../../policy/scope.ts';
+import { authorise, type Caller } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import { parseCall } from '../parse-call.ts';
 import { changeProblems, repeatedIds } from '../versioned.ts';
@@ -106,10 +106,8 @@ export async function changeRecords<Known>(
     const ids = inputs.map((one) => String(one.id));
     const { caller } = context;
     const stored = await findStored(transaction, kind, { caller, ids, forUpdate: true });
-    const stale = changeProblems(
-      inputs as readonly (Input & { id: string; expectedVersion: number })[],
-      stored,
-    );
+    const changes = inputs as readonly (Input & { id: string; expectedVersion: number })[]; // the schema's `versioned`
+    const stale = await refusedChanges(transaction, write, changes, { stored, caller });
     const known = await write.load(context, transaction, inputs);
     const drafts = inputs.flatMap((input, index) => {
       const base = stored.get(String(input.id));
@@ -125,6 +123,23 @@ export async function changeRecords<Known>(
     );
     await write.follow?.(transaction, items, known, context);
     return { ids, refusals: [], warnings };
+  });
+}
+
+/** What stands against the changes as such; a record that is seen from here and stands elsewhere is said to. */
+async function refusedChanges<Known>(
+  transaction: Transaction,
+  { kind }: RecordWrite<Known>,
+  changes: readonly (Input & { id: string; expectedVersion: number })[],
+  { stored, caller }: { readonly stored: ReadonlyMap<string, StoredRecord>; readonly caller: Caller },
+): Promise<readonly Problem[]> {
+  const problems = changeProblems(changes, stored);
+  const missing = changes.filter((one) => !stored.has(one.id)).map((one) => one.id);
+  if (missing.length === 0) return problems;
+  const seen = await findStored(transaction, kind, { caller, ids: missing, forUpdate: false });
+  return problems.map((one) => {
+    const { id = '' } = changes[Number.parseInt(one.field ?? '', 10)] ?? {};
+    return one.code === 'NOT_FOUND' && seen.has(id) ? { ...one, code: 'TERRITORY_FORBIDDEN' } : one;
   });
 }
 

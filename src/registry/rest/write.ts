@@ -79,7 +79,26 @@ export async function answerCreate(
   write: RestWrite,
   path: string | null = null,
 ): Promise<object> {
-  const items = itemsOf(call);
+  return answerMade(call, itemsOf(call), write, path);
+}
+
+/** As answerCreate, for a record that is made from the one of the path, which its input names as `id`. */
+export async function answerCreateFrom(
+  call: AnyCall,
+  id: string,
+  write: RestWrite,
+  path: string,
+): Promise<object> {
+  const items = { items: [{ ...bodyAbout(call, ['id']), id }], isSingle: true };
+  return answerMade(call, items, write, path);
+}
+
+async function answerMade(
+  call: AnyCall,
+  items: Items,
+  write: RestWrite,
+  path: string | null,
+): Promise<object> {
   const answer = await answerWrite(call, items, write);
   call.reply.code(201);
   if (path === null || !items.isSingle) return answer;
@@ -98,7 +117,7 @@ function tagged({ reply }: AnyCall, { data }: Written): Shown {
 /** As answerWrite, for a change of the record of the path at the version of `If-Match`. */
 export async function answerChange(call: AnyCall, id: string, write: RestWrite): Promise<object> {
   const { body, version } = parseAll({
-    body: () => changeOf(call),
+    body: () => bodyAbout(call, ['id', 'expectedVersion']),
     version: () => requireVersion(call.request),
   });
   const item = { ...body, id, expectedVersion: version };
@@ -113,13 +132,13 @@ export function itemsOf({ request: { body } }: AnyCall): Items {
   return Array.isArray(body) ? { items: body, isSingle: false } : { items: [body], isSingle: true };
 }
 
-/** The record and its version are said by the path and by `If-Match`, never by the body. */
-function changeOf({ request: { body } }: AnyCall): object {
+/** What the path and `If-Match` say, such as the record and its version, the body never says. */
+function bodyAbout({ request: { body } }: AnyCall, elsewhere: readonly string[]): object {
   if (body == null) throw failure('BODY_INVALID');
   if (typeof body !== 'object' || Array.isArray(body)) {
     throw failure('FIELD_TYPE', null, { expected: 'object' });
   }
-  const said = ['id', 'expectedVersion'].filter((field) => Object.hasOwn(body, field));
+  const said = elsewhere.filter((field) => Object.hasOwn(body, field));
   throwIfAny(said.map((field) => problem('FIELD_UNKNOWN', field)));
   return body;
 }
