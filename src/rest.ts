@@ -13,6 +13,7 @@ import { COMPONENTS } from './registry/rest/components.ts';
 import { supportActivityRoutes } from './registry/support-activities/support-activities.edges.ts';
 import { viewerRoutes } from './registry/viewer.routes.ts';
 import { womenManagerRoutes } from './registry/women-managers/women-managers.routes.ts';
+import { MAX_ITEMS } from './registry/write-call.ts';
 
 export interface RestOptions {
   readonly registry: Registry;
@@ -20,7 +21,7 @@ export interface RestOptions {
 
 /** `/v1/…`: the same services as GraphQL, one file of routes a noun. */
 export async function restRoutes(app: FastifyInstance, { registry }: RestOptions): Promise<void> {
-  installJsonBody(app);
+  installJsonBody(app, { maxItems: MAX_ITEMS });
   // Components of its own give an instance compilers of its own: inputs are parsed by `kernel/parse`, as everywhere.
   app.setValidatorCompiler(() => (value: unknown) => ({ value }));
   // Answers are what the representations say, tested against the contract: a serialiser compiled from the schemas

@@ -476,7 +476,7 @@ export function failure(
 }
 
 /** The largest number of problems in one answer, so that an answer stays bounded. */
-const MAX_PROBLEMS = 500;
+export const MAX_PROBLEMS = 500;
 
 /** The item that a problem is about (`12.name`); those of the whole call stand before all items. */
 function itemOf({ field }: Problem): number {

@@ -3,7 +3,7 @@ import { Compile, type Validator } from 'typebox/compile';
 import { Format } from 'typebox/format';
 import { Settings } from 'typebox/system';
 import { isDay, parsePartialDate } from './dates.ts';
-import { type Problem, problem, throwIfAny } from './errors.ts';
+import { MAX_PROBLEMS, type Problem, problem, throwIfAny } from './errors.ts';
 import { isUuid } from './ids.ts';
 import { normaliseText } from './vietnamese-text.ts';
 
@@ -66,21 +66,39 @@ export function parseItems<Schema extends TSchema>(
 ): Static<Schema>[] {
   if (items.length === 0) throwIfAny([problem('ITEMS_NONE')]);
   if (items.length > maxItems) throwIfAny([problem('ITEMS_TOO_MANY', null, { max: maxItems })]);
-  const looked = items.map((item, index) => {
-    const path = String(index);
-    return { item, problems: [...refuse(item, path), ...problemsOf(schema, item, path)] };
-  });
-  const wrong = looked.flatMap((one) => one.problems);
-  if (wrong.length > 0) {
-    const sound = looked.map(({ item, problems }) => soundOf(item, problems) as Sound<Schema>); // what is wrong is left out
-    throwIfAny([...wrong, ...check(sound)]);
+  const found = problemsByItem(items, (item, path) => [
+    ...refuse(item, path),
+    ...problemsOf(schema, item, path),
+  ]);
+  if (found.some((problems) => problems.length > 0)) {
+    const sound = items.map((item, index) => soundOf(item, found[index]) as Sound<Schema>); // what is wrong is left out
+    throwIfAny([...found.flat(), ...check(sound)]);
   }
   return items.map(normalise) as Static<Schema>[]; // every item has passed the schema
 }
 
-/** The fields of an item, normalised, without those that a problem (`0.field…`) names. */
-function soundOf(item: unknown, problems: readonly Problem[]): object {
-  if (item === null || typeof item !== 'object' || Array.isArray(item)) return {};
+/** The problems of each item, as far as they are told: once there are so many, no item behind is looked at. */
+function problemsByItem(
+  items: readonly unknown[],
+  look: (item: unknown, path: string) => readonly Problem[],
+): (readonly Problem[])[] {
+  const found: (readonly Problem[])[] = [];
+  let count = 0;
+  for (const [index, item] of items.entries()) {
+    if (count >= MAX_PROBLEMS) break;
+    const problems = look(item, String(index));
+    found.push(problems);
+    count += problems.length;
+  }
+  return found;
+}
+
+/**
+ * The fields of an item, normalised, without those that a problem (`0.field…`) names; nothing of an item that was not
+ * looked at.
+ */
+function soundOf(item: unknown, problems: readonly Problem[] | undefined): object {
+  if (problems === undefined || item === null || typeof item !== 'object' || Array.isArray(item)) return {};
   const wrong = new Set(problems.map((one) => one.field?.split('.')[1]));
   return Object.fromEntries(
     Object.entries(item)

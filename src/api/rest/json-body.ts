@@ -1,12 +1,24 @@
 import type { FastifyInstance } from 'fastify';
-import { failure } from '../../kernel/errors.ts';
+import { failure, type RegistryError } from '../../kernel/errors.ts';
+import { findExcess } from '../input-bounds.ts';
 
-/** The deepest input of the registry has five levels; deeper ones would only exhaust the stack of a walk. */
-const MAX_DEPTH = 32;
+export interface JsonBodyOptions {
+  /** Items of the longest list that any body may hold. */
+  readonly maxItems: number;
+}
+
+/**
+ * The deepest input of the registry has five levels, and none has a hundred members: what goes beyond would only
+ * cost the walks of those who find out.
+ */
+const BOUNDS = { maxDepth: 32, maxMembers: 200 };
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** JSON and nothing else is read as a body: UTF-8 (RFC 8259 §8.1), no `__proto__`, of bounded depth. */
-export function installJsonBody(app: FastifyInstance): void {
+/**
+ * JSON and nothing else is read as a body: UTF-8 (RFC 8259 §8.1), no `__proto__`, of bounded depth and breadth.
+ * @throws (the parser) BODY_INVALID; ITEMS_TOO_MANY for a list of more than `maxItems`.
+ */
+export function installJsonBody(app: FastifyInstance, { maxItems }: JsonBodyOptions): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
@@ -15,9 +27,9 @@ export function installJsonBody(app: FastifyInstance): void {
     const text = decode(body);
     if (text === null) return done(failure('BODY_INVALID'));
     parse(request, text, (error, value) => {
-      if (error !== null) done(failure('BODY_INVALID'));
-      else if (isTooDeep(value)) done(failure('BODY_INVALID'));
-      else done(null, value);
+      const refusal = error === null ? excessOf(value, maxItems) : failure('BODY_INVALID');
+      if (refusal === null) done(null, value);
+      else done(refusal);
     });
   });
 }
@@ -31,11 +43,16 @@ function decode(body: string | Buffer): string | null {
   }
 }
 
-function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) return true;
-    level = level.flatMap((one) => (one !== null && typeof one === 'object' ? Object.values(one) : []));
+function excessOf(value: unknown, maxItems: number): RegistryError | null {
+  const excess = findExcess(value, { ...BOUNDS, maxItems });
+  if (excess === null) return null;
+  const field = excess.path === '' ? null : excess.path;
+  switch (excess.bound) {
+    case 'maxItems':
+      return failure('ITEMS_TOO_MANY', field, { max: maxItems });
+    case 'maxMembers':
+      return failure('BODY_INVALID', field);
+    case 'maxDepth':
+      return failure('BODY_INVALID');
   }
-  return false;
 }

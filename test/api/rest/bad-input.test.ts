@@ -27,6 +27,8 @@ const good = (more: object = {}) => ({
   ...more,
 });
 const tag = { 'if-match': '"1"' };
+const members = (length: number) =>
+  Object.fromEntries(Array.from({ length }, (_, index) => [`k${index}`, 1]));
 const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
 type Expected = readonly (readonly [string, string | null])[];
@@ -168,6 +170,22 @@ const CASES: Readonly<Record<string, Case>> = {
     422,
     ['ITEMS_TOO_MANY', null],
   ),
+  'a million items': create(
+    Array.from({ length: 1_000_000 }, () => 0),
+    422,
+    ['ITEMS_TOO_MANY', null],
+  ),
+  'a thousand and one products': create(good({ products: Array.from({ length: 1001 }, () => ({})) }), 422, [
+    'ITEMS_TOO_MANY',
+    'products',
+  ]),
+  'a thousand and one products of the second item': create(
+    [good(), good({ products: Array.from({ length: 1001 }, () => ({})) })],
+    422,
+    ['ITEMS_TOO_MANY', '1.products'],
+  ),
+  'an object of 201 members': create(members(201), 400, ['BODY_INVALID', null]),
+  'an address of 201 members': create(good({ address: members(201) }), 400, ['BODY_INVALID', 'address']),
   'a NUL in a name': create(good({ name: 'Hợp tác xã \u0000' }), 422, ['TEXT_CHARACTER', 'name']),
   'half a surrogate pair in a name': create(
     `${JSON.stringify(good()).slice(0, -1)},"shortName":"\\ud800"}`,
