@@ -102,8 +102,11 @@ export const targets = pgTable(
     supportKinds: codes('support_kinds'),
     alsoCounts: text('also_counts'),
     denominatorText: text('denominator_text'),
+    /** The cohort that is counted, as the plan words it: "to 2025" is the whole year. */
     foundedFromOn: day('founded_from_on'),
+    foundedFromOnPrecision: precision('founded_from_on_precision'),
     foundedToOn: day('founded_to_on'),
+    foundedToOnPrecision: precision('founded_to_on_precision'),
     horizon: text('horizon'),
     strength: text('strength'),
     note: text('note'),
@@ -114,6 +117,14 @@ export const targets = pgTable(
     index('targets_province_idx').on(table.provinceId, table.id),
     index('targets_indicator_idx').on(table.indicator, table.id),
     check('targets_period', sql`to_on >= from_on`),
+    check(
+      'targets_founded_from_on_precision',
+      sql`(founded_from_on is null) = (founded_from_on_precision is null)`,
+    ),
+    check(
+      'targets_founded_to_on_precision',
+      sql`(founded_to_on is null) = (founded_to_on_precision is null)`,
+    ),
     check('targets_range', sql`value_max is null or value_min is null or value_max >= value_min`),
   ],
 );
@@ -156,6 +167,7 @@ export const milestones = pgTable(
   },
   (table) => [
     index('milestones_plan_idx').on(table.planId, table.id),
+    index('milestones_target_idx').on(table.targetId),
     check('milestones_reached_on_precision', sql`(reached_on is null) = (reached_on_precision is null)`),
   ],
 );
@@ -214,6 +226,8 @@ export const reports = pgTable(
     index('reports_province_idx').on(table.provinceId, table.id),
     index('reports_commune_idx').on(table.communeId, table.id),
     index('reports_plan_idx').on(table.planId),
+    index('reports_obligation_idx').on(table.obligationId),
+    index('reports_corrects_idx').on(table.correctsId),
     check('reports_period', sql`to_on >= from_on`),
   ],
 );
