@@ -5,7 +5,7 @@ import { Settings } from 'typebox/system';
 import { isDay, parsePartialDate } from './dates.ts';
 import { MAX_PROBLEMS, type Problem, problem, throwIfAny } from './errors.ts';
 import { isUuid } from './ids.ts';
-import { normaliseText } from './vietnamese-text.ts';
+import { collapseSpaces, hasBadCharacter, normaliseText } from './vietnamese-text.ts';
 
 Settings.Set({ maxErrors: 200 });
 Format.Set('day', isDay);
@@ -117,18 +117,21 @@ export function parseOne<Schema extends TSchema>(
   return normalise(value) as Static<Schema>; // it has passed the schema
 }
 
+/**
+ * The value has to have its shape as it came (a day with a space before it is none) and as it will be kept (blanks
+ * alone are no text). Spaces are all that is taken away here: to compose a text that is too long would cost.
+ */
 function problemsOf(schema: TSchema, value: unknown, prefix: string): Problem[] {
-  const found = [...characterProblems(value, prefix)];
-  if (!validatorOf(schema).Check(value)) found.push(...schemaProblems(schema, value, prefix));
-  return found;
+  const validator = validatorOf(schema);
+  const wrong = [value, eachText(value, collapseSpaces)].filter((one) => !validator.Check(one));
+  const found = wrong.flatMap((one) => schemaProblems(schema, one, prefix));
+  const byKey = new Map(found.map((one) => [`${one.field} ${one.code}`, one]));
+  return [...characterProblems(value, prefix), ...byKey.values()];
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 
 function* characterProblems(value: unknown, path: string): Generator<Problem> {
   if (typeof value === 'string') {
-    if (FORBIDDEN.test(value) || !value.isWellFormed()) yield problem('TEXT_CHARACTER', path);
+    if (hasBadCharacter(value)) yield problem('TEXT_CHARACTER', path);
   } else if (value !== null && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) yield* characterProblems(inner, join(path, key));
   }
@@ -209,11 +212,14 @@ function join(prefix: string, name: string): string {
   return `${prefix}.${name}`;
 }
 
-function normalise(value: unknown): unknown {
-  if (typeof value === 'string') return normaliseText(value);
-  if (Array.isArray(value)) return value.map(normalise);
+const normalise = (value: unknown) => eachText(value, normaliseText);
+
+/** The value with every text in it changed. */
+function eachText(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((inner) => eachText(inner, change));
   if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalise(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, eachText(inner, change)]));
   }
   return value;
 }

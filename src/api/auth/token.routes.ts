@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { type ErrorCode, failure, RegistryError, statusOf, toPublicProblem } from '../../kernel/errors.ts';
+import { hasBadCharacter, normaliseText } from '../../kernel/vietnamese-text.ts';
 import { watchMethods } from '../rest/methods.ts';
 import { authorizationOf } from './authorization.ts';
 import { TOKEN_SECONDS } from './tokens.plugin.ts';
@@ -81,7 +82,7 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
       const { agencyId } = await authenticate({ clientId, secret, agency }, request.id);
       reply.header('cache-control', 'no-store').header('pragma', 'no-cache');
       return {
-        access_token: app.tokens.issue({ clientId, agencyId, actor: form.actor ?? null }),
+        access_token: app.tokens.issue({ clientId, agencyId, actor: actorOf(form) }),
         token_type: 'Bearer',
         expires_in: TOKEN_SECONDS,
       };
@@ -121,7 +122,11 @@ function formOf(request: FastifyRequest): Readonly<Record<string, string>> {
   if (body === null || typeof body !== 'object') throw failure('BODY_INVALID');
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
-      const isText = typeof value === 'string' && value.length <= MAX_TEXT && !/\p{Cc}/u.test(value);
+      const isText =
+        typeof value === 'string' &&
+        value.length <= MAX_TEXT &&
+        !/\p{Cc}/u.test(value) &&
+        !hasBadCharacter(value);
       if (!isText) throw failure('BODY_INVALID', name);
       return [name, value];
     }),
@@ -132,6 +137,12 @@ function formOf(request: FastifyRequest): Readonly<Record<string, string>> {
  * The client and its secret, by Basic or in the form.
  * @throws AUTH_CLIENT_INVALID; BODY_INVALID for both ways at once. Source: RFC 6749 §2.3.
  */
+/** The person as she is kept; null when only blanks are sent (RFC 6749 §3.2: what has no value was not sent). */
+function actorOf({ actor = '' }: Readonly<Record<string, string>>): string | null {
+  const kept = normaliseText(actor);
+  return kept === '' ? null : kept;
+}
+
 function credentialsOf(request: FastifyRequest, form: Readonly<Record<string, string>>) {
   const { client_id: clientId, client_secret: secret } = form;
   const header = authorizationOf(request) ?? '';
