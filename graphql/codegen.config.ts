@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           CooperativeClaim: registry('cooperatives/cooperatives.records.ts#PartRecord'),
           CooperativeFigures: registry('cooperative-figures/cooperative-figures.records.ts#CooperativeFiguresRecord'),
           WomenManager: registry('women-managers/women-managers.records.ts#WomenManagerRecord'),
+          PersonDetails: registry('persons/persons.service.ts#PersonRecord'),
           ManagementPosition: registry('management-positions/management-positions.records.ts#ManagementPositionRecord'),
         },
       },

@@ -27,6 +27,8 @@ export const ACTIONS = {
   'womenManager.readHistory': READERS_OF_TERRITORY,
   'womenManager.create': UNION_ROLES,
   'womenManager.update': UNION_ROLES,
+  /** Of the records that name a person, by who reads those. */
+  'person.read': READERS_OF_TERRITORY,
   'managementPosition.read': READERS,
   'managementPosition.write': UNION_ROLES,
   /** As cooperative.readHistory, of the other kinds. */

@@ -145,6 +145,19 @@ export const FIELDS = {
     positions: 'PUBLIC',
     source: 'INTERNAL',
   },
+  /** Hangs on the records that name a person; it has no id, for public ids must not tell that two are one person's. */
+  person: {
+    name: 'PERSONAL',
+    gender: 'PUBLIC',
+    birthYear: 'PERSONAL',
+    personalIdNumber: 'IDENTITY',
+    birthDate: 'IDENTITY',
+    phone: 'IDENTITY',
+    address: 'IDENTITY',
+    ethnicGroupCode: 'SENSITIVE',
+    hasDisability: 'SENSITIVE',
+    povertyCategory: 'SENSITIVE',
+  },
   managementPosition: {
     ...record,
     cooperative: 'PUBLIC',

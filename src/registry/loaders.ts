@@ -11,6 +11,7 @@ import { findCooperativesById } from './cooperatives/cooperatives.service.ts';
 import { readsOfKind } from './kinds.ts';
 import type { ManagementPositionRecord } from './management-positions/management-positions.records.ts';
 import { findPositionsById, findPositionsOf } from './management-positions/management-positions.service.ts';
+import { findPersonsById, type PersonRecord } from './persons/persons.service.ts';
 import type { WomenManagerRecord } from './women-managers/women-managers.records.ts';
 import { findWomenManagersById } from './women-managers/women-managers.service.ts';
 
@@ -34,6 +35,7 @@ export interface Loaders {
     ownerId: string,
     list: NestedList,
   ): Promise<ManagementPositionRecord[]>;
+  person(id: string, knownAt: KnownAt): Promise<PersonRecord | null>;
   /** A record of any kind; null when it is not in scope, or when the role reads no record of the kind. */
   record(kind: RecordKind, id: string, knownAt: KnownAt): Promise<LoadedRecord | null>;
   /** The records of a kind that hang on a record of the other kind. */
@@ -91,12 +93,19 @@ export function makeLoaders(
           knownAt,
         }),
       ),
+    async person(id, knownAt) {
+      if (!mayDo(context.caller.role, 'person.read')) return null;
+      return load(['person', knownAt], id, (ids) =>
+        findPersonsById(context, ids, requested('person'), knownAt),
+      );
+    },
     async record(kind, id, knownAt) {
       const own = {
         cooperative: () => loaders.cooperative(id, knownAt),
         womenManager: () => loaders.womenManager(id, knownAt),
         managementPosition: () => loaders.position(id),
         cooperativeFigures: () => loaders.figures(id),
+        person: () => loaders.person(id, knownAt),
       }[kind as string]; // kinds with services of their own
       if (own !== undefined) return own();
       const reads = readsOfKind(kind);

@@ -10,6 +10,8 @@ export interface Parsing<Schema extends TSchema> {
   /** The kind of record that the items say something of. */
   readonly kind: RecordKind;
   readonly schema: Schema;
+  /** Fields that hold what is said of a record of another kind. */
+  readonly parts?: Readonly<Record<string, RecordKind>>;
   readonly check: ItemRules<Schema>['check'];
 }
 
@@ -20,10 +22,19 @@ export interface Parsing<Schema extends TSchema> {
 export function parseCall<Schema extends TSchema>(
   { caller }: ServiceContext,
   { items }: WriteCall,
-  { kind, schema, check }: Parsing<Schema>,
+  { kind, schema, parts = {}, check }: Parsing<Schema>,
 ): Static<Schema>[] {
-  const refuse = (item: unknown, path: string) => forbiddenFields(caller.role, kind, item, path);
+  const refuse = (item: unknown, path: string) => [
+    ...forbiddenFields(caller.role, kind, item, path),
+    ...Object.entries(parts).flatMap(([field, of]) =>
+      forbiddenFields(caller.role, of, partOf(item, field), `${path}.${field}`),
+    ),
+  ];
   return parseItems(schema, items, { maxItems: MAX_ITEMS, refuse, check });
+}
+
+function partOf(item: unknown, field: string): unknown {
+  return item !== null && typeof item === 'object' ? Reflect.get(item, field) : undefined;
 }
 
 function forbiddenFields(role: CallerRole, kind: RecordKind, item: unknown, path: string): Problem[] {

@@ -18,6 +18,7 @@ import { CooperativeFiguresInput } from '../../src/registry/cooperative-figures/
 import * as cooperatives from '../../src/registry/cooperatives/cooperatives.schemas.ts';
 import { TYPE_OF_KIND } from '../../src/registry/graphql/hidden-fields.ts';
 import * as positions from '../../src/registry/management-positions/management-positions.schemas.ts';
+import * as persons from '../../src/registry/persons/persons.schemas.ts';
 import * as support from '../../src/registry/support-activities/support-activities.schemas.ts';
 import * as women from '../../src/registry/women-managers/women-managers.schemas.ts';
 
@@ -102,6 +103,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   ManagementPositionStartInput: positions.ManagementPositionStartInput,
   ManagementPositionEndInput: positions.ManagementPositionEndInput,
   ...ofModule(support),
+  ...ofModule(persons),
 };
 
 /** Compares a type of the contract with a schema: fields, enum values, what is required, all the way down. */

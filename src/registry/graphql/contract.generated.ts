@@ -6,6 +6,7 @@ import type { UnitVersion } from '../../reference/territory.ts';
 import type { CooperativeRecord, PartRecord } from '../cooperatives/cooperatives.records.ts';
 import type { CooperativeFiguresRecord } from '../cooperative-figures/cooperative-figures.records.ts';
 import type { WomenManagerRecord } from '../women-managers/women-managers.records.ts';
+import type { PersonRecord } from '../persons/persons.service.ts';
 import type { ManagementPositionRecord } from '../management-positions/management-positions.records.ts';
 import type { GraphqlContext } from './operation-context.ts';
 export type Maybe<T> = T | null;
@@ -1140,6 +1141,82 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A change of a person: what is left out stays as it is, null clears. */
+export type PersonChangeInput = {
+  /** Where the person lives. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Exact day of birth. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Year of birth. */
+  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Ethnic group, 01 Kinh … 54. */
+  readonly ethnicGroupCode?: InputMaybe<Scalars['String']['input']>;
+  /** Gender. */
+  readonly gender?: InputMaybe<Gender>;
+  /** Whether the person has a disability. */
+  readonly hasDisability?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Personal identification number, 12 digits; kept encrypted. */
+  readonly personalIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone; kept as +84…. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Category of the household. */
+  readonly povertyCategory?: InputMaybe<PovertyCategory>;
+};
+
+/**
+ * The person of a record, as the record's territory knows her. She has no id here: ids of her records do not tell that they
+ * are hers.
+ */
+export type PersonDetails = {
+  readonly __typename?: 'PersonDetails';
+  /** Where the person lives. Class IDENTITY. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Exact day of birth. Class IDENTITY. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Year of birth. Class PERSONAL. */
+  readonly birthYear?: Maybe<Scalars['Int']['output']>;
+  /** Ethnic group. Class SENSITIVE. */
+  readonly ethnicGroupCode?: Maybe<Scalars['String']['output']>;
+  /** Gender. */
+  readonly gender: Gender;
+  /** Whether the person has a disability. Class SENSITIVE. */
+  readonly hasDisability?: Maybe<Scalars['Boolean']['output']>;
+  /** Full name. Class PERSONAL. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Personal identification number. Class IDENTITY. */
+  readonly personalIdNumber?: Maybe<Scalars['String']['output']>;
+  /** Telephone, E.164. Class IDENTITY. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Category of the household. Class SENSITIVE. */
+  readonly povertyCategory?: Maybe<PovertyCategory>;
+};
+
+/** A person. One whose number the record's territory knows already is found, and only what was unknown is added. */
+export type PersonInput = {
+  /** Where the person lives. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Exact day of birth. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Year of birth. */
+  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Ethnic group, 01 Kinh … 54. */
+  readonly ethnicGroupCode?: InputMaybe<Scalars['String']['input']>;
+  /** Gender; when left out as the personal number says, else UNKNOWN. */
+  readonly gender?: InputMaybe<Gender>;
+  /** Whether the person has a disability. */
+  readonly hasDisability?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full name. */
+  readonly name: Scalars['String']['input'];
+  /** Personal identification number, 12 digits; kept encrypted. */
+  readonly personalIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone; kept as +84…. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Category of the household. */
+  readonly povertyCategory?: InputMaybe<PovertyCategory>;
+};
+
 /** A place by codes of a day. */
 export type PlaceInput = {
   /** The day on which the codes had this meaning; today when left out. */
@@ -1976,6 +2053,9 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PersonChangeInput: PersonChangeInput;
+  PersonDetails: ResolverTypeWrapper<PersonRecord>;
+  PersonInput: PersonInput;
   PlaceInput: PlaceInput;
   Position: Position;
   PositionInput: PositionInput;
@@ -2061,6 +2141,9 @@ export type ResolversParentTypes = {
   Node: NodeRecord;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  PersonChangeInput: PersonChangeInput;
+  PersonDetails: PersonRecord;
+  PersonInput: PersonInput;
   PlaceInput: PlaceInput;
   PositionInput: PositionInput;
   PriorityGroupCount: PriorityGroupCount;
@@ -2378,6 +2461,19 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PersonDetailsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PersonDetails'] = ResolversParentTypes['PersonDetails']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ethnicGroupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gender?: Resolver<ResolversTypes['Gender'], ParentType, ContextType>;
+  hasDisability?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personalIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  povertyCategory?: Resolver<Maybe<ResolversTypes['PovertyCategory']>, ParentType, ContextType>;
+};
+
 export type PriorityGroupCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PriorityGroupCount'] = ResolversParentTypes['PriorityGroupCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2539,6 +2635,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PersonDetails?: PersonDetailsResolvers<ContextType>;
   PriorityGroupCount?: PriorityGroupCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordActor?: RecordActorResolvers<ContextType>;

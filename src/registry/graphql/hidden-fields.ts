@@ -13,6 +13,7 @@ export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   cooperativeProduct: 'CooperativeProduct',
   cooperativeClaim: 'CooperativeClaim',
   womenManager: 'WomenManager',
+  person: 'PersonDetails',
   managementPosition: 'ManagementPosition',
   supportActivity: 'SupportActivity',
   administrativeUnit: 'AdministrativeUnit',

@@ -20,7 +20,10 @@ export interface RecordOrder {
   readonly direction: Direction;
 }
 
-type ByField<Kind extends RecordKind, Value> = Readonly<Partial<Record<FieldOf<Kind>, Value>>>;
+/** By the fields of the kind; by any name where the kind is any, for no field is common to all. */
+type ByField<Kind extends RecordKind, Value> = Readonly<
+  Partial<Record<[FieldOf<Kind>] extends [never] ? string : FieldOf<Kind>, Value>>
+>;
 
 /** A list of records that hangs on another: which rows belong to the asked id, and which come first. */
 export interface Owner {

@@ -3,6 +3,7 @@ import { insertRows, updateRows } from '../../database/records.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, throwIfAny } from '../../kernel/errors.ts';
 import type { Action } from '../../policy/actions.ts';
+import type { RecordKind } from '../../policy/fields.ts';
 import { authorise, type Caller } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import { parseCall } from '../parse-call.ts';
@@ -35,16 +36,22 @@ export interface RecordWrite<Known> {
   readonly kind: AnyRecordKind;
   readonly action: Action;
   readonly schema: TObject;
+  /** Fields of the input that hold what is said of a record of another kind, such as a person. */
+  readonly parts?: Readonly<Record<string, RecordKind>>;
   /** What the inputs' rules stand on, loaded in sets for all of them. */
   readonly load: (
     context: ServiceContext,
     transaction: Transaction,
     inputs: readonly Input[],
+    /** The stored rows of the inputs that change one, by id. */
+    stored: ReadonlyMap<string, StoredRecord>,
   ) => Promise<Known>;
   /** Sets what the input does not say, such as a place or a first state. Pure. */
   readonly complete?: (item: Item, known: Known, context: ServiceContext) => StoredRecord;
   /** What law and plain sense say of the rows. Pure; `known` is null when a shape is wrong and nothing was loaded. */
   readonly check: (items: readonly Item[], known: Known | null, context: ServiceContext) => Findings;
+  /** Whether what hangs on the row has changed, so that the row gets a version although it stays the same. */
+  readonly touches?: (item: Item, known: Known) => boolean;
   /** Writes what hangs on the rows. */
   readonly follow?: (
     transaction: Transaction,
@@ -68,7 +75,7 @@ export async function createRecords<Known>(
   const base = blankRow(kind.table, '', kind.stands);
   const inputs = parsed(context, call, write, base, () => []);
   return writeCall(context, call, async (transaction) => {
-    const known = await write.load(context, transaction, inputs);
+    const known = await write.load(context, transaction, inputs, new Map());
     const drafts = inputs.map((input, index) =>
       draft(context, write, known, {
         input,
@@ -108,14 +115,17 @@ export async function changeRecords<Known>(
     const stored = await findStored(transaction, kind, { caller, ids, forUpdate: true });
     const changes = inputs as readonly (Input & { id: string; expectedVersion: number })[]; // the schema's `versioned`
     const stale = await refusedChanges(transaction, write, changes, { stored, caller });
-    const known = await write.load(context, transaction, inputs);
+    const known = await write.load(context, transaction, inputs, stored);
     const drafts = inputs.flatMap((input, index) => {
       const base = stored.get(String(input.id));
       return base === undefined ? [] : [draft(context, write, known, { input, base, row: base, index })];
     });
     const warnings = settle(write, drafts, known, context, stale);
     const items = drafts.map((one) => one.item);
-    const changed = items.filter(({ base, row }) => JSON.stringify(base) !== JSON.stringify(row));
+    const changed = items.filter(
+      (item) =>
+        JSON.stringify(item.base) !== JSON.stringify(item.row) || write.touches?.(item, known) === true,
+    );
     await updateRows(
       transaction,
       kind.table,
@@ -181,7 +191,7 @@ function settle<Known>(
 function parsed<Known>(
   context: ServiceContext,
   call: WriteCall,
-  { kind, schema, check }: RecordWrite<Known>,
+  { kind, schema, parts = {}, check }: RecordWrite<Known>,
   base: object,
   also: (sound: readonly Input[]) => readonly Problem[],
 ): readonly Input[] {
@@ -199,5 +209,5 @@ function parsed<Known>(
     );
     return [...also(sound), ...drafts.flatMap((one) => one.problems), ...found.problems];
   };
-  return parseCall(context, call, { kind: kind.kind, schema, check: checkSound });
+  return parseCall(context, call, { kind: kind.kind, schema, parts, check: checkSound });
 }

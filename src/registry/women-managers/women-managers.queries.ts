@@ -1,11 +1,6 @@
 import { type KnownAt, relationAt } from '../../database/history.ts';
 import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
-import {
-  personIdentities,
-  personSensitive,
-  persons,
-  womenManagers,
-} from '../../database/tables/persons.table.ts';
+import { persons, womenManagers } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { FieldOf } from '../../policy/fields.ts';
 import type { Scope } from '../../policy/scope.ts';
@@ -42,22 +37,6 @@ const COLUMNS: FieldColumns<Field> = {
   source: sql`w.source`,
 };
 
-/** Fields behind the inner wall; they are read by another role, in a statement of their own. */
-const INNER_COLUMNS: FieldColumns<Field> = {
-  personalIdNumber: sql`i.number_cipher`,
-  birthDate: sql`i.birth_date`,
-  phone: sql`i.phone`,
-  address: sql`i.address`,
-  ethnicGroupCode: sql`s.ethnic_group_code`,
-  hasDisability: sql`s.has_disability`,
-  povertyCategory: sql`s.poverty_category`,
-};
-
-/** Whether any of the fields stands behind the inner wall. */
-export function needsInnerWall(fields: ReadonlySet<Field>): boolean {
-  return [...fields].some((field) => field in INNER_COLUMNS);
-}
-
 /** Those of the ids that are in scope, in no order. */
 export function findWomenManagers(
   transaction: Transaction,
@@ -68,21 +47,6 @@ export function findWomenManagers(
     select ${selectList(COLUMNS, fields, KEY)}
     from ${relationAt(womenManagers, knownAt)} w join ${relationAt(persons, knownAt)} p on p.id = w.person_id
     where ${allOf([sql`w.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'w')])}`);
-}
-
-export type InnerRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
-
-/** IDENTITY and SENSITIVE fields of persons, by person id; the number still sealed. */
-export function findInnerFields(
-  transaction: Transaction,
-  personIds: readonly string[],
-  { scope, fields, knownAt }: { scope: Scope; fields: ReadonlySet<Field>; knownAt: KnownAt },
-): Promise<InnerRecord[]> {
-  return transaction.queryIdentities(sql`/* findInnerFields */
-    select ${selectList(INNER_COLUMNS, fields, [sql`asked.id`])}
-    from unnest(${arrayOf(personIds, 'uuid')}) asked (id)
-    left join ${relationAt(personIdentities, knownAt)} i on ${allOf([sql`i.id = asked.id`, inScope(scope, 'i')])}
-    left join ${relationAt(personSensitive, knownAt)} s on ${allOf([sql`s.id = asked.id`, inScope(scope, 's')])}`);
 }
 
 export interface WomenManagerOrder {
@@ -168,4 +132,16 @@ export async function countWomenManagers(
   const [row] = await transaction.query<{ count: number }>(sql`/* countWomenManagers */
     select count(*) as count from women_managers w join persons p on p.id = w.person_id where ${allOf(where)}`);
   return row?.count ?? 0;
+}
+
+/** The women managers in scope who are one of the identities: their ids by identity. */
+export async function findRecordedWomen(
+  transaction: Transaction,
+  scope: Scope,
+  identityIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await transaction.query<{ identityId: string; id: string }>(sql`/* findRecordedWomen */
+    select p.identity_id as "identityId", w.id from persons p join women_managers w on w.person_id = p.id
+    where ${allOf([sql`p.identity_id = any(${arrayOf(identityIds, 'uuid')})`, inScope(scope, 'w')])}`);
+  return new Map(rows.map((row) => [row.identityId, row.id]));
 }

@@ -6,10 +6,10 @@ import type { ServiceContext } from '../context.ts';
 import { POSITION, toPosition } from '../management-positions/management-positions.representation.ts';
 import { findPositionsOf } from '../management-positions/management-positions.service.ts';
 import { MAX_NESTED } from '../pages.ts';
+import { POVERTY_CATEGORIES } from '../persons/persons.schemas.ts';
 import { dayOrNull, oneOfOrNull, recordFields, textOrNull } from '../rest/record-fields.ts';
 import { defaultFields, represent, type ShapeOf, schemaOf } from '../rest/representation.ts';
 import type { WomenManagerRecord } from './women-managers.records.ts';
-import { POVERTY_CATEGORIES } from './women-managers.schemas.ts';
 
 const integerOrNull = (description: string) => Type.Union([Type.Integer(), Type.Null()], { description });
 const booleanOrNull = (description: string) => Type.Union([Type.Boolean(), Type.Null()], { description });

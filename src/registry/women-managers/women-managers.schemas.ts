@@ -1,30 +1,13 @@
 import { type Static, Type } from 'typebox';
-import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
+import { object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
 import { NestedPositionInput, POSITIONS } from '../management-positions/management-positions.schemas.ts';
+import { GENDERS, personFacts } from '../persons/persons.schemas.ts';
 import { PlaceInput, TerritoryFilterInput } from '../place.ts';
 import { versioned } from '../versioned.ts';
 
-const GENDERS = ['FEMALE', 'MALE', 'UNKNOWN'] as const;
-export const POVERTY_CATEGORIES = [
-  'POOR',
-  'NEAR_POOR',
-  'JUST_ESCAPED_POVERTY',
-  'AVERAGE_LIVING_STANDARD',
-  'NONE',
-] as const;
-
 /** What can be said of her in create and update alike. Left out: as it is; null: cleared. */
 const facts = {
-  birthYear: optional(Type.Integer({ minimum: 1900, maximum: 2100, description: 'Year of birth.' })),
-  personalIdNumber: optional(
-    text(20, 'Personal identification number, 12 digits; kept encrypted (Law 17/2023/QH15 Article 15(1)).'),
-  ),
-  birthDate: optional(day('Exact day of birth.')),
-  phone: optional(text(30, 'Telephone; kept as +84….')),
-  address: optional(text(500, 'Where she lives.')),
-  ethnicGroupCode: optional(text(2, 'Ethnic group, 01 Kinh … 54 (Decision 121-TCTK/PPCĐ, 1979).')),
-  hasDisability: optional(Type.Boolean({ description: 'Whether she has a disability.' })),
-  povertyCategory: optional(oneOf(POVERTY_CATEGORIES, 'Category of her household (Decree 07/2021/NĐ-CP).')),
+  ...personFacts,
   isUnionMember: optional(Type.Boolean({ description: 'Whether she is a member of the Women’s Union.' })),
   source: optional(text(200, 'Where the facts come from.')),
 };

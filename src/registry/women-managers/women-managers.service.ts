@@ -2,22 +2,20 @@ import { type KnownAt, snapshotAt } from '../../database/history.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
-import { mayRead } from '../../policy/fields.ts';
+import { type FieldOf, mayRead } from '../../policy/fields.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { type PageArguments, readPage, toPage } from '../pages.ts';
+import { readInnerFields } from '../persons/persons.service.ts';
 import { presentUnits } from '../presented-units.ts';
 import { coverOf } from '../territory-filter.ts';
-import { openNumber } from './personal-number.ts';
 import { lockWomenIds } from './women-managers.locks.queries.ts';
 import {
   conditionsOf,
   countWomenManagers,
   DEFAULT_ORDER,
-  findInnerFields,
   findWomenManagers,
   listWomenManagers,
-  needsInnerWall,
   SORT_KEYS,
   type WomenManagerOrder,
 } from './women-managers.queries.ts';
@@ -62,25 +60,11 @@ async function withInnerFields<Row extends WomenManagerRecord>(
   knownAt: KnownAt,
 ): Promise<Row[]> {
   const fields = readableFields(context.caller, 'womenManager', requested);
-  if (!needsInnerWall(fields) || rows.length === 0) return [...rows];
+  // The policy gives both kinds the same inner fields, of the same classes.
+  const inner = fields as ReadonlySet<FieldOf<'person'>>;
   const personIds = rows.map((row) => row.personId);
-  const inner = await findInnerFields(context.read, personIds, {
-    scope: context.caller.scope,
-    fields,
-    knownAt,
-  });
-  const byPerson = new Map(inner.map(({ id, ...found }) => [id, unsealed(context, found)]));
+  const byPerson = await readInnerFields(context, personIds, inner, knownAt);
   return rows.map((row) => ({ ...row, ...byPerson.get(row.personId) }));
-}
-
-function unsealed(
-  { registry }: ServiceContext,
-  { personalIdNumber, ...rest }: Readonly<Record<string, unknown>>,
-) {
-  const number = Buffer.isBuffer(personalIdNumber)
-    ? openNumber(registry.keys.dataKey, personalIdNumber)
-    : null;
-  return personalIdNumber === undefined ? rest : { ...rest, personalIdNumber: number };
 }
 
 /** One woman manager, null when not in scope. @throws FORBIDDEN, KNOWN_AT_TOO_EARLY. */

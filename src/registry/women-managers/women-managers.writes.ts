@@ -8,11 +8,13 @@ import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { checkDays } from '../management-positions/management-positions.rules.ts';
 import { checkTerms, insertPositions, toTerm } from '../management-positions/management-positions.service.ts';
 import { parseCall } from '../parse-call.ts';
+import { writeInnerFields } from '../persons/persons.inner.ts';
+import { linkIdentities, repeatedNumbers } from '../persons/persons.writes.ts';
 import { findPlace, isPlace, type Place } from '../place.ts';
 import { changeProblems, repeatedIds } from '../versioned.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
-import { linkIdentities, repeatedNumbers, writeInnerFields } from './persons.writes.ts';
 import { lockWomen, type StoredWoman } from './women-managers.locks.queries.ts';
+import { findRecordedWomen } from './women-managers.queries.ts';
 import { checkWoman, type WomanFacts, type WomanFindings } from './women-managers.rules.ts';
 import {
   type WomenManagerCreate,
@@ -54,7 +56,7 @@ export async function createWomenManagers(context: ServiceContext, call: WriteCa
       proposed.map(({ input, path }) => ({ term: toTerm(input), path })),
     );
     const numbers = numbersOf(women);
-    const linked = await linkIdentities(transaction, context, numbers);
+    const linked = await linkWomen(transaction, context, numbers);
     throwIfAny([
       ...women.flatMap((one) => one.problems),
       ...repeatedNumbers(numbers),
@@ -80,20 +82,43 @@ export async function createWomenManagers(context: ServiceContext, call: WriteCa
   });
 }
 
+/** One of whom nothing is known but that she is recorded. */
+const UNKNOWN = { birthYear: null };
+
 interface Checked<Input> extends WomanFindings {
   readonly input: Input;
 }
 
-/** The rules over each woman; `birthYearOf` says the stored year of birth. */
+/**
+ * The identity of each woman, as linkIdentities gives it.
+ * Problems: PERSON_RECORDED when a woman manager of this scope is already that identity.
+ */
+async function linkWomen(
+  transaction: Transaction,
+  context: ServiceContext,
+  numbers: readonly (string | null)[],
+  present: readonly string[] = [],
+): Promise<{ ids: string[]; problems: Problem[] }> {
+  const ids = await linkIdentities(transaction, context, numbers, present);
+  const isLinked = (id: string, index: number) => id !== present[index];
+  const recorded = await findRecordedWomen(transaction, context.caller.scope, ids.filter(isLinked));
+  const problems = ids.flatMap((identityId, index) => {
+    const id = isLinked(identityId, index) ? recorded.get(identityId) : undefined;
+    return id === undefined ? [] : [problem('PERSON_RECORDED', `${index}.personalIdNumber`, { id })];
+  });
+  return { ids, problems };
+}
+
+/** The rules over each woman; `storedOf` says what is known of one who is recorded already. */
 function checkWomen<Input extends Partial<WomenManagerCreate | WomenManagerUpdate>>(
   { registry, today }: ServiceContext,
   inputs: readonly Input[],
-  birthYearOf: (input: Input) => number | null = () => null,
+  storedOf: (input: Input) => { readonly birthYear: number | null } | null = () => null,
 ): Checked<Input>[] {
   const rules = { codes: registry.reference.codes, today };
   return inputs.map((input, index) => ({
     input,
-    ...checkWoman(input, birthYearOf(input), rules, String(index)),
+    ...checkWoman(input, storedOf(input), rules, String(index)),
   }));
 }
 
@@ -179,7 +204,7 @@ export async function updateWomenManagers(context: ServiceContext, call: WriteCa
     kind: 'womenManager',
     schema: WomenManagerUpdateInput,
     check: (sound) => {
-      const women = checkWomen(context, sound);
+      const women = checkWomen(context, sound, () => UNKNOWN);
       return [
         ...repeatedIds(sound),
         ...women.flatMap((one) => one.problems),
@@ -193,10 +218,10 @@ export async function updateWomenManagers(context: ServiceContext, call: WriteCa
       context.caller.scope,
       inputs.map((one) => one.id),
     );
-    const checked = checkWomen(context, inputs, ({ id }) => stored.get(id)?.birthYear ?? null);
+    const checked = checkWomen(context, inputs, ({ id }) => stored.get(id) ?? UNKNOWN);
     const numbers = numbersOf(checked);
     // Who is not there is linked to nobody.
-    const linked = await linkIdentities(
+    const linked = await linkWomen(
       transaction,
       context,
       inputs.map(({ id }, index) => (stored.has(id) ? (numbers[index] ?? null) : null)),

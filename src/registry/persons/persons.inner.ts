@@ -1,0 +1,105 @@
+import { insertRows, updateRows } from '../../database/records.ts';
+import { personIdentities, personSensitive } from '../../database/tables/persons.table.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import type { ServiceContext } from '../context.ts';
+import type { Place } from '../place.ts';
+import { openNumber, sealNumber } from './personal-number.ts';
+import { type IdentityRow, lockIdentities, lockSensitive, type SensitiveRow } from './persons.queries.ts';
+import type { PersonFacts } from './persons.rules.ts';
+
+/** What is said of a person who has a row of her own. */
+export interface PersonWrite {
+  readonly personId: string;
+  /** Where she stands; her inner rows stand there too. */
+  readonly place: Place;
+  readonly facts: PersonFacts;
+  /** Whether she is being made, so that nothing of her can be stored yet. */
+  readonly isNew?: boolean;
+}
+
+type Said = Readonly<Record<string, unknown>>;
+
+/** How what is said meets what is stored. */
+export type Laying = (stored: Said, said: Said) => Said;
+
+/** What is said stands. */
+export const overwrite: Laying = (stored, said) => ({ ...stored, ...said });
+
+/** What is said fills what was unknown; what was known stands. */
+export const fill: Laying = (stored, said) => ({
+  ...stored,
+  ...Object.fromEntries(Object.entries(said).filter(([key]) => stored[key] == null)),
+});
+
+/**
+ * Writes IDENTITY and SENSITIVE fields behind the inner wall, those that were said and differ.
+ * @returns the ids of the persons for whom anything was written.
+ */
+export async function writeInnerFields(
+  transaction: Transaction,
+  { registry }: ServiceContext,
+  people: readonly PersonWrite[],
+  lay: Laying = overwrite,
+): Promise<Set<string>> {
+  const { dataKey } = registry.keys;
+  const identified = people.filter(({ facts }) => Object.keys(facts.identity).length > 0);
+  const described = people.filter(({ facts }) => Object.keys(facts.sensitive).length > 0);
+  const identities = await lockIdentities(transaction, recordedOf(identified));
+  const sensitive = await lockSensitive(transaction, recordedOf(described));
+  const changedIdentities = identified.flatMap(({ personId, place, facts }) => {
+    const base = identities.get(personId) ?? {
+      ...blank(personId, place),
+      numberCipher: null,
+      birthDate: null,
+      phone: null,
+      address: null,
+    };
+    const { numberCipher, ...stored } = base;
+    const number = numberCipher === null ? null : openNumber(dataKey, numberCipher);
+    const laid = lay({ ...stored, number }, facts.identity);
+    const { number: wanted, ...rest } = laid as typeof stored & { number: string | null }; // the keys of both sides
+    const sealed = wanted === null ? null : sealNumber(dataKey, wanted);
+    return differing(base, { ...base, ...rest, numberCipher: wanted === number ? numberCipher : sealed });
+  });
+  const changedSensitive = described.flatMap(({ personId, place, facts }) => {
+    const base = sensitive.get(personId) ?? {
+      ...blank(personId, place),
+      ethnicGroupCode: null,
+      hasDisability: null,
+      povertyCategory: null,
+    };
+    return differing(base, lay(base, facts.sensitive) as SensitiveRow); // the keys of both sides
+  });
+  await save(transaction, personIdentities, changedIdentities, identities);
+  await save(transaction, personSensitive, changedSensitive, sensitive);
+  return new Set([...changedIdentities, ...changedSensitive].map((row) => row.id));
+}
+
+const recordedOf = (people: readonly PersonWrite[]) =>
+  people.filter((one) => one.isNew !== true).map((one) => one.personId);
+
+function blank(id: string, { provinceId, communeId }: Place) {
+  return { id, version: 1, provinceId, communeId };
+}
+
+function differing<Row extends object>(before: Row, after: Row): Row[] {
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [after];
+}
+
+type InnerTable = typeof personIdentities | typeof personSensitive;
+
+async function save(
+  transaction: Transaction,
+  table: InnerTable,
+  rows: readonly (IdentityRow | SensitiveRow)[],
+  stored: ReadonlyMap<string, unknown>,
+): Promise<void> {
+  const isNew = ({ id }: { id: string }) => !stored.has(id);
+  await insertRows(transaction, table, rows.filter(isNew), 'queryIdentities');
+  await updateRows(
+    transaction,
+    table,
+    rows.filter((row) => !isNew(row)),
+    'queryIdentities',
+  );
+}

@@ -1,0 +1,123 @@
+import { type Problem, problem } from '../../kernel/errors.ts';
+import { parsePersonalIdNumber, parsePhone } from '../../kernel/identifiers.ts';
+import type { Codes } from '../../reference/codes.ts';
+import type { Person, PersonChange } from './persons.schemas.ts';
+
+/** What a write says of a person, with identifiers in their stored form. Undefined: not said; null: cleared. */
+export interface PersonFacts {
+  readonly name?: string;
+  readonly gender?: string;
+  readonly birthYear?: number | null;
+  readonly identity: {
+    readonly number?: string | null;
+    readonly birthDate?: string | null;
+    readonly phone?: string | null;
+    readonly address?: string | null;
+  };
+  readonly sensitive: {
+    readonly ethnicGroupCode?: string | null;
+    readonly hasDisability?: boolean | null;
+    readonly povertyCategory?: string | null;
+  };
+}
+
+export interface PersonFindings {
+  readonly facts: PersonFacts;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** What of a person is stored already; null for one that is not yet recorded. */
+export interface StoredPersonFacts {
+  readonly gender: string;
+  readonly birthYear: number | null;
+}
+
+interface Lookup {
+  readonly codes: Codes;
+  readonly today: string;
+}
+
+type Input = Partial<Person> | PersonChange;
+type OfNumber = { readonly gender: 'FEMALE' | 'MALE'; readonly birthYear: number };
+
+/**
+ * What can be wrong with what is said of a person. Pure; `path` begins the fields of the findings.
+ * PERSONAL_ID_MISMATCH is a warning: papers disagree in life.
+ * Source: Decree 137/2015 Article 13 (what a personal number says of gender and birth year).
+ */
+export function checkPerson(
+  input: Input,
+  stored: StoredPersonFacts | null,
+  { codes, today }: Lookup,
+  path: string,
+): PersonFindings {
+  const problems: Problem[] = [];
+  const wrong = (code: Problem['code'], field: string, params?: Problem['params']) =>
+    problems.push(problem(code, `${path}.${field}`, params));
+  const { personalIdNumber, phone, ethnicGroupCode, birthDate } = input;
+  const number = personalIdNumber == null ? null : parsePersonalIdNumber(personalIdNumber, today);
+  if (number?.ok === false) wrong(number.code, 'personalIdNumber');
+  const parsedPhone = phone == null ? null : parsePhone(phone);
+  if (parsedPhone?.ok === false) wrong(parsedPhone.code, 'phone');
+  if (birthDate != null && birthDate > today) wrong('DATE_FUTURE', 'birthDate');
+  if (ethnicGroupCode != null && codes.findEthnicGroup(ethnicGroupCode) === null) {
+    wrong('FIELD_VALUE', 'ethnicGroupCode', { allowed: '01–55' });
+  }
+  const ofNumber = number?.ok === true ? number.value : null;
+  const birthYear = birthYearOf(input, stored === null ? ofNumber : null);
+  const known = birthYear ?? stored?.birthYear ?? null;
+  if (known !== null && known > Number(today.slice(0, 4))) wrong('DATE_FUTURE', 'birthYear');
+  const gender = input.gender ?? stored?.gender ?? null;
+  const isMismatch = ofNumber !== null && disagrees(ofNumber, gender, known);
+  return {
+    facts: {
+      ...(input.name !== undefined && { name: input.name }),
+      ...genderOf(input, stored === null ? ofNumber : null),
+      ...given('birthYear', birthYear, birthYear ?? null),
+      identity: {
+        ...given('number', personalIdNumber, ofNumber?.number ?? null),
+        ...given('birthDate', birthDate, birthDate ?? null),
+        ...given('phone', phone, parsedPhone?.ok === true ? parsedPhone.value : null),
+        ...given('address', input.address, input.address ?? null),
+      },
+      sensitive: sensitiveFacts(input),
+    },
+    problems,
+    warnings: isMismatch ? [problem('PERSONAL_ID_MISMATCH', `${path}.personalIdNumber`)] : [],
+  };
+}
+
+function disagrees(ofNumber: OfNumber, gender: string | null, birthYear: number | null): boolean {
+  const isOther = gender !== null && gender !== 'UNKNOWN' && gender !== ofNumber.gender;
+  return isOther || (birthYear !== null && birthYear !== ofNumber.birthYear);
+}
+
+/** The year stated, else the one of the exact date, else for a new record the one of the number. */
+function birthYearOf(input: Input, ofNumber: OfNumber | null): number | null | undefined {
+  if (input.birthYear !== undefined) return input.birthYear;
+  if (input.birthDate != null) return Number(input.birthDate.slice(0, 4));
+  return ofNumber?.birthYear;
+}
+
+function genderOf({ gender }: Input, ofNumber: OfNumber | null): { gender?: string } {
+  const known = gender ?? ofNumber?.gender;
+  return known === undefined ? {} : { gender: known };
+}
+
+function sensitiveFacts(input: Input) {
+  return {
+    ...given('ethnicGroupCode', input.ethnicGroupCode, input.ethnicGroupCode ?? null),
+    ...given('hasDisability', input.hasDisability, input.hasDisability ?? null),
+    ...given('povertyCategory', input.povertyCategory, input.povertyCategory ?? null),
+  };
+}
+
+/** The property when something was said, else nothing. */
+export function given<Key extends string, Value>(
+  key: Key,
+  said: unknown,
+  value: Value,
+): { [K in Key]?: Value } {
+  return said === undefined ? {} : ({ [key]: value } as { [K in Key]: Value }); // one computed key
+}
