@@ -1,6 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const registry = (path: string) => `../${path}`;
+
+/** Every record is a RecordRow and every page of them a RecordList; those with a type of their own say so below. */
+function recordMappers(): Record<string, string> {
+  const sdl = readdirSync('graphql')
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => readFileSync(`graphql/${name}`, 'utf8'))
+    .join('\n');
+  const records = [...sdl.matchAll(/^type (\w+) implements Node/gm)].map(([, name = '']) => name);
+  const pages = [...sdl.matchAll(/^type (\w+Connection) /gm)].map(([, name = '']) => name);
+  return Object.fromEntries([
+    ...records.map((name) => [name, registry('records/record-kind.ts#RecordRow')]),
+    ...pages.map((name) => [name, './connections.ts#RecordList']),
+  ]);
+}
 
 /** Types of the contract for the resolvers; run by `npm run generate`. */
 const config: CodegenConfig = {
@@ -16,8 +31,7 @@ const config: CodegenConfig = {
         contextType: './operation-context.ts#GraphqlContext',
         scalars: { Date: 'string', DateTime: 'string', PartialDate: 'string', Vnd: 'number', JSON: 'unknown', ID: 'string' },
         mappers: {
-          SupportActivityConnection: './connections.ts#RecordList',
-          SupportActivity: registry('records/record-kind.ts#RecordRow'),
+          ...recordMappers(),
           AdministrativeUnitConnection: './connections.ts#UnitList',
           CooperativeConnection: './connections.ts#CooperativeList',
           WomenManagerConnection: './connections.ts#WomenManagerList',

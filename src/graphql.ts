@@ -6,6 +6,7 @@ import { administrativeUnitResolvers } from './registry/administrative-units/adm
 import type { Registry } from './registry/context.ts';
 import { cooperativeFiguresResolvers } from './registry/cooperative-figures/cooperative-figures.resolvers.ts';
 import { cooperativeResolvers } from './registry/cooperatives/cooperatives.resolvers.ts';
+import { RECORD_EDGES } from './registry/edges.ts';
 import type { Resolvers } from './registry/graphql/contract.generated.ts';
 import { hideUnreadable } from './registry/graphql/hidden-fields.ts';
 import { createOperation } from './registry/graphql/operation-context.ts';
@@ -13,7 +14,7 @@ import { scalarResolvers } from './registry/graphql/scalars.ts';
 import { readContract } from './registry/graphql/sdl.ts';
 import { viewerResolvers } from './registry/graphql/viewer.resolvers.ts';
 import { managementPositionResolvers } from './registry/management-positions/management-positions.resolvers.ts';
-import { supportActivityResolvers } from './registry/support-activities/support-activities.edges.ts';
+import { recordResolvers } from './registry/records/record-kind.resolvers.ts';
 import { womenManagerResolvers } from './registry/women-managers/women-managers.resolvers.ts';
 
 /** The executable schema; fields that a role may not read are cut off before their resolvers. */
@@ -26,7 +27,7 @@ export function makeSchema(): GraphQLSchema {
     cooperativeFiguresResolvers,
     womenManagerResolvers,
     managementPositionResolvers,
-    supportActivityResolvers,
+    ...RECORD_EDGES.map(recordResolvers),
   ];
   const schema = makeExecutableSchema({
     typeDefs: readContract(),

@@ -8,9 +8,10 @@ import { administrativeUnitRoutes } from './registry/administrative-units/admini
 import type { Registry } from './registry/context.ts';
 import { cooperativeFiguresRoutes } from './registry/cooperative-figures/cooperative-figures.routes.ts';
 import { cooperativeRoutes } from './registry/cooperatives/cooperatives.routes.ts';
+import { RECORD_EDGES } from './registry/edges.ts';
 import { managementPositionRoutes } from './registry/management-positions/management-positions.routes.ts';
+import { recordRoutes } from './registry/records/record-kind.routes.ts';
 import { COMPONENTS } from './registry/rest/components.ts';
-import { supportActivityRoutes } from './registry/support-activities/support-activities.edges.ts';
 import { viewerRoutes } from './registry/viewer.routes.ts';
 import { womenManagerRoutes } from './registry/women-managers/women-managers.routes.ts';
 import { MAX_ITEMS } from './registry/write-call.ts';
@@ -36,7 +37,7 @@ export async function restRoutes(app: FastifyInstance, { registry }: RestOptions
   cooperativeFiguresRoutes(app, registry);
   womenManagerRoutes(app, registry);
   managementPositionRoutes(app, registry);
-  supportActivityRoutes(app, registry);
+  for (const edge of RECORD_EDGES) recordRoutes(app, registry, edge);
   administrativeUnitRoutes(app, registry);
   viewerRoutes(app, registry);
   accountRoutes(app, registry);

@@ -41,6 +41,14 @@ export const ACTIONS = {
     'SECTOR_AGENCY',
     'PEOPLES_COMMITTEE',
   ],
+  'training.read': READERS,
+  'training.write': [
+    ...UNION_ROLES,
+    'COOPERATIVE_ALLIANCE',
+    'LABOUR_AGENCY',
+    'SECTOR_AGENCY',
+    'PEOPLES_COMMITTEE',
+  ],
   'account.read': ['ADMINISTRATOR'],
   'account.write': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly CallerRole[]>;

@@ -192,6 +192,51 @@ export const FIELDS = {
     documentNo: 'INTERNAL',
     source: 'INTERNAL',
   },
+  training: {
+    ...record,
+    province: 'PUBLIC',
+    commune: 'PUBLIC',
+    title: 'PUBLIC',
+    kind: 'PUBLIC',
+    state: 'PUBLIC',
+    topics: 'PUBLIC',
+    audiences: 'PUBLIC',
+    programme: 'PUBLIC',
+    organiserKind: 'PUBLIC',
+    organiserName: 'PUBLIC',
+    coOrganisers: 'PUBLIC',
+    provider: 'PUBLIC',
+    fromOn: 'PUBLIC',
+    fromOnPrecision: 'PUBLIC',
+    toOn: 'PUBLIC',
+    placeText: 'PUBLIC',
+    hours: 'PUBLIC',
+    budgetVnd: 'FINANCE',
+    fundingSources: 'PUBLIC',
+    servedUnits: 'PUBLIC',
+    participantCount: 'PUBLIC',
+    femaleParticipantCount: 'PUBLIC',
+    womenManagerCount: 'PUBLIC',
+    memberCount: 'PUBLIC',
+    unionOfficerCount: 'PUBLIC',
+    completedCount: 'PUBLIC',
+    femaleCompletedCount: 'PUBLIC',
+    headTimes: 'PUBLIC',
+    sessions: 'PUBLIC',
+    publicationState: 'PUBLIC',
+    documentNo: 'INTERNAL',
+    source: 'INTERNAL',
+  },
+  trainingSession: {
+    ...record,
+    training: 'PUBLIC',
+    sessionNo: 'PUBLIC',
+    heldOn: 'PUBLIC',
+    hours: 'PUBLIC',
+    placeText: 'PUBLIC',
+    topic: 'PUBLIC',
+    isCancelled: 'PUBLIC',
+  },
   administrativeUnit: {
     id: 'PUBLIC',
     level: 'PUBLIC',
@@ -270,7 +315,12 @@ export const READABLE: Readonly<Record<CallerRole, readonly FieldClass[]>> = {
 };
 
 /** What an organiser says of its own activities. */
-const OF_AN_ORGANISER = ['supportActivity.documentNo', 'supportActivity.source'];
+const OF_AN_ORGANISER = [
+  'supportActivity.documentNo',
+  'supportActivity.source',
+  'training.documentNo',
+  'training.source',
+];
 
 /**
  * Fields (`kind.field`) that a role writes where it may write the record, although it does not read them. Few: who
@@ -279,7 +329,7 @@ const OF_AN_ORGANISER = ['supportActivity.documentNo', 'supportActivity.source']
 export const WRITTEN_UNREAD: Readonly<Partial<Record<CallerRole, readonly string[]>>> = {
   PEOPLES_COMMITTEE: OF_AN_ORGANISER,
   LABOUR_AGENCY: OF_AN_ORGANISER,
-  SECTOR_AGENCY: [...OF_AN_ORGANISER, 'supportActivity.amountVnd'],
+  SECTOR_AGENCY: [...OF_AN_ORGANISER, 'supportActivity.amountVnd', 'training.budgetVnd'],
 };
 
 /** The class of a field; undefined when the policy does not know it, and then it is never shown. */

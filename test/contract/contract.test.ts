@@ -11,15 +11,15 @@ import {
 import t from 'tap';
 import * as kinds from '../../src/database/tables/cooperatives.table.ts';
 import * as people from '../../src/database/tables/persons.table.ts';
-import * as helps from '../../src/database/tables/support.table.ts';
 import { makeSchema } from '../../src/graphql.ts';
 import { FIELDS, type RecordKind } from '../../src/policy/fields.ts';
 import { CooperativeFiguresInput } from '../../src/registry/cooperative-figures/cooperative-figures.schemas.ts';
 import * as cooperatives from '../../src/registry/cooperatives/cooperatives.schemas.ts';
+import { RECORD_EDGES } from '../../src/registry/edges.ts';
 import { TYPE_OF_KIND } from '../../src/registry/graphql/hidden-fields.ts';
+import { RECORD_KINDS } from '../../src/registry/kinds.ts';
 import * as positions from '../../src/registry/management-positions/management-positions.schemas.ts';
 import * as persons from '../../src/registry/persons/persons.schemas.ts';
-import * as support from '../../src/registry/support-activities/support-activities.schemas.ts';
 import * as women from '../../src/registry/women-managers/women-managers.schemas.ts';
 
 const schema = makeSchema();
@@ -102,8 +102,14 @@ const INPUTS: Readonly<Record<string, object>> = {
   WomenManagerFilter: women.WomenManagerFilter,
   ManagementPositionStartInput: positions.ManagementPositionStartInput,
   ManagementPositionEndInput: positions.ManagementPositionEndInput,
-  ...ofModule(support),
   ...ofModule(persons),
+  ...Object.fromEntries(RECORD_EDGES.flatMap(({ inputs }) => Object.entries(inputs))),
+  ...Object.fromEntries(
+    RECORD_EDGES.filter(({ queries }) => queries.includes('many')).map(({ reads: { kind } }) => [
+      `${TYPE_OF_KIND[kind.kind]}Filter`,
+      kind.filter,
+    ]),
+  ),
 };
 
 /** Compares a type of the contract with a schema: fields, enum values, what is required, all the way down. */
@@ -155,12 +161,16 @@ t.test('no column holds a business value that the policy does not know', async (
     persons: 'womenManager',
     person_identities: 'womenManager',
     person_sensitive: 'womenManager',
-    support_activities: 'supportActivity',
+    ...Object.fromEntries(RECORD_KINDS.map(({ kind, table }) => [getTableName(table), kind])),
   };
   /** Keys and marks of the database's own, answered under other names or not at all. */
   const OWN = /^(id|version|.*Ids?|.*At|knownFromXid|changedBy.*|requestId|searchText|gender)$/;
   const RENAMED: Readonly<Record<string, string>> = { numberCipher: 'personalIdNumber' };
-  for (const table of [...Object.values(kinds), ...Object.values(people), ...Object.values(helps)]) {
+  for (const table of [
+    ...Object.values(kinds),
+    ...Object.values(people),
+    ...RECORD_KINDS.map((one) => one.table),
+  ]) {
     const kind = KIND_OF_TABLE[getTableName(table)];
     if (kind === undefined) continue;
     const unknown = Object.keys(getTableColumns(table)).filter(

@@ -23,11 +23,11 @@ import {
   CooperativeCreateInput,
   CooperativeUpdateInput,
 } from '../../src/registry/cooperatives/cooperatives.schemas.ts';
+import { RECORD_EDGES } from '../../src/registry/edges.ts';
 import {
   ManagementPositionEndInput,
   ManagementPositionStartInput,
 } from '../../src/registry/management-positions/management-positions.schemas.ts';
-import { SupportActivityRecordInput } from '../../src/registry/support-activities/support-activities.schemas.ts';
 import {
   WomenManagerCreateInput,
   WomenManagerUpdateInput,
@@ -219,6 +219,16 @@ t.test('nobody without a territory writes, and only the administrator touches ac
   }
 });
 
+/** Those of the kinds told as data, as their routes take them. */
+const OF_EDGES = RECORD_EDGES.flatMap(({ reads, inputs, rest }) =>
+  [...(rest?.create === undefined ? [] : [rest.create]), ...(rest?.changes ?? [])].flatMap(
+    ({ action, input }) => {
+      const schema = inputs[input];
+      return schema === undefined ? [] : [[action, reads.kind.kind, schema] as const];
+    },
+  ),
+);
+
 /** The inputs of the writes, each with its action and the kind that it says something of. */
 const INPUTS: readonly (readonly [Action, RecordKind, TObject])[] = [
   ['cooperative.create', 'cooperative', CooperativeCreateInput],
@@ -228,7 +238,7 @@ const INPUTS: readonly (readonly [Action, RecordKind, TObject])[] = [
   ['womenManager.update', 'womenManager', WomenManagerUpdateInput],
   ['managementPosition.write', 'managementPosition', ManagementPositionStartInput],
   ['managementPosition.write', 'managementPosition', ManagementPositionEndInput],
-  ['supportActivity.write', 'supportActivity', SupportActivityRecordInput],
+  ...OF_EDGES,
   ['account.write', 'agency', AgencyCreateInput],
   ['account.write', 'client', ClientCreateInput],
   ['account.write', 'grant', GrantIssueInput],
@@ -246,11 +256,14 @@ t.test('nobody writes what she may not read, and all else that she may record', 
     'COOPERATIVE_ALLIANCE cooperativeFigures.priorityGroupCounts',
     'PROVINCIAL_PORTAL cooperativeFigures.priorityGroupCounts',
   ]);
-  const ofAnOrganiser = ['supportActivity.documentNo', 'supportActivity.source'];
+  const ofAnOrganiser = ['supportActivity', 'training'].flatMap((kind) => [
+    `${kind}.documentNo`,
+    `${kind}.source`,
+  ]);
   const exceptions = {
     PEOPLES_COMMITTEE: ofAnOrganiser,
     LABOUR_AGENCY: ofAnOrganiser,
-    SECTOR_AGENCY: [...ofAnOrganiser, 'supportActivity.amountVnd'],
+    SECTOR_AGENCY: [...ofAnOrganiser, 'supportActivity.amountVnd', 'training.budgetVnd'],
   };
   t.same(WRITTEN_UNREAD, exceptions, 'an exception is a decision, written down in the policy and here');
   t.ok(mayWrite('PROVINCIAL_PORTAL', 'cooperativeFigures', 'no such field'), 'the schema refuses it');

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RecordList, UnitList, CooperativeList, WomenManagerList } from './connections.ts';
-import type { RecordRow } from '../records/record-kind.ts';
-import type { NodeRecord } from './node-record.ts';
 import type { UnitVersion } from '../../reference/territory.ts';
-import type { CooperativeRecord, PartRecord } from '../cooperatives/cooperatives.records.ts';
 import type { CooperativeFiguresRecord } from '../cooperative-figures/cooperative-figures.records.ts';
-import type { WomenManagerRecord } from '../women-managers/women-managers.records.ts';
-import type { PersonRecord } from '../persons/persons.service.ts';
+import type { CooperativeRecord, PartRecord } from '../cooperatives/cooperatives.records.ts';
 import type { ManagementPositionRecord } from '../management-positions/management-positions.records.ts';
+import type { RecordRow } from '../records/record-kind.ts';
+import type { WomenManagerRecord } from '../women-managers/women-managers.records.ts';
+import type { UnitList, CooperativeList, RecordList, WomenManagerList } from './connections.ts';
+import type { NodeRecord } from './node-record.ts';
+import type { PersonRecord } from '../persons/persons.service.ts';
 import type { GraphqlContext } from './operation-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1023,6 +1023,10 @@ export type Mutation = {
   readonly supportActivityRecord: SupportActivityPayload;
   /** Changes support activities, one or up to 1,000: all or none. */
   readonly supportActivityUpdate: SupportActivityPayload;
+  /** Records classes, one or up to 1,000: all or none. */
+  readonly trainingCreate: TrainingPayload;
+  /** Changes classes, one or up to 1,000: all or none. */
+  readonly trainingUpdate: TrainingPayload;
   /** Records women managers with their positions, one or up to 1,000: all or none. */
   readonly womenManagerCreate: WomenManagerPayload;
   /** Changes women managers, one or up to 1,000: all or none. */
@@ -1075,6 +1079,18 @@ export type MutationSupportActivityRecordArgs = {
 export type MutationSupportActivityUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<SupportActivityUpdateInput>;
+};
+
+
+export type MutationTrainingCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<TrainingCreateInput>;
+};
+
+
+export type MutationTrainingUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<TrainingUpdateInput>;
 };
 
 
@@ -1327,6 +1343,10 @@ export type Query = {
   readonly supportActivities: SupportActivityConnection;
   /** One activity. NOT_FOUND when it is not in your scope. */
   readonly supportActivity: SupportActivity;
+  /** One class. NOT_FOUND when it is not in your scope. */
+  readonly training: Training;
+  /** Classes in your scope, the newest first unless ordered otherwise; without a token the published ones. */
+  readonly trainings: TrainingConnection;
   /** Who you are to the registry, and what you may do. */
   readonly viewer: Viewer;
   /** One woman manager. NOT_FOUND when she is not in your scope. */
@@ -1390,6 +1410,22 @@ export type QuerySupportActivitiesArgs = {
 export type QuerySupportActivityArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryTrainingArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryTrainingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TrainingOrder>;
 };
 
 
@@ -1692,6 +1728,414 @@ export type TerritoryFilter = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Level of the unit. */
   readonly level: AdministrativeLevel;
+};
+
+/** A class (lớp). Seen where its organiser stands and in the units it served; published ones by anybody. */
+export type Training = Node & {
+  readonly __typename?: 'Training';
+  /** For whom it was. */
+  readonly audiences: ReadonlyArray<TrainingAudience>;
+  /** What it cost, in VND. Class FINANCE. */
+  readonly budgetVnd?: Maybe<Scalars['Vnd']['output']>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Who organised it with them. */
+  readonly coOrganisers: ReadonlyArray<Scalars['String']['output']>;
+  /** Commune of the organiser, as written; null when it is of a whole province. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** Persons who completed it. */
+  readonly completedCount?: Maybe<Scalars['Int']['output']>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Number of the document. Class INTERNAL. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** Women among those who completed it. */
+  readonly femaleCompletedCount?: Maybe<Scalars['Int']['output']>;
+  /** Women among them. */
+  readonly femaleParticipantCount?: Maybe<Scalars['Int']['output']>;
+  /** First day, or the first of what `fromOnPrecision` says. */
+  readonly fromOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `fromOn` is known; null when nothing is. */
+  readonly fromOnPrecision?: Maybe<DatePrecision>;
+  /** Where the money came from. */
+  readonly fundingSources: ReadonlyArray<FundingSource>;
+  /** Head-times (lượt người), not persons. */
+  readonly headTimes?: Maybe<Scalars['Int']['output']>;
+  /** Hours of instruction in all. */
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of training. */
+  readonly kind: TrainingKind;
+  /** Members of cooperatives and groups among them. */
+  readonly memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Who organised it. */
+  readonly organiserKind: AgencyKind;
+  /** Name of the organiser. */
+  readonly organiserName?: Maybe<Scalars['String']['output']>;
+  /** Persons who took part, as counted; null when they were not. */
+  readonly participantCount?: Maybe<Scalars['Int']['output']>;
+  /** Where it was held. */
+  readonly placeText?: Maybe<Scalars['String']['output']>;
+  /** Code of the programme. */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** Who taught. */
+  readonly provider?: Maybe<Scalars['String']['output']>;
+  /** Province of the organiser, as written; null for the nation. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Whether anybody may see it. */
+  readonly publicationState: PublicationState;
+  /** The units it was held for, as issued. */
+  readonly servedUnits: ReadonlyArray<AdministrativeUnit>;
+  /** Its sessions, by their numbers. */
+  readonly sessions: ReadonlyArray<TrainingSession>;
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly state: TrainingState;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Last day. */
+  readonly toOn?: Maybe<Scalars['Date']['output']>;
+  /** What it was about. */
+  readonly topics: ReadonlyArray<TrainingTopic>;
+  /** Officers of the Women’s Union among them. */
+  readonly unionOfficerCount?: Maybe<Scalars['Int']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Women managers among them. */
+  readonly womenManagerCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A class (lớp). Seen where its organiser stands and in the units it served; published ones by anybody. */
+export type TrainingSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** For whom a training is. */
+export type TrainingAudience =
+  /** Managers. */
+  | 'MANAGERS'
+  /** Members of cooperatives and groups. */
+  | 'MEMBERS'
+  /** Others. */
+  | 'OTHERS'
+  /** Women who want to found or join one. */
+  | 'PROSPECTIVE_MEMBERS'
+  /** Union officers on cooperative duty. */
+  | 'SUPPORT_OFFICERS'
+  /** Members of the Women’s Union. */
+  | 'UNION_MEMBERS'
+  /** Officers of the Women’s Union. */
+  | 'UNION_OFFICERS'
+  /** Women managers. */
+  | 'WOMEN_MANAGERS'
+  /** Workers. */
+  | 'WORKERS';
+
+/** A page of classes. */
+export type TrainingConnection = {
+  readonly __typename?: 'TrainingConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<TrainingEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Training>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A class. Stands where `place` says, else where its first served unit lies. */
+export type TrainingCreateInput = {
+  /** For whom it was. */
+  readonly audiences?: InputMaybe<ReadonlyArray<TrainingAudience>>;
+  /** What it cost, in VND. */
+  readonly budgetVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** Who organised it with them, at most 20. */
+  readonly coOrganisers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Persons who completed it. */
+  readonly completedCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Women among those who completed it. */
+  readonly femaleCompletedCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Women among them. */
+  readonly femaleParticipantCount?: InputMaybe<Scalars['Int']['input']>;
+  /** First day: a year, a month or a day. */
+  readonly fromOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Where the money came from. */
+  readonly fundingSources?: InputMaybe<ReadonlyArray<FundingSource>>;
+  /** Head-times (lượt người), not persons. */
+  readonly headTimes?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours of instruction in all. */
+  readonly hours?: InputMaybe<Scalars['Float']['input']>;
+  /** What kind of training. */
+  readonly kind: TrainingKind;
+  /** Members of cooperatives and groups among them. */
+  readonly memberCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Who organised it; your own kind when left out. Only the Women’s Union records what others organised. */
+  readonly organiserKind?: InputMaybe<AgencyKind>;
+  /** Name of the organiser. */
+  readonly organiserName?: InputMaybe<Scalars['String']['input']>;
+  /** Persons who took part; for a class without names. */
+  readonly participantCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Where its organiser stands. */
+  readonly place?: InputMaybe<PlaceInput>;
+  /** Where it was held. */
+  readonly placeText?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the programme, such as PROJECT_01. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** Who taught. */
+  readonly provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whether anybody may see it. */
+  readonly publicationState?: InputMaybe<PublicationState>;
+  /** The units it was held for, as issued, at most 500. */
+  readonly servedUnits?: InputMaybe<ReadonlyArray<TerritoryFilter>>;
+  /** Its sessions, at most 100; one recorded before is changed by its number. */
+  readonly sessions?: InputMaybe<ReadonlyArray<TrainingSessionInput>>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** How far it is; HELD when left out. */
+  readonly state?: InputMaybe<TrainingState>;
+  /** What the class is called. */
+  readonly title: Scalars['String']['input'];
+  /** Last day. */
+  readonly toOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it was about. */
+  readonly topics?: InputMaybe<ReadonlyArray<TrainingTopic>>;
+  /** Officers of the Women’s Union among them. */
+  readonly unionOfficerCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Women managers among them. */
+  readonly womenManagerCount?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A record with its cursor. */
+export type TrainingEdge = {
+  readonly __typename?: 'TrainingEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Training;
+};
+
+/** Conditions that all hold. */
+export type TrainingFilter = {
+  /** For one of these audiences. */
+  readonly audience?: InputMaybe<ReadonlyArray<TrainingAudience>>;
+  /** Attended by somebody of this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Begun in these days. */
+  readonly fromOn?: InputMaybe<DateRange>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<TrainingKind>>;
+  /** Organised by such an agency. */
+  readonly organiserKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  /** Of this programme. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** Words of the title, with accents or without. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<TrainingState>>;
+  /** In this unit: organised there, or held for it. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+  /** About one of these topics. */
+  readonly topic?: InputMaybe<ReadonlyArray<TrainingTopic>>;
+};
+
+/** What kind of training. */
+export type TrainingKind =
+  /** Formal training (đào tạo). */
+  | 'FORMAL'
+  /** Refresher (bồi dưỡng). */
+  | 'REFRESHER'
+  /** Short course (tập huấn). */
+  | 'SHORT_COURSE'
+  /** Vocational training (đào tạo nghề). */
+  | 'VOCATIONAL';
+
+/** Order of a list of classes. */
+export type TrainingOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: TrainingOrderField;
+};
+
+/** What classes are ordered by. */
+export type TrainingOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** First day; those without one as the oldest. */
+  | 'FROM_ON';
+
+/** What a write of classes came to. */
+export type TrainingPayload = {
+  readonly __typename?: 'TrainingPayload';
+  /** The first one written; null when nothing was. */
+  readonly training?: Maybe<Training>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly trainings: ReadonlyArray<Training>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A session (buổi) of a class. */
+export type TrainingSession = Node & {
+  readonly __typename?: 'TrainingSession';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The day. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** Hours of instruction. */
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it did not take place. */
+  readonly isCancelled: Scalars['Boolean']['output'];
+  /** Where. */
+  readonly placeText?: Maybe<Scalars['String']['output']>;
+  /** Its number in the class. */
+  readonly sessionNo: Scalars['Int']['output'];
+  /** What it was about. */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  /** The class. */
+  readonly training?: Maybe<Training>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A session (buổi). */
+export type TrainingSessionInput = {
+  /** The day. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** Hours of instruction, at most 24. */
+  readonly hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether it did not take place. */
+  readonly isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where. */
+  readonly placeText?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in the class. */
+  readonly sessionNo: Scalars['Int']['input'];
+  /** What it was about. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a training is. */
+export type TrainingState =
+  /** Given up. */
+  | 'CANCELLED'
+  /** Held; only these count. */
+  | 'HELD'
+  /** Begun. */
+  | 'ONGOING'
+  /** Planned. */
+  | 'PLANNED';
+
+/** What a training is about. The first four make a training of managers. */
+export type TrainingTopic =
+  /** Business and production plans. */
+  | 'BUSINESS'
+  /** Digital skills. */
+  | 'DIGITAL'
+  /** E-commerce. */
+  | 'ECOMMERCE'
+  /** Finance and accounting. */
+  | 'FINANCE'
+  /** Gender equality. */
+  | 'GENDER'
+  /** Governance. */
+  | 'GOVERNANCE'
+  /** Law. */
+  | 'LAW'
+  /** Markets and brands. */
+  | 'MARKETING'
+  /** One commune one product. */
+  | 'OCOP'
+  /** Another. */
+  | 'OTHER'
+  /** Production techniques. */
+  | 'PRODUCTION'
+  /** Duties of those who carry out the programme. */
+  | 'PROGRAMME_DUTIES'
+  /** Food and work safety. */
+  | 'SAFETY'
+  /** A trade. */
+  | 'TRADE_SKILL';
+
+/** A change: what is left out stays as it is, null clears. */
+export type TrainingUpdateInput = {
+  /** For whom it was. */
+  readonly audiences?: InputMaybe<ReadonlyArray<TrainingAudience>>;
+  /** What it cost, in VND. */
+  readonly budgetVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** Who organised it with them, at most 20. */
+  readonly coOrganisers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Persons who completed it. */
+  readonly completedCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Women among those who completed it. */
+  readonly femaleCompletedCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Women among them. */
+  readonly femaleParticipantCount?: InputMaybe<Scalars['Int']['input']>;
+  /** First day: a year, a month or a day. */
+  readonly fromOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Where the money came from. */
+  readonly fundingSources?: InputMaybe<ReadonlyArray<FundingSource>>;
+  /** Head-times (lượt người), not persons. */
+  readonly headTimes?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours of instruction in all. */
+  readonly hours?: InputMaybe<Scalars['Float']['input']>;
+  /** The class. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of training. */
+  readonly kind?: InputMaybe<TrainingKind>;
+  /** Members of cooperatives and groups among them. */
+  readonly memberCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Who organised it; your own kind when left out. Only the Women’s Union records what others organised. */
+  readonly organiserKind?: InputMaybe<AgencyKind>;
+  /** Name of the organiser. */
+  readonly organiserName?: InputMaybe<Scalars['String']['input']>;
+  /** Persons who took part; for a class without names. */
+  readonly participantCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it was held. */
+  readonly placeText?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the programme, such as PROJECT_01. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** Who taught. */
+  readonly provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whether anybody may see it. */
+  readonly publicationState?: InputMaybe<PublicationState>;
+  /** The units it was held for, as issued, at most 500. */
+  readonly servedUnits?: InputMaybe<ReadonlyArray<TerritoryFilter>>;
+  /** Its sessions, at most 100; one recorded before is changed by its number. */
+  readonly sessions?: InputMaybe<ReadonlyArray<TrainingSessionInput>>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** How far it is. */
+  readonly state?: InputMaybe<TrainingState>;
+  /** What the class is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. */
+  readonly toOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it was about. */
+  readonly topics?: InputMaybe<ReadonlyArray<TrainingTopic>>;
+  /** Officers of the Women’s Union among them. */
+  readonly unionOfficerCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Women managers among them. */
+  readonly womenManagerCount?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Level of the Women’s Union. */
@@ -2080,6 +2524,21 @@ export type ResolversTypes = {
   SupportActivityUpdateInput: SupportActivityUpdateInput;
   SupportKind: SupportKind;
   TerritoryFilter: TerritoryFilter;
+  Training: ResolverTypeWrapper<RecordRow>;
+  TrainingAudience: TrainingAudience;
+  TrainingConnection: ResolverTypeWrapper<RecordList>;
+  TrainingCreateInput: TrainingCreateInput;
+  TrainingEdge: ResolverTypeWrapper<Omit<TrainingEdge, 'node'> & { node: ResolversTypes['Training'] }>;
+  TrainingFilter: TrainingFilter;
+  TrainingKind: TrainingKind;
+  TrainingOrder: TrainingOrder;
+  TrainingOrderField: TrainingOrderField;
+  TrainingPayload: ResolverTypeWrapper<Omit<TrainingPayload, 'training' | 'trainings'> & { training?: Maybe<ResolversTypes['Training']>, trainings: ReadonlyArray<ResolversTypes['Training']> }>;
+  TrainingSession: ResolverTypeWrapper<RecordRow>;
+  TrainingSessionInput: TrainingSessionInput;
+  TrainingState: TrainingState;
+  TrainingTopic: TrainingTopic;
+  TrainingUpdateInput: TrainingUpdateInput;
   UnionLevel: UnionLevel;
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'units'> & { units: ReadonlyArray<ResolversTypes['AdministrativeUnit']> }>;
@@ -2160,6 +2619,16 @@ export type ResolversParentTypes = {
   SupportActivityRecordInput: SupportActivityRecordInput;
   SupportActivityUpdateInput: SupportActivityUpdateInput;
   TerritoryFilter: TerritoryFilter;
+  Training: RecordRow;
+  TrainingConnection: RecordList;
+  TrainingCreateInput: TrainingCreateInput;
+  TrainingEdge: Omit<TrainingEdge, 'node'> & { node: ResolversParentTypes['Training'] };
+  TrainingFilter: TrainingFilter;
+  TrainingOrder: TrainingOrder;
+  TrainingPayload: Omit<TrainingPayload, 'training' | 'trainings'> & { training?: Maybe<ResolversParentTypes['Training']>, trainings: ReadonlyArray<ResolversParentTypes['Training']> };
+  TrainingSession: RecordRow;
+  TrainingSessionInput: TrainingSessionInput;
+  TrainingUpdateInput: TrainingUpdateInput;
   UserError: UserError;
   Viewer: Omit<Viewer, 'units'> & { units: ReadonlyArray<ResolversParentTypes['AdministrativeUnit']> };
   Vnd: Scalars['Vnd']['output'];
@@ -2442,12 +2911,14 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   managementPositionStart?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionStartArgs, 'input'>>;
   supportActivityRecord?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityRecordArgs, 'input'>>;
   supportActivityUpdate?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityUpdateArgs, 'input'>>;
+  trainingCreate?: Resolver<ResolversTypes['TrainingPayload'], ParentType, ContextType, RequireFields<MutationTrainingCreateArgs, 'input'>>;
+  trainingUpdate?: Resolver<ResolversTypes['TrainingPayload'], ParentType, ContextType, RequireFields<MutationTrainingUpdateArgs, 'input'>>;
   womenManagerCreate?: Resolver<ResolversTypes['WomenManagerPayload'], ParentType, ContextType, RequireFields<MutationWomenManagerCreateArgs, 'input'>>;
   womenManagerUpdate?: Resolver<ResolversTypes['WomenManagerPayload'], ParentType, ContextType, RequireFields<MutationWomenManagerUpdateArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Cooperative' | 'CooperativeFigures' | 'ManagementPosition' | 'SupportActivity' | 'WomenManager', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Cooperative' | 'CooperativeFigures' | 'ManagementPosition' | 'SupportActivity' | 'Training' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2487,6 +2958,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   supportActivities?: Resolver<ResolversTypes['SupportActivityConnection'], ParentType, ContextType, Partial<QuerySupportActivitiesArgs>>;
   supportActivity?: Resolver<ResolversTypes['SupportActivity'], ParentType, ContextType, RequireFields<QuerySupportActivityArgs, 'id'>>;
+  training?: Resolver<ResolversTypes['Training'], ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
+  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, Partial<QueryTrainingsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   womenManager?: Resolver<Maybe<ResolversTypes['WomenManager']>, ParentType, ContextType, RequireFields<QueryWomenManagerArgs, 'id'>>;
   womenManagers?: Resolver<ResolversTypes['WomenManagerConnection'], ParentType, ContextType, Partial<QueryWomenManagersArgs>>;
@@ -2543,6 +3016,82 @@ export type SupportActivityPayloadResolvers<ContextType = GraphqlContext, Parent
   supportActivity?: Resolver<Maybe<ResolversTypes['SupportActivity']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['TrainingAudience']>, ParentType, ContextType>;
+  budgetVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  coOrganisers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  completedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  femaleCompletedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  femaleParticipantCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fromOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  fundingSources?: Resolver<ReadonlyArray<ResolversTypes['FundingSource']>, ParentType, ContextType>;
+  headTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organiserKind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  organiserName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participantCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  publicationState?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;
+  servedUnits?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<TrainingSessionsArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrainingState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TrainingTopic']>, ParentType, ContextType>;
+  unionOfficerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  womenManagerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingEdge'] = ResolversParentTypes['TrainingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
+};
+
+export type TrainingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingPayload'] = ResolversParentTypes['TrainingPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingSessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2643,6 +3192,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SupportActivityConnection?: SupportActivityConnectionResolvers<ContextType>;
   SupportActivityEdge?: SupportActivityEdgeResolvers<ContextType>;
   SupportActivityPayload?: SupportActivityPayloadResolvers<ContextType>;
+  Training?: TrainingResolvers<ContextType>;
+  TrainingConnection?: TrainingConnectionResolvers<ContextType>;
+  TrainingEdge?: TrainingEdgeResolvers<ContextType>;
+  TrainingPayload?: TrainingPayloadResolvers<ContextType>;
+  TrainingSession?: TrainingSessionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Vnd?: GraphQLScalarType;

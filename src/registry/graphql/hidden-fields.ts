@@ -16,6 +16,8 @@ export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   person: 'PersonDetails',
   managementPosition: 'ManagementPosition',
   supportActivity: 'SupportActivity',
+  training: 'Training',
+  trainingSession: 'TrainingSession',
   administrativeUnit: 'AdministrativeUnit',
   agency: 'Agency',
   client: 'Client',

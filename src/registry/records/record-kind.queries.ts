@@ -1,3 +1,4 @@
+import { getTableColumns } from 'drizzle-orm';
 import { type KnownAt, relationAt } from '../../database/history.ts';
 import { storedColumns } from '../../database/records.ts';
 import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
@@ -130,6 +131,21 @@ export async function countRecords(
 export type StoredRecord = { readonly id: string; readonly version: number } & Readonly<
   Record<string, unknown>
 >;
+
+/** The stored parts of those owners, locked; `owner` is the table's property that names the owner. */
+export async function lockPartsOf(
+  transaction: Transaction,
+  kind: AnyRecordKind,
+  owner: string,
+  ownerIds: readonly string[],
+): Promise<StoredRecord[]> {
+  const column = getTableColumns(kind.table)[owner];
+  if (column === undefined) throw new Error(`${kind.kind} has no ${owner}`);
+  return transaction.query(sql`${nameOf('lockPartsOf', kind)}
+    select ${storedColumns(kind.table, 'r', kind.stands)} from ${kind.table} r
+    where r.${sql.identifier(column.name)} = any(${arrayOf([...new Set(ownerIds)], 'uuid')})
+    order by r.id for update`);
+}
 
 /**
  * The stored rows of the ids that are seen in the scope. When they are to be changed, those alone that stand there,

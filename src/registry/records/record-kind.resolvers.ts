@@ -1,7 +1,5 @@
 import { failure } from '../../kernel/errors.ts';
 import { isUuid } from '../../kernel/ids.ts';
-import type { RecordKind } from '../../policy/fields.ts';
-import type { ServiceContext } from '../context.ts';
 import { toConnection, totalCount } from '../graphql/connections.ts';
 import type { Resolvers } from '../graphql/contract.generated.ts';
 import { TYPE_OF_KIND } from '../graphql/hidden-fields.ts';
@@ -9,24 +7,8 @@ import type { GraphqlContext } from '../graphql/operation-context.ts';
 import { answerWrite } from '../graphql/payloads.ts';
 import { knownAtOf, withKnownAt } from '../known-at.ts';
 import { DEFAULT_PAGE, type Direction, type PageArguments } from '../pages.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
-import type { RecordReads } from './record-kind.service.ts';
+import type { RecordEdge } from './record-edge.ts';
 import type { RecordRow } from './record-kind.ts';
-
-/** A write service of the registry. */
-export type Write = (context: ServiceContext, call: WriteCall) => Promise<WriteResult>;
-
-export interface RecordEdge {
-  readonly reads: RecordReads;
-  /** Names of the one and of the many: query fields, and fields of the payload. */
-  readonly one: string;
-  readonly many: string;
-  /** Which of the two can be queried. */
-  readonly queries: readonly ('one' | 'many')[];
-  readonly mutations: Readonly<Record<string, Write>>;
-  /** Fields that are lists of records, by the kind of the items; the owner of the list is this kind. */
-  readonly nested?: Readonly<Record<string, RecordKind>>;
-}
 
 interface OneArguments {
   readonly id: string;

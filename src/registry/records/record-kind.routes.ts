@@ -4,7 +4,6 @@ import { answerOf, component, NOT_MODIFIED, pageOf, writtenOf } from '../../api/
 import { isUnchanged, tagOf } from '../../api/rest/conditions.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { momentOf } from '../../api/rest/moment.ts';
-import type { Action } from '../../policy/actions.ts';
 import { withUnits } from '../administrative-units/administrative-units.representation.ts';
 import type { Registry, ServiceContext } from '../context.ts';
 import type { PageArguments } from '../pages.ts';
@@ -30,45 +29,17 @@ import {
 } from '../rest/write.ts';
 import { MAX_ITEMS } from '../write-call.ts';
 import { filterOfQuery, parameterOfKind, queryOfKind } from './filter-query.ts';
-import type { Write } from './record-kind.resolvers.ts';
-import type { RecordReads } from './record-kind.service.ts';
+import type { RecordEdge, RestEdge, RouteChange, RouteMaking, RouteWrite } from './record-edge.ts';
 import type { RecordRow } from './record-kind.ts';
 import { shapeOfKind } from './sdl-shape.ts';
 
-interface RouteWrite {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly action: Action;
-  /** Name of the component of the body. */
-  readonly input: string;
-  readonly write: Write;
-}
-
-/** A change of one record at `path/:id`, or at `path/:id/name` when it has a name of its own. */
-interface RouteChange extends RouteWrite {
-  readonly name?: string;
-}
-
-/** A record made from the one at `path/:id`, by a POST to `path/:id/name`. */
-interface RouteMaking extends RouteWrite {
-  readonly name: string;
-}
-
-export interface RecordRoutes {
-  readonly reads: RecordReads;
-  /** `/v1/` and the plural with hyphens. */
-  readonly path: string;
-  /** What it is called in summaries. */
-  readonly one: string;
-  readonly many: string;
-  readonly description: string;
-  readonly create?: RouteWrite;
-  readonly changes?: readonly RouteChange[];
-  readonly makings?: readonly RouteMaking[];
-}
+/** An edge that has routes. */
+type RecordRoutes = RestEdge & Pick<RecordEdge, 'reads'>;
 
 /** The routes of a record kind: a list, a read by id, and its writes. */
-export function recordRoutes(app: FastifyInstance, registry: Registry, routes: RecordRoutes): void {
+export function recordRoutes(app: FastifyInstance, registry: Registry, { reads, rest }: RecordEdge): void {
+  if (rest === null) return;
+  const routes = { ...rest, reads };
   const shape = shapeOfKind(routes.reads.kind.kind);
   listRoute(app, registry, routes, shape);
   oneRoute(app, registry, routes, shape);

@@ -52,13 +52,13 @@ export interface RecordWrite<Known> {
   readonly check: (items: readonly Item[], known: Known | null, context: ServiceContext) => Findings;
   /** Whether what hangs on the row has changed, so that the row gets a version although it stays the same. */
   readonly touches?: (item: Item, known: Known) => boolean;
-  /** Writes what hangs on the rows. */
+  /** Writes what hangs on the rows. @returns the ids of the rows on which something changed, so that they get a version. */
   readonly follow?: (
     transaction: Transaction,
     items: readonly Item[],
     known: Known,
     context: ServiceContext,
-  ) => Promise<void>;
+  ) => Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -131,7 +131,14 @@ export async function changeRecords<Known>(
       kind.table,
       changed.map((one) => one.row),
     );
-    await write.follow?.(transaction, items, known, context);
+    const touched = (await write.follow?.(transaction, items, known, context)) ?? NONE;
+    const written = new Set(changed.map((one) => one.row.id));
+    const others = items.filter(({ row }) => touched.has(row.id) && !written.has(row.id));
+    await updateRows(
+      transaction,
+      kind.table,
+      others.map((one) => one.row),
+    );
     return { ids, refusals: [], warnings };
   });
 }
@@ -152,6 +159,8 @@ async function refusedChanges<Known>(
     return one.code === 'NOT_FOUND' && seen.has(id) ? { ...one, code: 'TERRITORY_FORBIDDEN' } : one;
   });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface Drafted {
   readonly item: Item;

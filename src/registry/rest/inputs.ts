@@ -6,14 +6,11 @@ import {
   CooperativeCreateInput,
   CooperativeUpdateInput,
 } from '../cooperatives/cooperatives.schemas.ts';
+import { RECORD_EDGES } from '../edges.ts';
 import {
   ManagementPositionEndInput,
   ManagementPositionStartInput,
 } from '../management-positions/management-positions.schemas.ts';
-import {
-  SupportActivityRecordInput,
-  SupportActivityUpdateInput,
-} from '../support-activities/support-activities.schemas.ts';
 import {
   WomenManagerCreateInput,
   WomenManagerUpdateInput,
@@ -29,6 +26,22 @@ function without(schema: TObject, ...names: readonly string[]): TObject {
   });
 }
 
+/** The bodies of the writes of the kinds told as data. */
+function inputsOfEdges(): Record<string, TObject> {
+  const changed = new Set(
+    RECORD_EDGES.flatMap(({ rest }) =>
+      [...(rest?.changes ?? []), ...(rest?.makings ?? [])].map((one) => one.input),
+    ),
+  );
+  const routed = new Set([...changed, ...RECORD_EDGES.flatMap(({ rest }) => rest?.create?.input ?? [])]);
+  const inputs = RECORD_EDGES.flatMap((edge) => Object.entries(edge.inputs));
+  return Object.fromEntries(
+    inputs
+      .filter(([name]) => routed.has(name))
+      .map(([name, schema]) => [name, changed.has(name) ? without(schema, 'id', 'expectedVersion') : schema]),
+  );
+}
+
 /** The bodies of the writes as REST takes them; the services parse them by the same schemas. */
 export const INPUT_COMPONENTS = {
   AgencyCreateInput,
@@ -41,8 +54,7 @@ export const INPUT_COMPONENTS = {
   CooperativeFiguresOfInput: without(CooperativeFiguresInput, 'cooperativeId'),
   WomenManagerCreateInput,
   WomenManagerUpdateInput: without(WomenManagerUpdateInput, 'id', 'expectedVersion'),
-  SupportActivityRecordInput,
-  SupportActivityUpdateInput: without(SupportActivityUpdateInput, 'id', 'expectedVersion'),
   ManagementPositionStartInput,
   ManagementPositionEndInput: without(ManagementPositionEndInput, 'id', 'expectedVersion'),
+  ...inputsOfEdges(),
 };

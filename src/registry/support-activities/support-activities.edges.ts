@@ -1,11 +1,9 @@
-import type { FastifyInstance } from 'fastify';
-import type { Registry } from '../context.ts';
-import { recordResolvers } from '../records/record-kind.resolvers.ts';
-import { recordRoutes } from '../records/record-kind.routes.ts';
+import type { RecordEdge } from '../records/record-edge.ts';
 import { supportActivityReads } from './support-activities.kind.ts';
+import { SupportActivityRecordInput, SupportActivityUpdateInput } from './support-activities.schemas.ts';
 import { recordSupportActivities, updateSupportActivities } from './support-activities.writes.ts';
 
-export const supportActivityResolvers = recordResolvers({
+export const supportActivityEdge: RecordEdge = {
   reads: supportActivityReads,
   one: 'supportActivity',
   many: 'supportActivities',
@@ -14,12 +12,8 @@ export const supportActivityResolvers = recordResolvers({
     supportActivityRecord: recordSupportActivities,
     supportActivityUpdate: updateSupportActivities,
   },
-});
-
-/** `/v1/support-activities`. */
-export function supportActivityRoutes(app: FastifyInstance, registry: Registry): void {
-  recordRoutes(app, registry, {
-    reads: supportActivityReads,
+  inputs: { SupportActivityRecordInput, SupportActivityUpdateInput },
+  rest: {
     path: '/v1/support-activities',
     one: 'a support activity',
     many: 'support activities',
@@ -40,5 +34,5 @@ export function supportActivityRoutes(app: FastifyInstance, registry: Registry):
         write: updateSupportActivities,
       },
     ],
-  });
-}
+  },
+};

@@ -1,9 +1,9 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { problem } from '../../kernel/errors.ts';
-import { AGENCY_KIND_OF_ROLE } from '../../policy/organisers.ts';
 import type { ServiceContext } from '../context.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { organiserOf } from '../records/organisers.ts';
 import { placeOf, placeProblems } from '../records/place-of-record.ts';
 import { anyKind } from '../records/record-kind.ts';
 import {
@@ -29,15 +29,11 @@ function load(context: ServiceContext, transaction: Transaction, inputs: readonl
 
 /** The first state, the organiser and the place, where the input does not say them. */
 function complete({ input, row }: Item, known: Known, context: ServiceContext) {
-  const { role, agencyId } = context.caller;
-  const own = AGENCY_KIND_OF_ROLE[role];
-  const organiserKind = row.organiserKind ?? own;
   const [first = ''] = idsOf(input);
   return {
     ...row,
     state: row.state ?? 'COMPLETED',
-    organiserKind,
-    organiserAgencyId: organiserKind === own ? agencyId : null,
+    ...organiserOf(context.caller, row.organiserKind),
     ...placeOf({ input, row }, known.get(first)),
   };
 }

@@ -1,0 +1,53 @@
+import type { RecordEdge } from '../records/record-edge.ts';
+import { trainingSessionReads } from './training-sessions.kind.ts';
+import { trainingReads } from './trainings.kind.ts';
+import { TrainingCreateInput, TrainingUpdateInput } from './trainings.schemas.ts';
+import { createTrainings, updateTrainings } from './trainings.writes.ts';
+
+export const trainingEdge: RecordEdge = {
+  reads: trainingReads,
+  one: 'training',
+  many: 'trainings',
+  queries: ['one', 'many'],
+  mutations: { trainingCreate: createTrainings, trainingUpdate: updateTrainings },
+  nested: { sessions: 'trainingSession' },
+  inputs: { TrainingCreateInput, TrainingUpdateInput },
+  rest: {
+    path: '/v1/trainings',
+    one: 'a class',
+    many: 'classes',
+    description:
+      'Classes organised in your territory or held for it, the newest first; without a token the published ones.',
+    create: {
+      operationId: 'createTrainings',
+      summary: 'Record classes with their sessions',
+      action: 'training.write',
+      input: 'TrainingCreateInput',
+      write: createTrainings,
+    },
+    changes: [
+      {
+        operationId: 'updateTraining',
+        summary: 'Change a class',
+        action: 'training.write',
+        input: 'TrainingUpdateInput',
+        write: updateTrainings,
+      },
+    ],
+  },
+};
+
+export const trainingSessionEdge: RecordEdge = {
+  reads: trainingSessionReads,
+  one: 'trainingSession',
+  many: 'trainingSessions',
+  queries: [],
+  mutations: {},
+  inputs: {},
+  rest: {
+    path: '/v1/training-sessions',
+    one: 'a session',
+    many: 'sessions of classes',
+    description: 'Sessions of the classes that you see, the oldest first. They are written with their class.',
+  },
+};

@@ -1,0 +1,55 @@
+import { arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { trainings } from '../../database/tables/trainings.table.ts';
+import { daysBetween, isOneOf } from '../records/conditions.ts';
+import { asList, asNumeric, asPartialDate, asPlace, asUnits } from '../records/drafts.ts';
+import { readsOf } from '../records/record-kind.service.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { matchesSearch } from '../search.ts';
+import { TrainingFilter } from './trainings.schemas.ts';
+
+/** The list column shares a value with what is asked. */
+function overlaps(column: SQL, asked: unknown): SQL[] {
+  return asked == null ? [] : [sql`${column} && ${arrayOf(asked as readonly string[], 'text')}`]; // the schema's list
+}
+
+export const TRAINING: RecordKindOf<'training'> = {
+  kind: 'training',
+  table: trainings,
+  stands: 'record',
+  read: 'training.read',
+  alsoInUnits: ({ provinceIds, communeIds }) =>
+    sql`r.served_province_ids && ${arrayOf(provinceIds, 'int')} or r.served_commune_ids && ${arrayOf(communeIds, 'int')}`,
+  unitLists: { servedUnits: 'servedUnitIds' },
+  conversions: {
+    place: asPlace,
+    fromOn: asPartialDate('fromOn'),
+    hours: asNumeric('hours'),
+    budgetVnd: asNumeric('budgetVnd'),
+    topics: asList('topics'),
+    audiences: asList('audiences'),
+    coOrganisers: asList('coOrganisers'),
+    fundingSources: asList('fundingSources'),
+    servedUnits: asUnits('servedUnitIds'),
+    sessions: () => ({}),
+  },
+  orders: { FROM_ON: dayKeys(sql`r.from_on`), CREATED_AT: [ID_KEY] },
+  defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
+  filter: TrainingFilter,
+  conditions: ({ kind, state, topic, audience, organiserKind, programme, fromOn, search, cooperativeId }) => [
+    ...isOneOf(sql`r.kind`, kind),
+    ...isOneOf(sql`r.state`, state),
+    ...overlaps(sql`r.topics`, topic),
+    ...overlaps(sql`r.audiences`, audience),
+    ...isOneOf(sql`r.organiser_kind`, organiserKind),
+    ...isOneOf(sql`r.programme`, programme),
+    ...daysBetween(sql`r.from_on`, fromOn),
+    ...(search == null ? [] : [matchesSearch(sql`r.search_text`, String(search))]),
+    ...(cooperativeId == null
+      ? []
+      : [
+          sql`exists (select 1 from training_attendances a where a.training_id = r.id and a.cooperative_id = ${String(cooperativeId)}::uuid)`,
+        ]),
+  ],
+};
+
+export const trainingReads = readsOf(TRAINING);

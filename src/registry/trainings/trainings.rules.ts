@@ -1,0 +1,49 @@
+import { type Problem, problem } from '../../kernel/errors.ts';
+import type { CallerRole } from '../../policy/roles.ts';
+import { foreignOrganiser } from '../records/organisers.ts';
+import type { Item } from '../records/record-kind.writes.ts';
+
+/** A part and the whole it is counted in; both known, the part is never larger. */
+const PARTS = [
+  ['femaleParticipantCount', 'participantCount'],
+  ['womenManagerCount', 'femaleParticipantCount'],
+  ['memberCount', 'participantCount'],
+  ['unionOfficerCount', 'participantCount'],
+  ['completedCount', 'participantCount'],
+  ['femaleCompletedCount', 'completedCount'],
+  ['femaleCompletedCount', 'femaleParticipantCount'],
+] as const;
+
+/** What sense and the policy say of a class by itself. Pure. */
+export function checkTraining(
+  { row, input, path }: Pick<Item, 'row' | 'input' | 'path'>,
+  { role, today }: { readonly role: CallerRole; readonly today: string },
+): Problem[] {
+  const { fromOn, toOn, state, organiserKind } = row;
+  const isHeld = state === 'HELD' || state == null;
+  const isFuture = typeof fromOn === 'string' && fromOn > today && isHeld;
+  const isReversed = typeof fromOn === 'string' && typeof toOn === 'string' && toOn < fromOn;
+  const tooLarge = PARTS.flatMap(([part, whole]) => {
+    const [some, all] = [row[part], row[whole]];
+    return typeof some === 'number' && typeof all === 'number' && some > all
+      ? [problem('COUNT_EXCEEDS_TOTAL', `${path}.${part}`, { total: all })]
+      : [];
+  });
+  return [
+    ...(isFuture ? [problem('DATE_FUTURE', `${path}.fromOn`)] : []),
+    ...(isReversed ? [problem('PERIOD_REVERSED', `${path}.toOn`)] : []),
+    ...tooLarge,
+    ...foreignOrganiser(role, organiserKind, path),
+    ...repeatedSessions(input.sessions, path),
+  ];
+}
+
+function repeatedSessions(sessions: unknown, path: string): Problem[] {
+  if (!Array.isArray(sessions)) return [];
+  const seen = new Set<unknown>();
+  return sessions.flatMap(({ sessionNo }: { sessionNo?: number }, index) => {
+    const isRepeated = seen.has(sessionNo);
+    seen.add(sessionNo);
+    return isRepeated ? [problem('DUPLICATE_IN_CALL', `${path}.sessions.${index}.sessionNo`)] : [];
+  });
+}
