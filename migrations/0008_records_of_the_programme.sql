@@ -521,7 +521,7 @@ CREATE TABLE "training_sessions" (
 	"training_id" uuid NOT NULL,
 	"province_id" integer,
 	"commune_id" integer,
-	"session_no" smallint NOT NULL,
+	"ordinal" smallint NOT NULL,
 	"held_on" date NOT NULL,
 	"hours" numeric(4, 1),
 	"place_text" text,
@@ -535,7 +535,7 @@ CREATE TABLE "training_sessions" (
 	"changed_by_agency" uuid DEFAULT nullif(current_setting('app.agency', true), '')::uuid,
 	"changed_by_actor" text DEFAULT nullif(current_setting('app.actor', true), ''),
 	"request_id" text DEFAULT nullif(current_setting('app.request', true), ''),
-	CONSTRAINT "training_sessions_key" UNIQUE("training_id","session_no")
+	CONSTRAINT "training_sessions_key" UNIQUE("training_id","ordinal")
 );
 --> statement-breakpoint
 CREATE TABLE "trainings" (

@@ -230,7 +230,7 @@ export const FIELDS = {
   trainingSession: {
     ...record,
     training: 'PUBLIC',
-    sessionNo: 'PUBLIC',
+    ordinal: 'PUBLIC',
     heldOn: 'PUBLIC',
     hours: 'PUBLIC',
     placeText: 'PUBLIC',

@@ -118,7 +118,7 @@ async function insertProgramme(client: pg.ClientBase, cooperative: string): Prom
     insert into employments (id, cooperative_id, person_id, kind) values ($id, $cooperative, $person, 'STABLE');
     insert into trainings (id, province_id, commune_id, title, kind, state, organiser_kind)
       values ($training, ${place}, 'Lớp', 'SHORT_COURSE', 'HELD', 'WOMENS_UNION');
-    insert into training_sessions (id, training_id, session_no, held_on) values ($id, $training, 1, '2025-03-01');
+    insert into training_sessions (id, training_id, ordinal, held_on) values ($id, $training, 1, '2025-03-01');
     insert into training_attendances (id, training_id, person_id) values ($id, $training, $person);
     insert into support_activities (id, province_id, commune_id, kind, title, state, organiser_kind)
       values ($id, ${place}, 'CREDIT', 'Vay vốn', 'COMPLETED', 'WOMENS_UNION');

@@ -6,10 +6,10 @@ import { getToken, testServer } from '../helpers/server.ts';
 
 const CREATE = `mutation ($input: [TrainingCreateInput!]!) { trainingCreate(input: $input) {
   trainings { id version title state organiserKind fromOn fromOnPrecision hours topics
-    province { code } commune { code } servedUnits { level code } sessions { sessionNo heldOn hours training { title } } }
+    province { code } commune { code } servedUnits { level code } sessions { ordinal heldOn hours training { title } } }
   userErrors { code field } } }`;
 const UPDATE = `mutation ($input: [TrainingUpdateInput!]!) { trainingUpdate(input: $input) {
-  training { id version title topics sessions { sessionNo topic } } userErrors { code field } } }`;
+  training { id version title topics sessions { ordinal topic } } userErrors { code field } } }`;
 const LIST = `query ($filter: TrainingFilter) { trainings(filter: $filter) { totalCount nodes { title } } }`;
 
 async function world(t: Test) {
@@ -39,8 +39,8 @@ t.test('a class with its sessions is recorded, changed and read on both surfaces
     hours: 7.5,
     servedUnits: [{ level: 'PROVINCE', code: '36', at: '2024-01-01' }],
     sessions: [
-      { sessionNo: 1, heldOn: '2025-08-12', hours: 4 },
-      { sessionNo: 2, heldOn: '2025-08-13' },
+      { ordinal: 1, heldOn: '2025-08-12', hours: 4 },
+      { ordinal: 2, heldOn: '2025-08-13' },
     ],
   });
   t.same(userErrors, []);
@@ -55,23 +55,23 @@ t.test('a class with its sessions is recorded, changed and read on both surfaces
     commune: null,
     servedUnits: [{ level: 'PROVINCE', code: '36' }],
     sessions: [
-      { sessionNo: 1, heldOn: '2025-08-12', hours: 4 },
-      { sessionNo: 2, training: {} },
+      { ordinal: 1, heldOn: '2025-08-12', hours: 4 },
+      { ordinal: 2, training: {} },
     ],
   });
   const { id } = trainings[0];
   const changed = await union(UPDATE, {
     input: [
-      { id, expectedVersion: 1, sessions: [{ sessionNo: 2, heldOn: '2025-08-13', topic: 'Luật HTX 2023' }] },
+      { id, expectedVersion: 1, sessions: [{ ordinal: 2, heldOn: '2025-08-13', topic: 'Luật HTX 2023' }] },
     ],
   });
   t.match(changed.data.trainingUpdate, {
     userErrors: [],
-    training: { version: 2, sessions: [{ sessionNo: 1 }, { sessionNo: 2, topic: 'Luật HTX 2023' }] },
+    training: { version: 2, sessions: [{ ordinal: 1 }, { ordinal: 2, topic: 'Luật HTX 2023' }] },
   });
   const same = await union(UPDATE, {
     input: [
-      { id, expectedVersion: 2, sessions: [{ sessionNo: 2, heldOn: '2025-08-13', topic: 'Luật HTX 2023' }] },
+      { id, expectedVersion: 2, sessions: [{ ordinal: 2, heldOn: '2025-08-13', topic: 'Luật HTX 2023' }] },
     ],
   });
   t.equal(same.data.trainingUpdate.training.version, 2, 'what says nothing new writes nothing');
@@ -82,7 +82,7 @@ t.test('a class with its sessions is recorded, changed and read on both surfaces
   const rest = restAs(app, await getToken(app, 'demo-union-province-37'));
   t.match((await rest.get(`/v1/trainings/${id}`)).json, { hours: 7.5, servedUnits: [{ code: '36' }] });
   t.match((await rest.get(`/v1/training-sessions?trainingId=${id}`)).json, {
-    items: [{ sessionNo: 1, training: { id } }, { sessionNo: 2 }],
+    items: [{ ordinal: 1, training: { id } }, { ordinal: 2 }],
   });
 });
 
@@ -106,14 +106,14 @@ t.test('what is wrong with a class is told at once', async (t) => {
       kind: 'FORMAL',
       place: { provinceCode: '37' },
       sessions: [
-        { sessionNo: 1, heldOn: '2025-01-01' },
-        { sessionNo: 1, heldOn: '2025-01-02' },
+        { ordinal: 1, heldOn: '2025-01-01' },
+        { ordinal: 1, heldOn: '2025-01-02' },
       ],
     },
   );
   t.same(codesOf(userErrors), [
     'COUNT_EXCEEDS_TOTAL input.1.femaleParticipantCount',
-    'DUPLICATE_IN_CALL input.5.sessions.1.sessionNo',
+    'DUPLICATE_IN_CALL input.5.sessions.1.ordinal',
     'FIELD_REQUIRED input.2.place',
     'PERIOD_REVERSED input.0.toOn',
     'TERRITORY_FORBIDDEN input.3.servedUnits.0',

@@ -86,7 +86,7 @@ export const trainingSessions = pgTable(
     id: recordId(),
     trainingId: trainingId(),
     ...wideScopeColumns,
-    sessionNo: smallint('session_no').notNull(),
+    ordinal: smallint('ordinal').notNull(),
     heldOn: day('held_on').notNull(),
     hours: numeric('hours', { precision: 4, scale: 1 }),
     placeText: text('place_text'),
@@ -94,7 +94,7 @@ export const trainingSessions = pgTable(
     isCancelled: boolean('is_cancelled').notNull().default(false),
     ...recordColumns,
   },
-  (table) => [unique('training_sessions_key').on(table.trainingId, table.sessionNo)],
+  (table) => [unique('training_sessions_key').on(table.trainingId, table.ordinal)],
 );
 
 /** One person in one class. */

@@ -2000,10 +2000,10 @@ export type TrainingSession = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it did not take place. */
   readonly isCancelled: Scalars['Boolean']['output'];
+  /** Its number in the class. */
+  readonly ordinal: Scalars['Int']['output'];
   /** Where. */
   readonly placeText?: Maybe<Scalars['String']['output']>;
-  /** Its number in the class. */
-  readonly sessionNo: Scalars['Int']['output'];
   /** What it was about. */
   readonly topic?: Maybe<Scalars['String']['output']>;
   /** The class. */
@@ -2022,10 +2022,10 @@ export type TrainingSessionInput = {
   readonly hours?: InputMaybe<Scalars['Float']['input']>;
   /** Whether it did not take place. */
   readonly isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its number in the class. */
+  readonly ordinal: Scalars['Int']['input'];
   /** Where. */
   readonly placeText?: InputMaybe<Scalars['String']['input']>;
-  /** Its number in the class. */
-  readonly sessionNo: Scalars['Int']['input'];
   /** What it was about. */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3085,8 +3085,8 @@ export type TrainingSessionResolvers<ContextType = GraphqlContext, ParentType ex
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sessionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

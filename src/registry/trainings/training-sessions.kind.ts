@@ -28,7 +28,7 @@ export const TRAINING_SESSION: RecordKindOf<'trainingSession'> = {
     ...daysBetween(sql`r.held_on`, heldOn),
   ],
   owners: {
-    training: { owns: (asked) => sql`r.training_id = ${asked}`, order: sql`r.session_no, r.id` },
+    training: { owns: (asked) => sql`r.training_id = ${asked}`, order: sql`r.ordinal, r.id` },
   },
 };
 

@@ -41,9 +41,9 @@ export function checkTraining(
 function repeatedSessions(sessions: unknown, path: string): Problem[] {
   if (!Array.isArray(sessions)) return [];
   const seen = new Set<unknown>();
-  return sessions.flatMap(({ sessionNo }: { sessionNo?: number }, index) => {
-    const isRepeated = seen.has(sessionNo);
-    seen.add(sessionNo);
-    return isRepeated ? [problem('DUPLICATE_IN_CALL', `${path}.sessions.${index}.sessionNo`)] : [];
+  return sessions.flatMap(({ ordinal }: { ordinal?: number }, index) => {
+    const isRepeated = seen.has(ordinal);
+    seen.add(ordinal);
+    return isRepeated ? [problem('DUPLICATE_IN_CALL', `${path}.sessions.${index}.ordinal`)] : [];
   });
 }

@@ -47,7 +47,7 @@ const MAX_SERVED_UNITS = 500;
 
 const TrainingSessionInput = object(
   {
-    sessionNo: Type.Integer({ minimum: 1, maximum: 1_000, description: 'Its number in the class.' }),
+    ordinal: Type.Integer({ minimum: 1, maximum: 1_000, description: 'Its number in the class.' }),
     heldOn: day('The day.'),
     hours: optional(Type.Number({ minimum: 0, maximum: 24, description: 'Hours of instruction.' })),
     placeText: optional(text(500, 'Where.')),

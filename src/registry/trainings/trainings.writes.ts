@@ -21,7 +21,7 @@ import { TRAINING } from './trainings.kind.ts';
 import { checkTraining } from './trainings.rules.ts';
 import { TrainingCreateInput, TrainingUpdateInput } from './trainings.schemas.ts';
 
-const SESSIONS = { kind: anyKind(TRAINING_SESSION), owner: 'trainingId', key: ['sessionNo'] } as const;
+const SESSIONS = { kind: anyKind(TRAINING_SESSION), owner: 'trainingId', key: ['ordinal'] } as const;
 
 /** Where a unit lies as written: a district was of a province, and is none of its communes. */
 function placeOfUnit({ registry }: ServiceContext, unit: UnitVersion | null) {
