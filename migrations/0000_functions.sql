@@ -26,6 +26,12 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT coalesce(nullif(current_setting('app.communes', true), ''), '{}')::integer[]
 $$;
 --> statement-breakpoint
+-- The snapshot that the running statement asks the past by (src/database/transaction.ts); null while it reads the present.
+CREATE FUNCTION known_at() RETURNS pg_snapshot
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT nullif(current_setting('app.known_at', true), '')::pg_snapshot
+$$;
+--> statement-breakpoint
 CREATE FUNCTION today_in_viet_nam() RETURNS date
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date

@@ -14,19 +14,32 @@ CREATE FUNCTION in_scope() RETURNS text LANGUAGE sql IMMUTABLE AS $$
     'OR commune_id = ANY ((SELECT scope_communes())::int[]))'
 $$;
 --> statement-breakpoint
+-- The past of a part is read by where its cooperative stood then. A move takes the parts along without versions of
+-- their own, so that their rows say only where it stands now: to the province that it left, a past in which it had no
+-- managers and no figures would be told. Only in a statement that asks by a snapshot, only what this snapshot knows,
+-- and only where the version of the cooperative that it knows is in scope by its own policy.
+CREATE FUNCTION stood_in_scope(relation regclass) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT ' OR ((SELECT known_at()) IS NOT NULL AND pg_visible_in_snapshot(known_from_xid, (SELECT known_at())) '
+    'AND EXISTS (SELECT 1 FROM history.cooperatives h WHERE h.id = cooperative_id '
+    'AND pg_visible_in_snapshot(h.known_from_xid, (SELECT known_at())) '
+    'AND NOT pg_visible_in_snapshot(h.known_to_xid, (SELECT known_at()))))'
+  FROM history_columns(relation) WHERE name = 'cooperative_id'
+$$;
+--> statement-breakpoint
 -- A record kind with a territory: `reader` sees its rows in scope, its history too; `published` adds anonymous rows.
 CREATE FUNCTION protect_scoped(relation regclass, reader text, published text, VARIADIC follows text[] DEFAULT '{}')
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   table_name text := (SELECT relname FROM pg_class WHERE oid = relation);
+  past text := coalesce(stood_in_scope(relation), '');
 BEGIN
   EXECUTE format('ALTER TABLE %1$s ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', relation);
   EXECUTE format('ALTER TABLE history.%1$I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', table_name);
   EXECUTE format('CREATE POLICY scope_read ON %s FOR SELECT TO %I USING (%s)', relation, reader,
-    in_scope() || coalesce(' OR ((SELECT scope_is(''PUBLISHED'')) AND ' || published || ')', ''));
+    in_scope() || coalesce(' OR ((SELECT scope_is(''PUBLISHED'')) AND ' || published || ')', '') || past);
   EXECUTE format('CREATE POLICY scope_insert ON %s FOR INSERT TO %I WITH CHECK (%s)', relation, reader, in_scope());
   EXECUTE format('CREATE POLICY scope_update ON %1$s FOR UPDATE TO %2$I USING (%3$s) WITH CHECK (%3$s)', relation, reader, in_scope());
-  EXECUTE format('CREATE POLICY scope_read ON history.%I FOR SELECT TO %I USING (%s)', table_name, reader, in_scope());
+  EXECUTE format('CREATE POLICY scope_read ON history.%I FOR SELECT TO %I USING (%s)', table_name, reader, in_scope() || past);
   EXECUTE format('CREATE POLICY triggers ON %s FOR ALL TO registry_owner USING (true) WITH CHECK (true)', relation);
   EXECUTE format('CREATE POLICY triggers ON history.%I FOR ALL TO registry_owner USING (true) WITH CHECK (true)', table_name);
   EXECUTE format('GRANT SELECT ON %s, history.%I TO %I', relation, table_name, reader);
@@ -147,7 +160,8 @@ $$;
 --> statement-breakpoint
 REVOKE EXECUTE ON FUNCTION record_snapshot(), link_identities(uuid[], bytea[]), taken_tax_codes(text[], uuid[]) FROM PUBLIC;
 --> statement-breakpoint
-GRANT EXECUTE ON FUNCTION fold_accents(text), scope_is(text), scope_provinces(), scope_communes(), today_in_viet_nam()
+GRANT EXECUTE ON FUNCTION fold_accents(text), scope_is(text), scope_provinces(), scope_communes(), known_at(),
+  today_in_viet_nam()
   TO registry_service, registry_identity_reader, registry_loader, registry_linker;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION record_snapshot(), link_identities(uuid[], bytea[]), taken_tax_codes(text[], uuid[])

@@ -2,10 +2,9 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { failure } from '../kernel/errors.ts';
 import { type SQL, sql } from './sql.ts';
-import type { Transaction } from './transaction.ts';
+import type { KnownAt, Transaction } from './transaction.ts';
 
-/** Which transactions had committed at a moment, in PostgreSQL's text form; null means now. */
-export type KnownAt = string | null;
+export type { KnownAt };
 
 /**
  * The snapshot that stood at a moment: the newest one recorded not later than it, so that a transaction that
@@ -24,7 +23,7 @@ export async function snapshotAt(transaction: Transaction, moment: string): Prom
 
 /**
  * A table as it was known: the present rows, or those versions whose transaction the snapshot sees and whose
- * successor's it does not. Has the columns of the table.
+ * successor's it does not. Has the columns of the table. The statement is run with the same `knownAt`.
  */
 export function relationAt(table: PgTable, knownAt: KnownAt): SQL {
   if (knownAt === null) return sql`${table}`;

@@ -4,9 +4,15 @@ import type { Caller } from '../policy/scope.ts';
 import { toRegistryError } from './failures.ts';
 import { render, type SQL } from './sql.ts';
 
+/** Which transactions had committed at a moment, in PostgreSQL's text form; null means now. */
+export type KnownAt = string | null;
+
 export interface Transaction {
-  /** Runs one statement as the service's role. */
-  query<Row>(statement: SQL): Promise<Row[]>;
+  /**
+   * Runs one statement as the service's role. One that reads the past (`relationAt`) says by which snapshot: the
+   * policies show what hangs on a cooperative by where it stood then.
+   */
+  query<Row>(statement: SQL, knownAt?: KnownAt): Promise<Row[]>;
   /** Runs one statement behind the inner wall (person_identities, person_sensitive). */
   queryIdentities<Row>(statement: SQL): Promise<Row[]>;
   /** Statements sent so far, the opening and closing ones not counted. */
@@ -83,12 +89,24 @@ function onClient(client: pg.PoolClient): OpenTransaction {
     const result = await client.query(name === undefined ? { text, values } : { name, text, values });
     return result.rows as Row[];
   };
+  let asOf: KnownAt = null;
+  /** A setting of the transaction: each statement finds its own, whatever was asked before it. */
+  const setKnownAt = async (knownAt: KnownAt) => {
+    if (knownAt === asOf) return;
+    statements += 1;
+    await client.query("SELECT set_config('app.known_at', $1, true)", [knownAt ?? '']);
+    asOf = knownAt;
+  };
   const takeRole = (role: string) => {
     statements += 1;
     return client.query(`SET LOCAL ROLE ${role}`);
   };
   return {
-    query: (statement) => inTurn(() => send(statement)),
+    query: <Row>(statement: SQL, knownAt: KnownAt = null) =>
+      inTurn(async () => {
+        await setKnownAt(knownAt);
+        return send<Row>(statement);
+      }),
     queryIdentities: <Row>(statement: SQL) =>
       inTurn(async () => {
         await takeRole(IDENTITY_ROLE);
@@ -172,7 +190,7 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
     }
   };
   return {
-    query: (statement) => run((transaction) => transaction.query(statement)),
+    query: (statement, knownAt) => run((transaction) => transaction.query(statement, knownAt)),
     queryIdentities: (statement) => run((transaction) => transaction.queryIdentities(statement)),
     get statements() {
       return statements;

@@ -46,11 +46,14 @@ export function listFiguresOf(
   }: { fields: ReadonlySet<FieldOf<'cooperativeFigures'>>; limit: number; knownAt: KnownAt },
 ): Promise<CooperativeFiguresRecord[]> {
   const always = [sql`f.id`, sql`f.cooperative_id as "cooperativeId"`];
-  return transaction.query(sql`/* listFiguresOf */
+  return transaction.query(
+    sql`/* listFiguresOf */
     select ${selectList(COLUMNS, fields, always)}
     from unnest(${arrayOf(cooperativeIds, 'uuid')}) asked (id) cross join lateral (
       select * from ${relationAt(cooperativeFigures, knownAt)} f
-      where f.cooperative_id = asked.id order by f.as_of desc, f.id desc limit ${limit}) f`);
+      where f.cooperative_id = asked.id order by f.as_of desc, f.id desc limit ${limit}) f`,
+    knownAt,
+  );
 }
 
 /** The sets of the ids that are in scope. */

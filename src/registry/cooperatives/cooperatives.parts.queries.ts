@@ -83,10 +83,13 @@ export function listPartsOf(
   { fields, knownAt }: { fields: ReadonlySet<string>; knownAt: KnownAt },
 ): Promise<PartRecord[]> {
   const { table, columns, always, order, limit } = SOURCES[kind];
-  return transaction.query(sql`/* listPartsOf ${sql.raw(kind)} */
+  return transaction.query(
+    sql`/* listPartsOf ${sql.raw(kind)} */
     select ${selectList(columns, fields, always)}
     from unnest(${arrayOf(cooperativeIds, 'uuid')}) asked (id) cross join lateral (
-      select * from ${relationAt(table, knownAt)} t where t.cooperative_id = asked.id order by ${order} limit ${limit}) t`);
+      select * from ${relationAt(table, knownAt)} t where t.cooperative_id = asked.id order by ${order} limit ${limit}) t`,
+    knownAt,
+  );
 }
 
 /**

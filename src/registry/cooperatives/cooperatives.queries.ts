@@ -30,10 +30,13 @@ export function findCooperatives(
   ids: readonly string[],
   { scope, fields, columns }: CooperativeSelection,
 ): Promise<CooperativeRecord[]> {
-  return transaction.query(sql`/* findCooperatives */
+  return transaction.query(
+    sql`/* findCooperatives */
     select ${selectList(cooperativeColumns(columns), fields, COOPERATIVE_KEY)}
     from ${relationAt(cooperatives, columns.knownAt)} c
-    where ${allOf([sql`c.id = any(${arrayOf(ids, 'uuid')})`, cooperativesInScope(scope, 'c')])}`);
+    where ${allOf([sql`c.id = any(${arrayOf(ids, 'uuid')})`, cooperativesInScope(scope, 'c')])}`,
+    columns.knownAt,
+  );
 }
 
 /** The id of the cooperative in scope with that tax code or registry code. */
@@ -45,8 +48,11 @@ export async function findCooperativeId(
 ): Promise<string | null> {
   const condition =
     'taxCode' in key ? sql`c.tax_code = ${key.taxCode}` : sql`c.registry_code = ${key.registryCode}`;
-  const [row] = await transaction.query<{ id: string }>(sql`/* findCooperativeId */
-    select c.id from ${relationAt(cooperatives, knownAt)} c where ${allOf([condition, cooperativesInScope(scope, 'c')])}`);
+  const [row] = await transaction.query<{ id: string }>(
+    sql`/* findCooperativeId */
+    select c.id from ${relationAt(cooperatives, knownAt)} c where ${allOf([condition, cooperativesInScope(scope, 'c')])}`,
+    knownAt,
+  );
   return row?.id ?? null;
 }
 

@@ -56,11 +56,14 @@ export function listPositionsOf(
   const column = sql.raw(owner === 'cooperative' ? 'p.cooperative_id' : 'p.women_manager_id');
   const valid = validAt === null ? null : heldOn('p', validAt);
   const hers = owner === 'womenManager' ? namesWoman(scope, 'p', today) : null;
-  return transaction.query(sql`/* listPositionsOf */
+  return transaction.query(
+    sql`/* listPositionsOf */
     select ${selectList(columnsOf(today), fields, [...keyOf(selection), sql`asked.id as "ownerId"`])}
     from unnest(${arrayOf(ownerIds, 'uuid')}) asked (id) cross join lateral (
       select * from ${relationAt(managementPositions, knownAt)} p
-      where ${allOf([sql`${column} = asked.id`, valid, hers])} order by p.from_on desc, p.id desc limit ${limit}) p`);
+      where ${allOf([sql`${column} = asked.id`, valid, hers])} order by p.from_on desc, p.id desc limit ${limit}) p`,
+    knownAt,
+  );
 }
 
 /** The terms of the ids that are in scope. */

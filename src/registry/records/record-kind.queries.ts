@@ -34,9 +34,12 @@ export function findRecords(
   ids: readonly string[],
   { caller, fields, knownAt }: { caller: Caller; fields: Fields; knownAt: KnownAt },
 ): Promise<RecordRow[]> {
-  return transaction.query(sql`${nameOf('findRecords', kind)}
+  return transaction.query(
+    sql`${nameOf('findRecords', kind)}
     select ${columnList(kind, fields)} from ${relationAt(kind.table, knownAt)} r
-    where ${allOf([sql`r.id = any(${arrayOf(ids, 'uuid')})`, kindInScope(kind, caller)])}`);
+    where ${allOf([sql`r.id = any(${arrayOf(ids, 'uuid')})`, kindInScope(kind, caller)])}`,
+    knownAt,
+  );
 }
 
 /** At most `limit` records of each owner, with the owner's id as `ownerId`. */
@@ -48,11 +51,14 @@ export function listRecordsOf(
   { caller, fields, limit, knownAt }: { caller: Caller; fields: Fields; limit: number; knownAt: KnownAt },
 ): Promise<(RecordRow & { readonly ownerId: string })[]> {
   const shown = caller.scope.kind === 'PUBLISHED' ? (kind.published ?? null) : null;
-  return transaction.query(sql`${nameOf('listRecordsOf', kind)}
+  return transaction.query(
+    sql`${nameOf('listRecordsOf', kind)}
     select asked.id as "ownerId", ${columnList(kind, fields)}
     from unnest(${arrayOf(ownerIds, 'uuid')}) asked (id) cross join lateral (
       select r.* from ${relationAt(kind.table, knownAt)} r
-      where ${allOf([owns(sql`asked.id`), shown])} order by ${order} limit ${limit}) r`);
+      where ${allOf([owns(sql`asked.id`), shown])} order by ${order} limit ${limit}) r`,
+    knownAt,
+  );
 }
 
 export interface RecordList {

@@ -43,10 +43,13 @@ export function findWomenManagers(
   ids: readonly string[],
   { scope, fields, knownAt }: { scope: Scope; fields: ReadonlySet<Field>; knownAt: KnownAt },
 ): Promise<WomenManagerRecord[]> {
-  return transaction.query(sql`/* findWomenManagers */
+  return transaction.query(
+    sql`/* findWomenManagers */
     select ${selectList(COLUMNS, fields, KEY)}
     from ${relationAt(womenManagers, knownAt)} w join ${relationAt(persons, knownAt)} p on p.id = w.person_id
-    where ${allOf([sql`w.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'w')])}`);
+    where ${allOf([sql`w.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'w')])}`,
+    knownAt,
+  );
 }
 
 export interface WomenManagerOrder {
