@@ -16,6 +16,7 @@ import { loggerOptions } from './logging.ts';
 import { holdReference } from './reference/holder.ts';
 import { anonymous, makeCallers } from './registry/accounts/callers.ts';
 import type { Registry } from './registry/context.ts';
+import { recordTags } from './registry/records/tags.ts';
 import { restRoutes } from './rest.ts';
 import { startTicker } from './ticker.ts';
 
@@ -69,7 +70,7 @@ export async function buildApp({
   await app.register(rateLimitsPlugin, { max: config.rateLimitAnonymous });
   await app.register(callersPlugin, { findCaller: callers.findCaller, anonymous });
   await app.register(smallBodiesPlugin, { maxBytes: SMALL_BODY_BYTES });
-  await app.register(documentation, { publicUrl: config.publicUrl });
+  await app.register(documentation, { publicUrl: config.publicUrl, tags: recordTags() });
   await app.register(tokenRoutes, { authenticate: callers.authenticate });
   await app.register(healthRoutes, { pool });
   await app.register(graphql, { registry, development: config.nodeEnv !== 'production' });

@@ -11,6 +11,7 @@ import { printErrors } from './api/rest/print-errors.ts';
 import { healthRoutes } from './health.routes.ts';
 import { printPolicy } from './policy/print.ts';
 import type { Registry } from './registry/context.ts';
+import { recordTags } from './registry/records/tags.ts';
 import { restRoutes } from './rest.ts';
 
 /** The generated files by name, as they should be committed. */
@@ -32,7 +33,7 @@ async function describedApp(): Promise<FastifyInstance> {
   const app = Fastify();
   app.setValidatorCompiler(() => (value: unknown) => ({ value }));
   const nothing = {} as unknown as Registry; // no handler runs
-  await app.register(documentation, { publicUrl: '' });
+  await app.register(documentation, { publicUrl: '', tags: recordTags() });
   await app.register(tokenRoutes, { authenticate: async () => ({ agencyId: null }) });
   await app.register(healthRoutes, { pool: nothing.pool });
   await app.register(restRoutes, { registry: nothing });

@@ -91,7 +91,7 @@ export const AGENCIES = [
     name: 'Cổng thông tin điện tử Hội LHPN Việt Nam (trình diễn)',
     unit: NATION,
     role: 'WEBSITE',
-    client: { id: 'demo-website', description: 'Trang tin của Hội, dữ liệu công khai / Website, published' },
+    client: { id: 'demo-website', description: 'Trang web của Hội, dữ liệu công khai / Website, published' },
   },
   {
     code: 'demo-auditor',

@@ -13,6 +13,8 @@ declare module 'fastify' {
 export interface DocumentationOptions {
   /** Without a slash at the end; empty for a contract that names no place. */
   readonly publicUrl: string;
+  /** Further groups of operations. */
+  readonly tags: readonly Tag[];
 }
 
 const DESCRIPTION = `The canonical registry of Viet Nam's cooperatives in whose management women take part (Project 01).
@@ -27,12 +29,17 @@ const DESCRIPTION = `The canonical registry of Viet Nam's cooperatives in whose 
 
 Days are \`YYYY-MM-DD\`, moments UTC in ISO 8601, money whole VND, codes and numbers of papers text.`;
 
-const TAGS = [
+/** A group of operations. */
+export interface Tag {
+  readonly name: string;
+  readonly description: string;
+}
+
+const TAGS: readonly Tag[] = [
   { name: 'cooperatives', description: 'Cooperatives, unions of cooperatives and cooperative groups.' },
   { name: 'cooperative-figures', description: 'Dated, sourced counts of a cooperative.' },
   { name: 'women-managers', description: 'Women who hold or held a position in a cooperative.' },
   { name: 'management-positions', description: 'Terms of women in management.' },
-  { name: 'support-activities', description: 'Help given to cooperatives.' },
   { name: 'administrative-units', description: 'Provinces, districts and communes through time.' },
   { name: 'viewer', description: 'Who asks, and what she may do.' },
   { name: 'accounts', description: 'Agencies, clients and grants.' },
@@ -74,7 +81,7 @@ function toStandard({ format, ...rest }: Record<string, unknown>): Record<string
 
 /** `GET /openapi.json`, OpenAPI 3.1 of every route registered after this, and its page at `/docs`. */
 export const documentation = fp(
-  async (app: FastifyInstance, { publicUrl }: DocumentationOptions) => {
+  async (app: FastifyInstance, { publicUrl, tags }: DocumentationOptions) => {
     app.decorate('publicUrl', publicUrl);
     await app.register(swagger, {
       // GraphQL has a contract of its own, and the files of its page have none.
@@ -88,7 +95,7 @@ export const documentation = fp(
           license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
         },
         servers: [{ url: publicUrl === '' ? '/' : publicUrl }],
-        tags: TAGS,
+        tags: [...TAGS, ...tags],
         // Nothing is needed where an operation says nothing else.
         security: [{}],
         components: {

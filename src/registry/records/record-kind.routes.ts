@@ -32,6 +32,7 @@ import { filterOfQuery, parameterOfKind, queryOfKind } from './filter-query.ts';
 import type { RecordEdge, RestEdge, RouteChange, RouteMaking, RouteWrite } from './record-edge.ts';
 import type { RecordRow } from './record-kind.ts';
 import { shapeOfKind } from './sdl-shape.ts';
+import { tagOfPath } from './tags.ts';
 
 /** An edge that has routes. */
 type RecordRoutes = RestEdge & Pick<RecordEdge, 'reads'>;
@@ -55,8 +56,6 @@ type ListQuery = Readonly<Record<string, unknown>> &
     readonly orderBy?: string;
     readonly totalCount?: boolean;
   };
-
-const tagOfPath = (path: string) => path.replace('/v1/', '');
 
 /** `SupportActivity` and `list` are `listSupportActivity`. */
 const operationOf = (what: string, name: string) => `${what}${name}`;
