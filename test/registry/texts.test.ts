@@ -80,3 +80,20 @@ t.test('characters that are not seen or that turn the reading round are refused'
     t.equal((await restAs(app, named).get('/v1/viewer')).json.actor, kept);
   }
 });
+
+t.test('a key is checked as a filter is', async (t) => {
+  const one = async (key: Readonly<Record<string, string>>) => {
+    const { status, data, errors } = await ask(
+      'query ($taxCode: String, $registryCode: String) { cooperative(taxCode: $taxCode, registryCode: $registryCode) { id } }',
+      key,
+    );
+    t.same([status, data?.cooperative ?? null], [200, null]);
+    return errors?.map(({ extensions: { code, field } }) => [code, field]);
+  };
+  for (const name of ['taxCode', 'registryCode']) {
+    t.same(await one({ [name]: 'a\u0000b' }), [['TEXT_CHARACTER', name]]);
+    t.same(await one({ [name]: ' ' }), [['TEXT_TOO_SHORT', name]]);
+    t.same(await one({ [name]: '0'.repeat(21) }), [['TEXT_TOO_LONG', name]]);
+    t.same((await one({ [name]: '0100109106' }))?.[0]?.[0], 'NOT_FOUND');
+  }
+});

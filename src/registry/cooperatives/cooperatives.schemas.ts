@@ -190,6 +190,14 @@ export const CooperativeFilter = object(
   'Conditions that all hold.',
 );
 
+export const CooperativeKeyInput = object(
+  {
+    taxCode: Type.Optional(text(20, 'Exact tax code.')),
+    registryCode: Type.Optional(text(20, 'The registry’s own code.')),
+  },
+  'What names one cooperative.',
+);
+
 export const COOPERATIVE_ORDERS = ['NAME', 'CREATED_AT', 'FOUNDED_ON'] as const;
 
 export type CooperativeCreate = Static<typeof CooperativeCreateInput>;

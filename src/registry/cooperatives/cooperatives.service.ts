@@ -16,7 +16,7 @@ import {
   listCooperatives,
 } from './cooperatives.queries.ts';
 import type { CooperativeBrief, CooperativeRecord } from './cooperatives.records.ts';
-import { CooperativeFilter } from './cooperatives.schemas.ts';
+import { CooperativeFilter, CooperativeKeyInput } from './cooperatives.schemas.ts';
 
 /** What identifies one cooperative. */
 export type CooperativeKey =
@@ -47,7 +47,7 @@ export async function findCooperativesById(
 
 /**
  * One cooperative; null when none is in scope. `moment` asks for what was known then.
- * @throws FORBIDDEN, KNOWN_AT_TOO_EARLY.
+ * @throws FORBIDDEN, KNOWN_AT_TOO_EARLY, and the codes of parseOne for a code.
  */
 export async function findCooperative(
   context: ServiceContext,
@@ -65,9 +65,10 @@ export async function findCooperative(
   return record === null ? null : { record, knownAt };
 }
 
-/** A code of the registry is read aloud and typed from paper: case does not matter. */
+/** A code of the registry is read aloud and typed from paper: case does not matter. @throws the codes of a text. */
 function asStored(key: Exclude<CooperativeKey, { id: string }>): Exclude<CooperativeKey, { id: string }> {
-  return 'registryCode' in key ? { registryCode: key.registryCode.toUpperCase() } : key;
+  const { taxCode = '', registryCode } = parseOne(CooperativeKeyInput, key);
+  return registryCode === undefined ? { taxCode } : { registryCode: registryCode.toUpperCase() };
 }
 
 export interface CooperativeListRequest {
