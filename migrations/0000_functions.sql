@@ -16,14 +16,15 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT coalesce(current_setting('app.scope', true) = kind, false)
 $$;
 --> statement-breakpoint
+-- Units of another kind of scope are none, whatever a setting may still hold.
 CREATE FUNCTION scope_provinces() RETURNS integer[]
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT coalesce(nullif(current_setting('app.provinces', true), ''), '{}')::integer[]
+  SELECT CASE WHEN scope_is('UNITS') THEN coalesce(nullif(current_setting('app.provinces', true), ''), '{}') ELSE '{}' END::integer[]
 $$;
 --> statement-breakpoint
 CREATE FUNCTION scope_communes() RETURNS integer[]
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT coalesce(nullif(current_setting('app.communes', true), ''), '{}')::integer[]
+  SELECT CASE WHEN scope_is('UNITS') THEN coalesce(nullif(current_setting('app.communes', true), ''), '{}') ELSE '{}' END::integer[]
 $$;
 --> statement-breakpoint
 -- The snapshot that the running statement asks the past by (src/database/transaction.ts); null while it reads the present.
