@@ -5,6 +5,7 @@ import { graphqlHttp } from './api/graphql-http/graphql-http.plugin.ts';
 import { administrativeUnitResolvers } from './registry/administrative-units/administrative-units.resolvers.ts';
 import type { Registry } from './registry/context.ts';
 import { cooperativeFiguresResolvers } from './registry/cooperative-figures/cooperative-figures.resolvers.ts';
+import { cooperativeSideResolvers } from './registry/cooperative-reorganisations/cooperative-reorganisations.edges.ts';
 import { cooperativeResolvers } from './registry/cooperatives/cooperatives.resolvers.ts';
 import { RECORD_EDGES } from './registry/edges.ts';
 import type { Resolvers } from './registry/graphql/contract.generated.ts';
@@ -28,6 +29,7 @@ export function makeSchema(): GraphQLSchema {
     womenManagerResolvers,
     managementPositionResolvers,
     ...RECORD_EDGES.map(recordResolvers),
+    cooperativeSideResolvers,
   ];
   const schema = makeExecutableSchema({
     typeDefs: readContract(),
@@ -55,6 +57,8 @@ const SHORT_LISTS: Readonly<Record<string, number>> = {
   'Viewer.readableClasses': 1,
   'Viewer.actions': 1,
   'SupportActivity.cooperatives': 20,
+  'CooperativeReorganisation.predecessors': 5,
+  'CooperativeReorganisation.successors': 5,
 };
 
 /** A mutation is priced for each item of its input already: the lists of what it answers are no longer than those. */

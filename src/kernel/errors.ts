@@ -350,6 +350,30 @@ export const ERRORS = {
     vi: 'Người này đã giữ chức vụ đó trong cùng thời gian.',
     en: 'She already holds this position in that period.',
   },
+  PERIOD_OVERLAPS: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Khoảng thời gian này trùng với một khoảng đã ghi.',
+    en: 'The period overlaps one that is recorded.',
+  },
+  REORGANISATION_SIDES: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Số tổ chức ở bên này không đúng với hình thức tổ chức lại: cần {bounds} (Điều 92–95 Luật 17/2023/QH15).',
+    en: 'The number of cooperatives on this side is not that of the kind of reorganisation: {bounds} needed (Law 17/2023/QH15, Articles 92–95).',
+  },
+  REORGANISATION_BOTH_SIDES: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Tổ chức này đã ở bên trước khi tổ chức lại.',
+    en: 'This cooperative is on the other side already.',
+  },
+  CONVERSION_KIND: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Chuyển đổi là từ tổ hợp tác thành hợp tác xã (khoản 2 Điều 14 Nghị định 92/2024/NĐ-CP).',
+    en: 'A conversion is of a group into a cooperative (Decree 92/2024/NĐ-CP, Article 14(2)).',
+  },
   ORGANISER_FOREIGN: {
     status: 403,
     retry: 'after-change',

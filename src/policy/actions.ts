@@ -49,6 +49,11 @@ export const ACTIONS = {
     'SECTOR_AGENCY',
     'PEOPLES_COMMITTEE',
   ],
+  'allianceMembership.read': READERS,
+  /** The Alliance keeps the list of its own members; nobody else does. */
+  'allianceMembership.write': ['COOPERATIVE_ALLIANCE'],
+  'cooperativeReorganisation.read': READERS_OF_TERRITORY,
+  'cooperativeReorganisation.write': [...UNION_ROLES, 'REGISTRATION_OFFICE', 'COOPERATIVE_ALLIANCE'],
   'account.read': ['ADMINISTRATOR'],
   'account.write': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly CallerRole[]>;

@@ -1,11 +1,19 @@
 import type { RecordKind } from '../policy/fields.ts';
+import { allianceMembershipReads } from './alliance-memberships/alliance-memberships.kind.ts';
+import { cooperativeReorganisationReads } from './cooperative-reorganisations/cooperative-reorganisations.kind.ts';
 import type { RecordReads } from './records/record-kind.service.ts';
 import { supportActivityReads } from './support-activities/support-activities.kind.ts';
 import { trainingSessionReads } from './trainings/training-sessions.kind.ts';
 import { trainingReads } from './trainings/trainings.kind.ts';
 
 /** The reads of every record kind that is told as data. */
-const READS: readonly RecordReads[] = [supportActivityReads, trainingReads, trainingSessionReads];
+const READS: readonly RecordReads[] = [
+  supportActivityReads,
+  trainingReads,
+  trainingSessionReads,
+  allianceMembershipReads,
+  cooperativeReorganisationReads,
+];
 
 const BY_KIND: ReadonlyMap<RecordKind, RecordReads> = new Map(READS.map((one) => [one.kind.kind, one]));
 

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UnitVersion } from '../../reference/territory.ts';
+import type { RecordRow } from '../records/record-kind.ts';
 import type { CooperativeFiguresRecord } from '../cooperative-figures/cooperative-figures.records.ts';
 import type { CooperativeRecord, PartRecord } from '../cooperatives/cooperatives.records.ts';
 import type { ManagementPositionRecord } from '../management-positions/management-positions.records.ts';
-import type { RecordRow } from '../records/record-kind.ts';
 import type { WomenManagerRecord } from '../women-managers/women-managers.records.ts';
-import type { UnitList, CooperativeList, RecordList, WomenManagerList } from './connections.ts';
+import type { UnitList, RecordList, CooperativeList, WomenManagerList } from './connections.ts';
 import type { NodeRecord } from './node-record.ts';
 import type { PersonRecord } from '../persons/persons.service.ts';
 import type { GraphqlContext } from './operation-context.ts';
@@ -184,6 +184,135 @@ export type AgencyKind =
   /** Women’s Union. */
   | 'WOMENS_UNION';
 
+/** Membership of the Cooperative Alliance (Liên minh HTX), from a first day until a first day no longer. Public of a published cooperative. */
+export type AllianceMembership = Node & {
+  readonly __typename?: 'AllianceMembership';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune, as written; null when only the province is known. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** The member. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Number of the decision. Class INTERNAL. */
+  readonly decisionNo?: Maybe<Scalars['String']['output']>;
+  /** Why it ended. Class INTERNAL. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** First day; the first of what `fromOnPrecision` says. */
+  readonly fromOn: Scalars['Date']['output'];
+  /** How much of `fromOn` is known. */
+  readonly fromOnPrecision: DatePrecision;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Province, as written. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** First day no longer a member; null while it is one. */
+  readonly toOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `toOn` is known; null while it is a member. */
+  readonly toOnPrecision?: Maybe<DatePrecision>;
+  /** The unit of the Alliance that admitted it, as written. */
+  readonly unit?: Maybe<AdministrativeUnit>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of memberships. */
+export type AllianceMembershipConnection = {
+  readonly __typename?: 'AllianceMembershipConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<AllianceMembershipEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<AllianceMembership>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record with its cursor. */
+export type AllianceMembershipEdge = {
+  readonly __typename?: 'AllianceMembershipEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AllianceMembership;
+};
+
+/** The end of a membership, or another end for one that has ended. */
+export type AllianceMembershipEndInput = {
+  /** Why it ended. Left out: as it is; null: cleared. */
+  readonly endReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** First day no longer a member: a year, a month or a day. */
+  readonly toOn: Scalars['PartialDate']['input'];
+};
+
+/** Conditions that all hold. */
+export type AllianceMembershipFilter = {
+  /** Of this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** That began in these days. */
+  readonly fromOn?: InputMaybe<DateRange>;
+  /** Of cooperatives in this unit. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+  /** That hold on this day. */
+  readonly validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of a list of memberships. */
+export type AllianceMembershipOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: AllianceMembershipOrderField;
+};
+
+/** What memberships are ordered by. */
+export type AllianceMembershipOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** First day. */
+  | 'FROM_ON';
+
+/** What a write of memberships of the Alliance came to. */
+export type AllianceMembershipPayload = {
+  readonly __typename?: 'AllianceMembershipPayload';
+  /** The first one written; null when nothing was. */
+  readonly allianceMembership?: Maybe<AllianceMembership>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly allianceMemberships: ReadonlyArray<AllianceMembership>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A membership to be recorded. Memberships of one cooperative do not overlap. */
+export type AllianceMembershipStartInput = {
+  /** The member. */
+  readonly cooperativeId: Scalars['ID']['input'];
+  /** Number of the decision. */
+  readonly decisionNo?: InputMaybe<Scalars['String']['input']>;
+  /** Why it ended. */
+  readonly endReason?: InputMaybe<Scalars['String']['input']>;
+  /** First day: a year, a month or a day. */
+  readonly fromOn: Scalars['PartialDate']['input'];
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** First day no longer a member; left out while it is one. */
+  readonly toOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The unit of the Alliance that admitted it; the province of the cooperative when left out. */
+  readonly unit?: InputMaybe<TerritoryFilter>;
+};
+
 /** A business line. */
 export type BusinessLine = {
   readonly __typename?: 'BusinessLine';
@@ -215,6 +344,8 @@ export type Cooperative = Node & {
   readonly addressFromOn?: Maybe<Scalars['Date']['output']>;
   /** House, street, hamlet. Class CONTACT. */
   readonly addressText?: Maybe<Scalars['String']['output']>;
+  /** Memberships of the Cooperative Alliance, the newest first. */
+  readonly allianceMemberships: ReadonlyArray<AllianceMembership>;
   /** Business lines, the main one first. */
   readonly businessLines: ReadonlyArray<BusinessLine>;
   /** Day of first issue. */
@@ -283,6 +414,8 @@ export type Cooperative = Node & {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Terms of women in management, the latest first. */
   readonly positions: ReadonlyArray<ManagementPosition>;
+  /** Cooperatives that it came from, as far as they are in your scope; empty without a territory. */
+  readonly predecessors: ReadonlyArray<Cooperative>;
   /** Products by name. At most 100. */
   readonly products: ReadonlyArray<CooperativeProduct>;
   /** Province of the seat, as written: a merger does not re-point it. */
@@ -310,6 +443,8 @@ export type Cooperative = Node & {
   readonly status: CooperativeStatus;
   /** Day since which it holds. */
   readonly statusOn?: Maybe<Scalars['Date']['output']>;
+  /** Cooperatives that came from it, as far as they are in your scope; empty without a territory. */
+  readonly successors: ReadonlyArray<Cooperative>;
   /** Code of the cooperative = tax code; null for most groups. */
   readonly taxCode?: Maybe<Scalars['String']['output']>;
   /** Traits. */
@@ -324,6 +459,12 @@ export type Cooperative = Node & {
 
 
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativeAllianceMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
 export type CooperativeFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -333,6 +474,18 @@ export type CooperativeFiguresArgs = {
 export type CooperativePositionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativePredecessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativeSuccessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A former seat. */
@@ -745,6 +898,119 @@ export type CooperativeRatingInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+/** One event by which cooperatives became others. Seen by who sees one of its sides. */
+export type CooperativeReorganisation = Node & {
+  readonly __typename?: 'CooperativeReorganisation';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune, as written; null when only the province is known. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Number of the decision or resolution. */
+  readonly decisionNo?: Maybe<Scalars['String']['output']>;
+  /** Day on which it took effect. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: ReorganisationKind;
+  /** Remark. Class INTERNAL. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Those before that are in your scope. */
+  readonly predecessors: ReadonlyArray<Cooperative>;
+  /** Province, as written. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Those after that are in your scope. */
+  readonly successors: ReadonlyArray<Cooperative>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of reorganisations. */
+export type CooperativeReorganisationConnection = {
+  readonly __typename?: 'CooperativeReorganisationConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<CooperativeReorganisationEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<CooperativeReorganisation>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record with its cursor. */
+export type CooperativeReorganisationEdge = {
+  readonly __typename?: 'CooperativeReorganisationEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CooperativeReorganisation;
+};
+
+/** Conditions that all hold. */
+export type CooperativeReorganisationFilter = {
+  /** With this cooperative on either side. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** That took effect in these days. */
+  readonly effectiveOn?: InputMaybe<DateRange>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ReorganisationKind>>;
+  /** Recorded in this unit, or with a side there. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** What happened. Both sides exist already. Split, consolidation and merger set the legal status of the predecessors to CEASED on the day (TERMINATED for groups); a higher authority that holds their status keeps it, and yours is kept as a claim. */
+export type CooperativeReorganisationInput = {
+  /** Number of the decision or resolution. */
+  readonly decisionNo?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it took effect. */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** What happened. */
+  readonly kind: ReorganisationKind;
+  /** Remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Those before: one for SPLIT, SEPARATION and CONVERSION, at least two for CONSOLIDATION, at least one for MERGER; at most 50. */
+  readonly predecessorIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Those after: at least two for SPLIT, at least one for SEPARATION, one for the others; at most 50. */
+  readonly successorIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Order of a list of reorganisations. */
+export type CooperativeReorganisationOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: CooperativeReorganisationOrderField;
+};
+
+/** What reorganisations are ordered by. */
+export type CooperativeReorganisationOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** Day on which it took effect. */
+  | 'EFFECTIVE_ON';
+
+/** What a record of reorganisations came to. */
+export type CooperativeReorganisationPayload = {
+  readonly __typename?: 'CooperativeReorganisationPayload';
+  /** The first one written; null when nothing was. */
+  readonly cooperativeReorganisation?: Maybe<CooperativeReorganisation>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly cooperativeReorganisations: ReadonlyArray<CooperativeReorganisation>;
+  /** What is wrong; nothing was written. With FIELD_AUTHORITY: the status of a predecessor stays, the rest was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 /** Legal status (Decree 92/2024 Articles 27, 28); held as the registration office gives it. */
 export type CooperativeStatus =
   /** Đang hoạt động. */
@@ -1007,12 +1273,18 @@ export type ManagementPositionStartInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Ends memberships of the Alliance, one or up to 1,000: all or none. */
+  readonly allianceMembershipEnd: AllianceMembershipPayload;
+  /** Records memberships of the Alliance, one or up to 1,000: all or none. */
+  readonly allianceMembershipStart: AllianceMembershipPayload;
   /** Changes legal status, operating state or both, of one or up to 1,000: all or none. */
   readonly cooperativeChangeStatus: CooperativePayload;
   /** Records cooperatives, one or up to 1,000: all or none. */
   readonly cooperativeCreate: CooperativePayload;
   /** Records dated counts, one set or up to 1,000: all or none. */
   readonly cooperativeFiguresRecord: CooperativeFiguresPayload;
+  /** Records reorganisations and the end of those who cease by them, one or up to 1,000: all or none. */
+  readonly cooperativeReorganise: CooperativeReorganisationPayload;
   /** Changes cooperatives, one or up to 1,000: all or none. A field that a higher authority holds is refused alone. */
   readonly cooperativeUpdate: CooperativePayload;
   /** Ends terms, one or up to 1,000: all or none. A term that has ended is corrected; the earlier end stays in its history. */
@@ -1034,6 +1306,18 @@ export type Mutation = {
 };
 
 
+export type MutationAllianceMembershipEndArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<AllianceMembershipEndInput>;
+};
+
+
+export type MutationAllianceMembershipStartArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<AllianceMembershipStartInput>;
+};
+
+
 export type MutationCooperativeChangeStatusArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<CooperativeChangeStatusInput>;
@@ -1049,6 +1333,12 @@ export type MutationCooperativeCreateArgs = {
 export type MutationCooperativeFiguresRecordArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<CooperativeFiguresInput>;
+};
+
+
+export type MutationCooperativeReorganiseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<CooperativeReorganisationInput>;
 };
 
 
@@ -1333,8 +1623,16 @@ export type Query = {
   readonly administrativeUnit?: Maybe<AdministrativeUnit>;
   /** The units of a level that were in force on a day, by code. */
   readonly administrativeUnits: AdministrativeUnitConnection;
+  /** One membership of the Alliance. NOT_FOUND when it is not in your scope. */
+  readonly allianceMembership: AllianceMembership;
+  /** Memberships of the Alliance in your scope, the newest first unless ordered otherwise. */
+  readonly allianceMemberships: AllianceMembershipConnection;
   /** One cooperative, by exactly one of its keys. NOT_FOUND when none is in your scope. */
   readonly cooperative?: Maybe<Cooperative>;
+  /** One reorganisation. NOT_FOUND when it is not in your scope. */
+  readonly cooperativeReorganisation: CooperativeReorganisation;
+  /** Reorganisations in your scope, the newest first unless ordered otherwise. */
+  readonly cooperativeReorganisations: CooperativeReorganisationConnection;
   /** The cooperatives in your scope. */
   readonly cooperatives: CooperativeConnection;
   /** The record with that id, of any kind. NOT_FOUND when it is not in your scope. */
@@ -1374,11 +1672,43 @@ export type QueryAdministrativeUnitsArgs = {
 };
 
 
+export type QueryAllianceMembershipArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryAllianceMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllianceMembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AllianceMembershipOrder>;
+};
+
+
 export type QueryCooperativeArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   registryCode?: InputMaybe<Scalars['String']['input']>;
   taxCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCooperativeReorganisationArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCooperativeReorganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperativeReorganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CooperativeReorganisationOrder>;
 };
 
 
@@ -1469,6 +1799,19 @@ export type RecordActor = {
   /** The request, for support. */
   readonly requestId?: Maybe<Scalars['String']['output']>;
 };
+
+/** How cooperatives became others (Law 17/2023/QH15 Articles 92 to 95; Decree 92/2024 Article 14(2)). */
+export type ReorganisationKind =
+  /** Hợp nhất: several become a new one and cease (Article 94). */
+  | 'CONSOLIDATION'
+  /** A group becomes a cooperative and keeps its code (Decree 92/2024 Article 14(2)). */
+  | 'CONVERSION'
+  /** Sáp nhập: one or several go into another and cease (Article 95). */
+  | 'MERGER'
+  /** Tách: others come out of one that goes on (Article 93). */
+  | 'SEPARATION'
+  /** Chia: one becomes several and ceases (Article 92). */
+  | 'SPLIT';
 
 /** How she came to the position. */
 export type Selection =
@@ -2449,6 +2792,15 @@ export type ResolversTypes = {
   AdministrativeUnitSuccession: ResolverTypeWrapper<Omit<AdministrativeUnitSuccession, 'unit'> & { unit: ResolversTypes['AdministrativeUnit'] }>;
   AdministrativeUnitVersion: ResolverTypeWrapper<AdministrativeUnitVersion>;
   AgencyKind: AgencyKind;
+  AllianceMembership: ResolverTypeWrapper<RecordRow>;
+  AllianceMembershipConnection: ResolverTypeWrapper<RecordList>;
+  AllianceMembershipEdge: ResolverTypeWrapper<Omit<AllianceMembershipEdge, 'node'> & { node: ResolversTypes['AllianceMembership'] }>;
+  AllianceMembershipEndInput: AllianceMembershipEndInput;
+  AllianceMembershipFilter: AllianceMembershipFilter;
+  AllianceMembershipOrder: AllianceMembershipOrder;
+  AllianceMembershipOrderField: AllianceMembershipOrderField;
+  AllianceMembershipPayload: ResolverTypeWrapper<Omit<AllianceMembershipPayload, 'allianceMembership' | 'allianceMemberships'> & { allianceMembership?: Maybe<ResolversTypes['AllianceMembership']>, allianceMemberships: ReadonlyArray<ResolversTypes['AllianceMembership']> }>;
+  AllianceMembershipStartInput: AllianceMembershipStartInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessLine: ResolverTypeWrapper<BusinessLine>;
   BusinessLineInput: BusinessLineInput;
@@ -2471,6 +2823,14 @@ export type ResolversTypes = {
   CooperativeProductInput: CooperativeProductInput;
   CooperativeRating: ResolverTypeWrapper<PartRecord>;
   CooperativeRatingInput: CooperativeRatingInput;
+  CooperativeReorganisation: ResolverTypeWrapper<RecordRow>;
+  CooperativeReorganisationConnection: ResolverTypeWrapper<RecordList>;
+  CooperativeReorganisationEdge: ResolverTypeWrapper<Omit<CooperativeReorganisationEdge, 'node'> & { node: ResolversTypes['CooperativeReorganisation'] }>;
+  CooperativeReorganisationFilter: CooperativeReorganisationFilter;
+  CooperativeReorganisationInput: CooperativeReorganisationInput;
+  CooperativeReorganisationOrder: CooperativeReorganisationOrder;
+  CooperativeReorganisationOrderField: CooperativeReorganisationOrderField;
+  CooperativeReorganisationPayload: ResolverTypeWrapper<Omit<CooperativeReorganisationPayload, 'cooperativeReorganisation' | 'cooperativeReorganisations'> & { cooperativeReorganisation?: Maybe<ResolversTypes['CooperativeReorganisation']>, cooperativeReorganisations: ReadonlyArray<ResolversTypes['CooperativeReorganisation']> }>;
   CooperativeStatus: CooperativeStatus;
   CooperativeTrait: CooperativeTrait;
   CooperativeUpdateInput: CooperativeUpdateInput;
@@ -2510,6 +2870,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: Rating;
   RecordActor: ResolverTypeWrapper<RecordActor>;
+  ReorganisationKind: ReorganisationKind;
   Selection: Selection;
   SizeClass: SizeClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2563,6 +2924,14 @@ export type ResolversParentTypes = {
   AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversParentTypes['AdministrativeUnit'] };
   AdministrativeUnitSuccession: Omit<AdministrativeUnitSuccession, 'unit'> & { unit: ResolversParentTypes['AdministrativeUnit'] };
   AdministrativeUnitVersion: AdministrativeUnitVersion;
+  AllianceMembership: RecordRow;
+  AllianceMembershipConnection: RecordList;
+  AllianceMembershipEdge: Omit<AllianceMembershipEdge, 'node'> & { node: ResolversParentTypes['AllianceMembership'] };
+  AllianceMembershipEndInput: AllianceMembershipEndInput;
+  AllianceMembershipFilter: AllianceMembershipFilter;
+  AllianceMembershipOrder: AllianceMembershipOrder;
+  AllianceMembershipPayload: Omit<AllianceMembershipPayload, 'allianceMembership' | 'allianceMemberships'> & { allianceMembership?: Maybe<ResolversParentTypes['AllianceMembership']>, allianceMemberships: ReadonlyArray<ResolversParentTypes['AllianceMembership']> };
+  AllianceMembershipStartInput: AllianceMembershipStartInput;
   Boolean: Scalars['Boolean']['output'];
   BusinessLine: BusinessLine;
   BusinessLineInput: BusinessLineInput;
@@ -2583,6 +2952,13 @@ export type ResolversParentTypes = {
   CooperativeProductInput: CooperativeProductInput;
   CooperativeRating: PartRecord;
   CooperativeRatingInput: CooperativeRatingInput;
+  CooperativeReorganisation: RecordRow;
+  CooperativeReorganisationConnection: RecordList;
+  CooperativeReorganisationEdge: Omit<CooperativeReorganisationEdge, 'node'> & { node: ResolversParentTypes['CooperativeReorganisation'] };
+  CooperativeReorganisationFilter: CooperativeReorganisationFilter;
+  CooperativeReorganisationInput: CooperativeReorganisationInput;
+  CooperativeReorganisationOrder: CooperativeReorganisationOrder;
+  CooperativeReorganisationPayload: Omit<CooperativeReorganisationPayload, 'cooperativeReorganisation' | 'cooperativeReorganisations'> & { cooperativeReorganisation?: Maybe<ResolversParentTypes['CooperativeReorganisation']>, cooperativeReorganisations: ReadonlyArray<ResolversParentTypes['CooperativeReorganisation']> };
   CooperativeUpdateInput: CooperativeUpdateInput;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
@@ -2690,6 +3066,45 @@ export type AdministrativeUnitVersionResolvers<ContextType = GraphqlContext, Par
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type AllianceMembershipResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AllianceMembership'] = ResolversParentTypes['AllianceMembership']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisionNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromOnPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllianceMembershipConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AllianceMembershipConnection'] = ResolversParentTypes['AllianceMembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllianceMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceMembershipEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AllianceMembershipEdge'] = ResolversParentTypes['AllianceMembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllianceMembership'], ParentType, ContextType>;
+};
+
+export type AllianceMembershipPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AllianceMembershipPayload'] = ResolversParentTypes['AllianceMembershipPayload']> = {
+  allianceMembership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
+  allianceMemberships?: Resolver<ReadonlyArray<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BusinessLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BusinessLine'] = ResolversParentTypes['BusinessLine']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isMain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2700,6 +3115,7 @@ export type BusinessLineResolvers<ContextType = GraphqlContext, ParentType exten
 export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cooperative'] = ResolversParentTypes['Cooperative']> = {
   addressFromOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   addressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allianceMemberships?: Resolver<ReadonlyArray<ResolversTypes['AllianceMembership']>, ParentType, ContextType, RequireFields<CooperativeAllianceMembershipsArgs, 'first'>>;
   businessLines?: Resolver<ReadonlyArray<ResolversTypes['BusinessLine']>, ParentType, ContextType>;
   certificateIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2734,6 +3150,7 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   operatingStateOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['ManagementPosition']>, ParentType, ContextType, RequireFields<CooperativePositionsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<CooperativePredecessorsArgs, 'first'>>;
   products?: Resolver<ReadonlyArray<ResolversTypes['CooperativeProduct']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
   publicationBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2746,6 +3163,7 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CooperativeStatus'], ParentType, ContextType>;
   statusOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<CooperativeSuccessorsArgs, 'first'>>;
   taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   traits?: Resolver<ReadonlyArray<ResolversTypes['CooperativeTrait']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2859,6 +3277,43 @@ export type CooperativeRatingResolvers<ContextType = GraphqlContext, ParentType 
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CooperativeReorganisationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeReorganisation'] = ResolversParentTypes['CooperativeReorganisation']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisionNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReorganisationKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperativeReorganisationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeReorganisationConnection'] = ResolversParentTypes['CooperativeReorganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CooperativeReorganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CooperativeReorganisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperativeReorganisationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeReorganisationEdge'] = ResolversParentTypes['CooperativeReorganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CooperativeReorganisation'], ParentType, ContextType>;
+};
+
+export type CooperativeReorganisationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeReorganisationPayload'] = ResolversParentTypes['CooperativeReorganisationPayload']> = {
+  cooperativeReorganisation?: Resolver<Maybe<ResolversTypes['CooperativeReorganisation']>, ParentType, ContextType>;
+  cooperativeReorganisations?: Resolver<ReadonlyArray<ResolversTypes['CooperativeReorganisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2903,9 +3358,12 @@ export type ManagementPositionPayloadResolvers<ContextType = GraphqlContext, Par
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  allianceMembershipEnd?: Resolver<ResolversTypes['AllianceMembershipPayload'], ParentType, ContextType, RequireFields<MutationAllianceMembershipEndArgs, 'input'>>;
+  allianceMembershipStart?: Resolver<ResolversTypes['AllianceMembershipPayload'], ParentType, ContextType, RequireFields<MutationAllianceMembershipStartArgs, 'input'>>;
   cooperativeChangeStatus?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeChangeStatusArgs, 'input'>>;
   cooperativeCreate?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeCreateArgs, 'input'>>;
   cooperativeFiguresRecord?: Resolver<ResolversTypes['CooperativeFiguresPayload'], ParentType, ContextType, RequireFields<MutationCooperativeFiguresRecordArgs, 'input'>>;
+  cooperativeReorganise?: Resolver<ResolversTypes['CooperativeReorganisationPayload'], ParentType, ContextType, RequireFields<MutationCooperativeReorganiseArgs, 'input'>>;
   cooperativeUpdate?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeUpdateArgs, 'input'>>;
   managementPositionEnd?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionEndArgs, 'input'>>;
   managementPositionStart?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionStartArgs, 'input'>>;
@@ -2918,7 +3376,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Cooperative' | 'CooperativeFigures' | 'ManagementPosition' | 'SupportActivity' | 'Training' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ManagementPosition' | 'SupportActivity' | 'Training' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2953,7 +3411,11 @@ export type PriorityGroupCountResolvers<ContextType = GraphqlContext, ParentType
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'level'>>;
   administrativeUnits?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'level'>>;
+  allianceMembership?: Resolver<ResolversTypes['AllianceMembership'], ParentType, ContextType, RequireFields<QueryAllianceMembershipArgs, 'id'>>;
+  allianceMemberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<QueryAllianceMembershipsArgs>>;
   cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, Partial<QueryCooperativeArgs>>;
+  cooperativeReorganisation?: Resolver<ResolversTypes['CooperativeReorganisation'], ParentType, ContextType, RequireFields<QueryCooperativeReorganisationArgs, 'id'>>;
+  cooperativeReorganisations?: Resolver<ResolversTypes['CooperativeReorganisationConnection'], ParentType, ContextType, Partial<QueryCooperativeReorganisationsArgs>>;
   cooperatives?: Resolver<ResolversTypes['CooperativeConnection'], ParentType, ContextType, Partial<QueryCooperativesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   supportActivities?: Resolver<ResolversTypes['SupportActivityConnection'], ParentType, ContextType, Partial<QuerySupportActivitiesArgs>>;
@@ -3163,6 +3625,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AdministrativeUnitEdge?: AdministrativeUnitEdgeResolvers<ContextType>;
   AdministrativeUnitSuccession?: AdministrativeUnitSuccessionResolvers<ContextType>;
   AdministrativeUnitVersion?: AdministrativeUnitVersionResolvers<ContextType>;
+  AllianceMembership?: AllianceMembershipResolvers<ContextType>;
+  AllianceMembershipConnection?: AllianceMembershipConnectionResolvers<ContextType>;
+  AllianceMembershipEdge?: AllianceMembershipEdgeResolvers<ContextType>;
+  AllianceMembershipPayload?: AllianceMembershipPayloadResolvers<ContextType>;
   BusinessLine?: BusinessLineResolvers<ContextType>;
   Cooperative?: CooperativeResolvers<ContextType>;
   CooperativeAddress?: CooperativeAddressResolvers<ContextType>;
@@ -3174,6 +3640,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CooperativePayload?: CooperativePayloadResolvers<ContextType>;
   CooperativeProduct?: CooperativeProductResolvers<ContextType>;
   CooperativeRating?: CooperativeRatingResolvers<ContextType>;
+  CooperativeReorganisation?: CooperativeReorganisationResolvers<ContextType>;
+  CooperativeReorganisationConnection?: CooperativeReorganisationConnectionResolvers<ContextType>;
+  CooperativeReorganisationEdge?: CooperativeReorganisationEdgeResolvers<ContextType>;
+  CooperativeReorganisationPayload?: CooperativeReorganisationPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   FieldAuthority?: FieldAuthorityResolvers<ContextType>;

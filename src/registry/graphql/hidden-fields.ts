@@ -18,6 +18,8 @@ export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   supportActivity: 'SupportActivity',
   training: 'Training',
   trainingSession: 'TrainingSession',
+  allianceMembership: 'AllianceMembership',
+  cooperativeReorganisation: 'CooperativeReorganisation',
   administrativeUnit: 'AdministrativeUnit',
   agency: 'Agency',
   client: 'Client',

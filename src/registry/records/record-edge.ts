@@ -51,6 +51,8 @@ export interface RecordEdge {
   readonly mutations: Readonly<Record<string, Write>>;
   /** Fields that are lists of records, by the kind of the items; the owner of the list is this kind. */
   readonly nested?: Readonly<Record<string, RecordKind>>;
+  /** The field by which a record of another kind lists those of this one, by that kind. */
+  readonly listedOn?: Readonly<Partial<Record<RecordKind, string>>>;
   /** The schemas of the writes by the names of their inputs in both contracts. */
   readonly inputs: Readonly<Record<string, TObject>>;
   readonly rest: RestEdge | null;

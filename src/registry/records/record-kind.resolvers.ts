@@ -1,5 +1,6 @@
 import { failure } from '../../kernel/errors.ts';
 import { isUuid } from '../../kernel/ids.ts';
+import type { RecordKind } from '../../policy/fields.ts';
 import { toConnection, totalCount } from '../graphql/connections.ts';
 import type { Resolvers } from '../graphql/contract.generated.ts';
 import { TYPE_OF_KIND } from '../graphql/hidden-fields.ts';
@@ -39,6 +40,7 @@ export function recordResolvers(edge: RecordEdge): Resolvers {
     ...(queries.includes('many') && { [`${type}Connection`]: totalCount }),
     ...(Object.keys(mutations).length > 0 && { Mutation: mutationResolvers(edge) }),
     [type]: { ...referenceResolvers(edge), ...nestedResolvers(edge) },
+    ...ownerResolvers(edge),
   };
   // Names are computed; makeSchema refuses a resolver that the SDL does not have.
   return resolvers as Resolvers;
@@ -101,16 +103,27 @@ function referenceResolvers({ reads: { kind } }: RecordEdge) {
   return Object.fromEntries([...single, ...lists]);
 }
 
+/** The list of records of a kind that hang on the parent, which is of the owner's kind. */
+function listResolver(kind: RecordKind, ownerKind: RecordKind) {
+  return async (row: Parent, { first }: { readonly first?: number | null }, { loaders }: GraphqlContext) => {
+    const knownAt = knownAtOf(row);
+    const found = await loaders.recordsOf(kind, ownerKind, row.id, { first: first ?? DEFAULT_PAGE, knownAt });
+    return found.map((one) => withKnownAt(one, knownAt));
+  };
+}
+
 function nestedResolvers({ reads, nested = {} }: RecordEdge) {
+  const own = reads.kind.kind;
+  return Object.fromEntries(Object.entries(nested).map(([field, kind]) => [field, listResolver(kind, own)]));
+}
+
+/** The lists of this kind on records of other kinds. */
+function ownerResolvers({ reads, listedOn = {} }: RecordEdge) {
+  const own = reads.kind.kind;
   return Object.fromEntries(
-    Object.entries(nested).map(([field, kind]) => [
-      field,
-      async (row: Parent, { first }: { readonly first?: number | null }, { loaders }: GraphqlContext) => {
-        const knownAt = knownAtOf(row);
-        const list = { first: first ?? DEFAULT_PAGE, knownAt };
-        const found = await loaders.recordsOf(kind, reads.kind.kind, row.id, list);
-        return found.map((one) => withKnownAt(one, knownAt));
-      },
+    (Object.entries(listedOn) as [RecordKind, string][]).map(([owner, field]) => [
+      TYPE_OF_KIND[owner], // the keys are kinds
+      { [field]: listResolver(own, owner) },
     ]),
   );
 }

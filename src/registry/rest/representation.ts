@@ -3,6 +3,7 @@ import { COMMA_LIST } from '../../api/rest/query.ts';
 import { classOf, type FieldOf, mayRead, type RecordKind } from '../../policy/fields.ts';
 import type { CallerRole } from '../../policy/roles.ts';
 import type { ServiceContext } from '../context.ts';
+import type { ApartOf } from './listed-apart.ts';
 
 /** How a record kind is shown over REST: the policy's own field names. */
 export interface Shape {
@@ -16,10 +17,10 @@ export interface Shape {
   readonly lists: Readonly<Record<string, Shape>>;
 }
 
-/** A shape that leaves no field of its kind out and adds none. */
+/** A shape that leaves no field of its kind out, but for lists that stand apart, and adds none. */
 export interface ShapeOf<Kind extends RecordKind> extends Shape {
   readonly kind: Kind;
-  readonly fields: Readonly<Record<FieldOf<Kind>, TSchema>>;
+  readonly fields: Readonly<Record<Exclude<FieldOf<Kind>, ApartOf<Kind>>, TSchema>>;
   readonly lists: Readonly<Partial<Record<FieldOf<Kind>, Shape>>> & Readonly<Record<string, Shape>>;
 }
 

@@ -1,0 +1,77 @@
+import type { Transaction } from '../../database/transaction.ts';
+import { problem } from '../../kernel/errors.ts';
+import type { ServiceContext } from '../context.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { anyKind } from '../records/record-kind.ts';
+import {
+  changeRecords,
+  createRecords,
+  type Findings,
+  type Input,
+  type Item,
+  type RecordWrite,
+} from '../records/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../write-call.ts';
+import { ALLIANCE_MEMBERSHIP } from './alliance-memberships.kind.ts';
+import { findMembershipsOf } from './alliance-memberships.queries.ts';
+import { checkDays, checkOverlaps, type Membership } from './alliance-memberships.rules.ts';
+import { AllianceMembershipEndInput, AllianceMembershipStartInput } from './alliance-memberships.schemas.ts';
+
+interface Known {
+  readonly cooperatives: ReadonlyMap<string, CooperativeBrief>;
+  readonly memberships: readonly Membership[];
+}
+
+const textsOf = (values: readonly unknown[]) => values.filter((one) => typeof one === 'string');
+
+async function load(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly Input[],
+): Promise<Known> {
+  const cooperativeIds = textsOf(inputs.map((one) => one.cooperativeId));
+  const ids = textsOf(inputs.map((one) => one.id));
+  return {
+    cooperatives: await findBriefs(transaction, context, cooperativeIds),
+    memberships: await findMembershipsOf(transaction, { cooperativeIds, ids }),
+  };
+}
+
+/** The unit of the Alliance is the one of the cooperative's province, where the input names none. */
+function complete({ row }: Item, { cooperatives }: Known) {
+  return { ...row, unitId: row.unitId ?? cooperatives.get(String(row.cooperativeId))?.provinceId ?? null };
+}
+
+function check(items: readonly Item[], known: Known | null, { today }: ServiceContext): Findings {
+  const days = items.flatMap((item) => checkDays(item, today));
+  if (known === null) return { problems: days, warnings: [] };
+  const unknown = items.flatMap(({ base, row, path }) =>
+    base !== null || known.cooperatives.has(String(row.cooperativeId))
+      ? []
+      : [problem('NOT_FOUND', `${path}.cooperativeId`)],
+  );
+  return { problems: [...days, ...unknown, ...checkOverlaps(items, known.memberships)], warnings: [] };
+}
+
+const WRITE = {
+  kind: anyKind(ALLIANCE_MEMBERSHIP),
+  action: 'allianceMembership.write',
+  load,
+  check,
+} as const;
+
+const START: RecordWrite<Known> = { ...WRITE, schema: AllianceMembershipStartInput, complete };
+const END: RecordWrite<Known> = { ...WRITE, schema: AllianceMembershipEndInput };
+
+/**
+ * Records memberships of the Cooperative Alliance: all or none.
+ * @throws FORBIDDEN, NOT_FOUND for a cooperative, UNIT_UNKNOWN, DATE_FUTURE, PERIOD_REVERSED, PERIOD_OVERLAPS and the
+ * codes of parseCall.
+ */
+export const startAllianceMemberships = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  createRecords(context, call, START);
+
+/** Ends memberships, or corrects their end: all or none. @throws as startAllianceMemberships, and VERSION_PASSED. */
+export const endAllianceMemberships = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, END);

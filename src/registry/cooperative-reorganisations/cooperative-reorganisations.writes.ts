@@ -1,0 +1,116 @@
+import type { Transaction } from '../../database/transaction.ts';
+import type { Problem } from '../../kernel/errors.ts';
+import { authorise } from '../../policy/scope.ts';
+import type { ServiceContext } from '../context.ts';
+import { changeCooperativesNow } from '../cooperatives/cooperatives.joined-writes.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { placeOf } from '../records/place-of-record.ts';
+import { anyKind } from '../records/record-kind.ts';
+import {
+  createRecords,
+  type Findings,
+  type Input,
+  type Item,
+  type RecordWrite,
+} from '../records/record-kind.writes.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import { COOPERATIVE_REORGANISATION } from './cooperative-reorganisations.kind.ts';
+import {
+  ceasedBy,
+  checkCooperatives,
+  checkSides,
+  convertedItself,
+  repeatedEnds,
+} from './cooperative-reorganisations.rules.ts';
+import { CooperativeReorganisationInput } from './cooperative-reorganisations.schemas.ts';
+
+type Known = ReadonlyMap<string, CooperativeBrief>;
+
+const sidesOf = ({ predecessorIds, successorIds }: Input) =>
+  [predecessorIds, successorIds].flat() as readonly string[]; // the schema's lists of ids
+
+function load(context: ServiceContext, transaction: Transaction, inputs: readonly Input[]): Promise<Known> {
+  return findBriefs(transaction, context, inputs.flatMap(sidesOf));
+}
+
+/** It stands where the first predecessor stands. */
+function complete({ input, row }: Item, known: Known) {
+  return { ...row, ...placeOf({ input, row }, known.get(sidesOf(input)[0] ?? '')) };
+}
+
+function check(items: readonly Item[], known: Known | null, { today }: ServiceContext): Findings {
+  const problems = items.flatMap((item) => [
+    ...checkSides(item, today),
+    ...(known === null ? [] : checkCooperatives(item, known)),
+  ]);
+  return { problems: [...problems, ...repeatedEnds(items)], warnings: [] };
+}
+
+const REORGANISE: RecordWrite<Known> = {
+  kind: anyKind(COOPERATIVE_REORGANISATION),
+  action: 'cooperativeReorganisation.write',
+  schema: CooperativeReorganisationInput,
+  load,
+  check,
+  complete,
+};
+
+/**
+ * Records reorganisations: all or none. Predecessors that cease get that status on the day, and a group that becomes a
+ * cooperative by its own record that kind, through the cooperatives' own write: what a higher authority holds is
+ * refused and kept as a claim.
+ * @throws FORBIDDEN, NOT_FOUND for a side, DATE_FUTURE, REORGANISATION_SIDES, REORGANISATION_BOTH_SIDES,
+ * CONVERSION_KIND, DUPLICATE_IN_CALL and the codes of parseCall.
+ */
+export async function reorganiseCooperatives(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
+  authorise(context.caller, REORGANISE.action);
+  return writeCall(context, call, async (transaction) => {
+    const joined = { ...context, joined: transaction };
+    let known: Known = new Map();
+    let items: readonly Item[] = [];
+    const made = await createRecords(joined, call, {
+      ...REORGANISE,
+      async follow(_, written, loaded) {
+        items = written;
+        known = loaded;
+        return new Set();
+      },
+    });
+    const changes = items.flatMap((item) => changesOf(item, known));
+    const { refusals, warnings } = await changeCooperativesNow(
+      joined,
+      transaction,
+      changes.map((one) => one.change),
+    );
+    const renamed = (problems: readonly Problem[]) => problems.map((one) => underSide(one, changes));
+    return { ...made, refusals: renamed(refusals), warnings: [...made.warnings, ...renamed(warnings)] };
+  });
+}
+
+interface SideChange {
+  readonly path: string;
+  readonly change: { readonly id: string } & Readonly<Record<string, unknown>>;
+}
+
+/** What the reorganisation changes of the cooperatives themselves. */
+function changesOf({ row, path }: Item, known: Known): SideChange[] {
+  const itself = convertedItself(row);
+  if (itself !== null)
+    return [{ path: `${path}.successorIds.0`, change: { id: itself, kind: 'COOPERATIVE' } }];
+  return ceasedBy(row).map((id, index) => ({
+    path: `${path}.predecessorIds.${index}`,
+    change: { id, status: endedStatus(known.get(id)), statusOn: row.effectiveOn },
+  }));
+}
+
+/** Source: Decree 92/2024, Arts 27 (cooperatives and their unions) and 28 (groups). */
+function endedStatus(cooperative: CooperativeBrief | undefined): string {
+  return cooperative?.kind === 'COOPERATIVE_GROUP' ? 'TERMINATED' : 'CEASED';
+}
+
+/** A finding of the cooperatives' write under the side that it is about. */
+function underSide({ field, ...rest }: Problem, changes: readonly SideChange[]): Problem {
+  const index = Number.parseInt(field ?? '', 10);
+  return { ...rest, field: changes[index]?.path ?? null };
+}

@@ -1,0 +1,23 @@
+import type { Transaction } from '../../database/transaction.ts';
+import type { ServiceContext } from '../context.ts';
+import { callOnce, type WriteResult } from '../write-call.ts';
+import { lockCooperatives } from './cooperatives.queries.ts';
+import { updateCooperatives } from './cooperatives.writes.ts';
+
+/**
+ * Changes cooperatives as a part of another noun's write: whatever version they have, as they are locked first.
+ * Authority, rules and claims are those of updateCooperatives.
+ * @throws as updateCooperatives.
+ */
+export async function changeCooperativesNow(
+  context: ServiceContext,
+  transaction: Transaction,
+  changes: readonly { readonly id: string }[],
+): Promise<WriteResult> {
+  if (changes.length === 0) return { ids: [], refusals: [], warnings: [] };
+  const ids = changes.map((one) => one.id);
+  const locked = await lockCooperatives(transaction, context.caller.scope, ids);
+  const versions = new Map(locked.map((row) => [row.id, row.version]));
+  const items = changes.map((one) => ({ ...one, expectedVersion: versions.get(one.id) ?? 1 }));
+  return updateCooperatives({ ...context, joined: transaction }, callOnce('part of another write', items));
+}
