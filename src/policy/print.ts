@@ -93,7 +93,7 @@ function actionsTable(): string {
 }
 
 function authorityText(): string {
-  return 'A value set by a higher rank is not overwritten by a lower one: the lower one’s is kept as a claim. Programme facts are the Women’s Union’s alone.';
+  return 'A value set by a higher rank is not overwritten by a lower one: the lower one’s is kept as a claim. That there is no value only the registration office holds; what it registers without a status is ACTIVE by its word. Programme facts are the Women’s Union’s alone.';
 }
 
 function authorityTable(): string {

@@ -65,7 +65,7 @@ export function draftOf(
     }
     const fact = factOf(field);
     const holder = (base.fieldAuthorities[fact] as Authority | undefined) ?? null; // written by this module only
-    if (!differs(base, patch) && !confirms(fact, value, context.writer, holder)) continue;
+    if (!differs(base, patch) && !confirms(field, value, context.writer, holder)) continue;
     const heldBy = heldAgainst(fact, context.writer, holder);
     if (heldBy !== null) {
       claims.push({ field, value, heldBy });
@@ -80,9 +80,15 @@ export function draftOf(
   return { row, changed, claims, problems };
 }
 
-/** A value said again by a higher authority is that authority's from now on, though the value stays. */
+/**
+ * A value said again by a higher authority is that authority's from now on, though the value stays. That there is none
+ * only the registration office can say, and of a fact itself, not of a day beside it: others send null for what they
+ * do not know.
+ */
 function confirms(field: string, value: unknown, writer: Authority, holder: Authority | null): boolean {
-  if (!isLegalFact(field) || value === null) return false;
+  const fact = factOf(field);
+  if (!isLegalFact(fact)) return false;
+  if (value === null && (writer !== 'REGISTRATION_OFFICE' || fact !== field)) return false;
   return holder === null || AUTHORITY_RANKS[writer] > AUTHORITY_RANKS[holder];
 }
 

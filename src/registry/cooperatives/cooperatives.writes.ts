@@ -46,7 +46,10 @@ export async function createCooperatives(context: ServiceContext, call: WriteCal
     check: (sound) => checkAlone(context, sound),
   });
   return writeCall(context, call, async (transaction) => {
-    const drafts = draftsOf(context, inputs);
+    const drafts = draftsOf(
+      context,
+      inputs.map((one) => withStatus(context, one)),
+    );
     const { problems, warnings } = findingsOf(context, drafts);
     throwIfAny([...problems, ...(await takenTaxCodes(transaction, drafts))]);
     await insertRows(
@@ -58,6 +61,11 @@ export async function createCooperatives(context: ServiceContext, call: WriteCal
     await writeParts(transaction, context.registry.newId, drafts.map(withParts));
     return resultOf(drafts, warnings);
   });
+}
+
+/** What the registration office registers is active by its word, though it leaves that out; others then say nothing. */
+function withStatus({ caller }: ServiceContext, input: CooperativeCreate): CooperativeCreate {
+  return writerOf(caller.role) === 'REGISTRATION_OFFICE' ? { status: 'ACTIVE', ...input } : input;
 }
 
 /**
