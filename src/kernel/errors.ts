@@ -116,6 +116,12 @@ export const ERRORS = {
     vi: 'Ứng dụng này đã có vai trò {role}; mỗi ứng dụng chỉ có một vai trò.',
     en: 'The client already has the role {role}; a client has one role.',
   },
+  GRANT_UNIT_NOT_FOR_ROLE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Vai trò {role} chỉ được cấp ở cấp: {levels}.',
+    en: 'The role {role} is granted only at the levels: {levels}.',
+  },
   PERSON_RECORDED: {
     status: 409,
     retry: 'never',

@@ -9,7 +9,7 @@ import {
   type RecordKind,
   WRITTEN_UNREAD,
 } from './fields.ts';
-import { type CallerRole, REACH, type Reach, ROLES } from './roles.ts';
+import { type CallerRole, GRANT_LEVELS, REACH, type Reach, ROLES } from './roles.ts';
 
 const EVERYBODY: readonly CallerRole[] = ['ANONYMOUS', ...ROLES];
 
@@ -74,9 +74,10 @@ function rolesTable(): string {
     role,
     WHO[role],
     REACHED[REACH[role]],
+    role === 'ANONYMOUS' ? '' : GRANT_LEVELS[role].join(', '),
     ...FIELD_CLASSES.map((one) => mark(READABLE[role].includes(one))),
   ]);
-  return table(['role', 'who', 'reaches', ...FIELD_CLASSES], rows);
+  return table(['role', 'who', 'reaches', 'granted at', ...FIELD_CLASSES], rows);
 }
 
 function classesTable(): string {

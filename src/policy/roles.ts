@@ -1,3 +1,5 @@
+import type { AdministrativeLevel } from '../kernel/administrative-level.ts';
+
 /** Who may hold a grant. One role a client; its territory is the grant's. */
 export const ROLES = [
   'UNION_CENTRAL',
@@ -18,6 +20,27 @@ export const ROLES = [
 ] as const;
 
 export type Role = (typeof ROLES)[number];
+
+const ANY_LEVEL = ['NATION', 'PROVINCE', 'COMMUNE'] as const satisfies AdministrativeLevel[];
+
+/** At which levels the offices of a role stand: a grant is at a unit of one of them. Districts have ended. */
+export const GRANT_LEVELS: Readonly<Record<Role, readonly AdministrativeLevel[]>> = {
+  UNION_CENTRAL: ['NATION'],
+  UNION_PROVINCE: ['PROVINCE'],
+  UNION_COMMUNE: ['COMMUNE'],
+  PEOPLES_COMMITTEE: ['PROVINCE', 'COMMUNE'],
+  PROVINCIAL_PORTAL: ['PROVINCE'],
+  WEBSITE: ANY_LEVEL,
+  COOPERATIVE_ALLIANCE: ['NATION', 'PROVINCE'],
+  REGISTRATION_OFFICE: ['PROVINCE', 'COMMUNE'],
+  LABOUR_AGENCY: ANY_LEVEL,
+  FINANCE_AGENCY: ANY_LEVEL,
+  SECTOR_AGENCY: ANY_LEVEL,
+  CREDIT_PARTNER: ANY_LEVEL,
+  AUDITOR: ANY_LEVEL,
+  DATA_PROTECTION_OFFICER: ANY_LEVEL,
+  ADMINISTRATOR: ANY_LEVEL,
+};
 
 /** A caller without a token. */
 export type CallerRole = Role | 'ANONYMOUS';

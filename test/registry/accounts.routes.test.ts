@@ -1,4 +1,5 @@
 import t from 'tap';
+import { GRANT_LEVELS } from '../../src/policy/roles.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
@@ -91,4 +92,43 @@ t.test('anybody may list agencies, not who changed them', async (t) => {
 t.test('a value that is taken is refused without a word of whose it is', async (t) => {
   const answer = await admin.post('/v1/agencies', { code: 'demo-auditor', kind: 'AUDITOR', name: 'x', unit });
   t.same([answer.status, problemsOf(answer)], [409, [['VALUE_TAKEN', null]]]);
+});
+
+t.test('a role is granted at the levels of its offices', async (t) => {
+  const UNITS = {
+    NATION: { level: 'NATION' },
+    PROVINCE: unit,
+    COMMUNE: { level: 'COMMUNE', code: '03388' },
+  };
+  await admin.post('/v1/clients', { clientId: 'thu-cap', name: 'Thử', agencyCode: 'demo-union-central' });
+  for (const [role, levels] of Object.entries(GRANT_LEVELS)) {
+    for (const [level, at] of Object.entries(UNITS)) {
+      // Of a client that is not there, so that nothing is issued.
+      const answer = await admin.post('/v1/grants', {
+        clientId: 'khong-co',
+        role,
+        unit: at,
+        legalBasis: 'x',
+      });
+      const found = problemsOf(answer).map(([code]) => code);
+      const isRight = (levels as readonly string[]).includes(level);
+      t.same(found, isRight ? ['NOT_FOUND'] : ['GRANT_UNIT_NOT_FOR_ROLE', 'NOT_FOUND'], `${role} ${level}`);
+    }
+  }
+  const wrong = { clientId: 'thu-cap', role: 'UNION_PROVINCE', unit: UNITS.NATION, legalBasis: 'x' };
+  const answer = await admin.post('/v1/grants', wrong);
+  t.same([answer.status, problemsOf(answer)], [422, [['GRANT_UNIT_NOT_FOR_ROLE', 'unit.level']]]);
+  t.match(answer.json.errors[0].message, /UNION_PROVINCE.*PROVINCE/);
+});
+
+t.test('an agency does not end before it begins', async (t) => {
+  const agency = { code: 'thu-nguoc', kind: 'PORTAL', name: 'Thử', unit };
+  for (const days of [
+    { validFrom: '2025-07-01', validTo: '2025-06-30' },
+    { validFrom: '2025-07-01', validTo: '2025-07-01' },
+    { validTo: '2020-01-01' },
+  ]) {
+    const answer = await admin.post('/v1/agencies', { ...agency, ...days });
+    t.same([answer.status, problemsOf(answer)], [422, [['PERIOD_REVERSED', 'validTo']]]);
+  }
 });

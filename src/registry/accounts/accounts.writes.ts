@@ -3,6 +3,7 @@ import { insertRows } from '../../database/records.ts';
 import { agencies, clientSecrets, clients, grants } from '../../database/tables/accounts.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
+import { GRANT_LEVELS, type Role } from '../../policy/roles.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import { parseCall } from '../parse-call.ts';
@@ -120,11 +121,12 @@ export async function createClients(
 
 /**
  * Issues grants: all or none. A client keeps one role; a unit that has ended, and a district, can be granted no more.
- * @throws FORBIDDEN, NOT_FOUND for a client, UNIT_UNKNOWN, GRANT_ROLE_DIFFERS and the codes of parseCall.
+ * @throws FORBIDDEN, NOT_FOUND for a client, UNIT_UNKNOWN, GRANT_UNIT_NOT_FOR_ROLE,
+ * GRANT_ROLE_DIFFERS and the codes of parseCall.
  */
 export async function issueGrants(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
-  const check = (said: readonly Dated[]) => checkGrants(context, said);
+  const check = (said: Parameters<typeof checkGrants>[1]) => checkGrants(context, said);
   const inputs = parseCall(context, call, { kind: 'grant', schema: GrantIssueInput, check });
   return writeCall(context, call, async (transaction) => {
     const ids = await findClientIds(
@@ -154,7 +156,10 @@ export async function issueGrants(context: ServiceContext, call: WriteCall): Pro
 }
 
 /** What is wrong with grants by themselves; a unit that has ended, and a district, can be granted no more. */
-function checkGrants(context: ServiceContext, inputs: readonly Dated[]): Problem[] {
+function checkGrants(
+  context: ServiceContext,
+  inputs: readonly (Dated & { readonly role?: Role })[],
+): Problem[] {
   const { territory } = context.registry.reference;
   const ended = inputs.flatMap(({ unit }, index) => {
     const found = unit === undefined ? null : findUnit(context, unit, `${index}.unit`);
@@ -163,7 +168,15 @@ function checkGrants(context: ServiceContext, inputs: readonly Dated[]): Problem
       ? [problem('UNIT_UNKNOWN', `${index}.unit.code`, { code: found.code, on: context.today })]
       : [];
   });
-  return [...checkUnitsAndDays(context, inputs), ...ended];
+  return [...checkUnitsAndDays(context, inputs), ...ended, ...inputs.flatMap(levelProblems)];
+}
+
+/** Where a role has no offices nobody can hold it: a province's Union with the nation for its territory is none. */
+function levelProblems({ role, unit }: { role?: Role; unit?: TerritoryFilter }, index: number): Problem[] {
+  if (role === undefined || unit === undefined || unit.level === 'DISTRICT') return [];
+  const levels = GRANT_LEVELS[role];
+  if (levels.includes(unit.level)) return [];
+  return [problem('GRANT_UNIT_NOT_FOR_ROLE', `${index}.unit.level`, { role, levels: levels.join(', ') })];
 }
 
 async function roleProblems(
