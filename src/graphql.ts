@@ -16,6 +16,7 @@ import { readContract } from './registry/graphql/sdl.ts';
 import { viewerResolvers } from './registry/graphql/viewer.resolvers.ts';
 import { managementPositionResolvers } from './registry/management-positions/management-positions.resolvers.ts';
 import { recordResolvers } from './registry/records/record-kind.resolvers.ts';
+import { indicatorResolvers } from './registry/targets/indicators.resolvers.ts';
 import { womenManagerResolvers } from './registry/women-managers/women-managers.resolvers.ts';
 
 /** The executable schema; fields that a role may not read are cut off before their resolvers. */
@@ -28,6 +29,7 @@ export function makeSchema(): GraphQLSchema {
     cooperativeFiguresResolvers,
     womenManagerResolvers,
     managementPositionResolvers,
+    indicatorResolvers,
     ...RECORD_EDGES.map(recordResolvers),
     cooperativeSideResolvers,
   ];
@@ -59,6 +61,16 @@ const SHORT_LISTS: Readonly<Record<string, number>> = {
   'SupportActivity.cooperatives': 20,
   'CooperativeReorganisation.predecessors': 5,
   'CooperativeReorganisation.successors': 5,
+  'Query.indicators': 50,
+  'Plan.phases': 3,
+  'Plan.implementsDocuments': 1,
+  'Plan.countedPositions': 1,
+  'Plan.priorityGroups': 1,
+  'Target.countedPositions': 1,
+  'Target.kinds': 1,
+  'Target.supportKinds': 1,
+  'BudgetLine.fundingSources': 1,
+  'ReportingObligation.recipients': 3,
 };
 
 /** A mutation is priced for each item of its input already: the lists of what it answers are no longer than those. */

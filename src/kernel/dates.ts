@@ -35,6 +35,39 @@ export function addYears(day: string, years: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+function toDate(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+const toDay = (date: Date) => date.toISOString().slice(0, 10);
+
+/** The day `days` later, earlier for a negative number. */
+export function addDays(day: string, days: number): string {
+  const date = toDate(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return toDay(date);
+}
+
+/** The same day of the month `months` later; the last of the month where it has no such day. */
+export function addMonths(day: string, months: number): string {
+  const date = toDate(day);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0));
+  last.setUTCDate(Math.min(date.getUTCDate(), last.getUTCDate()));
+  return toDay(last);
+}
+
+/** How the days of a period move when its first day moves: by whole months where both are the same day of a month. */
+export function dayShift(from: string, to: string): (day: string) => string {
+  const [start, end] = [toDate(from), toDate(to)];
+  if (start.getUTCDate() !== end.getUTCDate()) {
+    const days = Math.round((end.getTime() - start.getTime()) / 86_400_000);
+    return (day) => addDays(day, days);
+  }
+  const years = end.getUTCFullYear() - start.getUTCFullYear();
+  const months = 12 * years + end.getUTCMonth() - start.getUTCMonth();
+  return (day) => addMonths(day, months);
+}
+
 /** Whether the periods `[from, to)` share a day; `to` null means open. */
 export function periodsOverlap(
   a: { fromOn: string; toOn: string | null },

@@ -15,6 +15,9 @@ const READERS_OF_TERRITORY: readonly CallerRole[] = [
 ];
 const READERS: readonly CallerRole[] = [...READERS_OF_TERRITORY, 'WEBSITE', 'CREDIT_PARTNER', 'ANONYMOUS'];
 
+/** Plans with their targets, milestones and obligations. */
+const WRITERS_OF_PLANS: readonly CallerRole[] = [...UNION_ROLES, 'PEOPLES_COMMITTEE'];
+
 /** Who may do what. One entry an operation; both surfaces pass through `authorise`. */
 export const ACTIONS = {
   'cooperative.read': READERS,
@@ -54,6 +57,12 @@ export const ACTIONS = {
   'allianceMembership.write': ['COOPERATIVE_ALLIANCE'],
   'cooperativeReorganisation.read': READERS_OF_TERRITORY,
   'cooperativeReorganisation.write': [...UNION_ROLES, 'REGISTRATION_OFFICE', 'COOPERATIVE_ALLIANCE'],
+  'plan.read': READERS_OF_TERRITORY,
+  'plan.write': WRITERS_OF_PLANS,
+  'budgetLine.read': READERS_OF_TERRITORY,
+  'budgetLine.write': [...WRITERS_OF_PLANS, 'FINANCE_AGENCY'],
+  'report.read': READERS_OF_TERRITORY,
+  'report.write': UNION_ROLES,
   'account.read': ['ADMINISTRATOR'],
   'account.write': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly CallerRole[]>;

@@ -1,7 +1,13 @@
 import { allianceMembershipEdge } from './alliance-memberships/alliance-memberships.edges.ts';
+import { budgetLineEdge } from './budget-lines/budget-lines.edges.ts';
 import { cooperativeReorganisationEdge } from './cooperative-reorganisations/cooperative-reorganisations.edges.ts';
+import { milestoneEdge } from './milestones/milestones.edges.ts';
+import { planEdge } from './plans/plans.edges.ts';
 import type { RecordEdge } from './records/record-edge.ts';
+import { reportingObligationEdge } from './reporting-obligations/reporting-obligations.edges.ts';
+import { reportEdge } from './reports/reports.edges.ts';
 import { supportActivityEdge } from './support-activities/support-activities.edges.ts';
+import { targetEdge } from './targets/targets.edges.ts';
 import { trainingEdge, trainingSessionEdge } from './trainings/trainings.edges.ts';
 
 /** What both surfaces show of every record kind that is told as data, one line a kind. */
@@ -11,4 +17,10 @@ export const RECORD_EDGES: readonly RecordEdge[] = [
   trainingSessionEdge,
   allianceMembershipEdge,
   cooperativeReorganisationEdge,
+  planEdge,
+  targetEdge,
+  budgetLineEdge,
+  milestoneEdge,
+  reportingObligationEdge,
+  reportEdge,
 ];

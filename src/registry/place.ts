@@ -34,6 +34,20 @@ export const TerritoryFilterInput = object(
   'A unit by its code on a day.',
 );
 
+/** As Place; no province for the nation as a whole. */
+export interface PlaceOrNation {
+  readonly provinceId: number | null;
+  readonly communeId: number | null;
+}
+
+/** Where a record of a unit stands: a district is a place of its province. */
+export function placeOfUnit(territory: Territory, unitId: number): PlaceOrNation {
+  const level = territory.latestVersion(unitId)?.level;
+  if (level === 'PROVINCE') return { provinceId: unitId, communeId: null };
+  const provinceId = territory.provinceOf(unitId);
+  return { provinceId, communeId: level === 'COMMUNE' ? unitId : null };
+}
+
 interface Lookup {
   readonly territory: Territory;
   readonly today: string;

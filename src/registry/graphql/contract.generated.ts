@@ -313,6 +313,174 @@ export type AllianceMembershipStartInput = {
   readonly unit?: InputMaybe<TerritoryFilter>;
 };
 
+/** An amount of a plan’s budget. A total is never added to its parts, one stage never to another. */
+export type BudgetLine = Node & {
+  readonly __typename?: 'BudgetLine';
+  /** The amount in VND. Class FINANCE. */
+  readonly amountVnd?: Maybe<Scalars['Vnd']['output']>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune of the plan’s unit, as written; null when it is larger. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was decided. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Number of the decision. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from; more than one where the plan gives one amount for them together. Empty for a total. */
+  readonly fundingSources: ReadonlyArray<FundingSource>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the plan says “about”. */
+  readonly isApproximate: Scalars['Boolean']['output'];
+  /** Whether it is a total that the plan states beside its parts. */
+  readonly isTotal: Scalars['Boolean']['output'];
+  /** What else should be known. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Number of the phase; null for the whole period. */
+  readonly phase?: Maybe<Scalars['Int']['output']>;
+  /** The plan. */
+  readonly plan?: Maybe<Plan>;
+  /** Province of the plan’s unit, as written; null for the nation. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** How far it is. */
+  readonly stage: BudgetStage;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** The year; null for a phase or the whole period. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of budget lines. */
+export type BudgetLineConnection = {
+  readonly __typename?: 'BudgetLineConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<BudgetLineEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<BudgetLine>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record with its cursor. */
+export type BudgetLineEdge = {
+  readonly __typename?: 'BudgetLineEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: BudgetLine;
+};
+
+/** Conditions that all hold. */
+export type BudgetLineFilter = {
+  /** Of this plan. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** At one of these stages. */
+  readonly stage?: InputMaybe<ReadonlyArray<BudgetStage>>;
+  /** Of plans for this unit, for one in it, or for a predecessor. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+  /** Of this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Order of a list of budget lines. */
+export type BudgetLineOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: BudgetLineOrderField;
+};
+
+/** What budget lines are ordered by. */
+export type BudgetLineOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT';
+
+/** What a write of budget lines came to. */
+export type BudgetLinePayload = {
+  readonly __typename?: 'BudgetLinePayload';
+  /** The first one written; null when nothing was. */
+  readonly budgetLine?: Maybe<BudgetLine>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly budgetLines: ReadonlyArray<BudgetLine>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** An amount of a plan’s budget. */
+export type BudgetLineRecordInput = {
+  /** The amount in VND. */
+  readonly amountVnd: Scalars['Vnd']['input'];
+  /** When it was decided. */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the decision. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Where it comes from; more than one where the plan gives one amount for them together. Empty for a total. */
+  readonly fundingSources?: InputMaybe<ReadonlyArray<FundingSource>>;
+  /** Whether the plan says “about”; false when left out. */
+  readonly isApproximate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is a total that the plan states beside its parts; false when left out. */
+  readonly isTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What else should be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the phase; null for the whole period. */
+  readonly phase?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** How far it is. */
+  readonly stage: BudgetStage;
+  /** The year; null for a phase or the whole period. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change: what is left out stays as it is, null clears. */
+export type BudgetLineUpdateInput = {
+  /** The amount in VND. */
+  readonly amountVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** When it was decided. */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the decision. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Where it comes from; more than one where the plan gives one amount for them together. Empty for a total. */
+  readonly fundingSources?: InputMaybe<ReadonlyArray<FundingSource>>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the plan says “about”; false when left out. */
+  readonly isApproximate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is a total that the plan states beside its parts; false when left out. */
+  readonly isTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What else should be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the phase; null for the whole period. */
+  readonly phase?: InputMaybe<Scalars['Int']['input']>;
+  /** How far it is. */
+  readonly stage?: InputMaybe<BudgetStage>;
+  /** The year; null for a phase or the whole period. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far an amount of a plan’s budget is. */
+export type BudgetStage =
+  /** Allocated. */
+  | 'ALLOCATED'
+  /** Approved. */
+  | 'APPROVED'
+  /** Asked for in the plan or in an estimate. */
+  | 'REQUESTED'
+  /** Settled: the accounts are closed. */
+  | 'SETTLED'
+  /** Spent. */
+  | 'SPENT';
+
 /** A business line. */
 export type BusinessLine = {
   readonly __typename?: 'BusinessLine';
@@ -1191,6 +1359,110 @@ export type GovernanceModel =
   /** Rút gọn. */
   | 'SIMPLIFIED';
 
+/** What a target counts. Names in Vietnamese: `indicators`. COOPERATIVE is HTX and unions of cooperatives, COOPERATIVE_GROUP is THT. */
+export type Indicator =
+  /** Share of borrowing households that save. */
+  | 'BORROWING_HOUSEHOLDS_SAVING_RATE'
+  /** Share of Union officers skilled in supporting cooperatives. */
+  | 'CADRES_SKILLED_RATE'
+  /** Share of women-managed cooperatives and groups strengthened. */
+  | 'COOPERATIVES_AND_GROUPS_STRENGTHENED_RATE'
+  /** Share of cooperatives helped with brand, label, traceability or distribution. */
+  | 'COOPERATIVES_BRAND_SUPPORTED_RATE'
+  /** Women-managed cooperatives founded with support of the Union. */
+  | 'COOPERATIVES_ESTABLISHED'
+  /** Cooperatives founded with the Union that still operate. */
+  | 'COOPERATIVES_MAINTAINED'
+  /** Women-managed cooperatives strengthened. */
+  | 'COOPERATIVES_STRENGTHENED'
+  /** Cooperatives of which leaders or members were trained. */
+  | 'COOPERATIVES_WITH_TRAINED_LEADERS'
+  /** Women-managed cooperative groups founded with support of the Union. */
+  | 'COOPERATIVE_GROUPS_ESTABLISHED'
+  /** Cooperative groups founded with the Union that still operate. */
+  | 'COOPERATIVE_GROUPS_MAINTAINED'
+  /** Women-managed cooperative groups strengthened. */
+  | 'COOPERATIVE_GROUPS_STRENGTHENED'
+  /** Households with a woman helped out of poverty. */
+  | 'HOUSEHOLDS_OUT_OF_POVERTY'
+  /** Borrowers inspected. */
+  | 'INSPECTED_BORROWERS'
+  /** Share of borrowers inspected. */
+  | 'INSPECTED_BORROWERS_RATE'
+  /** Communes inspected. */
+  | 'INSPECTED_COMMUNES'
+  /** Share of communes inspected. */
+  | 'INSPECTED_COMMUNES_RATE'
+  /** Districts inspected. */
+  | 'INSPECTED_DISTRICTS'
+  /** Savings and loan groups inspected. */
+  | 'INSPECTED_SAVINGS_AND_LOAN_GROUPS'
+  /** Share of savings and loan groups inspected. */
+  | 'INSPECTED_SAVINGS_AND_LOAN_GROUPS_RATE'
+  /** Share of members and women workers trained for their trade. */
+  | 'MEMBERS_AND_WOMEN_WORKERS_VOCATIONALLY_TRAINED_RATE'
+  /** Share of members trained in e-commerce. */
+  | 'MEMBERS_ECOMMERCE_TRAINED_RATE'
+  /** The interim review is held. */
+  | 'MILESTONE_INTERIM_REVIEW'
+  /** The programme is explained to Union officers. */
+  | 'MILESTONE_PROGRAMME_BRIEFING_OF_CADRES'
+  /** Cooperatives and groups are reviewed, counted and classified. */
+  | 'MILESTONE_REVIEW_AND_CLASSIFICATION'
+  /** A list of cooperatives to support is drawn up. */
+  | 'MILESTONE_REVIEW_LIST'
+  /** A network of women leaders of cooperatives is built. */
+  | 'MILESTONE_WOMEN_COOPERATIVE_LEADERS_NETWORK'
+  /** An association of women entrepreneurs is founded. */
+  | 'MILESTONE_WOMEN_ENTREPRENEURS_ASSOCIATION'
+  /** Pilot models of circular agriculture. */
+  | 'MODEL_CIRCULAR_AGRICULTURE'
+  /** Pilot models of green stations. */
+  | 'MODEL_GREEN_STATION'
+  /** Pilot models of organic agriculture with eco-tourism. */
+  | 'MODEL_ORGANIC_ECOTOURISM'
+  /** Share of new loans inspected within 30 days. */
+  | 'NEW_LOANS_INSPECTED_IN_30_DAYS_RATE'
+  /** Persons trained. */
+  | 'PERSONS_TRAINED'
+  /** Persons of both genders with a stable job. */
+  | 'STABLE_JOBS'
+  /** Share of Union officers on cooperative duty trained. */
+  | 'SUPPORT_CADRES_TRAINED_RATE'
+  /** Training classes held. */
+  | 'TRAINING_CLASSES_HELD'
+  /** Share of women managers who hold a certificate. */
+  | 'WOMEN_MANAGERS_CERTIFIED_RATE'
+  /** Share of women managers trained. */
+  | 'WOMEN_MANAGERS_TRAINED_RATE'
+  /** Women whose job began in the period. */
+  | 'WOMEN_NEW_JOBS'
+  /** Women with a stable job in cooperatives and groups. */
+  | 'WOMEN_STABLE_JOBS'
+  /** Women with a stable job in cooperatives. */
+  | 'WOMEN_STABLE_JOBS_COOPERATIVES'
+  /** Women with a stable job in cooperative groups. */
+  | 'WOMEN_STABLE_JOBS_COOPERATIVE_GROUPS'
+  /** Share of women with a stable job in cooperatives. */
+  | 'WOMEN_STABLE_JOBS_RATE_COOPERATIVES'
+  /** Share of women with a stable job in cooperative groups. */
+  | 'WOMEN_STABLE_JOBS_RATE_COOPERATIVE_GROUPS'
+  /** Women workers trained or referred to vocational training. */
+  | 'WOMEN_WORKERS_TRAINED_OR_REFERRED';
+
+/** An indicator of the catalogue. */
+export type IndicatorDefinition = {
+  readonly __typename?: 'IndicatorDefinition';
+  /** Its code. */
+  readonly code: Indicator;
+  /** Its name in English. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Its name in Vietnamese. */
+  readonly nameVi: Scalars['String']['output'];
+  /** What its figures are in. */
+  readonly unit: TargetUnit;
+};
+
 /** A term of a woman in a position of a cooperative. */
 export type ManagementPosition = Node & {
   readonly __typename?: 'ManagementPosition';
@@ -1271,12 +1543,163 @@ export type ManagementPositionStartInput = {
   readonly womenManagerId: Scalars['ID']['input'];
 };
 
+/** Something that a plan wants reached. */
+export type Milestone = Node & {
+  readonly __typename?: 'Milestone';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune of the plan’s unit, as written; null when it is larger. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Number of the document that shows it. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** Last day for it. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** What else should be known. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The plan. */
+  readonly plan?: Maybe<Plan>;
+  /** Province of the plan’s unit, as written; null for the nation. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** When it was reached; the first day of what `reachedOnPrecision` says. Null while it is not. */
+  readonly reachedOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `reachedOn` is known; null while it is not reached. */
+  readonly reachedOnPrecision?: Maybe<DatePrecision>;
+  /** The target of the plan that it is a step of. */
+  readonly target?: Maybe<Target>;
+  /** What is to be reached. */
+  readonly title: Scalars['String']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of milestones. */
+export type MilestoneConnection = {
+  readonly __typename?: 'MilestoneConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<MilestoneEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Milestone>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that a plan wants reached. */
+export type MilestoneCreateInput = {
+  /** Last day for it. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What else should be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** The target of the same plan that it is a step of. */
+  readonly targetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be reached. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** A record with its cursor. */
+export type MilestoneEdge = {
+  readonly __typename?: 'MilestoneEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Milestone;
+};
+
+/** Conditions that all hold. */
+export type MilestoneFilter = {
+  /** Due in these days. */
+  readonly dueOn?: InputMaybe<DateRange>;
+  /** Reached, or not. */
+  readonly isReached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this plan. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this target. */
+  readonly targetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of plans for this unit, for one in it, or for a predecessor. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** Order of a list of milestones. */
+export type MilestoneOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: MilestoneOrderField;
+};
+
+/** What milestones are ordered by. */
+export type MilestoneOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** Last day; those without one as the oldest. */
+  | 'DUE_ON';
+
+/** What a write of milestones came to. */
+export type MilestonePayload = {
+  readonly __typename?: 'MilestonePayload';
+  /** The first one written; null when nothing was. */
+  readonly milestone?: Maybe<Milestone>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** That a milestone is reached. */
+export type MilestoneReachInput = {
+  /** Number of the document that shows it. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** What else should be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it was reached: a year, a month or a day. */
+  readonly reachedOn: Scalars['PartialDate']['input'];
+};
+
+/** A change: what is left out stays as it is, null clears; `reachedOn` null says that it was not reached after all. */
+export type MilestoneUpdateInput = {
+  /** Number of the document that shows it. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Last day for it. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** What else should be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it was reached: a year, a month or a day. */
+  readonly reachedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The target of the same plan that it is a step of. */
+  readonly targetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be reached. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Ends memberships of the Alliance, one or up to 1,000: all or none. */
   readonly allianceMembershipEnd: AllianceMembershipPayload;
   /** Records memberships of the Alliance, one or up to 1,000: all or none. */
   readonly allianceMembershipStart: AllianceMembershipPayload;
+  /** Records budget lines, one or up to 1,000: all or none. */
+  readonly budgetLineRecord: BudgetLinePayload;
+  /** Changes budget lines, one or up to 1,000: all or none. */
+  readonly budgetLineUpdate: BudgetLinePayload;
   /** Changes legal status, operating state or both, of one or up to 1,000: all or none. */
   readonly cooperativeChangeStatus: CooperativePayload;
   /** Records cooperatives, one or up to 1,000: all or none. */
@@ -1291,10 +1714,36 @@ export type Mutation = {
   readonly managementPositionEnd: ManagementPositionPayload;
   /** Records terms, one or up to 1,000: all or none. */
   readonly managementPositionStart: ManagementPositionPayload;
+  /** Records milestones, one or up to 1,000: all or none. */
+  readonly milestoneCreate: MilestonePayload;
+  /** Says that milestones are reached, one or up to 1,000: all or none. */
+  readonly milestoneReach: MilestonePayload;
+  /** Changes milestones, one or up to 1,000: all or none. */
+  readonly milestoneUpdate: MilestonePayload;
+  /** Copies plans into new ones, one or up to 1,000: all or none. Rows that lie outside the new period are left out with a warning. */
+  readonly planCopy: PlanPayload;
+  /** Records plans, one or up to 1,000: all or none. */
+  readonly planCreate: PlanPayload;
+  /** Changes plans, one or up to 1,000: all or none. */
+  readonly planUpdate: PlanPayload;
+  /** Records drafts of reports, one or up to 1,000: all or none. */
+  readonly reportCreate: ReportPayload;
+  /** Hands reports in, one or up to 1,000: all or none. They never change again. */
+  readonly reportSubmit: ReportPayload;
+  /** Changes drafts, one or up to 1,000: all or none. REPORT_SUBMITTED for a report that was handed in. */
+  readonly reportUpdate: ReportPayload;
+  /** Records reporting obligations, one or up to 1,000: all or none. */
+  readonly reportingObligationCreate: ReportingObligationPayload;
+  /** Changes reporting obligations, one or up to 1,000: all or none. */
+  readonly reportingObligationUpdate: ReportingObligationPayload;
   /** Records support activities, one or up to 1,000: all or none. */
   readonly supportActivityRecord: SupportActivityPayload;
   /** Changes support activities, one or up to 1,000: all or none. */
   readonly supportActivityUpdate: SupportActivityPayload;
+  /** Records targets, one or up to 1,000: all or none. */
+  readonly targetCreate: TargetPayload;
+  /** Changes targets, one or up to 1,000: all or none. */
+  readonly targetUpdate: TargetPayload;
   /** Records classes, one or up to 1,000: all or none. */
   readonly trainingCreate: TrainingPayload;
   /** Changes classes, one or up to 1,000: all or none. */
@@ -1315,6 +1764,18 @@ export type MutationAllianceMembershipEndArgs = {
 export type MutationAllianceMembershipStartArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<AllianceMembershipStartInput>;
+};
+
+
+export type MutationBudgetLineRecordArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<BudgetLineRecordInput>;
+};
+
+
+export type MutationBudgetLineUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<BudgetLineUpdateInput>;
 };
 
 
@@ -1360,6 +1821,72 @@ export type MutationManagementPositionStartArgs = {
 };
 
 
+export type MutationMilestoneCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<MilestoneCreateInput>;
+};
+
+
+export type MutationMilestoneReachArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<MilestoneReachInput>;
+};
+
+
+export type MutationMilestoneUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<MilestoneUpdateInput>;
+};
+
+
+export type MutationPlanCopyArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<PlanCopyInput>;
+};
+
+
+export type MutationPlanCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<PlanCreateInput>;
+};
+
+
+export type MutationPlanUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<PlanUpdateInput>;
+};
+
+
+export type MutationReportCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<ReportCreateInput>;
+};
+
+
+export type MutationReportSubmitArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<ReportSubmitInput>;
+};
+
+
+export type MutationReportUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<ReportUpdateInput>;
+};
+
+
+export type MutationReportingObligationCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<ReportingObligationCreateInput>;
+};
+
+
+export type MutationReportingObligationUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<ReportingObligationUpdateInput>;
+};
+
+
 export type MutationSupportActivityRecordArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<SupportActivityRecordInput>;
@@ -1369,6 +1896,18 @@ export type MutationSupportActivityRecordArgs = {
 export type MutationSupportActivityUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<SupportActivityUpdateInput>;
+};
+
+
+export type MutationTargetCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<TargetCreateInput>;
+};
+
+
+export type MutationTargetUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<TargetUpdateInput>;
 };
 
 
@@ -1533,6 +2072,360 @@ export type PlaceInput = {
   readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A plan as it was issued. Communes see what is issued for their whole province or for the nation. */
+export type Plan = Node & {
+  readonly __typename?: 'Plan';
+  /** Its budget, phase by phase. */
+  readonly budgetLines: ReadonlyArray<BudgetLine>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Plans that are parts of it, by issue. */
+  readonly children: ReadonlyArray<Plan>;
+  /** Commune of the unit, as written; null when it is larger. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** The plan that it was copied from. */
+  readonly copiedFrom?: Maybe<Plan>;
+  /** Positions of management that count in its targets; a target may name its own. */
+  readonly countedPositions: ReadonlyArray<Position>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Number of the document. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** First day of its period. */
+  readonly fromOn: Scalars['Date']['output'];
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** The documents that it carries out, as cited. */
+  readonly implementsDocuments: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was issued; the first day of what `issuedOnPrecision` says. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `issuedOn` is known; null when nothing is. */
+  readonly issuedOnPrecision?: Maybe<DatePrecision>;
+  /** What kind of body issued it. */
+  readonly issuerKind: PlanAgencyKind;
+  /** Who issued it, as the document says. */
+  readonly issuerName: Scalars['String']['output'];
+  /** Its milestones, the first due first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** What else should be known. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The plan that it is a part of, so that no figure counts at two levels. */
+  readonly parent?: Maybe<Plan>;
+  /** Its phases. */
+  readonly phases: ReadonlyArray<PlanPhase>;
+  /** Codes of the priority groups that it names. */
+  readonly priorityGroups: ReadonlyArray<Scalars['String']['output']>;
+  /** The programme it belongs to. */
+  readonly programme: Programme;
+  /** Province of the unit, as written; null for the nation. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Who reports what to whom. */
+  readonly reportingObligations: ReadonlyArray<ReportingObligation>;
+  /** Reports on it, the newest first. */
+  readonly reports: ReadonlyArray<Report>;
+  /** Whether anything says so. */
+  readonly responsibleBasis?: Maybe<ResponsibilityBasis>;
+  /** Since when it answers. */
+  readonly responsibleFromOn?: Maybe<Scalars['Date']['output']>;
+  /** The unit that answers for a plan whose issuer is gone. */
+  readonly responsibleUnit?: Maybe<AdministrativeUnit>;
+  /** Where the facts come from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What has become of it. */
+  readonly status: PlanStatus;
+  /** Its targets in their order. */
+  readonly targets: ReadonlyArray<Target>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Last day of its period, included. */
+  readonly toOn: Scalars['Date']['output'];
+  /** The unit it was issued for, as issued: never re-pointed, whatever became of the unit. */
+  readonly unit: AdministrativeUnit;
+  /** What that unit is today; null where it was divided or nobody can tell. */
+  readonly unitToday?: Maybe<AdministrativeUnit>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A plan as it was issued. Communes see what is issued for their whole province or for the nation. */
+export type PlanBudgetLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan as it was issued. Communes see what is issued for their whole province or for the nation. */
+export type PlanChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan as it was issued. Communes see what is issued for their whole province or for the nation. */
+export type PlanMilestonesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan as it was issued. Communes see what is issued for their whole province or for the nation. */
+export type PlanReportingObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan as it was issued. Communes see what is issued for their whole province or for the nation. */
+export type PlanReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan as it was issued. Communes see what is issued for their whole province or for the nation. */
+export type PlanTargetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Bodies that plans are issued by, that report and that are reported to. */
+export type PlanAgencyKind =
+  /** Cooperative Alliance. */
+  | 'COOPERATIVE_ALLIANCE'
+  /** Bank or fund. */
+  | 'CREDIT_PARTNER'
+  /** Fatherland Front. */
+  | 'FATHERLAND_FRONT'
+  /** Finance. */
+  | 'FINANCE_AGENCY'
+  /** Government, Prime Minister, ministries. */
+  | 'GOVERNMENT'
+  /** Labour. */
+  | 'LABOUR_AGENCY'
+  /** Committee of the Party. */
+  | 'PARTY_COMMITTEE'
+  /** People’s Committee. */
+  | 'PEOPLES_COMMITTEE'
+  /** Registration office. */
+  | 'REGISTRATION_OFFICE'
+  /** A sector: agriculture, industry and trade, culture. */
+  | 'SECTOR_AGENCY'
+  /** Women’s Union. */
+  | 'WOMENS_UNION';
+
+/** A page of plans. */
+export type PlanConnection = {
+  readonly __typename?: 'PlanConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<PlanEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A new plan made from an old one: its targets, obligations, unreached milestones and the budget first asked for, moved to a new period. */
+export type PlanCopyInput = {
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the new period; all days move by as much. */
+  readonly fromOn: Scalars['Date']['input'];
+  /** The plan that is copied; it stays as it is. */
+  readonly id: Scalars['ID']['input'];
+  /** When it was issued: a year, a month or a day. */
+  readonly issuedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who issued it; as the old one when left out. */
+  readonly issuerName?: InputMaybe<Scalars['String']['input']>;
+  /** The plan that it is a part of. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** Last day of the new period, included; as long as the old one when left out. */
+  readonly toOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The unit of the new plan; that of the old one, as it is on the day of issue, when left out. */
+  readonly unit?: InputMaybe<TerritoryFilter>;
+};
+
+/** A plan as it was issued. */
+export type PlanCreateInput = {
+  /** Positions of management that count in its targets; a target may name its own. */
+  readonly countedPositions?: InputMaybe<ReadonlyArray<Position>>;
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** First day of its period. */
+  readonly fromOn: Scalars['Date']['input'];
+  /** The documents that it carries out, as cited. */
+  readonly implementsDocuments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** When it was issued: a year, a month or a day. */
+  readonly issuedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What kind of body issued it. */
+  readonly issuerKind: PlanAgencyKind;
+  /** Who issued it, as the document says. */
+  readonly issuerName: Scalars['String']['input'];
+  /** What else should be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The plan that it is a part of. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its phases, at most 10. */
+  readonly phases?: InputMaybe<ReadonlyArray<PlanPhaseInput>>;
+  /** Codes of the priority groups that it names. */
+  readonly priorityGroups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The programme it belongs to. */
+  readonly programme: Programme;
+  /** Whether anything says so. */
+  readonly responsibleBasis?: InputMaybe<ResponsibilityBasis>;
+  /** Since when it answers. */
+  readonly responsibleFromOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The unit that answers for a plan whose issuer is gone. */
+  readonly responsibleUnit?: InputMaybe<TerritoryFilter>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What has become of it; DRAFT when left out. */
+  readonly status?: InputMaybe<PlanStatus>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** Last day of its period, included. */
+  readonly toOn: Scalars['Date']['input'];
+  /** The unit that it is issued for; for an old unit name the day of its code. */
+  readonly unit: TerritoryFilter;
+};
+
+/** A record with its cursor. */
+export type PlanEdge = {
+  readonly __typename?: 'PlanEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Plan;
+};
+
+/** Conditions that all hold. */
+export type PlanFilter = {
+  /** That were copied from this plan. */
+  readonly copiedFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** That are parts of this plan. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these programmes. */
+  readonly programme?: InputMaybe<ReadonlyArray<Programme>>;
+  /** Words of the title or the number, with accents or without. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
+  /** Issued for this unit, for one in it, or for a predecessor. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+  /** Whose period includes this day. */
+  readonly validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of a list of plans. */
+export type PlanOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: PlanOrderField;
+};
+
+/** What plans are ordered by. */
+export type PlanOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** First day of the period. */
+  | 'FROM_ON'
+  /** When it was issued; those without a day as the oldest. */
+  | 'ISSUED_ON';
+
+/** What a write of plans came to. */
+export type PlanPayload = {
+  readonly __typename?: 'PlanPayload';
+  /** The first one written; null when nothing was. */
+  readonly plan?: Maybe<Plan>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly plans: ReadonlyArray<Plan>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A phase of a plan. Both days are included. */
+export type PlanPhase = {
+  readonly __typename?: 'PlanPhase';
+  /** First day; null where the plan does not say. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Its number. */
+  readonly number: Scalars['Int']['output'];
+  /** Last day; null where the plan does not say. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A phase of a plan. Both days are included. */
+export type PlanPhaseInput = {
+  /** First day; left out where the plan does not say. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its number. */
+  readonly number: Scalars['Int']['input'];
+  /** Last day; left out where the plan does not say. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What has become of a plan. */
+export type PlanStatus =
+  /** Being drawn up. */
+  | 'DRAFT'
+  /** Its period is over. */
+  | 'EXPIRED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** In force, its issuer or its unit is gone. */
+  | 'ORPHANED'
+  /** Another plan took its place. */
+  | 'REPLACED';
+
+/** A change: what is left out stays as it is, null clears. The unit stays as issued. */
+export type PlanUpdateInput = {
+  /** Positions of management that count in its targets; a target may name its own. */
+  readonly countedPositions?: InputMaybe<ReadonlyArray<Position>>;
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** First day of its period. */
+  readonly fromOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** The documents that it carries out, as cited. */
+  readonly implementsDocuments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** When it was issued: a year, a month or a day. */
+  readonly issuedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What kind of body issued it. */
+  readonly issuerKind?: InputMaybe<PlanAgencyKind>;
+  /** Who issued it, as the document says. */
+  readonly issuerName?: InputMaybe<Scalars['String']['input']>;
+  /** What else should be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The plan that it is a part of. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its phases: the whole list, at most 10. */
+  readonly phases?: InputMaybe<ReadonlyArray<PlanPhaseInput>>;
+  /** Codes of the priority groups that it names. */
+  readonly priorityGroups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The programme it belongs to. */
+  readonly programme?: InputMaybe<Programme>;
+  /** Whether anything says so. */
+  readonly responsibleBasis?: InputMaybe<ResponsibilityBasis>;
+  /** Since when it answers. */
+  readonly responsibleFromOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The unit that answers for a plan whose issuer is gone. */
+  readonly responsibleUnit?: InputMaybe<TerritoryFilter>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What has become of it. */
+  readonly status?: InputMaybe<PlanStatus>;
+  /** What it is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of its period, included. */
+  readonly toOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Position of management (Law 17/2023/QH15 Articles 65–72; Decree 77/2019 for groups). */
 export type Position =
   /** Chủ tịch Hội đồng quản trị. */
@@ -1608,6 +2501,17 @@ export type PriorityGroupCountInput = {
   readonly group: Scalars['String']['input'];
 };
 
+/** What a plan belongs to. */
+export type Programme =
+  /** Another. */
+  | 'OTHER'
+  /** Women in cooperatives until 2030 (Decision 01/QĐ-TTg of 2023). */
+  | 'PROJECT_01'
+  /** Economic empowerment of women, a programme of the Union’s own. */
+  | 'WOMEN_ECONOMIC_EMPOWERMENT'
+  /** Women’s start-ups 2026–2035 (Decision 2415/QĐ-TTg). */
+  | 'WOMEN_STARTUPS';
+
 /** Whether the profile may be shown to anybody. */
 export type PublicationState =
   /** Shown. */
@@ -1627,6 +2531,10 @@ export type Query = {
   readonly allianceMembership: AllianceMembership;
   /** Memberships of the Alliance in your scope, the newest first unless ordered otherwise. */
   readonly allianceMemberships: AllianceMembershipConnection;
+  /** One budget line. NOT_FOUND when it is not in your scope. */
+  readonly budgetLine: BudgetLine;
+  /** Budget lines in your scope, the newest first unless ordered otherwise. */
+  readonly budgetLines: BudgetLineConnection;
   /** One cooperative, by exactly one of its keys. NOT_FOUND when none is in your scope. */
   readonly cooperative?: Maybe<Cooperative>;
   /** One reorganisation. NOT_FOUND when it is not in your scope. */
@@ -1635,12 +2543,34 @@ export type Query = {
   readonly cooperativeReorganisations: CooperativeReorganisationConnection;
   /** The cooperatives in your scope. */
   readonly cooperatives: CooperativeConnection;
+  /** The catalogue of indicators, in its order. */
+  readonly indicators: ReadonlyArray<IndicatorDefinition>;
+  /** One milestone. NOT_FOUND when it is not in your scope. */
+  readonly milestone: Milestone;
+  /** Milestones in your scope, the first due first unless ordered otherwise. */
+  readonly milestones: MilestoneConnection;
   /** The record with that id, of any kind. NOT_FOUND when it is not in your scope. */
   readonly node?: Maybe<Node>;
+  /** One plan. NOT_FOUND when it is not in your scope. */
+  readonly plan: Plan;
+  /** Plans in your scope, the newest period first unless ordered otherwise. */
+  readonly plans: PlanConnection;
+  /** One report. NOT_FOUND when it is not in your scope. */
+  readonly report: Report;
+  /** One reporting obligation. NOT_FOUND when it is not in your scope. */
+  readonly reportingObligation: ReportingObligation;
+  /** Reporting obligations in your scope, the newest first unless ordered otherwise. */
+  readonly reportingObligations: ReportingObligationConnection;
+  /** Reports in your scope, the newest period first unless ordered otherwise. */
+  readonly reports: ReportConnection;
   /** Support activities in your scope, the newest first unless ordered otherwise. */
   readonly supportActivities: SupportActivityConnection;
   /** One activity. NOT_FOUND when it is not in your scope. */
   readonly supportActivity: SupportActivity;
+  /** One target. NOT_FOUND when it is not in your scope. */
+  readonly target: Target;
+  /** Targets in your scope, in the order of their plans unless ordered otherwise. */
+  readonly targets: TargetConnection;
   /** One class. NOT_FOUND when it is not in your scope. */
   readonly training: Training;
   /** Classes in your scope, the newest first unless ordered otherwise; without a token the published ones. */
@@ -1688,6 +2618,22 @@ export type QueryAllianceMembershipsArgs = {
 };
 
 
+export type QueryBudgetLineArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryBudgetLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BudgetLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BudgetLineOrder>;
+};
+
+
 export type QueryCooperativeArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1722,8 +2668,72 @@ export type QueryCooperativesArgs = {
 };
 
 
+export type QueryMilestoneArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MilestoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MilestoneOrder>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanOrder>;
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryReportingObligationArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryReportingObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReportingObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReportingObligationOrder>;
+};
+
+
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReportOrder>;
 };
 
 
@@ -1740,6 +2750,22 @@ export type QuerySupportActivitiesArgs = {
 export type QuerySupportActivityArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryTargetArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TargetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TargetOrder>;
 };
 
 
@@ -1812,6 +2838,403 @@ export type ReorganisationKind =
   | 'SEPARATION'
   /** Chia: one becomes several and ceases (Article 92). */
   | 'SPLIT';
+
+/** A report on a plan, or without one. Once submitted it never changes. */
+export type Report = Node & {
+  readonly __typename?: 'Report';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune of the reporting unit, as written; null when it is larger. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** Reports that correct it, the newest first. */
+  readonly corrections: ReadonlyArray<Report>;
+  /** The report that it corrects. */
+  readonly corrects?: Maybe<Report>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Number of the document. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** First day that it speaks of. */
+  readonly fromOn: Scalars['Date']['output'];
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of report. */
+  readonly kind: ReportKind;
+  /** The obligation that it answers. */
+  readonly obligation?: Maybe<ReportingObligation>;
+  /** The plan that it is on. */
+  readonly plan?: Maybe<Plan>;
+  /** Province of the reporting unit, as written; null for the nation. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** The agency that submitted it; null for a draft. */
+  readonly reporterAgencyId?: Maybe<Scalars['ID']['output']>;
+  /** Who reports, as the document says. */
+  readonly reporterName?: Maybe<Scalars['String']['output']>;
+  /** The database snapshot that its figures were known from, as PostgreSQL writes it; null for a draft. Class INTERNAL. */
+  readonly snapshot?: Maybe<Scalars['String']['output']>;
+  /** Where the facts come from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly state: ReportState;
+  /** When it was submitted; null for a draft. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it says in short. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Last day that it speaks of, included. */
+  readonly toOn: Scalars['Date']['output'];
+  /** The unit that reports, as it was then. */
+  readonly unit: AdministrativeUnit;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A report on a plan, or without one. Once submitted it never changes. */
+export type ReportCorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of reports. */
+export type ReportConnection = {
+  readonly __typename?: 'ReportConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Report>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A draft of a report; a correction names the submitted report that it corrects. */
+export type ReportCreateInput = {
+  /** The submitted report that it corrects. */
+  readonly correctsId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** First day that it speaks of. */
+  readonly fromOn: Scalars['Date']['input'];
+  /** What kind of report. */
+  readonly kind: ReportKind;
+  /** The obligation that it answers; its plan is the report’s. */
+  readonly obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan that it is on. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who reports, as the document says. */
+  readonly reporterName?: InputMaybe<Scalars['String']['input']>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What it says in short. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** Last day that it speaks of, included. */
+  readonly toOn: Scalars['Date']['input'];
+  /** The unit that reports; for an old unit name the day of its code. */
+  readonly unit: TerritoryFilter;
+};
+
+/** A record with its cursor. */
+export type ReportEdge = {
+  readonly __typename?: 'ReportEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Report;
+};
+
+/** Conditions that all hold. */
+export type ReportFilter = {
+  /** Whose period ended in these days. */
+  readonly endedOn?: InputMaybe<DateRange>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ReportKind>>;
+  /** That answer this obligation. */
+  readonly obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this plan. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<ReportState>>;
+  /** Of this unit, of one in it, or of a predecessor. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** How often a report is due. */
+export type ReportFrequency =
+  /** When asked. */
+  | 'AD_HOC'
+  /** Each year. */
+  | 'ANNUAL'
+  /** Each month. */
+  | 'MONTHLY'
+  /** Once. */
+  | 'ONCE'
+  /** At intervals that the plan does not name. */
+  | 'PERIODIC'
+  /** Each quarter. */
+  | 'QUARTERLY'
+  /** Twice a year. */
+  | 'SEMI_ANNUAL';
+
+/** What kind of report. */
+export type ReportKind =
+  /** When asked. */
+  | 'AD_HOC'
+  /** Final review (tổng kết). */
+  | 'FINAL_REVIEW'
+  /** Interim review (sơ kết). */
+  | 'INTERIM_REVIEW'
+  /** Regular. */
+  | 'PERIODIC';
+
+/** Order of a list of reports. */
+export type ReportOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: ReportOrderField;
+};
+
+/** What reports are ordered by. */
+export type ReportOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** Last day that it speaks of. */
+  | 'TO_ON';
+
+/** What a write of reports came to. */
+export type ReportPayload = {
+  readonly __typename?: 'ReportPayload';
+  /** The first one written; null when nothing was. */
+  readonly report?: Maybe<Report>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly reports: ReadonlyArray<Report>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** Who is reported to. */
+export type ReportRecipient = {
+  readonly __typename?: 'ReportRecipient';
+  /** What kind of body. */
+  readonly agencyKind: PlanAgencyKind;
+  /** At which level, as issued. */
+  readonly level: AdministrativeLevel;
+};
+
+/** Who is reported to. */
+export type ReportRecipientInput = {
+  /** What kind of body. */
+  readonly agencyKind: PlanAgencyKind;
+  /** At which level, as issued. */
+  readonly level: AdministrativeLevel;
+};
+
+/** How far a report is. */
+export type ReportState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Handed in: it changes no more, a correction is a new report. */
+  | 'SUBMITTED';
+
+/** That a draft is handed in as it stands. */
+export type ReportSubmitInput = {
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A change of a draft: what is left out stays as it is, null clears. */
+export type ReportUpdateInput = {
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** First day that it speaks of. */
+  readonly fromOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of report. */
+  readonly kind?: InputMaybe<ReportKind>;
+  /** The obligation that it answers; its plan is the report’s. */
+  readonly obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan that it is on. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who reports, as the document says. */
+  readonly reporterName?: InputMaybe<Scalars['String']['input']>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What it says in short. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Last day that it speaks of, included. */
+  readonly toOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A duty to report that a plan lays down. Its actor stays as issued, also where the district level is gone. */
+export type ReportingObligation = Node & {
+  readonly __typename?: 'ReportingObligation';
+  /** Who reports. */
+  readonly actorKind: PlanAgencyKind;
+  /** At which level they report, as issued. */
+  readonly actorLevel: AdministrativeLevel;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune of the plan’s unit, as written; null when it is larger. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The report is due before this day, which is no longer in time: `MM-DD` each year, `DD` each month, or one day `YYYY-MM-DD`. Null when the plan names none. */
+  readonly dueBefore?: Maybe<Scalars['String']['output']>;
+  /** How often. */
+  readonly frequency: ReportFrequency;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** What else should be known. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The plan. */
+  readonly plan?: Maybe<Plan>;
+  /** Province of the plan’s unit, as written; null for the nation. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** To whom; nobody for a duty to do something oneself. */
+  readonly recipients: ReadonlyArray<ReportRecipient>;
+  /** Reports that answer it, the newest first. */
+  readonly reports: ReadonlyArray<Report>;
+  /** What the report is of; null for the plan as a whole. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A duty to report that a plan lays down. Its actor stays as issued, also where the district level is gone. */
+export type ReportingObligationReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of reporting obligations. */
+export type ReportingObligationConnection = {
+  readonly __typename?: 'ReportingObligationConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<ReportingObligationEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<ReportingObligation>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A duty to report. A monthly one is due before a `DD`, a single one before a day, the others before an `MM-DD`. */
+export type ReportingObligationCreateInput = {
+  /** Who reports. */
+  readonly actorKind: PlanAgencyKind;
+  /** At which level they report, as issued. */
+  readonly actorLevel: AdministrativeLevel;
+  /** The report is due before this day, which is no longer in time: `MM-DD` each year, `DD` each month, or one day `YYYY-MM-DD`. Null when the plan names none. */
+  readonly dueBefore?: InputMaybe<Scalars['String']['input']>;
+  /** How often. */
+  readonly frequency: ReportFrequency;
+  /** What else should be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** To whom; nobody for a duty to do something oneself. */
+  readonly recipients?: InputMaybe<ReadonlyArray<ReportRecipientInput>>;
+  /** What the report is of; null for the plan as a whole. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record with its cursor. */
+export type ReportingObligationEdge = {
+  readonly __typename?: 'ReportingObligationEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ReportingObligation;
+};
+
+/** Conditions that all hold. */
+export type ReportingObligationFilter = {
+  /** Whose actor is such a body. */
+  readonly actorKind?: InputMaybe<PlanAgencyKind>;
+  /** Whose actor is at this level. */
+  readonly actorLevel?: InputMaybe<AdministrativeLevel>;
+  /** As often as one of these. */
+  readonly frequency?: InputMaybe<ReadonlyArray<ReportFrequency>>;
+  /** Of this plan. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of plans for this unit, for one in it, or for a predecessor. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** Order of a list of reporting obligations. */
+export type ReportingObligationOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: ReportingObligationOrderField;
+};
+
+/** What reporting obligations are ordered by. */
+export type ReportingObligationOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT';
+
+/** What a write of reporting obligations came to. */
+export type ReportingObligationPayload = {
+  readonly __typename?: 'ReportingObligationPayload';
+  /** The first one written; null when nothing was. */
+  readonly reportingObligation?: Maybe<ReportingObligation>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly reportingObligations: ReadonlyArray<ReportingObligation>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A change: what is left out stays as it is, null clears. */
+export type ReportingObligationUpdateInput = {
+  /** Who reports. */
+  readonly actorKind?: InputMaybe<PlanAgencyKind>;
+  /** At which level they report, as issued. */
+  readonly actorLevel?: InputMaybe<AdministrativeLevel>;
+  /** The report is due before this day, which is no longer in time: `MM-DD` each year, `DD` each month, or one day `YYYY-MM-DD`. Null when the plan names none. */
+  readonly dueBefore?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** How often. */
+  readonly frequency?: InputMaybe<ReportFrequency>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** What else should be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** To whom; nobody for a duty to do something oneself. */
+  readonly recipients?: InputMaybe<ReadonlyArray<ReportRecipientInput>>;
+  /** What the report is of; null for the plan as a whole. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How sure it is who answers. */
+export type ResponsibilityBasis =
+  /** Nothing says so; it is taken to be. */
+  | 'ASSUMED'
+  /** A document says so. */
+  | 'CONFIRMED';
 
 /** How she came to the position. */
 export type Selection =
@@ -2062,6 +3485,384 @@ export type SupportKind =
   | 'TRACEABILITY'
   /** Trade promotion. */
   | 'TRADE_PROMOTION';
+
+/** One row of a plan: a figure, a milestone or a duty in words. A yearly row restates part of its phase and is never added to it. */
+export type Target = Node & {
+  readonly __typename?: 'Target';
+  /** The level whose agencies carry it out. */
+  readonly actorLevel?: Maybe<AdministrativeLevel>;
+  /** What counts besides, in the words of the plan. */
+  readonly alsoCounts?: Maybe<Scalars['String']['output']>;
+  /** Who is counted by the other reading that the words allow. */
+  readonly alternativePopulation?: Maybe<TargetPopulation>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune of the plan’s unit, as written; null when it is larger. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** What a counted cooperative fulfils. */
+  readonly condition?: Maybe<TargetCondition>;
+  /** What is counted on which condition, in the words of the plan. */
+  readonly conditionText?: Maybe<Scalars['String']['output']>;
+  /** Positions of management that count; those of the plan when empty. */
+  readonly countedPositions: ReadonlyArray<Position>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Of what a share is taken, in the words of the plan. */
+  readonly denominatorText?: Maybe<Scalars['String']['output']>;
+  /** Founded on this day at the earliest; the first day of what `foundedFromOnPrecision` says. */
+  readonly foundedFromOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `foundedFromOn` is said; null when nothing is. */
+  readonly foundedFromOnPrecision?: Maybe<DatePrecision>;
+  /** Founded at the latest in the year, month or day that begins here, as `foundedToOnPrecision` says. */
+  readonly foundedToOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `foundedToOn` is said; null when nothing is. */
+  readonly foundedToOnPrecision?: Maybe<DatePrecision>;
+  /** First day of its period. */
+  readonly fromOn: Scalars['Date']['output'];
+  /** From when a figure of a later phase counts. */
+  readonly horizon?: Maybe<TargetHorizon>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** What is counted. */
+  readonly indicator: Indicator;
+  /** Kinds that count; those of the indicator when empty. */
+  readonly kinds: ReadonlyArray<CooperativeKind>;
+  /** Milestones by which it is reached, the first due first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** What else should be known. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How the figure is meant. */
+  readonly operator: TargetOperator;
+  /** One such target for each of these in the period. */
+  readonly perPeriod?: Maybe<TargetPeriod>;
+  /** One such target for each of these. */
+  readonly perSubject?: Maybe<TargetSubject>;
+  /** One such target for each unit of this level inside the territory, in the units valid when the plan was issued. */
+  readonly perUnit?: Maybe<AdministrativeLevel>;
+  /** The plan. */
+  readonly plan?: Maybe<Plan>;
+  /** Who is counted. */
+  readonly population?: Maybe<TargetPopulation>;
+  /** Who is counted, in the words of the plan. */
+  readonly populationText?: Maybe<Scalars['String']['output']>;
+  /** Its place in the plan, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** Province of the plan’s unit, as written; null for the nation. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Which cooperatives count; PROGRAMME when nothing is said. */
+  readonly scope?: Maybe<TargetScope>;
+  /** Section of the plan that it stands in, such as `B.II.1`. */
+  readonly sectionRef: Scalars['String']['output'];
+  /** How binding it is; a duty when nothing is said. */
+  readonly strength?: Maybe<TargetStrength>;
+  /** Kinds of support that count; those of the indicator when empty. */
+  readonly supportKinds: ReadonlyArray<SupportKind>;
+  /** Last day of its period, included. */
+  readonly toOn: Scalars['Date']['output'];
+  /** What the figure is in. */
+  readonly unit: TargetUnit;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The figure; null for a range, a milestone and a duty without a figure. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Most of a range. */
+  readonly valueMax?: Maybe<Scalars['Float']['output']>;
+  /** Least of a range. */
+  readonly valueMin?: Maybe<Scalars['Float']['output']>;
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** One row of a plan: a figure, a milestone or a duty in words. A yearly row restates part of its phase and is never added to it. */
+export type TargetMilestonesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a counted cooperative fulfils. */
+export type TargetCondition =
+  /** More than half of its workers are women. */
+  | 'FEMALE_MAJORITY';
+
+/** A page of targets. */
+export type TargetConnection = {
+  readonly __typename?: 'TargetConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<TargetEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Target>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a plan. VALUE, AT_LEAST, MORE_THAN and ABOUT need `value`, RANGE needs `valueMin` and `valueMax`, the others have none. */
+export type TargetCreateInput = {
+  /** The level whose agencies carry it out. */
+  readonly actorLevel?: InputMaybe<AdministrativeLevel>;
+  /** What counts besides, in the words of the plan. */
+  readonly alsoCounts?: InputMaybe<Scalars['String']['input']>;
+  /** Who is counted by the other reading that the words allow. */
+  readonly alternativePopulation?: InputMaybe<TargetPopulation>;
+  /** What a counted cooperative fulfils. */
+  readonly condition?: InputMaybe<TargetCondition>;
+  /** What is counted on which condition, in the words of the plan. */
+  readonly conditionText?: InputMaybe<Scalars['String']['input']>;
+  /** Positions of management that count; those of the plan when empty. */
+  readonly countedPositions?: InputMaybe<ReadonlyArray<Position>>;
+  /** Of what a share is taken, in the words of the plan. */
+  readonly denominatorText?: InputMaybe<Scalars['String']['input']>;
+  /** Founded in this year, month or day at the earliest. */
+  readonly foundedFromOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Founded in this year, month or day at the latest. */
+  readonly foundedToOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** First day of its period. */
+  readonly fromOn: Scalars['Date']['input'];
+  /** From when a figure of a later phase counts. */
+  readonly horizon?: InputMaybe<TargetHorizon>;
+  /** What is counted. */
+  readonly indicator: Indicator;
+  /** Kinds that count; those of the indicator when empty. */
+  readonly kinds?: InputMaybe<ReadonlyArray<CooperativeKind>>;
+  /** What else should be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How the figure is meant. */
+  readonly operator: TargetOperator;
+  /** One such target for each of these in the period. */
+  readonly perPeriod?: InputMaybe<TargetPeriod>;
+  /** One such target for each of these. */
+  readonly perSubject?: InputMaybe<TargetSubject>;
+  /** One such target for each unit of this level inside the territory, in the units valid when the plan was issued. */
+  readonly perUnit?: InputMaybe<AdministrativeLevel>;
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** Who is counted. */
+  readonly population?: InputMaybe<TargetPopulation>;
+  /** Who is counted, in the words of the plan. */
+  readonly populationText?: InputMaybe<Scalars['String']['input']>;
+  /** Its place in the plan, from 1; behind the others when left out. */
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** Which cooperatives count; PROGRAMME when nothing is said. */
+  readonly scope?: InputMaybe<TargetScope>;
+  /** Section of the plan that it stands in, such as `B.II.1`. */
+  readonly sectionRef: Scalars['String']['input'];
+  /** How binding it is; a duty when nothing is said. */
+  readonly strength?: InputMaybe<TargetStrength>;
+  /** Kinds of support that count; those of the indicator when empty. */
+  readonly supportKinds?: InputMaybe<ReadonlyArray<SupportKind>>;
+  /** Last day of its period, included. */
+  readonly toOn: Scalars['Date']['input'];
+  /** What the figure is in. */
+  readonly unit: TargetUnit;
+  /** The figure; null for a range, a milestone and a duty without a figure. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** Most of a range. */
+  readonly valueMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Least of a range. */
+  readonly valueMin?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A record with its cursor. */
+export type TargetEdge = {
+  readonly __typename?: 'TargetEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Target;
+};
+
+/** Conditions that all hold. */
+export type TargetFilter = {
+  /** Of one of these indicators. */
+  readonly indicator?: InputMaybe<ReadonlyArray<Indicator>>;
+  /** Meant in one of these ways. */
+  readonly operator?: InputMaybe<ReadonlyArray<TargetOperator>>;
+  /** Of this plan. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of plans for this unit, for one in it, or for a predecessor. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+  /** Whose period includes this day. */
+  readonly validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** From when a figure of a later phase counts. */
+export type TargetHorizon =
+  /** From the start of the plan. */
+  | 'CUMULATIVE'
+  /** In the later phase alone. */
+  | 'PHASE_ONLY'
+  /** The text does not say: both are answered. */
+  | 'UNSTATED';
+
+/** How the figure of a target is meant. */
+export type TargetOperator =
+  /** About. */
+  | 'ABOUT'
+  /** At least. */
+  | 'AT_LEAST'
+  /** Reached or not. */
+  | 'MILESTONE'
+  /** Strictly more. */
+  | 'MORE_THAN'
+  /** From `valueMin` to `valueMax`. */
+  | 'RANGE'
+  /** A duty in words, reported without a target figure. */
+  | 'UNQUANTIFIED'
+  /** A plain figure: met when reached or exceeded. */
+  | 'VALUE';
+
+/** Order of a list of targets. */
+export type TargetOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: TargetOrderField;
+};
+
+/** What targets are ordered by. */
+export type TargetOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** Place in the plan. */
+  | 'POSITION'
+  /** Last day of the period. */
+  | 'TO_ON';
+
+/** What a write of targets came to. */
+export type TargetPayload = {
+  readonly __typename?: 'TargetPayload';
+  /** The first one written; null when nothing was. */
+  readonly target?: Maybe<Target>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly targets: ReadonlyArray<Target>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A part of a period. */
+export type TargetPeriod =
+  /** Each month. */
+  | 'MONTH'
+  /** Each quarter. */
+  | 'QUARTER'
+  /** Each year. */
+  | 'YEAR';
+
+/** Who is counted. */
+export type TargetPopulation =
+  /** All members and workers. */
+  | 'MEMBERS_AND_WORKERS_OF_BOTH_GENDERS'
+  /** All members, and women among the workers. */
+  | 'MEMBERS_OF_BOTH_GENDERS_AND_WOMEN_WORKERS'
+  /** Women among the members and among the workers. */
+  | 'WOMEN_MEMBERS_AND_WOMEN_WORKERS'
+  /** Women who work in cooperative groups. */
+  | 'WOMEN_WORKERS_OF_COOPERATIVE_GROUPS';
+
+/** Which cooperatives count. */
+export type TargetScope =
+  /** All. */
+  | 'ALL'
+  /** Those founded in the period. */
+  | 'FOUNDED_IN_PERIOD'
+  /** Women-managed ones that the Union founded or helped in the period. */
+  | 'PROGRAMME';
+
+/** How binding a target is. */
+export type TargetStrength =
+  /** It is striven for. */
+  | 'ASPIRATION'
+  /** It is to be reached. */
+  | 'DUTY';
+
+/** What an inspection target is set for each of. */
+export type TargetSubject =
+  /** Each inspected commune. */
+  | 'INSPECTED_COMMUNE'
+  /** Each inspected savings and loan group. */
+  | 'INSPECTED_GROUP'
+  /** Each savings and loan group. */
+  | 'SAVINGS_AND_LOAN_GROUP';
+
+/** What the figure of a target is in. */
+export type TargetUnit =
+  /** A number of what the indicator counts. */
+  | 'COUNT'
+  /** No figure: reached or not. */
+  | 'MILESTONE'
+  /** Per cent, 0 to 100. */
+  | 'PERCENT';
+
+/** A change: what is left out stays as it is, null clears. */
+export type TargetUpdateInput = {
+  /** The level whose agencies carry it out. */
+  readonly actorLevel?: InputMaybe<AdministrativeLevel>;
+  /** What counts besides, in the words of the plan. */
+  readonly alsoCounts?: InputMaybe<Scalars['String']['input']>;
+  /** Who is counted by the other reading that the words allow. */
+  readonly alternativePopulation?: InputMaybe<TargetPopulation>;
+  /** What a counted cooperative fulfils. */
+  readonly condition?: InputMaybe<TargetCondition>;
+  /** What is counted on which condition, in the words of the plan. */
+  readonly conditionText?: InputMaybe<Scalars['String']['input']>;
+  /** Positions of management that count; those of the plan when empty. */
+  readonly countedPositions?: InputMaybe<ReadonlyArray<Position>>;
+  /** Of what a share is taken, in the words of the plan. */
+  readonly denominatorText?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Founded in this year, month or day at the earliest. */
+  readonly foundedFromOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Founded in this year, month or day at the latest. */
+  readonly foundedToOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** First day of its period. */
+  readonly fromOn?: InputMaybe<Scalars['Date']['input']>;
+  /** From when a figure of a later phase counts. */
+  readonly horizon?: InputMaybe<TargetHorizon>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** What is counted. */
+  readonly indicator?: InputMaybe<Indicator>;
+  /** Kinds that count; those of the indicator when empty. */
+  readonly kinds?: InputMaybe<ReadonlyArray<CooperativeKind>>;
+  /** What else should be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How the figure is meant. */
+  readonly operator?: InputMaybe<TargetOperator>;
+  /** One such target for each of these in the period. */
+  readonly perPeriod?: InputMaybe<TargetPeriod>;
+  /** One such target for each of these. */
+  readonly perSubject?: InputMaybe<TargetSubject>;
+  /** One such target for each unit of this level inside the territory, in the units valid when the plan was issued. */
+  readonly perUnit?: InputMaybe<AdministrativeLevel>;
+  /** Who is counted. */
+  readonly population?: InputMaybe<TargetPopulation>;
+  /** Who is counted, in the words of the plan. */
+  readonly populationText?: InputMaybe<Scalars['String']['input']>;
+  /** Its place in the plan, from 1. */
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** Which cooperatives count; PROGRAMME when nothing is said. */
+  readonly scope?: InputMaybe<TargetScope>;
+  /** Section of the plan that it stands in, such as `B.II.1`. */
+  readonly sectionRef?: InputMaybe<Scalars['String']['input']>;
+  /** How binding it is; a duty when nothing is said. */
+  readonly strength?: InputMaybe<TargetStrength>;
+  /** Kinds of support that count; those of the indicator when empty. */
+  readonly supportKinds?: InputMaybe<ReadonlyArray<SupportKind>>;
+  /** Last day of its period, included. */
+  readonly toOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the figure is in. */
+  readonly unit?: InputMaybe<TargetUnit>;
+  /** The figure; null for a range, a milestone and a duty without a figure. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** Most of a range. */
+  readonly valueMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Least of a range. */
+  readonly valueMin?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /** A unit by its code on a day: a code alone is ambiguous, seven province codes changed meaning on 1 July 2025. */
 export type TerritoryFilter = {
@@ -2802,6 +4603,16 @@ export type ResolversTypes = {
   AllianceMembershipPayload: ResolverTypeWrapper<Omit<AllianceMembershipPayload, 'allianceMembership' | 'allianceMemberships'> & { allianceMembership?: Maybe<ResolversTypes['AllianceMembership']>, allianceMemberships: ReadonlyArray<ResolversTypes['AllianceMembership']> }>;
   AllianceMembershipStartInput: AllianceMembershipStartInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BudgetLine: ResolverTypeWrapper<RecordRow>;
+  BudgetLineConnection: ResolverTypeWrapper<RecordList>;
+  BudgetLineEdge: ResolverTypeWrapper<Omit<BudgetLineEdge, 'node'> & { node: ResolversTypes['BudgetLine'] }>;
+  BudgetLineFilter: BudgetLineFilter;
+  BudgetLineOrder: BudgetLineOrder;
+  BudgetLineOrderField: BudgetLineOrderField;
+  BudgetLinePayload: ResolverTypeWrapper<Omit<BudgetLinePayload, 'budgetLine' | 'budgetLines'> & { budgetLine?: Maybe<ResolversTypes['BudgetLine']>, budgetLines: ReadonlyArray<ResolversTypes['BudgetLine']> }>;
+  BudgetLineRecordInput: BudgetLineRecordInput;
+  BudgetLineUpdateInput: BudgetLineUpdateInput;
+  BudgetStage: BudgetStage;
   BusinessLine: ResolverTypeWrapper<BusinessLine>;
   BusinessLineInput: BusinessLineInput;
   Cooperative: ResolverTypeWrapper<CooperativeRecord>;
@@ -2844,12 +4655,24 @@ export type ResolversTypes = {
   Gender: Gender;
   GovernanceModel: GovernanceModel;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicator: Indicator;
+  IndicatorDefinition: ResolverTypeWrapper<IndicatorDefinition>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   ManagementPosition: ResolverTypeWrapper<ManagementPositionRecord>;
   ManagementPositionEndInput: ManagementPositionEndInput;
   ManagementPositionPayload: ResolverTypeWrapper<Omit<ManagementPositionPayload, 'managementPosition' | 'managementPositions'> & { managementPosition?: Maybe<ResolversTypes['ManagementPosition']>, managementPositions: ReadonlyArray<ResolversTypes['ManagementPosition']> }>;
   ManagementPositionStartInput: ManagementPositionStartInput;
+  Milestone: ResolverTypeWrapper<RecordRow>;
+  MilestoneConnection: ResolverTypeWrapper<RecordList>;
+  MilestoneCreateInput: MilestoneCreateInput;
+  MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MilestoneFilter: MilestoneFilter;
+  MilestoneOrder: MilestoneOrder;
+  MilestoneOrderField: MilestoneOrderField;
+  MilestonePayload: ResolverTypeWrapper<Omit<MilestonePayload, 'milestone' | 'milestones'> & { milestone?: Maybe<ResolversTypes['Milestone']>, milestones: ReadonlyArray<ResolversTypes['Milestone']> }>;
+  MilestoneReachInput: MilestoneReachInput;
+  MilestoneUpdateInput: MilestoneUpdateInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRecord>;
   OcopGroup: OcopGroup;
@@ -2861,16 +4684,56 @@ export type ResolversTypes = {
   PersonDetails: ResolverTypeWrapper<PersonRecord>;
   PersonInput: PersonInput;
   PlaceInput: PlaceInput;
+  Plan: ResolverTypeWrapper<RecordRow>;
+  PlanAgencyKind: PlanAgencyKind;
+  PlanConnection: ResolverTypeWrapper<RecordList>;
+  PlanCopyInput: PlanCopyInput;
+  PlanCreateInput: PlanCreateInput;
+  PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanFilter: PlanFilter;
+  PlanOrder: PlanOrder;
+  PlanOrderField: PlanOrderField;
+  PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan' | 'plans'> & { plan?: Maybe<ResolversTypes['Plan']>, plans: ReadonlyArray<ResolversTypes['Plan']> }>;
+  PlanPhase: ResolverTypeWrapper<PlanPhase>;
+  PlanPhaseInput: PlanPhaseInput;
+  PlanStatus: PlanStatus;
+  PlanUpdateInput: PlanUpdateInput;
   Position: Position;
   PositionInput: PositionInput;
   PovertyCategory: PovertyCategory;
   PriorityGroupCount: ResolverTypeWrapper<PriorityGroupCount>;
   PriorityGroupCountInput: PriorityGroupCountInput;
+  Programme: Programme;
   PublicationState: PublicationState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: Rating;
   RecordActor: ResolverTypeWrapper<RecordActor>;
   ReorganisationKind: ReorganisationKind;
+  Report: ResolverTypeWrapper<RecordRow>;
+  ReportConnection: ResolverTypeWrapper<RecordList>;
+  ReportCreateInput: ReportCreateInput;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportFilter: ReportFilter;
+  ReportFrequency: ReportFrequency;
+  ReportKind: ReportKind;
+  ReportOrder: ReportOrder;
+  ReportOrderField: ReportOrderField;
+  ReportPayload: ResolverTypeWrapper<Omit<ReportPayload, 'report' | 'reports'> & { report?: Maybe<ResolversTypes['Report']>, reports: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportRecipient: ResolverTypeWrapper<ReportRecipient>;
+  ReportRecipientInput: ReportRecipientInput;
+  ReportState: ReportState;
+  ReportSubmitInput: ReportSubmitInput;
+  ReportUpdateInput: ReportUpdateInput;
+  ReportingObligation: ResolverTypeWrapper<RecordRow>;
+  ReportingObligationConnection: ResolverTypeWrapper<RecordList>;
+  ReportingObligationCreateInput: ReportingObligationCreateInput;
+  ReportingObligationEdge: ResolverTypeWrapper<Omit<ReportingObligationEdge, 'node'> & { node: ResolversTypes['ReportingObligation'] }>;
+  ReportingObligationFilter: ReportingObligationFilter;
+  ReportingObligationOrder: ReportingObligationOrder;
+  ReportingObligationOrderField: ReportingObligationOrderField;
+  ReportingObligationPayload: ResolverTypeWrapper<Omit<ReportingObligationPayload, 'reportingObligation' | 'reportingObligations'> & { reportingObligation?: Maybe<ResolversTypes['ReportingObligation']>, reportingObligations: ReadonlyArray<ResolversTypes['ReportingObligation']> }>;
+  ReportingObligationUpdateInput: ReportingObligationUpdateInput;
+  ResponsibilityBasis: ResponsibilityBasis;
   Selection: Selection;
   SizeClass: SizeClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2884,6 +4747,24 @@ export type ResolversTypes = {
   SupportActivityRecordInput: SupportActivityRecordInput;
   SupportActivityUpdateInput: SupportActivityUpdateInput;
   SupportKind: SupportKind;
+  Target: ResolverTypeWrapper<RecordRow>;
+  TargetCondition: TargetCondition;
+  TargetConnection: ResolverTypeWrapper<RecordList>;
+  TargetCreateInput: TargetCreateInput;
+  TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  TargetFilter: TargetFilter;
+  TargetHorizon: TargetHorizon;
+  TargetOperator: TargetOperator;
+  TargetOrder: TargetOrder;
+  TargetOrderField: TargetOrderField;
+  TargetPayload: ResolverTypeWrapper<Omit<TargetPayload, 'target' | 'targets'> & { target?: Maybe<ResolversTypes['Target']>, targets: ReadonlyArray<ResolversTypes['Target']> }>;
+  TargetPeriod: TargetPeriod;
+  TargetPopulation: TargetPopulation;
+  TargetScope: TargetScope;
+  TargetStrength: TargetStrength;
+  TargetSubject: TargetSubject;
+  TargetUnit: TargetUnit;
+  TargetUpdateInput: TargetUpdateInput;
   TerritoryFilter: TerritoryFilter;
   Training: ResolverTypeWrapper<RecordRow>;
   TrainingAudience: TrainingAudience;
@@ -2933,6 +4814,14 @@ export type ResolversParentTypes = {
   AllianceMembershipPayload: Omit<AllianceMembershipPayload, 'allianceMembership' | 'allianceMemberships'> & { allianceMembership?: Maybe<ResolversParentTypes['AllianceMembership']>, allianceMemberships: ReadonlyArray<ResolversParentTypes['AllianceMembership']> };
   AllianceMembershipStartInput: AllianceMembershipStartInput;
   Boolean: Scalars['Boolean']['output'];
+  BudgetLine: RecordRow;
+  BudgetLineConnection: RecordList;
+  BudgetLineEdge: Omit<BudgetLineEdge, 'node'> & { node: ResolversParentTypes['BudgetLine'] };
+  BudgetLineFilter: BudgetLineFilter;
+  BudgetLineOrder: BudgetLineOrder;
+  BudgetLinePayload: Omit<BudgetLinePayload, 'budgetLine' | 'budgetLines'> & { budgetLine?: Maybe<ResolversParentTypes['BudgetLine']>, budgetLines: ReadonlyArray<ResolversParentTypes['BudgetLine']> };
+  BudgetLineRecordInput: BudgetLineRecordInput;
+  BudgetLineUpdateInput: BudgetLineUpdateInput;
   BusinessLine: BusinessLine;
   BusinessLineInput: BusinessLineInput;
   Cooperative: CooperativeRecord;
@@ -2966,12 +4855,22 @@ export type ResolversParentTypes = {
   FieldAuthority: FieldAuthority;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IndicatorDefinition: IndicatorDefinition;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   ManagementPosition: ManagementPositionRecord;
   ManagementPositionEndInput: ManagementPositionEndInput;
   ManagementPositionPayload: Omit<ManagementPositionPayload, 'managementPosition' | 'managementPositions'> & { managementPosition?: Maybe<ResolversParentTypes['ManagementPosition']>, managementPositions: ReadonlyArray<ResolversParentTypes['ManagementPosition']> };
   ManagementPositionStartInput: ManagementPositionStartInput;
+  Milestone: RecordRow;
+  MilestoneConnection: RecordList;
+  MilestoneCreateInput: MilestoneCreateInput;
+  MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  MilestoneFilter: MilestoneFilter;
+  MilestoneOrder: MilestoneOrder;
+  MilestonePayload: Omit<MilestonePayload, 'milestone' | 'milestones'> & { milestone?: Maybe<ResolversParentTypes['Milestone']>, milestones: ReadonlyArray<ResolversParentTypes['Milestone']> };
+  MilestoneReachInput: MilestoneReachInput;
+  MilestoneUpdateInput: MilestoneUpdateInput;
   Mutation: Record<PropertyKey, never>;
   Node: NodeRecord;
   PageInfo: PageInfo;
@@ -2980,11 +4879,41 @@ export type ResolversParentTypes = {
   PersonDetails: PersonRecord;
   PersonInput: PersonInput;
   PlaceInput: PlaceInput;
+  Plan: RecordRow;
+  PlanConnection: RecordList;
+  PlanCopyInput: PlanCopyInput;
+  PlanCreateInput: PlanCreateInput;
+  PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanFilter: PlanFilter;
+  PlanOrder: PlanOrder;
+  PlanPayload: Omit<PlanPayload, 'plan' | 'plans'> & { plan?: Maybe<ResolversParentTypes['Plan']>, plans: ReadonlyArray<ResolversParentTypes['Plan']> };
+  PlanPhase: PlanPhase;
+  PlanPhaseInput: PlanPhaseInput;
+  PlanUpdateInput: PlanUpdateInput;
   PositionInput: PositionInput;
   PriorityGroupCount: PriorityGroupCount;
   PriorityGroupCountInput: PriorityGroupCountInput;
   Query: Record<PropertyKey, never>;
   RecordActor: RecordActor;
+  Report: RecordRow;
+  ReportConnection: RecordList;
+  ReportCreateInput: ReportCreateInput;
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportFilter: ReportFilter;
+  ReportOrder: ReportOrder;
+  ReportPayload: Omit<ReportPayload, 'report' | 'reports'> & { report?: Maybe<ResolversParentTypes['Report']>, reports: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportRecipient: ReportRecipient;
+  ReportRecipientInput: ReportRecipientInput;
+  ReportSubmitInput: ReportSubmitInput;
+  ReportUpdateInput: ReportUpdateInput;
+  ReportingObligation: RecordRow;
+  ReportingObligationConnection: RecordList;
+  ReportingObligationCreateInput: ReportingObligationCreateInput;
+  ReportingObligationEdge: Omit<ReportingObligationEdge, 'node'> & { node: ResolversParentTypes['ReportingObligation'] };
+  ReportingObligationFilter: ReportingObligationFilter;
+  ReportingObligationOrder: ReportingObligationOrder;
+  ReportingObligationPayload: Omit<ReportingObligationPayload, 'reportingObligation' | 'reportingObligations'> & { reportingObligation?: Maybe<ResolversParentTypes['ReportingObligation']>, reportingObligations: ReadonlyArray<ResolversParentTypes['ReportingObligation']> };
+  ReportingObligationUpdateInput: ReportingObligationUpdateInput;
   String: Scalars['String']['output'];
   SupportActivity: RecordRow;
   SupportActivityConnection: RecordList;
@@ -2994,6 +4923,14 @@ export type ResolversParentTypes = {
   SupportActivityPayload: Omit<SupportActivityPayload, 'supportActivities' | 'supportActivity'> & { supportActivities: ReadonlyArray<ResolversParentTypes['SupportActivity']>, supportActivity?: Maybe<ResolversParentTypes['SupportActivity']> };
   SupportActivityRecordInput: SupportActivityRecordInput;
   SupportActivityUpdateInput: SupportActivityUpdateInput;
+  Target: RecordRow;
+  TargetConnection: RecordList;
+  TargetCreateInput: TargetCreateInput;
+  TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
+  TargetFilter: TargetFilter;
+  TargetOrder: TargetOrder;
+  TargetPayload: Omit<TargetPayload, 'target' | 'targets'> & { target?: Maybe<ResolversParentTypes['Target']>, targets: ReadonlyArray<ResolversParentTypes['Target']> };
+  TargetUpdateInput: TargetUpdateInput;
   TerritoryFilter: TerritoryFilter;
   Training: RecordRow;
   TrainingConnection: RecordList;
@@ -3101,6 +5038,47 @@ export type AllianceMembershipEdgeResolvers<ContextType = GraphqlContext, Parent
 export type AllianceMembershipPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AllianceMembershipPayload'] = ResolversParentTypes['AllianceMembershipPayload']> = {
   allianceMembership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
   allianceMemberships?: Resolver<ReadonlyArray<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+  amountVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fundingSources?: Resolver<ReadonlyArray<ResolversTypes['FundingSource']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['BudgetStage'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetLineConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BudgetLineConnection'] = ResolversParentTypes['BudgetLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BudgetLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetLineEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BudgetLineEdge'] = ResolversParentTypes['BudgetLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BudgetLine'], ParentType, ContextType>;
+};
+
+export type BudgetLinePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BudgetLinePayload'] = ResolversParentTypes['BudgetLinePayload']> = {
+  budgetLine?: Resolver<Maybe<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
+  budgetLines?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3327,6 +5305,13 @@ export type FieldAuthorityResolvers<ContextType = GraphqlContext, ParentType ext
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IndicatorDefinitionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorDefinition'] = ResolversParentTypes['IndicatorDefinition']> = {
+  code?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -3357,9 +5342,49 @@ export type ManagementPositionPayloadResolvers<ContextType = GraphqlContext, Par
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MilestoneResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reachedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MilestoneConnection'] = ResolversParentTypes['MilestoneConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MilestoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MilestoneEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MilestoneEdge'] = ResolversParentTypes['MilestoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+};
+
+export type MilestonePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MilestonePayload'] = ResolversParentTypes['MilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allianceMembershipEnd?: Resolver<ResolversTypes['AllianceMembershipPayload'], ParentType, ContextType, RequireFields<MutationAllianceMembershipEndArgs, 'input'>>;
   allianceMembershipStart?: Resolver<ResolversTypes['AllianceMembershipPayload'], ParentType, ContextType, RequireFields<MutationAllianceMembershipStartArgs, 'input'>>;
+  budgetLineRecord?: Resolver<ResolversTypes['BudgetLinePayload'], ParentType, ContextType, RequireFields<MutationBudgetLineRecordArgs, 'input'>>;
+  budgetLineUpdate?: Resolver<ResolversTypes['BudgetLinePayload'], ParentType, ContextType, RequireFields<MutationBudgetLineUpdateArgs, 'input'>>;
   cooperativeChangeStatus?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeChangeStatusArgs, 'input'>>;
   cooperativeCreate?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeCreateArgs, 'input'>>;
   cooperativeFiguresRecord?: Resolver<ResolversTypes['CooperativeFiguresPayload'], ParentType, ContextType, RequireFields<MutationCooperativeFiguresRecordArgs, 'input'>>;
@@ -3367,8 +5392,21 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cooperativeUpdate?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeUpdateArgs, 'input'>>;
   managementPositionEnd?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionEndArgs, 'input'>>;
   managementPositionStart?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionStartArgs, 'input'>>;
+  milestoneCreate?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationMilestoneCreateArgs, 'input'>>;
+  milestoneReach?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationMilestoneReachArgs, 'input'>>;
+  milestoneUpdate?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationMilestoneUpdateArgs, 'input'>>;
+  planCopy?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanCopyArgs, 'input'>>;
+  planCreate?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanCreateArgs, 'input'>>;
+  planUpdate?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanUpdateArgs, 'input'>>;
+  reportCreate?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportCreateArgs, 'input'>>;
+  reportSubmit?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportSubmitArgs, 'input'>>;
+  reportUpdate?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportUpdateArgs, 'input'>>;
+  reportingObligationCreate?: Resolver<ResolversTypes['ReportingObligationPayload'], ParentType, ContextType, RequireFields<MutationReportingObligationCreateArgs, 'input'>>;
+  reportingObligationUpdate?: Resolver<ResolversTypes['ReportingObligationPayload'], ParentType, ContextType, RequireFields<MutationReportingObligationUpdateArgs, 'input'>>;
   supportActivityRecord?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityRecordArgs, 'input'>>;
   supportActivityUpdate?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityUpdateArgs, 'input'>>;
+  targetCreate?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCreateArgs, 'input'>>;
+  targetUpdate?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetUpdateArgs, 'input'>>;
   trainingCreate?: Resolver<ResolversTypes['TrainingPayload'], ParentType, ContextType, RequireFields<MutationTrainingCreateArgs, 'input'>>;
   trainingUpdate?: Resolver<ResolversTypes['TrainingPayload'], ParentType, ContextType, RequireFields<MutationTrainingUpdateArgs, 'input'>>;
   womenManagerCreate?: Resolver<ResolversTypes['WomenManagerPayload'], ParentType, ContextType, RequireFields<MutationWomenManagerCreateArgs, 'input'>>;
@@ -3376,7 +5414,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ManagementPosition' | 'SupportActivity' | 'Training' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ManagementPosition' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'SupportActivity' | 'Target' | 'Training' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3403,6 +5441,71 @@ export type PersonDetailsResolvers<ContextType = GraphqlContext, ParentType exte
   povertyCategory?: Resolver<Maybe<ResolversTypes['PovertyCategory']>, ParentType, ContextType>;
 };
 
+export type PlanResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  budgetLines?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType, RequireFields<PlanBudgetLinesArgs, 'first'>>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<PlanChildrenArgs, 'first'>>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  copiedFrom?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  countedPositions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementsDocuments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  issuerKind?: Resolver<ResolversTypes['PlanAgencyKind'], ParentType, ContextType>;
+  issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType, RequireFields<PlanMilestonesArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['PlanPhase']>, ParentType, ContextType>;
+  priorityGroups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  reportingObligations?: Resolver<ReadonlyArray<ResolversTypes['ReportingObligation']>, ParentType, ContextType, RequireFields<PlanReportingObligationsArgs, 'first'>>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<PlanReportsArgs, 'first'>>;
+  responsibleBasis?: Resolver<Maybe<ResolversTypes['ResponsibilityBasis']>, ParentType, ContextType>;
+  responsibleFromOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  responsibleUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<PlanTargetsArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  unitToday?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanPhaseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanPhase'] = ResolversParentTypes['PlanPhase']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type PriorityGroupCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PriorityGroupCount'] = ResolversParentTypes['PriorityGroupCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3413,13 +5516,26 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   administrativeUnits?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'level'>>;
   allianceMembership?: Resolver<ResolversTypes['AllianceMembership'], ParentType, ContextType, RequireFields<QueryAllianceMembershipArgs, 'id'>>;
   allianceMemberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<QueryAllianceMembershipsArgs>>;
+  budgetLine?: Resolver<ResolversTypes['BudgetLine'], ParentType, ContextType, RequireFields<QueryBudgetLineArgs, 'id'>>;
+  budgetLines?: Resolver<ResolversTypes['BudgetLineConnection'], ParentType, ContextType, Partial<QueryBudgetLinesArgs>>;
   cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, Partial<QueryCooperativeArgs>>;
   cooperativeReorganisation?: Resolver<ResolversTypes['CooperativeReorganisation'], ParentType, ContextType, RequireFields<QueryCooperativeReorganisationArgs, 'id'>>;
   cooperativeReorganisations?: Resolver<ResolversTypes['CooperativeReorganisationConnection'], ParentType, ContextType, Partial<QueryCooperativeReorganisationsArgs>>;
   cooperatives?: Resolver<ResolversTypes['CooperativeConnection'], ParentType, ContextType, Partial<QueryCooperativesArgs>>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType, RequireFields<QueryMilestoneArgs, 'id'>>;
+  milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<QueryMilestonesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reportingObligation?: Resolver<ResolversTypes['ReportingObligation'], ParentType, ContextType, RequireFields<QueryReportingObligationArgs, 'id'>>;
+  reportingObligations?: Resolver<ResolversTypes['ReportingObligationConnection'], ParentType, ContextType, Partial<QueryReportingObligationsArgs>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<QueryReportsArgs>>;
   supportActivities?: Resolver<ResolversTypes['SupportActivityConnection'], ParentType, ContextType, Partial<QuerySupportActivitiesArgs>>;
   supportActivity?: Resolver<ResolversTypes['SupportActivity'], ParentType, ContextType, RequireFields<QuerySupportActivityArgs, 'id'>>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   training?: Resolver<ResolversTypes['Training'], ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
   trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, Partial<QueryTrainingsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -3432,6 +5548,97 @@ export type RecordActorResolvers<ContextType = GraphqlContext, ParentType extend
   agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<ReportCorrectionsArgs, 'first'>>;
+  corrects?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['ReportingObligation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  reporterAgencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reporterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportRecipientResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportRecipient'] = ResolversParentTypes['ReportRecipient']> = {
+  agencyKind?: Resolver<ResolversTypes['PlanAgencyKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AdministrativeLevel'], ParentType, ContextType>;
+};
+
+export type ReportingObligationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportingObligation'] = ResolversParentTypes['ReportingObligation']> = {
+  actorKind?: Resolver<ResolversTypes['PlanAgencyKind'], ParentType, ContextType>;
+  actorLevel?: Resolver<ResolversTypes['AdministrativeLevel'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['ReportFrequency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['ReportRecipient']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<ReportingObligationReportsArgs, 'first'>>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportingObligationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportingObligationConnection'] = ResolversParentTypes['ReportingObligationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportingObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportingObligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportingObligationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportingObligationEdge'] = ResolversParentTypes['ReportingObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportingObligation'], ParentType, ContextType>;
+};
+
+export type ReportingObligationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportingObligationPayload'] = ResolversParentTypes['ReportingObligationPayload']> = {
+  reportingObligation?: Resolver<Maybe<ResolversTypes['ReportingObligation']>, ParentType, ContextType>;
+  reportingObligations?: Resolver<ReadonlyArray<ResolversTypes['ReportingObligation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SupportActivityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportActivity'] = ResolversParentTypes['SupportActivity']> = {
@@ -3476,6 +5683,70 @@ export type SupportActivityEdgeResolvers<ContextType = GraphqlContext, ParentTyp
 export type SupportActivityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportActivityPayload'] = ResolversParentTypes['SupportActivityPayload']> = {
   supportActivities?: Resolver<ReadonlyArray<ResolversTypes['SupportActivity']>, ParentType, ContextType>;
   supportActivity?: Resolver<Maybe<ResolversTypes['SupportActivity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  actorLevel?: Resolver<Maybe<ResolversTypes['AdministrativeLevel']>, ParentType, ContextType>;
+  alsoCounts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alternativePopulation?: Resolver<Maybe<ResolversTypes['TargetPopulation']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['TargetCondition']>, ParentType, ContextType>;
+  conditionText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countedPositions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  denominatorText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedFromOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedFromOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  foundedToOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedToOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  horizon?: Resolver<Maybe<ResolversTypes['TargetHorizon']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['CooperativeKind']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType, RequireFields<TargetMilestonesArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['TargetOperator'], ParentType, ContextType>;
+  perPeriod?: Resolver<Maybe<ResolversTypes['TargetPeriod']>, ParentType, ContextType>;
+  perSubject?: Resolver<Maybe<ResolversTypes['TargetSubject']>, ParentType, ContextType>;
+  perUnit?: Resolver<Maybe<ResolversTypes['AdministrativeLevel']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['TargetPopulation']>, ParentType, ContextType>;
+  populationText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['TargetScope']>, ParentType, ContextType>;
+  sectionRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['TargetStrength']>, ParentType, ContextType>;
+  supportKinds?: Resolver<ReadonlyArray<ResolversTypes['SupportKind']>, ParentType, ContextType>;
+  toOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type TargetPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetPayload'] = ResolversParentTypes['TargetPayload']> = {
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3629,6 +5900,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AllianceMembershipConnection?: AllianceMembershipConnectionResolvers<ContextType>;
   AllianceMembershipEdge?: AllianceMembershipEdgeResolvers<ContextType>;
   AllianceMembershipPayload?: AllianceMembershipPayloadResolvers<ContextType>;
+  BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetLineConnection?: BudgetLineConnectionResolvers<ContextType>;
+  BudgetLineEdge?: BudgetLineEdgeResolvers<ContextType>;
+  BudgetLinePayload?: BudgetLinePayloadResolvers<ContextType>;
   BusinessLine?: BusinessLineResolvers<ContextType>;
   Cooperative?: CooperativeResolvers<ContextType>;
   CooperativeAddress?: CooperativeAddressResolvers<ContextType>;
@@ -3647,21 +5922,44 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   FieldAuthority?: FieldAuthorityResolvers<ContextType>;
+  IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   ManagementPosition?: ManagementPositionResolvers<ContextType>;
   ManagementPositionPayload?: ManagementPositionPayloadResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
+  MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
+  MilestonePayload?: MilestonePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PersonDetails?: PersonDetailsResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
+  PlanPhase?: PlanPhaseResolvers<ContextType>;
   PriorityGroupCount?: PriorityGroupCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordActor?: RecordActorResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
+  ReportRecipient?: ReportRecipientResolvers<ContextType>;
+  ReportingObligation?: ReportingObligationResolvers<ContextType>;
+  ReportingObligationConnection?: ReportingObligationConnectionResolvers<ContextType>;
+  ReportingObligationEdge?: ReportingObligationEdgeResolvers<ContextType>;
+  ReportingObligationPayload?: ReportingObligationPayloadResolvers<ContextType>;
   SupportActivity?: SupportActivityResolvers<ContextType>;
   SupportActivityConnection?: SupportActivityConnectionResolvers<ContextType>;
   SupportActivityEdge?: SupportActivityEdgeResolvers<ContextType>;
   SupportActivityPayload?: SupportActivityPayloadResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetConnection?: TargetConnectionResolvers<ContextType>;
+  TargetEdge?: TargetEdgeResolvers<ContextType>;
+  TargetPayload?: TargetPayloadResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;

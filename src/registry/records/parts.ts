@@ -2,8 +2,8 @@ import { insertRows, updateRows } from '../../database/records.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { ServiceContext } from '../context.ts';
 import { blankRow, layOver } from './drafts.ts';
-import { lockPartsOf, type StoredRecord } from './record-kind.queries.ts';
-import type { AnyRecordKind } from './record-kind.ts';
+import { lockPartsOf } from './record-kind.queries.ts';
+import type { AnyRecordKind, StoredRecord } from './record-kind.ts';
 import type { Input } from './record-kind.writes.ts';
 
 /** A part of a record as it is said; it has passed its schema. */

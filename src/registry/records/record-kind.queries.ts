@@ -18,6 +18,7 @@ import {
   type Owner,
   type RecordOrder,
   type RecordRow,
+  type StoredRecord,
 } from './record-kind.ts';
 
 type Fields = ReadonlySet<string>;
@@ -50,13 +51,12 @@ export function listRecordsOf(
   ownerIds: readonly string[],
   { caller, fields, limit, knownAt }: { caller: Caller; fields: Fields; limit: number; knownAt: KnownAt },
 ): Promise<(RecordRow & { readonly ownerId: string })[]> {
-  const shown = caller.scope.kind === 'PUBLISHED' ? (kind.published ?? null) : null;
   return transaction.query(
     sql`${nameOf('listRecordsOf', kind)}
     select asked.id as "ownerId", ${columnList(kind, fields)}
     from unnest(${arrayOf(ownerIds, 'uuid')}) asked (id) cross join lateral (
       select r.* from ${relationAt(kind.table, knownAt)} r
-      where ${allOf([owns(sql`asked.id`), shown])} order by ${order} limit ${limit}) r`,
+      where ${allOf([owns(sql`asked.id`), kindInScope(kind, caller)])} order by ${order} limit ${limit}) r`,
     knownAt,
   );
 }
@@ -132,11 +132,6 @@ export async function countRecords(
     where ${allOf([...conditions, kindInScope(kind, caller), inTerritory])}`);
   return row?.count ?? 0;
 }
-
-/** A row as it is stored: what the database fills by itself left out. */
-export type StoredRecord = { readonly id: string; readonly version: number } & Readonly<
-  Record<string, unknown>
->;
 
 /** The stored parts of those owners, locked; `owner` is the table's property that names the owner. */
 export async function lockPartsOf(

@@ -17,7 +17,6 @@ import {
   listRecords,
   listRecordsOf,
   type RecordList,
-  type StoredRecord,
 } from './record-kind.queries.ts';
 import {
   type AnyRecordKind,
@@ -25,6 +24,7 @@ import {
   type RecordKindOf,
   type RecordOrder,
   type RecordRow,
+  type StoredRecord,
 } from './record-kind.ts';
 
 export interface RecordListRequest {

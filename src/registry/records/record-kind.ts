@@ -15,6 +15,11 @@ import type { Conversion } from './drafts.ts';
 /** A record as read: its id and keys, and those fields that were asked for and may be shown. */
 export type RecordRow = { readonly id: string } & Readonly<Record<string, unknown>>;
 
+/** A row as it is stored: what the database fills by itself left out. */
+export type StoredRecord = { readonly id: string; readonly version: number } & Readonly<
+  Record<string, unknown>
+>;
+
 export interface RecordOrder {
   readonly field: string;
   readonly direction: Direction;

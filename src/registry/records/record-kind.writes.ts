@@ -10,8 +10,8 @@ import { parseCall } from '../parse-call.ts';
 import { changeProblems, repeatedIds } from '../versioned.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import { blankRow, layOver } from './drafts.ts';
-import { findStored, type StoredRecord } from './record-kind.queries.ts';
-import type { AnyRecordKind } from './record-kind.ts';
+import { findStored } from './record-kind.queries.ts';
+import type { AnyRecordKind, StoredRecord } from './record-kind.ts';
 
 /** An input by its fields; it has passed the schema of its write. */
 export type Input = Readonly<Record<string, unknown>>;

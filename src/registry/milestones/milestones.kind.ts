@@ -1,0 +1,35 @@
+import { sql } from '../../database/sql.ts';
+import { milestones } from '../../database/tables/plans.table.ts';
+import { issuedAbove } from '../plans/issued-above.ts';
+import { daysBetween, isRecord } from '../records/conditions.ts';
+import { asPartialDate } from '../records/drafts.ts';
+import { readsOf } from '../records/record-kind.service.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { MilestoneFilter } from './milestones.schemas.ts';
+
+const order = sql`r.due_on nulls last, r.id`;
+
+export const MILESTONE: RecordKindOf<'milestone'> = {
+  kind: 'milestone',
+  table: milestones,
+  stands: 'part',
+  read: 'plan.read',
+  alsoInScope: issuedAbove,
+  references: { plan: 'plan', target: 'target' },
+  conversions: { reachedOn: asPartialDate('reachedOn') },
+  orders: { DUE_ON: dayKeys(sql`r.due_on`), CREATED_AT: [ID_KEY] },
+  defaultOrder: { field: 'DUE_ON', direction: 'ASC' },
+  filter: MilestoneFilter,
+  conditions: ({ planId, targetId, isReached, dueOn }) => [
+    ...isRecord(sql`r.plan_id`, planId),
+    ...isRecord(sql`r.target_id`, targetId),
+    ...(isReached == null ? [] : [sql`(r.reached_on is not null) = ${isReached}::boolean`]),
+    ...daysBetween(sql`r.due_on`, dueOn),
+  ],
+  owners: {
+    plan: { owns: (asked) => sql`r.plan_id = ${asked}`, order },
+    target: { owns: (asked) => sql`r.target_id = ${asked}`, order },
+  },
+};
+
+export const milestoneReads = readsOf(MILESTONE);

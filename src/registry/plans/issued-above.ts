@@ -1,0 +1,11 @@
+import { arrayOf, type SQL, sql } from '../../database/sql.ts';
+import type { UnitsScope } from '../../policy/scope.ts';
+
+/**
+ * What is issued for the whole of a province or for the nation speaks to its communes, and they read it. Says what the
+ * policies `above_read` say.
+ */
+export function issuedAbove({ aboveProvinceIds = [] }: UnitsScope): SQL {
+  return sql`r.commune_id is null and (r.province_id is null
+    or r.province_id = any(${arrayOf(aboveProvinceIds, 'int')}))`;
+}

@@ -1,0 +1,55 @@
+import { sql } from '../../database/sql.ts';
+import { type Phase, plans } from '../../database/tables/plans.table.ts';
+import { isOneOf, isRecord } from '../records/conditions.ts';
+import { asList, asPartialDate, asUnit, type Conversion } from '../records/drafts.ts';
+import { readsOf } from '../records/record-kind.service.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { matchesSearch } from '../search.ts';
+import { issuedAbove } from './issued-above.ts';
+import { PlanFilter } from './plans.schemas.ts';
+
+/** A day that the plan does not say is null. Keys stand as jsonb keeps them, so that an equal list is no change. */
+const asPhases: Conversion = (value) => {
+  const phases = (value ?? []) as readonly Partial<Phase>[]; // the schema's list
+  return { phases: phases.map(({ number, from = null, to = null }) => ({ to, from, number })) };
+};
+
+export const PLAN: RecordKindOf<'plan'> = {
+  kind: 'plan',
+  table: plans,
+  stands: 'record',
+  read: 'plan.read',
+  alsoInScope: issuedAbove,
+  references: { parent: 'plan', copiedFrom: 'plan' },
+  units: { unit: 'unitId', responsibleUnit: 'responsibleUnitId' },
+  unitsToday: { unitToday: 'unitId' },
+  conversions: {
+    unit: asUnit('unitId'),
+    responsibleUnit: asUnit('responsibleUnitId'),
+    issuedOn: asPartialDate('issuedOn'),
+    phases: asPhases,
+    implementsDocuments: asList('implementsDocuments'),
+    countedPositions: asList('countedPositions'),
+    priorityGroups: asList('priorityGroups'),
+  },
+  orders: {
+    FROM_ON: dayKeys(sql`r.from_on`),
+    ISSUED_ON: dayKeys(sql`r.issued_on`),
+    CREATED_AT: [ID_KEY],
+  },
+  defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
+  filter: PlanFilter,
+  conditions: ({ programme, status, validOn, parentId, copiedFromId, search }) => [
+    ...isOneOf(sql`r.programme`, programme),
+    ...isOneOf(sql`r.status`, status),
+    ...(validOn == null ? [] : [sql`${String(validOn)}::date between r.from_on and r.to_on`]),
+    ...isRecord(sql`r.parent_id`, parentId),
+    ...isRecord(sql`r.copied_from_id`, copiedFromId),
+    ...(search == null ? [] : [matchesSearch(sql`r.search_text`, String(search))]),
+  ],
+  owners: {
+    plan: { owns: (asked) => sql`r.parent_id = ${asked}`, order: sql`r.issued_on, r.id` },
+  },
+};
+
+export const planReads = readsOf(PLAN);
