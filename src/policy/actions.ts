@@ -63,6 +63,9 @@ export const ACTIONS = {
   'budgetLine.write': [...WRITERS_OF_PLANS, 'FINANCE_AGENCY'],
   'report.read': READERS_OF_TERRITORY,
   'report.write': UNION_ROLES,
+  /** Members hang on no published record; who reads them reads of their persons what the policy of persons says. */
+  'member.read': [...UNION_ROLES, 'PROVINCIAL_PORTAL', 'COOPERATIVE_ALLIANCE', 'LABOUR_AGENCY'],
+  'member.write': UNION_ROLES,
   'account.read': ['ADMINISTRATOR'],
   'account.write': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly CallerRole[]>;

@@ -1,3 +1,4 @@
+import { type Action, mayDo } from './actions.ts';
 import { type CallerRole, REACH } from './roles.ts';
 
 /**
@@ -78,6 +79,7 @@ export const FIELDS = {
     allianceMemberships: 'PUBLIC',
     predecessors: 'PUBLIC',
     successors: 'PUBLIC',
+    members: 'PUBLIC',
     claims: 'INTERNAL',
     fieldAuthorities: 'INTERNAL',
     source: 'INTERNAL',
@@ -404,6 +406,25 @@ export const FIELDS = {
     corrections: 'PUBLIC',
     snapshot: 'INTERNAL',
   },
+  member: {
+    ...record,
+    cooperative: 'PUBLIC',
+    kind: 'PUBLIC',
+    partyKind: 'PUBLIC',
+    person: 'PUBLIC',
+    partyName: 'PERSONAL',
+    partyCode: 'PERSONAL',
+    memberCooperative: 'PUBLIC',
+    capitalShareVnd: 'FINANCE',
+    fromOn: 'PUBLIC',
+    fromOnPrecision: 'PUBLIC',
+    toOn: 'PUBLIC',
+    toOnPrecision: 'PUBLIC',
+    isCurrent: 'PUBLIC',
+    endReason: 'PERSONAL',
+    documentNo: 'INTERNAL',
+    source: 'INTERNAL',
+  },
   administrativeUnit: {
     id: 'PUBLIC',
     level: 'PUBLIC',
@@ -458,6 +479,19 @@ export type FieldOf<Kind extends RecordKind> = keyof (typeof FIELDS)[Kind] & str
  */
 const SHOWN_WHERE_PUBLISHED: ReadonlySet<string> = new Set(['womenManager.name']);
 
+/**
+ * Lists of records that hang on a record (`kind.field`): read by whom the records of the list are, whatever the reach.
+ */
+const LISTS: Readonly<Record<string, Action>> = {
+  'cooperative.members': 'member.read',
+};
+
+/** The action by which the list of records that is the field is read; null for a field that is none. */
+export function actionOfList(kind: RecordKind, field: string): Action | null {
+  const name = `${kind}.${field}`;
+  return Object.hasOwn(LISTS, name) ? (LISTS[name] ?? null) : null;
+}
+
 const TERRITORY_CLASSES: readonly FieldClass[] = ['PUBLIC', 'CONTACT', 'PERSONAL', 'FINANCE', 'INTERNAL'];
 const EVERY_CLASS: readonly FieldClass[] = FIELD_CLASSES;
 
@@ -509,6 +543,8 @@ export function classOf(kind: RecordKind, field: string): FieldClass | undefined
 export function mayRead(role: CallerRole, kind: RecordKind, field: string): boolean {
   const fieldClass = classOf(kind, field);
   if (fieldClass === undefined) return false;
+  const action = actionOfList(kind, field);
+  if (action !== null && !mayDo(role, action)) return false;
   if (READABLE[role].includes(fieldClass)) return true;
   return REACH[role] === 'PUBLISHED' && SHOWN_WHERE_PUBLISHED.has(`${kind}.${field}`);
 }

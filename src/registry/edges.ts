@@ -1,6 +1,7 @@
 import { allianceMembershipEdge } from './alliance-memberships/alliance-memberships.edges.ts';
 import { budgetLineEdge } from './budget-lines/budget-lines.edges.ts';
 import { cooperativeReorganisationEdge } from './cooperative-reorganisations/cooperative-reorganisations.edges.ts';
+import { memberEdge } from './members/members.edges.ts';
 import { milestoneEdge } from './milestones/milestones.edges.ts';
 import { planEdge } from './plans/plans.edges.ts';
 import type { RecordEdge } from './records/record-edge.ts';
@@ -12,6 +13,7 @@ import { trainingEdge, trainingSessionEdge } from './trainings/trainings.edges.t
 
 /** What both surfaces show of every record kind that is told as data, one line a kind. */
 export const RECORD_EDGES: readonly RecordEdge[] = [
+  memberEdge,
   supportActivityEdge,
   trainingEdge,
   trainingSessionEdge,

@@ -2,6 +2,7 @@ import type { RecordKind } from '../policy/fields.ts';
 import { allianceMembershipReads } from './alliance-memberships/alliance-memberships.kind.ts';
 import { budgetLineReads } from './budget-lines/budget-lines.kind.ts';
 import { cooperativeReorganisationReads } from './cooperative-reorganisations/cooperative-reorganisations.kind.ts';
+import { memberReads } from './members/members.kind.ts';
 import { milestoneReads } from './milestones/milestones.kind.ts';
 import { planReads } from './plans/plans.kind.ts';
 import type { RecordReads } from './records/record-kind.service.ts';
@@ -14,6 +15,7 @@ import { trainingReads } from './trainings/trainings.kind.ts';
 
 /** The reads of every record kind that is told as data. */
 const READS: readonly RecordReads[] = [
+  memberReads,
   supportActivityReads,
   trainingReads,
   trainingSessionReads,

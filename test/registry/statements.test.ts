@@ -15,6 +15,8 @@ const SHAPES: Readonly<Record<string, string>> = {
     positions(first: 3) { position womenManager { name positions(first: 3) { position cooperative { name } } } } } } }`,
   'women managers, with what stands behind the inner wall':
     'query ($first: Int) { womenManagers(first: $first) { nodes { name personalIdNumber ethnicGroupCode positions(first: 2) { position } } } }',
+  'members, with their persons':
+    'query ($first: Int) { members(first: $first) { nodes { kind isCurrent person { name phone ethnicGroupCode } cooperative { name } } } }',
   units:
     'query ($first: Int) { administrativeUnits(level: COMMUNE, first: $first) { nodes { name parent { name } } } }',
 };
@@ -46,6 +48,17 @@ t.test('the statements of a shape do not grow with the page', async (t) => {
     },
   );
   t.same(women.data.womenManagerCreate.userErrors, []);
+  const members = await ask(
+    `mutation ($input: [MemberCreateInput!]!) { memberCreate(input: $input) { members { id } userErrors { code field } } }`,
+    {
+      input: ids.map(({ id }, n) => ({
+        cooperativeId: id,
+        kind: 'OFFICIAL',
+        person: { name: `Trần Thị ${n}`, phone: '0912345678', ethnicGroupCode: '01' },
+      })),
+    },
+  );
+  t.same(members.data.memberCreate.userErrors, []);
   const counted: Record<string, number> = {};
   for (const [shape, query] of Object.entries(SHAPES)) {
     const counts = [];

@@ -134,7 +134,7 @@ export async function findCooperativeBriefs(
 ): Promise<Map<string, CooperativeBrief>> {
   const rows = await transaction.query<CooperativeBrief>(sql`/* findCooperativeBriefs */
     select c.id, c.kind, c.governance_model as "governanceModel", c.province_id as "provinceId",
-      c.commune_id as "communeId"
+      c.commune_id as "communeId", c.charter_capital_vnd::float8 as "charterCapitalVnd"
     from cooperatives c where ${allOf([sql`c.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, cooperativesInScope(scope, 'c')])}`);
   return new Map(rows.map((row) => [row.id, row]));
 }

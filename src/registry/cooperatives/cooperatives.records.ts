@@ -13,6 +13,8 @@ export interface CooperativeBrief {
   readonly governanceModel: string | null;
   readonly provinceId: number;
   readonly communeId: number | null;
+  /** In VND; null when unknown. Class FINANCE. */
+  readonly charterCapitalVnd: number | null;
 }
 
 /** The kinds of parts that are read as lists of a cooperative. */

@@ -570,6 +570,8 @@ export type Cooperative = Node & {
   readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
   /** Degrees east, WGS 84. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Memberships in the order of recording; null for roles that do not read members. */
+  readonly members?: Maybe<ReadonlyArray<Member>>;
   /** Name in full. */
   readonly name: Scalars['String']['output'];
   /** Whether the commune was truly divided, so that somebody has to say where the seat lies today. */
@@ -634,6 +636,12 @@ export type CooperativeAllianceMembershipsArgs = {
 
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
 export type CooperativeFiguresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativeMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1543,6 +1551,224 @@ export type ManagementPositionStartInput = {
   readonly womenManagerId: Scalars['ID']['input'];
 };
 
+/** A membership in a cooperative or group `[fromOn, toOn)`. It stands where its cooperative stands. */
+export type Member = Node & {
+  readonly __typename?: 'Member';
+  /** Share of the capital, in VND. Class FINANCE. */
+  readonly capitalShareVnd?: Maybe<Scalars['Vnd']['output']>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** The cooperative or group. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Number of the document. Class INTERNAL. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** Why it ended. Class PERSONAL. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** First day of the membership; the first day of what `fromOnPrecision` says. Null when unknown. */
+  readonly fromOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `fromOn` is known; null when nothing is. */
+  readonly fromOnPrecision?: Maybe<DatePrecision>;
+  /** Stable id (UUIDv7) of the membership; it tells nothing of other memberships of the person. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the membership holds today. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** What the member is to it. */
+  readonly kind: MemberKind;
+  /** The member where it is a cooperative or group of the registry; null when it is not in your scope. */
+  readonly memberCooperative?: Maybe<Cooperative>;
+  /** Tax code or registration number of the body. Class PERSONAL. */
+  readonly partyCode?: Maybe<Scalars['String']['output']>;
+  /** Who or what the member is. */
+  readonly partyKind: MemberPartyKind;
+  /** Name of the household or body. Class PERSONAL, for a household is called by its head. */
+  readonly partyName?: Maybe<Scalars['String']['output']>;
+  /** The member, or who represents the household or body; null when a body is named without anybody. */
+  readonly person?: Maybe<PersonDetails>;
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** First day no longer a member; null while it lasts. */
+  readonly toOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `toOn` is known; null while it lasts. */
+  readonly toOnPrecision?: Maybe<DatePrecision>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of members. */
+export type MemberConnection = {
+  readonly __typename?: 'MemberConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<MemberEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Member>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for, at the price of 500 fields. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A member to be recorded, where its cooperative stands. */
+export type MemberCreateInput = {
+  /** Share of the capital, in VND. */
+  readonly capitalShareVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** The cooperative or group. */
+  readonly cooperativeId: Scalars['ID']['input'];
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Why it ended. */
+  readonly endReason?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the membership: a year, a month or a day. */
+  readonly fromOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What the member is to it. */
+  readonly kind: MemberKind;
+  /** The member, when it is a cooperative or group of the registry. */
+  readonly memberCooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tax code or registration number of the body; none for a person. Never a personal identification number. */
+  readonly partyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Who or what the member is; INDIVIDUAL when left out. */
+  readonly partyKind?: InputMaybe<MemberPartyKind>;
+  /** Name of the household or body; none for a person. */
+  readonly partyName?: InputMaybe<Scalars['String']['input']>;
+  /** The member, or who represents the household or body. */
+  readonly person?: InputMaybe<PersonInput>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** First day no longer a member: a year, a month or a day; left out while it lasts. */
+  readonly toOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The member or representative, when she is this woman manager; then without `person`. */
+  readonly womenManagerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A record with its cursor. */
+export type MemberEdge = {
+  readonly __typename?: 'MemberEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Member;
+};
+
+/** The end of a membership. */
+export type MemberEndInput = {
+  /** Why it ended. */
+  readonly endReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** First day no longer a member: a year, a month or a day. */
+  readonly toOn: Scalars['PartialDate']['input'];
+};
+
+/** Conditions that all hold. */
+export type MemberFilter = {
+  /** Of this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this gender: the member, or who represents it. */
+  readonly gender?: InputMaybe<Gender>;
+  /** Whether the membership holds today. */
+  readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Joined in these days; one whose day is unknown did not. */
+  readonly joinedOn?: InputMaybe<DateRange>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<MemberKind>>;
+  /** Whose party is one of these. */
+  readonly partyKind?: InputMaybe<ReadonlyArray<MemberPartyKind>>;
+  /**
+   * Words of the name of the person, household or body, with accents or without; every word must occur. FORBIDDEN for roles
+   * that may not read names.
+   */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Of cooperatives in this unit. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** What a member is to the cooperative (Law 17/2023/QH15 Article 4(17)–(19)). */
+export type MemberKind =
+  /** Thành viên liên kết góp vốn: capital alone; no vote. */
+  | 'ASSOCIATE_CONTRIBUTING'
+  /** Thành viên liên kết không góp vốn: services or labour, no capital; no vote. */
+  | 'ASSOCIATE_NON_CONTRIBUTING'
+  /** Thành viên chính thức: capital, and use of services or labour; votes. */
+  | 'OFFICIAL';
+
+/** Order of a list of members. */
+export type MemberOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: MemberOrderField;
+};
+
+/** What members are ordered by. */
+export type MemberOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** The day of joining; those without a day as the oldest. */
+  | 'JOINED_ON';
+
+/** Who or what a member is (Law 17/2023/QH15 Article 30). */
+export type MemberPartyKind =
+  /** Tổ hợp tác, through one representative. */
+  | 'COOPERATIVE_GROUP'
+  /** Cá nhân là nhà đầu tư nước ngoài. */
+  | 'FOREIGN_INVESTOR'
+  /** Hộ gia đình, through one representative. */
+  | 'HOUSEHOLD'
+  /** Cá nhân: a Vietnamese person. */
+  | 'INDIVIDUAL'
+  /** Pháp nhân Việt Nam: a cooperative in a union of cooperatives among them. */
+  | 'LEGAL_ENTITY'
+  /** Another body that is no legal person, through one representative. */
+  | 'UNINCORPORATED_ORG';
+
+/** What a write of members came to. */
+export type MemberPayload = {
+  readonly __typename?: 'MemberPayload';
+  /** The first one written; null when nothing was. */
+  readonly member?: Maybe<Member>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly members: ReadonlyArray<Member>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the law would question but real records show; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A change: what is left out stays as it is, null clears. */
+export type MemberUpdateInput = {
+  /** Share of the capital, in VND. */
+  readonly capitalShareVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Why it ended. */
+  readonly endReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** First day of the membership: a year, a month or a day. */
+  readonly fromOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** What the member is to the cooperative. */
+  readonly kind?: InputMaybe<MemberKind>;
+  /** Tax code or registration number of the body. */
+  readonly partyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Who or what the member is. */
+  readonly partyKind?: InputMaybe<MemberPartyKind>;
+  /** Name of the household or body. */
+  readonly partyName?: InputMaybe<Scalars['String']['input']>;
+  /** What is to change of the member or representative. Refused where nobody is recorded. */
+  readonly person?: InputMaybe<PersonChangeInput>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** First day no longer a member: a year, a month or a day; null when it lasts after all. */
+  readonly toOn?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** Something that a plan wants reached. */
 export type Milestone = Node & {
   readonly __typename?: 'Milestone';
@@ -1714,6 +1940,12 @@ export type Mutation = {
   readonly managementPositionEnd: ManagementPositionPayload;
   /** Records terms, one or up to 1,000: all or none. */
   readonly managementPositionStart: ManagementPositionPayload;
+  /** Records members, one or up to 1,000: all or none. */
+  readonly memberCreate: MemberPayload;
+  /** Ends memberships, one or up to 1,000: all or none. */
+  readonly memberEnd: MemberPayload;
+  /** Changes members, one or up to 1,000: all or none. */
+  readonly memberUpdate: MemberPayload;
   /** Records milestones, one or up to 1,000: all or none. */
   readonly milestoneCreate: MilestonePayload;
   /** Says that milestones are reached, one or up to 1,000: all or none. */
@@ -1818,6 +2050,24 @@ export type MutationManagementPositionEndArgs = {
 export type MutationManagementPositionStartArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<ManagementPositionStartInput>;
+};
+
+
+export type MutationMemberCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<MemberCreateInput>;
+};
+
+
+export type MutationMemberEndArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<MemberEndInput>;
+};
+
+
+export type MutationMemberUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<MemberUpdateInput>;
 };
 
 
@@ -2545,6 +2795,10 @@ export type Query = {
   readonly cooperatives: CooperativeConnection;
   /** The catalogue of indicators, in its order. */
   readonly indicators: ReadonlyArray<IndicatorDefinition>;
+  /** One membership. NOT_FOUND when it is not in your scope. */
+  readonly member: Member;
+  /** Members in your scope, in the order of recording unless ordered otherwise. */
+  readonly members: MemberConnection;
   /** One milestone. NOT_FOUND when it is not in your scope. */
   readonly milestone: Milestone;
   /** Milestones in your scope, the first due first unless ordered otherwise. */
@@ -2665,6 +2919,22 @@ export type QueryCooperativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CooperativeOrder>;
+};
+
+
+export type QueryMemberArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MemberFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MemberOrder>;
 };
 
 
@@ -4663,6 +4933,18 @@ export type ResolversTypes = {
   ManagementPositionEndInput: ManagementPositionEndInput;
   ManagementPositionPayload: ResolverTypeWrapper<Omit<ManagementPositionPayload, 'managementPosition' | 'managementPositions'> & { managementPosition?: Maybe<ResolversTypes['ManagementPosition']>, managementPositions: ReadonlyArray<ResolversTypes['ManagementPosition']> }>;
   ManagementPositionStartInput: ManagementPositionStartInput;
+  Member: ResolverTypeWrapper<RecordRow>;
+  MemberConnection: ResolverTypeWrapper<RecordList>;
+  MemberCreateInput: MemberCreateInput;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  MemberEndInput: MemberEndInput;
+  MemberFilter: MemberFilter;
+  MemberKind: MemberKind;
+  MemberOrder: MemberOrder;
+  MemberOrderField: MemberOrderField;
+  MemberPartyKind: MemberPartyKind;
+  MemberPayload: ResolverTypeWrapper<Omit<MemberPayload, 'member' | 'members'> & { member?: Maybe<ResolversTypes['Member']>, members: ReadonlyArray<ResolversTypes['Member']> }>;
+  MemberUpdateInput: MemberUpdateInput;
   Milestone: ResolverTypeWrapper<RecordRow>;
   MilestoneConnection: ResolverTypeWrapper<RecordList>;
   MilestoneCreateInput: MilestoneCreateInput;
@@ -4862,6 +5144,15 @@ export type ResolversParentTypes = {
   ManagementPositionEndInput: ManagementPositionEndInput;
   ManagementPositionPayload: Omit<ManagementPositionPayload, 'managementPosition' | 'managementPositions'> & { managementPosition?: Maybe<ResolversParentTypes['ManagementPosition']>, managementPositions: ReadonlyArray<ResolversParentTypes['ManagementPosition']> };
   ManagementPositionStartInput: ManagementPositionStartInput;
+  Member: RecordRow;
+  MemberConnection: RecordList;
+  MemberCreateInput: MemberCreateInput;
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MemberEndInput: MemberEndInput;
+  MemberFilter: MemberFilter;
+  MemberOrder: MemberOrder;
+  MemberPayload: Omit<MemberPayload, 'member' | 'members'> & { member?: Maybe<ResolversParentTypes['Member']>, members: ReadonlyArray<ResolversParentTypes['Member']> };
+  MemberUpdateInput: MemberUpdateInput;
   Milestone: RecordRow;
   MilestoneConnection: RecordList;
   MilestoneCreateInput: MilestoneCreateInput;
@@ -5122,6 +5413,7 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   legacyRegistrationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Member']>>, ParentType, ContextType, RequireFields<CooperativeMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needsResolution?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   operatingState?: Resolver<ResolversTypes['OperatingState'], ParentType, ContextType>;
@@ -5342,6 +5634,50 @@ export type ManagementPositionPayloadResolvers<ContextType = GraphqlContext, Par
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  capitalShareVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
+  memberCooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  partyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partyKind?: Resolver<ResolversTypes['MemberPartyKind'], ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['PersonDetails']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MemberPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberPayload'] = ResolversParentTypes['MemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MilestoneResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
@@ -5392,6 +5728,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cooperativeUpdate?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeUpdateArgs, 'input'>>;
   managementPositionEnd?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionEndArgs, 'input'>>;
   managementPositionStart?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionStartArgs, 'input'>>;
+  memberCreate?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationMemberCreateArgs, 'input'>>;
+  memberEnd?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationMemberEndArgs, 'input'>>;
+  memberUpdate?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationMemberUpdateArgs, 'input'>>;
   milestoneCreate?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationMilestoneCreateArgs, 'input'>>;
   milestoneReach?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationMilestoneReachArgs, 'input'>>;
   milestoneUpdate?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationMilestoneUpdateArgs, 'input'>>;
@@ -5414,7 +5753,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ManagementPosition' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'SupportActivity' | 'Target' | 'Training' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ManagementPosition' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'SupportActivity' | 'Target' | 'Training' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5523,6 +5862,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cooperativeReorganisations?: Resolver<ResolversTypes['CooperativeReorganisationConnection'], ParentType, ContextType, Partial<QueryCooperativeReorganisationsArgs>>;
   cooperatives?: Resolver<ResolversTypes['CooperativeConnection'], ParentType, ContextType, Partial<QueryCooperativesArgs>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryMembersArgs>>;
   milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType, RequireFields<QueryMilestoneArgs, 'id'>>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<QueryMilestonesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5926,6 +6267,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   JSON?: GraphQLScalarType;
   ManagementPosition?: ManagementPositionResolvers<ContextType>;
   ManagementPositionPayload?: ManagementPositionPayloadResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MemberPayload?: MemberPayloadResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { FieldPath } from '../../api/graphql-http/operation.ts';
-import { classOf, mayRead, type RecordKind } from '../../policy/fields.ts';
+import { actionOfList, classOf, mayRead, type RecordKind } from '../../policy/fields.ts';
 import type { CallerRole } from '../../policy/roles.ts';
 import type { ServiceContext } from '../context.ts';
 
@@ -26,6 +26,7 @@ export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   milestone: 'Milestone',
   reportingObligation: 'ReportingObligation',
   report: 'Report',
+  member: 'Member',
   administrativeUnit: 'AdministrativeUnit',
   agency: 'Agency',
   client: 'Client',
@@ -54,7 +55,7 @@ export function hideUnreadable(schema: GraphQLSchema): void {
     const kind = KIND_OF_TYPE.get(type.name);
     if (kind === undefined || !isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (classOf(kind, field.name) === 'PUBLIC') continue;
+      if (classOf(kind, field.name) === 'PUBLIC' && actionOfList(kind, field.name) === null) continue;
       const { resolve = defaultFieldResolver } = field;
       field.resolve = (parent, args, context: { service: ServiceContext }, info) =>
         mayRead(context.service.caller.role, kind, field.name) ? resolve(parent, args, context, info) : null;

@@ -109,9 +109,10 @@ export function findPersons(
   ids: readonly string[],
   { scope, fields, knownAt }: PersonSelection,
 ): Promise<FoundPerson[]> {
-  return transaction.query(sql`/* findPersons */
+  const statement = sql`/* findPersons */
     select ${selectList(COLUMNS, fields, [sql`p.id`])} from ${relationAt(persons, knownAt)} p
-    where ${allOf([sql`p.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'p')])}`);
+    where ${allOf([sql`p.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'p')])}`;
+  return transaction.query(statement, knownAt);
 }
 
 /** Whether any of the fields stands behind the inner wall. */

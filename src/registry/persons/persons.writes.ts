@@ -166,6 +166,15 @@ function isChanged(row: PersonRow, before: string | undefined): boolean {
   return before !== undefined && before !== JSON.stringify(row);
 }
 
+/** The persons of the ids that are in scope, held to the end of the transaction; by their ids. */
+export async function holdPersons(
+  transaction: Transaction,
+  { caller }: ServiceContext,
+  ids: readonly string[],
+): Promise<Map<string, RecordedPerson>> {
+  return ids.length === 0 ? new Map() : lockPersons(transaction, caller.scope, ids);
+}
+
 /** What is said of the person of a stored record, and where it was said. */
 export interface ChangedPerson {
   readonly personId: string;

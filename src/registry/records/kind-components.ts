@@ -6,10 +6,12 @@ import { shapeOfKind } from './sdl-shape.ts';
 
 /** The component of every kind that is told as data, as its type in the SDL says. */
 export function kindComponents(): Record<string, TSchema> {
-  return Object.fromEntries(
-    RECORD_KINDS.map(({ kind }) => {
-      const shape = shapeOfKind(kind);
-      return [shape.name, schemaOf(shape, { hiddenFields: Type.Optional(hiddenFields) })];
-    }),
-  );
+  const shapes = RECORD_KINDS.map(({ kind }) => shapeOfKind(kind));
+  const details = shapes.flatMap((shape) => Object.values(shape.details ?? {}));
+  return Object.fromEntries([
+    ...details.map((detail) => [detail.name, schemaOf(detail)] as const),
+    ...shapes.map(
+      (shape) => [shape.name, schemaOf(shape, { hiddenFields: Type.Optional(hiddenFields) })] as const,
+    ),
+  ]);
 }

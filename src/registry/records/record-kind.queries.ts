@@ -26,18 +26,26 @@ type Fields = ReadonlySet<string>;
 /** Names the statement in the database's own lists. */
 const nameOf = (what: string, { kind }: AnyRecordKind) => sql.raw(`/* ${what} ${kind} */`);
 
-const columnList = (kind: AnyRecordKind, fields: Fields) => selectList(columnsOf(kind), fields, keysOf(kind));
+/** What is selected of a kind. */
+export interface Selection {
+  readonly fields: Fields;
+  /** The day on which what follows from it is told. */
+  readonly today: string;
+}
+
+const columnList = (kind: AnyRecordKind, { fields, today }: Selection) =>
+  selectList(columnsOf(kind, today), fields, keysOf(kind));
 
 /** Those of the ids that are in scope, in no order. */
 export function findRecords(
   transaction: Transaction,
   kind: AnyRecordKind,
   ids: readonly string[],
-  { caller, fields, knownAt }: { caller: Caller; fields: Fields; knownAt: KnownAt },
+  { caller, knownAt, ...selection }: Selection & { caller: Caller; knownAt: KnownAt },
 ): Promise<RecordRow[]> {
   return transaction.query(
     sql`${nameOf('findRecords', kind)}
-    select ${columnList(kind, fields)} from ${relationAt(kind.table, knownAt)} r
+    select ${columnList(kind, selection)} from ${relationAt(kind.table, knownAt)} r
     where ${allOf([sql`r.id = any(${arrayOf(ids, 'uuid')})`, kindInScope(kind, caller)])}`,
     knownAt,
   );
@@ -49,11 +57,11 @@ export function listRecordsOf(
   kind: AnyRecordKind,
   { owns, order }: Owner,
   ownerIds: readonly string[],
-  { caller, fields, limit, knownAt }: { caller: Caller; fields: Fields; limit: number; knownAt: KnownAt },
+  { caller, limit, knownAt, ...selection }: Selection & { caller: Caller; limit: number; knownAt: KnownAt },
 ): Promise<(RecordRow & { readonly ownerId: string })[]> {
   return transaction.query(
     sql`${nameOf('listRecordsOf', kind)}
-    select asked.id as "ownerId", ${columnList(kind, fields)}
+    select asked.id as "ownerId", ${columnList(kind, selection)}
     from unnest(${arrayOf(ownerIds, 'uuid')}) asked (id) cross join lateral (
       select r.* from ${relationAt(kind.table, knownAt)} r
       where ${allOf([owns(sql`asked.id`), kindInScope(kind, caller)])} order by ${order} limit ${limit}) r`,
@@ -73,13 +81,13 @@ export interface RecordList {
 export function listRecords(
   transaction: Transaction,
   kind: AnyRecordKind,
-  fields: Fields,
+  selection: Selection,
   { caller, conditions, territory, order, page }: RecordList,
 ): Promise<(RecordRow & { sortValues: string[] })[]> {
   const keys = kind.orders[order.field] ?? [];
   const sorted = sql`order by ${orderBy(keys, order.direction, page.backwards)} limit ${page.size + 1}`;
   const named = keys.map(({ expression }, index) => sql`${expression} as ${sortName(index)}`);
-  const select = sql`select ${sql.join([columnList(kind, fields), ...named], sql`, `)} from ${kind.table} r`;
+  const select = sql`select ${sql.join([columnList(kind, selection), ...named], sql`, `)} from ${kind.table} r`;
   const units = unitsOf(kind, caller, territory);
   const residual = units !== null && territory === null ? null : kindInScope(kind, caller);
   const where = [...conditions, residual, pastPosition(keys, order.direction, page)];

@@ -28,6 +28,7 @@ import {
   WriteHeaders,
 } from '../rest/write.ts';
 import { MAX_ITEMS } from '../write-call.ts';
+import { findDetails } from './details.ts';
 import { filterOfQuery, parameterOfKind, queryOfKind } from './filter-query.ts';
 import type { RecordEdge, RestEdge, RouteChange, RouteMaking, RouteWrite } from './record-edge.ts';
 import type { RecordRow } from './record-kind.ts';
@@ -60,25 +61,30 @@ type ListQuery = Readonly<Record<string, unknown>> &
 /** `SupportActivity` and `list` are `listSupportActivity`. */
 const operationOf = (what: string, name: string) => `${what}${name}`;
 
-/** A record in the form of this surface. */
-function shown(
+type Requested = ReadonlySet<string>;
+
+/** Records in the form of this surface, with those that are shown as part of them. */
+async function shown(
   context: ServiceContext,
   { reads: { kind } }: RecordRoutes,
   shape: Shape,
-  row: RecordRow,
-  requested: ReadonlySet<string>,
-): Record<string, unknown> {
+  rows: readonly RecordRow[],
+  requested: Requested,
+): Promise<Record<string, unknown>[]> {
+  const details = await findDetails(context, kind, shape, rows, requested);
   const { references = {}, referenceLists = {} } = kind;
-  const single = Object.keys(references).map((field) => {
-    const id = row[`${field}Id`];
-    return [field, id == null ? null : { id }];
+  return rows.map((row, index) => {
+    const single = Object.keys(references).map((field) => {
+      const id = row[`${field}Id`];
+      return [field, id == null ? null : { id }];
+    });
+    const lists = Object.entries(referenceLists).map(([field, list]) => {
+      const ids = row[list?.property ?? ''];
+      return [field, Array.isArray(ids) ? ids.map((id) => ({ id })) : []];
+    });
+    const whole = { ...withUnits(row), ...Object.fromEntries([...single, ...lists]), ...details[index] };
+    return represent(context, shape, withUnitLists(whole, kind.unitLists ?? {}), requested);
   });
-  const lists = Object.entries(referenceLists).map(([field, list]) => {
-    const ids = row[list?.property ?? ''];
-    return [field, Array.isArray(ids) ? ids.map((id) => ({ id })) : []];
-  });
-  const whole = { ...withUnits(row), ...Object.fromEntries([...single, ...lists]) };
-  return represent(context, shape, withUnitLists(whole, kind.unitLists ?? {}), requested);
 }
 
 function withUnitLists(
@@ -97,9 +103,8 @@ function loadOf(routes: RecordRoutes, shape: Shape) {
     const fields = defaultFields(shape);
     const rows = await routes.reads.findById(context, ids, fields);
     const hiddenFields = hiddenFieldsOf(shape, context.caller.role, fields);
-    return rows
-      .filter((row) => row !== null)
-      .map((row) => ({ ...shown(context, routes, shape, row, fields), hiddenFields }));
+    const found = rows.filter((row) => row !== null);
+    return (await shown(context, routes, shape, found, fields)).map((one) => ({ ...one, hiddenFields }));
   };
 }
 
@@ -132,7 +137,7 @@ function listRoute(app: FastifyInstance, registry: Registry, routes: RecordRoute
         { ...call, query },
         {
           page,
-          items: page.rows.map((row) => shown(context, routes, shape, row, requested)),
+          items: await shown(context, routes, shape, page.rows, requested),
           hiddenFields: hiddenFieldsOf(shape, context.caller.role, requested),
           count: () => reads.count(context, { filter }),
         },
@@ -180,7 +185,8 @@ function oneRoute(app: FastifyInstance, registry: Registry, routes: RecordRoutes
       const requested = requestedFields(shape, query.fields);
       const row = await reads.get(context, id, new Set([...requested, 'version']), moment);
       const hiddenFields = hiddenFieldsOf(shape, context.caller.role, requested);
-      const answer = { ...shown(context, routes, shape, row, requested), hiddenFields };
+      const [one] = await shown(context, routes, shape, [row], requested);
+      const answer = { ...one, hiddenFields };
       return isUnchanged(request, reply, tagOf(Number(row.version), answer)) ? null : answer;
     },
   });

@@ -7,6 +7,7 @@ import { authorise } from '../../policy/scope.ts';
 import type { UnitVersion } from '../../reference/territory.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { groupsOf } from '../groups.ts';
+import { withKnownAt } from '../known-at.ts';
 import { type Page, type PageArguments, readPage, requireNestedLimit, toPage } from '../pages.ts';
 import { presentUnits } from '../presented-units.ts';
 import { coverOf, type TerritoryFilter } from '../territory-filter.ts';
@@ -74,16 +75,18 @@ export interface RecordReads {
 /** The reads of a record kind. */
 export function readsOf<Kind extends RecordKind>(definition: RecordKindOf<Kind>): RecordReads {
   const kind = anyKind(definition);
-  const fieldsOf = (context: ServiceContext, requested: Requested) =>
-    readableFields(context.caller, kind.kind, requested);
+  const selectionOf = (context: ServiceContext, requested: Requested) => ({
+    fields: readableFields(context.caller, kind.kind, requested),
+    today: context.today,
+  });
 
   const findById: RecordReads['findById'] = async (context, ids, requested, knownAt = null) => {
     authorise(context.caller, kind.read);
     if (knownAt !== null) authorise(context.caller, 'record.readHistory');
     const rows = await findRecords(context.read, kind, ids, {
       caller: context.caller,
-      fields: fieldsOf(context, requested),
       knownAt,
+      ...selectionOf(context, requested),
     });
     const byId = new Map(rows.map((row) => [row.id, presented(context, kind, row, requested)]));
     return ids.map((id) => byId.get(id) ?? null);
@@ -98,7 +101,7 @@ export function readsOf<Kind extends RecordKind>(definition: RecordKindOf<Kind>)
       const knownAt = moment === null ? null : await snapshotAt(context.read, moment);
       const [found = null] = await findById(context, [id], requested, knownAt);
       if (found === null) throw failure('NOT_FOUND');
-      return found;
+      return withKnownAt(found, knownAt);
     },
     async findOf(context, owner, ownerIds, requested, { limit, knownAt = null }) {
       authorise(context.caller, kind.read);
@@ -106,12 +109,11 @@ export function readsOf<Kind extends RecordKind>(definition: RecordKindOf<Kind>)
       requireNestedLimit(limit);
       const how = kind.owners?.[owner];
       if (how === undefined) throw new Error(`${kind.kind} is not listed by ${owner}`);
-      const fields = fieldsOf(context, requested);
       const rows = await listRecordsOf(context.read, kind, how, ownerIds, {
         caller: context.caller,
-        fields,
         limit,
         knownAt,
+        ...selectionOf(context, requested),
       });
       return groupsOf(ownerIds, rows, (row) => row.ownerId).map((list) =>
         list.map((row) => presented(context, kind, row, requested)),
@@ -120,7 +122,7 @@ export function readsOf<Kind extends RecordKind>(definition: RecordKindOf<Kind>)
     async getPage(context, request, requested) {
       authorise(context.caller, kind.read);
       const list = listOf(context, kind, request);
-      const rows = await listRecords(context.read, kind, fieldsOf(context, requested), list);
+      const rows = await listRecords(context.read, kind, selectionOf(context, requested), list);
       const page = toPage(rows, list.page);
       return { ...page, rows: page.rows.map((row) => presented(context, kind, row, requested)) };
     },

@@ -57,6 +57,8 @@ export interface RecordKindOf<Kind extends RecordKind> {
   readonly alsoInScope?: (scope: UnitsScope) => SQL;
   /** Fields that are not the column of the same name. */
   readonly columns?: FieldColumns<FieldOf<Kind>>;
+  /** Fields that follow from the others and the day. */
+  readonly derived?: (today: string) => FieldColumns<FieldOf<Kind>>;
   /** Fields that are a record of another kind; the table's property is the field and `Id`. */
   readonly references?: ByField<Kind, RecordKind>;
   /** Fields that are records of another kind, and the table's property with their ids. */
@@ -94,13 +96,16 @@ export function dayKeys(column: SQL): readonly SortKey[] {
 }
 
 /** How each field that is a column is selected; money and measures become numbers. */
-export function columnsOf({ kind, table, columns = {} }: AnyRecordKind): FieldColumns<string> {
+export function columnsOf(
+  { kind, table, columns = {}, derived }: AnyRecordKind,
+  today: string,
+): FieldColumns<string> {
   const own = Object.entries(getTableColumns(table)).flatMap(([property, column]) => {
     if (!Object.hasOwn(FIELDS[kind], property)) return [];
     const plain = sql`r.${sql.identifier(column.name)}`;
     return [[property, column.getSQLType().startsWith('numeric') ? sql`${plain}::float8` : plain] as const];
   });
-  return { ...Object.fromEntries(own), ...recordFieldColumns('r'), ...columns };
+  return { ...Object.fromEntries(own), ...recordFieldColumns('r'), ...columns, ...derived?.(today) };
 }
 
 /** The columns that are always selected: ids of what the record names, and where it stands. */

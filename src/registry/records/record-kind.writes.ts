@@ -50,8 +50,6 @@ export interface RecordWrite<Known> {
   readonly complete?: (item: Item, known: Known, context: ServiceContext) => StoredRecord;
   /** What law and plain sense say of the rows. Pure; `known` is null when a shape is wrong and nothing was loaded. */
   readonly check: (items: readonly Item[], known: Known | null, context: ServiceContext) => Findings;
-  /** Whether what hangs on the row has changed, so that the row gets a version although it stays the same. */
-  readonly touches?: (item: Item, known: Known) => boolean;
   /** Writes what hangs on the rows. @returns the ids of the rows on which something changed, so that they get a version. */
   readonly follow?: (
     transaction: Transaction,
@@ -122,10 +120,7 @@ export async function changeRecords<Known>(
     });
     const warnings = settle(write, drafts, known, context, stale);
     const items = drafts.map((one) => one.item);
-    const changed = items.filter(
-      (item) =>
-        JSON.stringify(item.base) !== JSON.stringify(item.row) || write.touches?.(item, known) === true,
-    );
+    const changed = items.filter(({ base, row }) => JSON.stringify(base) !== JSON.stringify(row));
     await updateRows(
       transaction,
       kind.table,

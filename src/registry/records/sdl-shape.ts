@@ -1,5 +1,6 @@
 import {
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   isEnumType,
   isListType,
@@ -14,6 +15,9 @@ import { contractTypes } from '../graphql/sdl.ts';
 import { recordFields } from '../rest/record-fields.ts';
 import type { Shape } from '../rest/representation.ts';
 
+const KIND_OF_TYPE: ReadonlyMap<string, RecordKind> = new Map(
+  Object.entries(TYPE_OF_KIND).map(([kind, type]) => [type, kind as RecordKind]), // the keys are the kinds
+);
 const RECORD_TYPES: ReadonlySet<string> = new Set(Object.values(TYPE_OF_KIND));
 
 const SCALARS: Readonly<Record<string, () => TSchema>> = {
@@ -44,6 +48,7 @@ export function shapeOfKind(kind: RecordKind): Shape {
     name,
     description: type.description ?? '',
     lists: {},
+    details: Object.fromEntries(fields.flatMap(detailOf)),
     fields: Object.fromEntries(
       fields.map((field) => [
         field.name,
@@ -51,6 +56,17 @@ export function shapeOfKind(kind: RecordKind): Shape {
       ]),
     ),
   };
+}
+
+/** The shape of a record without an id of its own, which is shown as part of this one. */
+function detailOf({ name, type }: GraphQLField<unknown, unknown>): [string, Shape][] {
+  const bare = isNonNullType(type) ? type.ofType : type;
+  const kind = isObjectType(bare) && isDetail(bare) ? KIND_OF_TYPE.get(bare.name) : undefined;
+  return kind === undefined ? [] : [[name, shapeOfKind(kind)]];
+}
+
+function isDetail(type: GraphQLObjectType): boolean {
+  return RECORD_TYPES.has(type.name) && !Object.hasOwn(type.getFields(), 'id');
 }
 
 /** Whether REST shows the field elsewhere. */
@@ -76,7 +92,8 @@ function schemaOfNonNull(type: GraphQLOutputType): TSchema {
   if (isEnumType(type)) return Type.Enum(type.getValues().map((one) => one.name));
   if (!isObjectType(type)) return SCALARS[String(type)]?.() ?? Type.Unknown();
   if (type.name === 'AdministrativeUnit') return component('AdministrativeUnit') as TSchema;
-  if (RECORD_TYPES.has(type.name) && Object.hasOwn(type.getFields(), 'id')) {
+  if (isDetail(type)) return component(type.name) as TSchema;
+  if (RECORD_TYPES.has(type.name)) {
     return Type.Object({ id: Type.String({ format: 'uuid', description: 'Its id.' }) });
   }
   return Type.Object(

@@ -15,6 +15,8 @@ export interface Shape {
   readonly fields: Readonly<Record<string, TSchema>>;
   /** Lists that hang on the record, and the shape of their items: given only when asked for. */
   readonly lists: Readonly<Record<string, Shape>>;
+  /** Records without an id of their own that are shown as part of this one; their fields are named `field.inner`. */
+  readonly details?: Readonly<Record<string, Shape>>;
 }
 
 /** A shape that leaves no field of its kind out, but for lists that stand apart, and adds none. */
@@ -29,28 +31,50 @@ const ON_REQUEST_ONLY: ReadonlySet<string | undefined> = new Set(['IDENTITY', 'S
 
 /** What is shown when nothing is asked for: all fields but identity and sensitive ones, and no lists. */
 export function defaultFields(shape: Shape): ReadonlySet<string> {
-  return new Set(
-    Object.keys(shape.fields).filter(
-      (name) =>
-        !Object.hasOwn(shape.lists, name) && !ON_REQUEST_ONLY.has(classOf(shape.kind, name) ?? 'IDENTITY'),
-    ),
+  const own = Object.keys(shape.fields).filter(
+    (name) =>
+      !Object.hasOwn(shape.lists, name) && !ON_REQUEST_ONLY.has(classOf(shape.kind, name) ?? 'IDENTITY'),
   );
+  return new Set(own.flatMap((field) => withDetails(shape, field)));
 }
 
 /** The fields of a request; `asked` comes from `fields=`. The id is always among them. */
 export function requestedFields(shape: Shape, asked: readonly string[] | undefined): ReadonlySet<string> {
-  return asked === undefined ? defaultFields(shape) : new Set(['id', ...asked]);
+  return asked === undefined
+    ? defaultFields(shape)
+    : new Set(['id', ...asked.flatMap((field) => withDetails(shape, field))]);
+}
+
+/** `person` stands for the fields of a person that are given unasked; `person.birthDate` is shown in a person. */
+function withDetails({ details = {} }: Shape, field: string): string[] {
+  const [whole = field, inner] = field.split('.');
+  const detail = details[whole];
+  if (detail === undefined) return [field];
+  if (inner !== undefined) return [whole, field];
+  return [field, ...[...defaultFields(detail)].map((one) => `${field}.${one}`)];
+}
+
+/** Those of the requested fields that are of the detail, by its own names. */
+export function requestedOfDetail(requested: ReadonlySet<string>, field: string): ReadonlySet<string> {
+  const prefix = `${field}.`;
+  return new Set([...requested].flatMap((one) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : [])));
 }
 
 /** The `fields` parameter of a shape. */
 export function fieldsParameter(shape: Shape) {
   return Type.Optional(
-    Type.Array(Type.Enum(Object.keys(shape.fields)), {
+    Type.Array(Type.Enum([...Object.keys(shape.fields), ...namesOfDetails(shape)]), {
       ...COMMA_LIST,
       description: `Names of fields with commas between; \`id\` is always given. Left out: ${[
         ...defaultFields(shape),
       ].join(', ')}.`,
     }),
+  );
+}
+
+function namesOfDetails({ details = {} }: Shape): string[] {
+  return Object.entries(details).flatMap(([field, { fields }]) =>
+    Object.keys(fields).map((inner) => `${field}.${inner}`),
   );
 }
 
@@ -62,6 +86,11 @@ export function hiddenFieldsOf(shape: Shape, role: CallerRole, requested: Readon
   const asked = Object.keys(shape.fields).filter((field) => requested.has(field));
   return asked.flatMap((field) => {
     if (!mayRead(role, shape.kind, field)) return [field];
+    const detail = shape.details?.[field];
+    if (detail !== undefined)
+      return hiddenFieldsOf(detail, role, requestedOfDetail(requested, field)).map(
+        (one) => `${field}.${one}`,
+      );
     const item = shape.lists[field];
     if (item === undefined) return [];
     return hiddenFieldsOf(item, role, defaultFields(item)).map((one) => `${field}.${one}`);

@@ -7,9 +7,10 @@ import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { type PageArguments, readPage, toPage } from '../pages.ts';
 import { readInnerFields } from '../persons/persons.service.ts';
+import type { RecordedPerson } from '../persons/persons.writes.ts';
 import { presentUnits } from '../presented-units.ts';
 import { coverOf } from '../territory-filter.ts';
-import { lockWomenIds } from './women-managers.locks.queries.ts';
+import { lockWomen, lockWomenIds } from './women-managers.locks.queries.ts';
 import {
   conditionsOf,
   countWomenManagers,
@@ -144,6 +145,22 @@ function readableOrder(
   if (search !== null) throw failure('FORBIDDEN', 'filter.search');
   if (order?.field === 'NAME') throw failure('FORBIDDEN', 'orderBy');
   return order ?? { field: 'CREATED_AT', direction: 'ASC' };
+}
+
+/** The persons of the women managers in scope, inside another noun's transaction, held to its end; by their own ids. */
+export async function holdPersonsOfWomen(
+  transaction: Transaction,
+  { caller }: ServiceContext,
+  ids: readonly string[],
+): Promise<Map<string, RecordedPerson>> {
+  if (ids.length === 0) return new Map();
+  const women = await lockWomen(transaction, caller.scope, ids);
+  return new Map(
+    [...women].map(([id, { personId, identityId, birthYear }]) => [
+      id,
+      { id: personId, identityId, gender: 'FEMALE', birthYear },
+    ]),
+  );
 }
 
 /**

@@ -58,6 +58,7 @@ const KINDS: Readonly<Record<string, readonly [keyof typeof FIELDS, readonly str
   ...Object.fromEntries(
     RECORD_KINDS.map(({ kind }) => [TYPE_OF_KIND[kind], [kind, ['hiddenFields']] as const]),
   ),
+  PersonDetails: ['person', []],
   Agency: ['agency', []],
   Client: ['client', ['secret']],
   Grant: ['grant', []],

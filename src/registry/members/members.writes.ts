@@ -1,0 +1,185 @@
+import { type Problem, problem } from '../../kernel/errors.ts';
+import { mayRead } from '../../policy/fields.ts';
+import type { ServiceContext } from '../context.ts';
+import { checkNewPerson } from '../persons/persons.writes.ts';
+import { anyKind } from '../records/record-kind.ts';
+import {
+  changeRecords,
+  createRecords,
+  type Findings,
+  type Item,
+  type RecordWrite,
+} from '../records/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../write-call.ts';
+import { MEMBER } from './members.kind.ts';
+import { type Known, loadNew, loadStored, personOf } from './members.known.ts';
+import {
+  areOfOne,
+  checkAdmission,
+  checkAge,
+  checkMembership,
+  checkParty,
+  checkShare,
+  type MemberFacts,
+  type Membership,
+} from './members.rules.ts';
+import { MemberCreateInput, MemberEndInput, MemberUpdateInput } from './members.schemas.ts';
+
+const NOTHING: Findings = { problems: [], warnings: [] };
+
+function together(findings: readonly Findings[]): Findings {
+  return {
+    problems: findings.flatMap((one) => one.problems),
+    warnings: findings.flatMap((one) => one.warnings),
+  };
+}
+
+const problemsOnly = (problems: readonly Problem[]): Findings => ({ problems, warnings: [] });
+
+/** A membership as the rules see it; the party of a new one is INDIVIDUAL unless said. */
+const factsOf = ({ row }: Item) => row as MemberFacts; // the columns of members
+
+/** What needs no stored record, of a new membership. */
+function checkNewAlone(context: ServiceContext, item: Item): Findings {
+  const { input, path } = item;
+  const person = personOf(input);
+  const isWoman = input.womenManagerId != null;
+  const found = person === null ? NOTHING : checkNewPerson(context, person, `${path}.person`);
+  const facts = { ...factsOf(item), partyKind: String(item.row.partyKind ?? 'INDIVIDUAL') };
+  const { codes } = context.registry.reference;
+  const exclusive = { fields: 'person, womenManagerId' };
+  return together([
+    problemsOnly(checkMembership(facts, context.today, path)),
+    checkParty(facts, person !== null || isWoman, codes, path),
+    found,
+    problemsOnly(
+      person !== null && isWoman ? [problem('FIELDS_EXCLUSIVE', `${path}.womenManagerId`, exclusive)] : [],
+    ),
+  ]);
+}
+
+/** What is not in scope is not there. */
+function missing({ input, path }: Item, { cooperatives, persons }: Known): Problem[] {
+  const isMissing = (id: unknown) => id != null && !cooperatives.has(String(id));
+  const isNoWoman = input.womenManagerId != null && !persons.has(input);
+  return [
+    ...(isMissing(input.cooperativeId) ? [problem('NOT_FOUND', `${path}.cooperativeId`)] : []),
+    ...(isMissing(input.memberCooperativeId) ? [problem('NOT_FOUND', `${path}.memberCooperativeId`)] : []),
+    ...(isNoWoman ? [problem('NOT_FOUND', `${path}.womenManagerId`)] : []),
+  ];
+}
+
+/** What the law says of the membership in its cooperative; nothing when that is not in scope. */
+function checkInCooperative(context: ServiceContext, item: Item, known: Known): Findings {
+  const { registry, today, caller } = context;
+  const { input, row, path } = item;
+  const cooperative = known.cooperatives.get(String(row.cooperativeId));
+  if (cooperative === undefined) return NOTHING;
+  const facts = factsOf(item);
+  const member = known.cooperatives.get(String(row.memberCooperativeId)) ?? null;
+  const says = (...fields: string[]) => fields.some((field) => input[field] != null);
+  const saysShare = says('capitalShareVnd') && mayRead(caller.role, 'cooperative', 'charterCapitalVnd');
+  const person = known.persons.get(input);
+  const birth = {
+    birthDate: (input.person as { birthDate?: string | null } | null | undefined)?.birthDate ?? null,
+    birthYear: person?.birthYear ?? null,
+  };
+  const { codes } = registry.reference;
+  const saysAge = says('kind', 'partyKind', 'fromOn', 'person');
+  return together([
+    problemsOnly(saysAge ? checkAdmission(facts, cooperative, member, path) : []),
+    saysAge ? checkAge(facts, birth, { codes, today, cooperative }, path) : NOTHING,
+    { problems: [], warnings: saysShare ? checkShare(facts, cooperative, path) : [] },
+  ]);
+}
+
+/** MEMBERSHIP_OVERLAPS for a party that is a member already, by a stored membership or an earlier one of the call. */
+function checkOverlaps(items: readonly Item[], known: Known, { today }: ServiceContext): Problem[] {
+  const own = new Set(items.map(({ row }) => row.id));
+  const others = known.memberships.filter((one) => !own.has(one.id));
+  return items.flatMap((item) => {
+    const { row, input, path } = item;
+    const one = {
+      ...row,
+      partyKind: row.partyKind ?? 'INDIVIDUAL',
+      identityId: known.persons.get(input)?.identityId ?? null,
+    } as unknown as Membership; // the columns of members
+    const isTaken = others.some((other) => areOfOne(one, other, today));
+    others.push(one);
+    return isTaken ? [problem('MEMBERSHIP_OVERLAPS', `${path}.cooperativeId`)] : [];
+  });
+}
+
+function checkNew(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
+  const alone = items.map((item) => checkNewAlone(context, item));
+  if (known === null) return together(alone);
+  return together([
+    ...alone,
+    ...items.map((item) => problemsOnly(missing(item, known))),
+    ...items.map((item) => checkInCooperative(context, item, known)),
+    problemsOnly(checkOverlaps(items, known, context)),
+  ]);
+}
+
+function checkChange(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
+  const alone = items.map((item) => problemsOnly(checkMembership(factsOf(item), context.today, item.path)));
+  if (known === null) return together(alone);
+  const { codes } = context.registry.reference;
+  return together([
+    ...alone,
+    known,
+    ...items.map((item) => checkParty(factsOf(item), item.row.personId !== null, codes, item.path)),
+    ...items.map(({ input, row, path }) =>
+      problemsOnly(
+        input.person != null && row.personId === null ? [problem('NOT_FOUND', `${path}.person`)] : [],
+      ),
+    ),
+    ...items.map((item) => checkInCooperative(context, item, known)),
+    problemsOnly(checkOverlaps(items, known, context)),
+  ]);
+}
+
+const CREATE: RecordWrite<Known> = {
+  kind: anyKind(MEMBER),
+  action: 'member.write',
+  schema: MemberCreateInput,
+  parts: { person: 'person' },
+  load: loadNew,
+  complete: ({ input, row }, known) => ({
+    ...row,
+    partyKind: row.partyKind ?? 'INDIVIDUAL',
+    personId: known.persons.get(input)?.id ?? null,
+  }),
+  check: checkNew,
+};
+
+const UPDATE: RecordWrite<Known> = {
+  kind: anyKind(MEMBER),
+  action: 'member.write',
+  schema: MemberUpdateInput,
+  parts: { person: 'person' },
+  load: loadStored,
+  check: checkChange,
+  follow: async (_, items, { changed }) =>
+    new Set(items.filter(({ row }) => changed.has(String(row.personId))).map(({ row }) => row.id)),
+};
+
+const END: RecordWrite<Known> = { ...UPDATE, schema: MemberEndInput };
+
+/**
+ * Records members with their persons: all or none.
+ * @throws FORBIDDEN, NOT_FOUND for a cooperative or woman manager, MEMBERSHIP_OVERLAPS, MEMBER_TOO_YOUNG,
+ * MEMBER_NOT_FOR_KIND, FIELD_NOT_FOR_PARTY, FIELDS_EXCLUSIVE, CAPITAL_SHARE_NONE, TAX_CODE_OF_PERSON, DATE_FUTURE,
+ * PERIOD_REVERSED, those of checkNewPerson and the codes of parseCall. Warnings: MEMBER_AGE_UNCERTAIN,
+ * CAPITAL_SHARE_LARGE, REPRESENTATIVE_MISSING, PERSONAL_ID_MISMATCH.
+ */
+export const createMembers = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  createRecords(context, call, CREATE);
+
+/** Changes members and what is known of their persons: all or none. @throws as createMembers, and VERSION_PASSED. */
+export const updateMembers = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, UPDATE);
+
+/** Ends memberships: all or none. @throws as updateMembers. */
+export const endMembers = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, END);

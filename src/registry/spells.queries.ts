@@ -1,0 +1,28 @@
+import { type SQL, sql } from '../database/sql.ts';
+import type { FieldColumns } from './fields.ts';
+import { matchesSearch } from './search.ts';
+
+/** Whether the spell of `r` holds on the day; one of unknown beginning has begun. */
+export function holdsOn(today: string): SQL {
+  return sql`(coalesce(r.from_on <= ${today}::date, true) and coalesce(r.to_on > ${today}::date, true))`;
+}
+
+/** `isCurrent` of a kind whose records are spells. */
+export const isCurrentOn = (today: string): FieldColumns<'isCurrent'> => ({ isCurrent: holdsOn(today) });
+
+/** The condition on spells that hold today, or no longer or not yet; none when nothing is asked. */
+export function holdsAsked(isCurrent: unknown, today: string): SQL[] {
+  if (isCurrent == null) return [];
+  return [isCurrent === true ? holdsOn(today) : sql`not ${holdsOn(today)}`];
+}
+
+/** The person of `r` is of the gender; no condition when none is asked. */
+export function ofGender(gender: unknown): SQL[] {
+  if (gender == null) return [];
+  return [sql`exists (select 1 from persons p where p.id = r.person_id and p.gender = ${String(gender)})`];
+}
+
+/** The persons whose name has every word of the search, as ids. */
+export function personsNamed(search: string): SQL {
+  return sql`(select p.id from persons p where ${matchesSearch(sql`p.search_text`, search)})`;
+}
