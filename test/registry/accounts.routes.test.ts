@@ -132,3 +132,97 @@ t.test('an agency does not end before it begins', async (t) => {
     t.same([answer.status, problemsOf(answer)], [422, [['PERIOD_REVERSED', 'validTo']]]);
   }
 });
+
+/** A client with a token that works, and its id. */
+async function newAccount(clientId: string) {
+  const made = await admin.post('/v1/clients', {
+    clientId,
+    name: 'Thử',
+    agencyCode: 'demo-union-province-37',
+  });
+  const { id, secret } = made.json.data;
+  await admin.post('/v1/grants', { clientId, role: 'UNION_PROVINCE', unit, legalBasis: 'QĐ 2' });
+  return { id, secret };
+}
+
+t.test('the administrator lists clients and grants, page by page', async (t) => {
+  const account = await newAccount('thu-danh-sach');
+  const all = async (path: string, query: string) => {
+    const found: Record<string, unknown>[] = [];
+    let after = '';
+    for (;;) {
+      const { json, body } = await admin.get(`${path}?first=2${query}${after}`);
+      found.push(...json.items);
+      t.notMatch(body, /secret/i);
+      if (!json.pageInfo.hasNextPage) return found;
+      after = `&after=${json.pageInfo.endCursor}`;
+    }
+  };
+  const clients = await all('/v1/clients', '');
+  const ids = clients.map((one) => String(one.clientId));
+  t.same(ids, ids.toSorted());
+  t.ok(ids.includes('demo-website') && ids.includes('thu-danh-sach'));
+  const counted = await admin.get('/v1/clients?totalCount=true&first=1&fields=clientId,grants');
+  t.equal(counted.json.totalCount, ids.length);
+  const grants = await all('/v1/grants', '');
+  t.equal(new Set(grants.map((one) => one.id)).size, grants.length);
+  t.match(await all('/v1/grants', '&clientId=thu-danh-sach'), [
+    { role: 'UNION_PROVINCE', unit: { code: '37' }, client: { id: account.id } },
+  ]);
+  t.same(await all('/v1/clients', '&state=SUSPENDED'), []);
+  for (const caller of [union, nobody]) {
+    for (const path of ['/v1/clients', '/v1/grants']) {
+      t.same(problemsOf(await caller.get(path)), [['FORBIDDEN', null]], path);
+    }
+  }
+});
+
+t.test('a client is suspended and let in again, at the version that was read', async (t) => {
+  const { id, secret } = await newAccount('thu-treo');
+  const change = (body: object, version: number) =>
+    admin.patch(`/v1/clients/${id}`, body, { 'if-match': `"${version}"` });
+  const suspended = await change({ state: 'SUSPENDED' }, 1);
+  t.same([suspended.status, suspended.headers.etag !== undefined], [200, true], suspended.body);
+  t.match(suspended.json.data, { state: 'SUSPENDED', version: 2 });
+  await t.rejects(getToken(app, 'thu-treo', secret), /AUTH_CLIENT_INVALID/);
+  t.match((await admin.get('/v1/clients?state=SUSPENDED')).json.items, [{ id }]);
+  t.match(
+    (await change({ state: 'SUSPENDED' }, 2)).json.data,
+    { version: 2 },
+    'what is the same writes nothing',
+  );
+  t.same(problemsOf(await change({ state: 'ACTIVE' }, 1)), [['VERSION_PASSED', 'If-Match']]);
+  t.match((await change({ state: 'ACTIVE', name: 'Thử lại' }, 2)).json.data, { name: 'Thử lại', version: 3 });
+  t.ok(await getToken(app, 'thu-treo', secret));
+  t.same(problemsOf(await change({ state: 'GONE' }, 3)), [['FIELD_VALUE', 'state']]);
+  const foreign = await union.patch(`/v1/clients/${id}`, { state: 'SUSPENDED' }, { 'if-match': '"3"' });
+  t.same(problemsOf(foreign), [['FORBIDDEN', null]]);
+  const none = await admin.patch(
+    '/v1/clients/00000000-0000-7000-8000-000000000000',
+    { state: 'ACTIVE' },
+    { 'if-match': '"1"' },
+  );
+  t.equal(none.status, 404);
+});
+
+t.test('a secret is exchanged: told once, the old one ends now or after the hours said', async (t) => {
+  const { id, secret } = await newAccount('thu-doi-khoa');
+  const rotate = (body: object, headers: Record<string, string> = {}) =>
+    admin.post(`/v1/clients/${id}/secret`, body, headers);
+  const works = (one: string) => getToken(app, 'thu-doi-khoa', one).then(Boolean, () => false);
+  const first = await rotate({ overlapHours: 24 }, { 'idempotency-key': 'doi-1' });
+  t.equal(first.status, 200, first.body);
+  t.match(first.json.data, { id, version: 2 }, 'who exchanged it stands in the history of the client');
+  const second: string = first.json.data.secret;
+  t.match(second, /^[\w-]{43}$/);
+  t.equal(first.headers['cache-control'], 'no-store');
+  t.same([await works(secret), await works(second)], [true, true]);
+  const replay = await rotate({ overlapHours: 24 }, { 'idempotency-key': 'doi-1' });
+  t.same(replay.json.data, { ...first.json.data, secret: null });
+  const third: string = (await rotate({})).json.data.secret;
+  t.same([await works(secret), await works(second), await works(third)], [false, false, true]);
+  t.same(problemsOf(await rotate({ overlapHours: 1_000 })), [['NUMBER_RANGE', 'overlapHours']]);
+  t.same(problemsOf(await union.post(`/v1/clients/${id}/secret`, {})), [['FORBIDDEN', null]]);
+  const none = await admin.post('/v1/clients/00000000-0000-7000-8000-000000000000/secret', {});
+  t.equal(none.status, 404);
+});

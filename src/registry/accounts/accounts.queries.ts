@@ -61,31 +61,53 @@ export function findAccountRecords(
     select ${selectList(columns, fields, [id])} from ${table} where ${id} = any(${arrayOf(ids, 'uuid')})`);
 }
 
-/** Agencies by code, which is unique. */
-export const AGENCY_KEYS: readonly SortKey[] = [{ expression: sql`a.code`, type: 'text' }];
+/** The order of each list; each key is unique. Ids grow with time. */
+export const ACCOUNT_KEYS: Readonly<Record<AccountKind, readonly SortKey[]>> = {
+  agency: [{ expression: sql`a.code`, type: 'text' }],
+  client: [{ expression: sql`c.client_id`, type: 'text' }],
+  grant: [{ expression: sql`g.id`, type: 'uuid' }],
+};
 
-/** One page of agencies, and one row more that tells whether there is a next one. */
-export function listAgencies(
+/** What of a list is wanted; null for all. */
+export interface AccountFilter {
+  /** Agencies of one of these kinds. */
+  readonly kinds?: readonly string[] | null;
+  /** Clients in this state. */
+  readonly state?: string | null;
+  /** Grants of the client with this OAuth client_id. */
+  readonly clientId?: string | null;
+}
+
+function conditionsOf({ kinds = null, state = null, clientId = null }: AccountFilter): (SQL | null)[] {
+  return [
+    kinds === null ? null : sql`a.kind = any(${arrayOf(kinds, 'text')})`,
+    state === null ? null : sql`c.state = ${state}`,
+    clientId === null ? null : sql`g.client_id = (select id from clients where client_id = ${clientId})`,
+  ];
+}
+
+/** One page of a kind, and one row more that tells whether there is a next one. */
+export function listAccounts(
   transaction: Transaction,
-  fields: ReadonlySet<FieldOf<'agency'>>,
-  { kinds, page }: { kinds: readonly string[] | null; page: PageRequest },
+  kind: AccountKind,
+  fields: ReadonlySet<string>,
+  { filter, page }: { filter: AccountFilter; page: PageRequest },
 ): Promise<(AccountRecord & { sortValues: string[] })[]> {
-  const where = [ofKinds(kinds), pastPosition(AGENCY_KEYS, 'ASC', page)];
-  return transaction.query(sql`/* listAgencies */
-    select ${selectList(AGENCY, fields, [sql`a.id`, sortValues(AGENCY_KEYS)])} from agencies a
-    where ${allOf(where)} order by ${orderBy(AGENCY_KEYS, 'ASC', page.backwards)} limit ${page.size + 1}`);
+  const { columns, table, id } = SOURCES[kind];
+  const keys = ACCOUNT_KEYS[kind];
+  const where = allOf([...conditionsOf(filter), pastPosition(keys, 'ASC', page)]);
+  return transaction.query(sql`/* listAccounts */
+    select ${selectList(columns, fields, [id, sortValues(keys)])} from ${table}
+    where ${where} order by ${orderBy(keys, 'ASC', page.backwards)} limit ${page.size + 1}`);
 }
 
-/** How many agencies there are. */
-export async function countAgencies(
+/** How many there are of a kind. */
+export async function countAccounts(
   transaction: Transaction,
-  kinds: readonly string[] | null,
+  kind: AccountKind,
+  filter: AccountFilter,
 ): Promise<number> {
-  const [row] = await transaction.query<{ count: number }>(sql`/* countAgencies */
-    select count(*) as count from agencies a where ${allOf([ofKinds(kinds)])}`);
+  const [row] = await transaction.query<{ count: number }>(sql`/* countAccounts */
+    select count(*) as count from ${SOURCES[kind].table} where ${allOf(conditionsOf(filter))}`);
   return row?.count ?? 0;
-}
-
-function ofKinds(kinds: readonly string[] | null): SQL | null {
-  return kinds === null ? null : sql`a.kind = any(${arrayOf(kinds, 'text')})`;
 }

@@ -1,15 +1,24 @@
 import type { FastifyInstance } from 'fastify';
 import { type TSchema, Type } from 'typebox';
-import { answerOf, component, pageOf, writtenOf } from '../../api/rest/answers.ts';
+import { answerOf, component, writtenOf } from '../../api/rest/answers.ts';
 import type { Registry, ServiceContext } from '../context.ts';
-import { answerPage, pageParameters, TOTAL_COUNT } from '../rest/page.ts';
-import { defaultFields, fieldsParameter, hiddenFieldsOf, requestedFields } from '../rest/representation.ts';
+import { defaultFields } from '../rest/representation.ts';
 import { addRoute, IdParams, idOf, NO_QUERY, type RestCall } from '../rest/route.ts';
-import { answerCreate, answerWrite, READ_PROBLEMS, WRITE_PROBLEMS, WriteHeaders } from '../rest/write.ts';
-import { MAX_ITEMS } from '../write-call.ts';
+import {
+  answerAbout,
+  answerChange,
+  answerCreate,
+  answerWrite,
+  CHANGE_PROBLEMS,
+  ChangeHeaders,
+  type RestWrite,
+  WRITE_PROBLEMS,
+  WriteHeaders,
+} from '../rest/write.ts';
+import { MAX_ITEMS, type WriteCall, type WriteResult } from '../write-call.ts';
+import { accountListRoutes } from './accounts.lists.routes.ts';
 import { AGENCY, CLIENT, GRANT, toAccount } from './accounts.representation.ts';
-import { AGENCY_KINDS } from './accounts.schemas.ts';
-import { countAgencyList, findAccountsById, getAgencyPage } from './accounts.service.ts';
+import { findAccountsById } from './accounts.service.ts';
 import {
   createAgencies,
   createClients,
@@ -17,26 +26,12 @@ import {
   issueGrants,
   revokeGrants,
 } from './accounts.writes.ts';
+import { rotateClientSecrets, updateClients } from './clients.writes.ts';
 
 const AGENCIES = '/v1/agencies';
 const CLIENTS = '/v1/clients';
 const GRANTS = '/v1/grants';
 const tag = 'accounts';
-
-const AgencyQuery = Type.Object(
-  {
-    kind: Type.Optional(
-      Type.Array(Type.Enum([...AGENCY_KINDS]), {
-        maxItems: AGENCY_KINDS.length,
-        description: 'Of one of these kinds. Repeated for more than one.',
-      }),
-    ),
-    ...pageParameters(),
-    totalCount: TOTAL_COUNT,
-    fields: fieldsParameter(AGENCY),
-  },
-  { additionalProperties: false },
-);
 
 /** How a write of a kind reads back what it wrote. */
 function loadOf(shape: typeof AGENCY | typeof CLIENT | typeof GRANT) {
@@ -49,7 +44,7 @@ function loadOf(shape: typeof AGENCY | typeof CLIENT | typeof GRANT) {
 
 /** `/v1/agencies`, `/v1/clients` and `/v1/grants`. */
 export function accountRoutes(app: FastifyInstance, registry: Registry): void {
-  agenciesRoute(app, registry);
+  accountListRoutes(app, registry);
   createRoute(app, registry, {
     url: AGENCIES,
     operationId: 'createAgencies',
@@ -63,7 +58,7 @@ export function accountRoutes(app: FastifyInstance, registry: Registry): void {
     operationId: 'createClients',
     name: 'Client',
     summary: 'Record clients; their secrets are shown once',
-    run: answerClients,
+    run: (call) => answerCreate(call, withSecrets(`POST ${CLIENTS}`, createClients)),
   });
   createRoute(app, registry, {
     url: GRANTS,
@@ -73,33 +68,9 @@ export function accountRoutes(app: FastifyInstance, registry: Registry): void {
     run: (call) =>
       answerCreate(call, { operation: `POST ${GRANTS}`, write: issueGrants, load: loadOf(GRANT) }),
   });
+  changeClientRoute(app, registry);
+  rotateSecretRoute(app, registry);
   revokeRoute(app, registry);
-}
-
-function agenciesRoute(app: FastifyInstance, registry: Registry): void {
-  addRoute(app, registry, {
-    method: 'GET',
-    url: AGENCIES,
-    operationId: 'listAgencies',
-    tag,
-    summary: 'List agencies by code',
-    action: null,
-    query: AgencyQuery,
-    answers: { 200: answerOf(pageOf('Agency'), 'Link') },
-    problems: [...READ_PROBLEMS, 400],
-    async run(call) {
-      const { context, query } = call;
-      const requested = requestedFields(AGENCY, query.fields);
-      const kinds = query.kind ?? null;
-      const page = await getAgencyPage(context, { kinds, page: query }, requested);
-      return answerPage(call, {
-        page,
-        items: page.rows.map((row) => toAccount(context, AGENCY, row, requested)),
-        hiddenFields: hiddenFieldsOf(AGENCY, context.caller.role, requested),
-        count: () => countAgencyList(context, { kinds }),
-      });
-    },
-  });
 }
 
 interface CreateRoute {
@@ -132,14 +103,19 @@ function createRoute(app: FastifyInstance, registry: Registry, { name, ...route 
   });
 }
 
-/** The secrets stand beside what was recorded, in this answer only. */
-function answerClients(call: RestCall<unknown>): Promise<object> {
+type SecretWrite = (
+  context: ServiceContext,
+  call: WriteCall,
+) => Promise<WriteResult & { readonly secrets: readonly IssuedSecret[] }>;
+
+/** A write whose secrets stand beside what was recorded, in this answer only. */
+function withSecrets(operation: string, write: SecretWrite): RestWrite {
   const load = loadOf(CLIENT);
   let secrets: ReadonlyMap<string, IssuedSecret> = new Map();
-  return answerCreate(call, {
-    operation: `POST ${CLIENTS}`,
-    async write(context, writeCall) {
-      const { secrets: issued, ...result } = await createClients(context, writeCall);
+  return {
+    operation,
+    async write(context, call) {
+      const { secrets: issued, ...result } = await write(context, call);
       secrets = new Map(issued.map((one) => [one.id, one]));
       return result;
     },
@@ -148,6 +124,50 @@ function answerClients(call: RestCall<unknown>): Promise<object> {
         ...one,
         secret: secrets.get(String(one.id))?.secret ?? null,
       })),
+  };
+}
+
+function changeClientRoute(app: FastifyInstance, registry: Registry): void {
+  addRoute(app, registry, {
+    method: 'PATCH',
+    url: `${CLIENTS}/:id`,
+    operationId: 'updateClient',
+    tag,
+    summary: 'Suspend a client, let it in again, or rename it',
+    description: 'A suspended client gets no token, and within a second its tokens work no more.',
+    action: 'account.write',
+    params: IdParams,
+    query: NO_QUERY,
+    headers: ChangeHeaders,
+    body: component('ClientUpdateInput'),
+    answers: { 200: answerOf(writtenOf('Client', true, false), 'ETag', 'Idempotency-Replayed') },
+    problems: CHANGE_PROBLEMS,
+    run: (call) =>
+      answerChange(call, idOf(call.request), {
+        operation: `PATCH ${CLIENTS}`,
+        write: updateClients,
+        load: loadOf(CLIENT),
+      }),
+  });
+}
+
+function rotateSecretRoute(app: FastifyInstance, registry: Registry): void {
+  addRoute(app, registry, {
+    method: 'POST',
+    url: `${CLIENTS}/:id/secret`,
+    operationId: 'rotateClientSecret',
+    tag,
+    summary: 'Give a client a new secret; it is shown once',
+    description: 'The secrets of before end at once, or after `overlapHours`.',
+    action: 'account.write',
+    params: IdParams,
+    query: NO_QUERY,
+    headers: WriteHeaders,
+    body: component('ClientRotateSecretInput'),
+    answers: { 200: answerOf(writtenOf('Client', true, false), 'Idempotency-Replayed') },
+    problems: WRITE_PROBLEMS,
+    run: (call) =>
+      answerAbout(call, idOf(call.request), withSecrets(`POST ${CLIENTS}/secret`, rotateClientSecrets)),
   });
 }
 

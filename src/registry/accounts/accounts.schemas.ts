@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
 import { ROLES } from '../../policy/roles.ts';
 import { TerritoryFilterInput } from '../place.ts';
+import { versioned } from '../versioned.ts';
 
 export const AGENCY_KINDS = [
   'WOMENS_UNION',
@@ -43,6 +44,33 @@ export const ClientCreateInput = object(
     agencyCode: text(61, 'Code of the agency it belongs to.'),
   },
   'A client. Its secret is shown once, in the answer.',
+);
+
+export const CLIENT_STATES = ['ACTIVE', 'SUSPENDED'] as const;
+
+export const ClientUpdateInput = object(
+  {
+    ...versioned,
+    name: Type.Optional(text(300, 'What the client is.')),
+    state: Type.Optional(
+      oneOf(CLIENT_STATES, 'A suspended client gets no token, and its tokens work no more.'),
+    ),
+  },
+  'A change: what is left out stays as it is.',
+);
+
+export const ClientRotateSecretInput = object(
+  {
+    id: uuid('The client.'),
+    overlapHours: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 720,
+        description: 'So many hours the secrets of before work on; 0, at once, when left out.',
+      }),
+    ),
+  },
+  'A new secret for a client.',
 );
 
 export const GrantIssueInput = object(

@@ -2,12 +2,13 @@ import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { type Page, type PageArguments, readPage, toPage } from '../pages.ts';
 import {
+  ACCOUNT_KEYS,
+  type AccountFilter,
   type AccountKind,
   type AccountRecord,
-  AGENCY_KEYS,
-  countAgencies,
+  countAccounts,
   findAccountRecords,
-  listAgencies,
+  listAccounts,
 } from './accounts.queries.ts';
 
 /** Agencies are public knowledge; clients and grants are the administrator's. */
@@ -29,31 +30,34 @@ export async function findAccountsById(
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-export interface AgencyListRequest {
-  /** Of one of these kinds; null for all. */
-  readonly kinds: readonly string[] | null;
+export interface AccountListRequest {
+  readonly filter: AccountFilter;
   readonly page: PageArguments;
 }
 
-/** A page of agencies by code; anybody may read it. @throws PAGE_ARGUMENTS, CURSOR_INVALID. */
-export async function getAgencyPage(
+/** A page of a kind: agencies by code, clients by OAuth client_id, grants by age. @throws FORBIDDEN, PAGE_ARGUMENTS, CURSOR_INVALID. */
+export async function getAccountPage(
   context: ServiceContext,
-  { kinds, page }: AgencyListRequest,
+  kind: AccountKind,
+  { filter, page }: AccountListRequest,
   requested: ReadonlySet<string>,
 ): Promise<Page<AccountRecord>> {
-  const request = readPage(page, ['agencies', kinds], AGENCY_KEYS);
-  const fields = readableFields(context.caller, 'agency', requested);
-  const rows = await listAgencies(context.read, fields, { kinds, page: request });
+  authoriseRead(context, kind);
+  const request = readPage(page, [kind, filter], ACCOUNT_KEYS[kind]);
+  const fields = readableFields(context.caller, kind, requested);
+  const rows = await listAccounts(context.read, kind, fields, { filter, page: request });
   const shown = toPage(rows, request);
   return { ...shown, rows: shown.rows.map((row) => presented(context, row)) };
 }
 
-/** How many agencies the whole list has. */
-export function countAgencyList(
+/** How many rows the whole list has. @throws FORBIDDEN. */
+export async function countAccountList(
   context: ServiceContext,
-  { kinds }: Pick<AgencyListRequest, 'kinds'>,
+  kind: AccountKind,
+  filter: AccountFilter,
 ): Promise<number> {
-  return countAgencies(context.read, kinds);
+  authoriseRead(context, kind);
+  return countAccounts(context.read, kind, filter);
 }
 
 /** Units from the reference, as written and in their newest version. */

@@ -1,5 +1,29 @@
-import { arrayOf, sql } from '../../database/sql.ts';
+import { type StoredRow, storedColumns } from '../../database/records.ts';
+import { arrayOf, rowsOf, sql } from '../../database/sql.ts';
+import { clients } from '../../database/tables/accounts.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
+
+/** The clients to change, locked in the order of their ids. */
+export function lockClientRows(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<StoredRow<typeof clients>[]> {
+  return transaction.query(sql`/* lockClientRows */
+    select ${storedColumns(clients, 'c')} from clients c where c.id = any(${arrayOf(ids, 'uuid')})
+    order by c.id for update`);
+}
+
+/** Ends the secrets of clients so many hours from now; one that ends before stays as it is. */
+export async function updateEndOfSecrets(
+  transaction: Transaction,
+  ends: readonly { readonly id: string; readonly overlapHours?: number }[],
+): Promise<void> {
+  const rows = ends.map(({ id, overlapHours = 0 }) => ({ id, hours: overlapHours }));
+  await transaction.query(sql`/* updateEndOfSecrets */
+    update client_secrets s
+    set expires_at = least(coalesce(s.expires_at, 'infinity'), now() + make_interval(hours => e.hours))
+    from jsonb_to_recordset(${rowsOf(rows)}) e (id uuid, hours int) where s.client_id = e.id`);
+}
 
 /** Locks clients in the order of their ids, so that two grants issued at once cannot give one client two roles. */
 export async function lockClients(transaction: Transaction, ids: readonly string[]): Promise<void> {

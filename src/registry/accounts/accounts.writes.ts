@@ -24,7 +24,7 @@ import {
 } from './accounts.writes.queries.ts';
 import { hashSecret } from './callers.ts';
 
-const done = (ids: readonly string[]): WriteResult => ({ ids, refusals: [], warnings: [] });
+export const done = (ids: readonly string[]): WriteResult => ({ ids, refusals: [], warnings: [] });
 
 interface Dated {
   readonly unit?: TerritoryFilter;
@@ -73,7 +73,7 @@ export interface IssuedSecret {
 }
 
 /** A secret nobody can guess: 32 random bytes. */
-const randomSecret = () => randomBytes(32).toString('base64url');
+export const randomSecret = () => randomBytes(32).toString('base64url');
 
 /**
  * Records clients: all or none. The secrets are told once: a repeated call gives none. `secretOf` is given by the
@@ -209,6 +209,11 @@ export async function revokeGrants(context: ServiceContext, call: WriteCall): Pr
   });
 }
 
-function missing<Item>(items: readonly Item[], isKnown: (item: Item) => boolean, field: string): Problem[] {
+/** NOT_FOUND for those of the items that are not known. */
+export function missing<Item>(
+  items: readonly Item[],
+  isKnown: (item: Item) => boolean,
+  field: string,
+): Problem[] {
   return items.flatMap((item, index) => (isKnown(item) ? [] : [problem('NOT_FOUND', `${index}.${field}`)]));
 }

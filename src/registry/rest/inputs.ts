@@ -1,5 +1,11 @@
 import { type TObject, Type } from 'typebox';
-import { AgencyCreateInput, ClientCreateInput, GrantIssueInput } from '../accounts/accounts.schemas.ts';
+import {
+  AgencyCreateInput,
+  ClientCreateInput,
+  ClientRotateSecretInput,
+  ClientUpdateInput,
+  GrantIssueInput,
+} from '../accounts/accounts.schemas.ts';
 import { CooperativeFiguresInput } from '../cooperative-figures/cooperative-figures.schemas.ts';
 import {
   CooperativeChangeStatusInput,
@@ -46,6 +52,8 @@ function inputsOfEdges(): Record<string, TObject> {
 export const INPUT_COMPONENTS = {
   AgencyCreateInput,
   ClientCreateInput,
+  ClientUpdateInput: without(ClientUpdateInput, 'id', 'expectedVersion'),
+  ClientRotateSecretInput: without(ClientRotateSecretInput, 'id'),
   GrantIssueInput,
   CooperativeCreateInput,
   CooperativeUpdateInput: without(CooperativeUpdateInput, 'id', 'expectedVersion'),

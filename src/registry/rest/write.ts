@@ -126,6 +126,11 @@ export async function answerChange(call: AnyCall, id: string, write: RestWrite):
   return answer;
 }
 
+/** As answerWrite, for an act on the record of the path that needs no version of it. */
+export async function answerAbout(call: AnyCall, id: string, write: RestWrite): Promise<object> {
+  return answerWrite(call, { items: [{ ...bodyAbout(call, ['id']), id }], isSingle: true }, write);
+}
+
 /** One object or a list of them. @throws BODY_INVALID without a body. */
 export function itemsOf({ request: { body } }: AnyCall): Items {
   if (body == null) throw failure('BODY_INVALID');

@@ -1,0 +1,76 @@
+import { insertRows, updateRows } from '../../database/records.ts';
+import { clientSecrets, clients } from '../../database/tables/accounts.table.ts';
+import { throwIfAny } from '../../kernel/errors.ts';
+import { authorise } from '../../policy/scope.ts';
+import type { ServiceContext } from '../context.ts';
+import { parseCall } from '../parse-call.ts';
+import { changeProblems, repeatedIds } from '../versioned.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import { ClientRotateSecretInput, ClientUpdateInput } from './accounts.schemas.ts';
+import { lockClientRows, updateEndOfSecrets } from './accounts.writes.queries.ts';
+import { done, type IssuedSecret, missing, randomSecret } from './accounts.writes.ts';
+import { hashSecret } from './callers.ts';
+
+/**
+ * Changes clients, such as to suspend one: all or none; an item that changes nothing writes nothing. What a suspended
+ * client asks is refused within a second.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED and the codes of parseCall.
+ */
+export async function updateClients(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
+  authorise(context.caller, 'account.write');
+  const inputs = parseCall(context, call, { kind: 'client', schema: ClientUpdateInput, check: repeatedIds });
+  const ids = inputs.map((one) => one.id);
+  return writeCall(context, call, async (transaction) => {
+    const stored = new Map((await lockClientRows(transaction, ids)).map((row) => [row.id, row]));
+    throwIfAny(changeProblems(inputs, stored));
+    const rows = inputs.flatMap(({ id, name, state }) => {
+      const base = stored.get(id);
+      if (base === undefined) return [];
+      const row = { ...base, name: name ?? base.name, state: state ?? base.state };
+      return row.name === base.name && row.state === base.state ? [] : [row];
+    });
+    await updateRows(transaction, clients, rows);
+    return done(ids);
+  });
+}
+
+/**
+ * Gives clients new secrets, told once, and ends those of before: at once, or after the hours said. It stands in the
+ * history of the client as a version of its own.
+ * @throws FORBIDDEN, NOT_FOUND and the codes of parseCall.
+ */
+export async function rotateClientSecrets(
+  context: ServiceContext,
+  call: WriteCall,
+): Promise<WriteResult & { readonly secrets: readonly IssuedSecret[] }> {
+  authorise(context.caller, 'account.write');
+  const schema = ClientRotateSecretInput;
+  const inputs = parseCall(context, call, { kind: 'client', schema, check: repeatedIds });
+  const { newId, keys } = context.registry;
+  const ids = inputs.map((one) => one.id);
+  let issued: IssuedSecret[] = [];
+  const result = await writeCall(context, call, async (transaction) => {
+    const stored = new Map((await lockClientRows(transaction, ids)).map((row) => [row.id, row]));
+    throwIfAny([...repeatedIds(inputs), ...missing(inputs, (one) => stored.has(one.id), 'id')]);
+    const secrets = inputs.map(({ id }) => ({
+      id,
+      clientId: stored.get(id)?.clientId ?? '',
+      secret: randomSecret(),
+    }));
+    await updateEndOfSecrets(transaction, inputs);
+    await insertRows(
+      transaction,
+      clientSecrets,
+      secrets.map(({ id, clientId, secret }) => ({
+        id: newId(),
+        clientId: id,
+        secretHash: hashSecret(keys.hashKey, clientId, secret),
+      })),
+    );
+    await updateRows(transaction, clients, [...stored.values()]);
+    // Outside of the result, which is kept under the idempotency key.
+    issued = secrets;
+    return done(ids);
+  });
+  return { ...result, secrets: issued };
+}
