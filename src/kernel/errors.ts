@@ -356,6 +356,12 @@ export const ERRORS = {
     vi: 'Người này đã giữ chức vụ đó trong cùng thời gian.',
     en: 'She already holds this position in that period.',
   },
+  STATE_FORBIDS: {
+    status: 409,
+    retry: 'after-change',
+    vi: 'Bản ghi đang ở trạng thái {state}, không thực hiện được thao tác này.',
+    en: 'The record is {state}: this cannot be done any more.',
+  },
   PERIOD_OVERLAPS: {
     status: 422,
     retry: 'after-change',

@@ -66,6 +66,12 @@ export const ACTIONS = {
   /** Members hang on no published record; who reads them reads of their persons what the policy of persons says. */
   'member.read': [...UNION_ROLES, 'PROVINCIAL_PORTAL', 'COOPERATIVE_ALLIANCE', 'LABOUR_AGENCY'],
   'member.write': UNION_ROLES,
+  'externalIdentifier.read': WRITERS_OF_COOPERATIVES,
+  'externalIdentifier.write': WRITERS_OF_COOPERATIVES,
+  /** What people tell of themselves when they ask is for those whom they ask, and for the portal that passes it on. */
+  'supportRequest.read': [...UNION_ROLES, 'PROVINCIAL_PORTAL'],
+  'supportRequest.write': [...UNION_ROLES, 'PROVINCIAL_PORTAL'],
+  'supportRequest.answer': UNION_ROLES,
   'account.read': ['ADMINISTRATOR'],
   'account.write': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly CallerRole[]>;

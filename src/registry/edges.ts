@@ -1,6 +1,7 @@
 import { allianceMembershipEdge } from './alliance-memberships/alliance-memberships.edges.ts';
 import { budgetLineEdge } from './budget-lines/budget-lines.edges.ts';
 import { cooperativeReorganisationEdge } from './cooperative-reorganisations/cooperative-reorganisations.edges.ts';
+import { externalIdentifierEdge } from './external-identifiers/external-identifiers.edges.ts';
 import { memberEdge } from './members/members.edges.ts';
 import { milestoneEdge } from './milestones/milestones.edges.ts';
 import { planEdge } from './plans/plans.edges.ts';
@@ -8,6 +9,7 @@ import type { RecordEdge } from './records/record-edge.ts';
 import { reportingObligationEdge } from './reporting-obligations/reporting-obligations.edges.ts';
 import { reportEdge } from './reports/reports.edges.ts';
 import { supportActivityEdge } from './support-activities/support-activities.edges.ts';
+import { supportRequestEdge } from './support-requests/support-requests.edges.ts';
 import { targetEdge } from './targets/targets.edges.ts';
 import { trainingEdge, trainingSessionEdge } from './trainings/trainings.edges.ts';
 
@@ -25,4 +27,6 @@ export const RECORD_EDGES: readonly RecordEdge[] = [
   milestoneEdge,
   reportingObligationEdge,
   reportEdge,
+  externalIdentifierEdge,
+  supportRequestEdge,
 ];

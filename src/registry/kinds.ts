@@ -2,6 +2,7 @@ import type { RecordKind } from '../policy/fields.ts';
 import { allianceMembershipReads } from './alliance-memberships/alliance-memberships.kind.ts';
 import { budgetLineReads } from './budget-lines/budget-lines.kind.ts';
 import { cooperativeReorganisationReads } from './cooperative-reorganisations/cooperative-reorganisations.kind.ts';
+import { externalIdentifierReads } from './external-identifiers/external-identifiers.kind.ts';
 import { memberReads } from './members/members.kind.ts';
 import { milestoneReads } from './milestones/milestones.kind.ts';
 import { planReads } from './plans/plans.kind.ts';
@@ -9,6 +10,7 @@ import type { RecordReads } from './records/record-kind.service.ts';
 import { reportingObligationReads } from './reporting-obligations/reporting-obligations.kind.ts';
 import { reportReads } from './reports/reports.kind.ts';
 import { supportActivityReads } from './support-activities/support-activities.kind.ts';
+import { supportRequestReads } from './support-requests/support-requests.kind.ts';
 import { targetReads } from './targets/targets.kind.ts';
 import { trainingSessionReads } from './trainings/training-sessions.kind.ts';
 import { trainingReads } from './trainings/trainings.kind.ts';
@@ -27,6 +29,8 @@ const READS: readonly RecordReads[] = [
   milestoneReads,
   reportingObligationReads,
   reportReads,
+  externalIdentifierReads,
+  supportRequestReads,
 ];
 
 const BY_KIND: ReadonlyMap<RecordKind, RecordReads> = new Map(READS.map((one) => [one.kind.kind, one]));

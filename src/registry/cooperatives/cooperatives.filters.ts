@@ -33,6 +33,11 @@ export function conditionsOf(filter: CooperativeFilterValue, context: Cooperativ
   if (foundedOn?.from != null) conditions.push(sql`c.founded_on >= ${foundedOn.from}::date`);
   if (foundedOn?.to != null) conditions.push(sql`c.founded_on <= ${foundedOn.to}::date`);
   if (wanted != null) conditions.push(wanted ? isWomenManaged(context) : sql`not ${isWomenManaged(context)}`);
+  if (filter.externalIdentifier != null) {
+    const { system, value } = filter.externalIdentifier;
+    conditions.push(sql`c.id = (select e.cooperative_id from external_identifiers e
+      where e.system = ${system} and e.value = ${value})`);
+  }
   if (search != null) conditions.push(matchesSearch(sql`c.search_text`, search));
   return conditions;
 }

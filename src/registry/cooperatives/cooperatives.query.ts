@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { failure } from '../../kernel/errors.ts';
 import { day } from '../../kernel/parse.ts';
 import { orderParameter, pageParameters, TOTAL_COUNT } from '../rest/page.ts';
 import { fieldsParameter } from '../rest/representation.ts';
@@ -34,6 +35,16 @@ export const CooperativeQuery = Type.Object(
       }),
     ),
     taxCode: Type.Optional(Type.String({ minLength: 1, maxLength: 20, description: 'Exact tax code.' })),
+    externalSystem: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 60,
+        description: 'With externalValue: the one that has the number in this system.',
+      }),
+    ),
+    externalValue: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 200, description: 'The number in externalSystem, exactly.' }),
+    ),
     orderBy: orderParameter(COOPERATIVE_ORDERS, 'NAME'),
     ...pageParameters(),
     totalCount: TOTAL_COUNT,
@@ -58,5 +69,17 @@ export function filterOf(query: Static<typeof CooperativeQuery>): Record<string,
     foundedOn,
     search: search ?? null,
     taxCode: taxCode ?? null,
+    externalIdentifier: externalIdentifierOf(query),
   };
+}
+
+/** @throws FIELD_REQUIRED for one of the two parameters without the other. */
+function externalIdentifierOf({
+  externalSystem: system,
+  externalValue: value,
+}: Static<typeof CooperativeQuery>) {
+  if (system === undefined && value === undefined) return null;
+  if (system === undefined) throw failure('FIELD_REQUIRED', 'externalSystem');
+  if (value === undefined) throw failure('FIELD_REQUIRED', 'externalValue');
+  return { system, value };
 }

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { day, object, oneOf, optional, partialDate, text, vnd } from '../../kernel/parse.ts';
+import { ExternalIdentifierKey } from '../external-identifiers/external-identifiers.schemas.ts';
 import { placeFields, TerritoryFilterInput } from '../place.ts';
 import { versioned } from '../versioned.ts';
 
@@ -186,6 +187,7 @@ export const CooperativeFilter = object(
     ),
     search: optional(text(200, 'Words of the name, with accents or without.')),
     taxCode: optional(text(20, 'Exact tax code.')),
+    externalIdentifier: optional(ExternalIdentifierKey),
   },
   'Conditions that all hold.',
 );

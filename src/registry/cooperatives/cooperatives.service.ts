@@ -1,6 +1,8 @@
 import { type KnownAt, snapshotAt } from '../../database/history.ts';
 import type { Transaction } from '../../database/transaction.ts';
+import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
+import { mayDo } from '../../policy/actions.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { type PageArguments, readPage, toPage } from '../pages.ts';
@@ -79,7 +81,7 @@ export interface CooperativeListRequest {
 
 /**
  * A page of cooperatives in scope.
- * @throws FORBIDDEN, PAGE_ARGUMENTS, CURSOR_INVALID, UNIT_UNKNOWN, and the codes of parseOne for the filter.
+ * @throws FORBIDDEN, for the filter by an external identifier too; PAGE_ARGUMENTS, CURSOR_INVALID, UNIT_UNKNOWN, and the codes of parseOne for the filter.
  */
 export async function getCooperativePage(
   context: ServiceContext,
@@ -106,6 +108,10 @@ export async function countCooperativeList(
 
 function listOf(context: ServiceContext, { filter, order, page }: CooperativeListRequest) {
   const parsed = parseOne(CooperativeFilter, filter ?? {}, 'filter');
+  // Who may not read an identifier learns nothing of it by asking for it.
+  if (parsed.externalIdentifier != null && !mayDo(context.caller.role, 'externalIdentifier.read')) {
+    throw failure('FORBIDDEN', 'filter.externalIdentifier');
+  }
   const chosen = order ?? DEFAULT_ORDER;
   const keys = SORT_KEYS[chosen.field];
   const columns = columnsContext(context, null);

@@ -542,6 +542,8 @@ export type Cooperative = Node & {
   readonly establishmentSupportOn?: Maybe<Scalars['Date']['output']>;
   /** Unit of that level, as written. */
   readonly establishmentSupportUnit?: Maybe<AdministrativeUnit>;
+  /** Its numbers in other systems, the newest first; empty where the role reads none. */
+  readonly externalIdentifiers: ReadonlyArray<ExternalIdentifier>;
   /** Who set which legal fact. Class INTERNAL. */
   readonly fieldAuthorities?: Maybe<ReadonlyArray<FieldAuthority>>;
   /** Dated figures, the newest first. */
@@ -615,6 +617,8 @@ export type Cooperative = Node & {
   readonly statusOn?: Maybe<Scalars['Date']['output']>;
   /** Cooperatives that came from it, as far as they are in your scope; empty without a territory. */
   readonly successors: ReadonlyArray<Cooperative>;
+  /** What was asked for it, the newest first; empty where the role reads none. */
+  readonly supportRequests: ReadonlyArray<SupportRequest>;
   /** Code of the cooperative = tax code; null for most groups. */
   readonly taxCode?: Maybe<Scalars['String']['output']>;
   /** Traits. */
@@ -630,6 +634,12 @@ export type Cooperative = Node & {
 
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
 export type CooperativeAllianceMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativeExternalIdentifiersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -661,6 +671,12 @@ export type CooperativePredecessorsArgs = {
 
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
 export type CooperativeSuccessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativeSupportRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -937,6 +953,8 @@ export type CooperativeFiguresPayload = {
 
 /** Conditions on cooperatives that all hold. */
 export type CooperativeFilter = {
+  /** The one that has this number in another system. FORBIDDEN for a role that reads no external identifiers. */
+  readonly externalIdentifier?: InputMaybe<ExternalIdentifierKey>;
   /** Founded in this range. */
   readonly foundedOn?: InputMaybe<DateRange>;
   /** Women-managed today, or not. */
@@ -1313,6 +1331,123 @@ export type DateRange = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Last day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The number of a cooperative in another system. One a system and value. */
+export type ExternalIdentifier = Node & {
+  readonly __typename?: 'ExternalIdentifier';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune, as written; null when only the province is known. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** The cooperative. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Day since which that system does not use it; null while it does. Class INTERNAL. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Province, as written. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** The system, such as `VCA` or `NATIONAL_COOPERATIVE_SYSTEM`: capital letters, digits and underscores. Class INTERNAL. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number in it, as that system writes it. Class INTERNAL. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of identifiers. */
+export type ExternalIdentifierConnection = {
+  readonly __typename?: 'ExternalIdentifierConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<ExternalIdentifierEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<ExternalIdentifier>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record with its cursor. */
+export type ExternalIdentifierEdge = {
+  readonly __typename?: 'ExternalIdentifierEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ExternalIdentifier;
+};
+
+/** Conditions that all hold. */
+export type ExternalIdentifierFilter = {
+  /** Of this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this system. */
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+  /** Of cooperatives in this unit. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+  /** With exactly this value. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The number of a cooperative in another system. */
+export type ExternalIdentifierKey = {
+  /** The system. */
+  readonly system: Scalars['String']['input'];
+  /** The value in it, exactly. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Order of a list of identifiers. */
+export type ExternalIdentifierOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: ExternalIdentifierOrderField;
+};
+
+/** What identifiers are ordered by. */
+export type ExternalIdentifierOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT';
+
+/** What a write of external identifiers came to. */
+export type ExternalIdentifierPayload = {
+  readonly __typename?: 'ExternalIdentifierPayload';
+  /** The first one written; null when nothing was. */
+  readonly externalIdentifier?: Maybe<ExternalIdentifier>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly externalIdentifiers: ReadonlyArray<ExternalIdentifier>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** An identifier to be recorded. A value that a cooperative anywhere has in the system already is refused with VALUE_TAKEN. */
+export type ExternalIdentifierRecordInput = {
+  /** The cooperative. */
+  readonly cooperativeId: Scalars['ID']['input'];
+  /** Day since which that system does not use it. */
+  readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The system: capital letters, digits and underscores, at most 60. */
+  readonly system: Scalars['String']['input'];
+  /** The number in it, at most 200 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A change: what is left out stays as it is, null clears. The value stays: another one is another identifier. */
+export type ExternalIdentifierUpdateInput = {
+  /** Day since which that system does not use it. */
+  readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** The authority that set the present value of a legal fact. A lower one cannot overwrite it. */
@@ -1936,6 +2071,10 @@ export type Mutation = {
   readonly cooperativeReorganise: CooperativeReorganisationPayload;
   /** Changes cooperatives, one or up to 1,000: all or none. A field that a higher authority holds is refused alone. */
   readonly cooperativeUpdate: CooperativePayload;
+  /** Records external identifiers, one or up to 1,000: all or none. */
+  readonly externalIdentifierRecord: ExternalIdentifierPayload;
+  /** Changes external identifiers, one or up to 1,000: all or none. */
+  readonly externalIdentifierUpdate: ExternalIdentifierPayload;
   /** Ends terms, one or up to 1,000: all or none. A term that has ended is corrected; the earlier end stays in its history. */
   readonly managementPositionEnd: ManagementPositionPayload;
   /** Records terms, one or up to 1,000: all or none. */
@@ -1972,6 +2111,14 @@ export type Mutation = {
   readonly supportActivityRecord: SupportActivityPayload;
   /** Changes support activities, one or up to 1,000: all or none. */
   readonly supportActivityUpdate: SupportActivityPayload;
+  /** Answers requests, one or up to 1,000: all or none. */
+  readonly supportRequestAnswer: SupportRequestPayload;
+  /** Records requests, one or up to 1,000: all or none. */
+  readonly supportRequestCreate: SupportRequestPayload;
+  /** Changes requests, one or up to 1,000: all or none. */
+  readonly supportRequestUpdate: SupportRequestPayload;
+  /** Takes requests back, one or up to 1,000: all or none. */
+  readonly supportRequestWithdraw: SupportRequestPayload;
   /** Records targets, one or up to 1,000: all or none. */
   readonly targetCreate: TargetPayload;
   /** Changes targets, one or up to 1,000: all or none. */
@@ -2038,6 +2185,18 @@ export type MutationCooperativeReorganiseArgs = {
 export type MutationCooperativeUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<CooperativeUpdateInput>;
+};
+
+
+export type MutationExternalIdentifierRecordArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<ExternalIdentifierRecordInput>;
+};
+
+
+export type MutationExternalIdentifierUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<ExternalIdentifierUpdateInput>;
 };
 
 
@@ -2146,6 +2305,30 @@ export type MutationSupportActivityRecordArgs = {
 export type MutationSupportActivityUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<SupportActivityUpdateInput>;
+};
+
+
+export type MutationSupportRequestAnswerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SupportRequestAnswerInput>;
+};
+
+
+export type MutationSupportRequestCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SupportRequestCreateInput>;
+};
+
+
+export type MutationSupportRequestUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SupportRequestUpdateInput>;
+};
+
+
+export type MutationSupportRequestWithdrawArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SupportRequestWithdrawInput>;
 };
 
 
@@ -2793,6 +2976,10 @@ export type Query = {
   readonly cooperativeReorganisations: CooperativeReorganisationConnection;
   /** The cooperatives in your scope. */
   readonly cooperatives: CooperativeConnection;
+  /** One external identifier. NOT_FOUND when it is not in your scope. */
+  readonly externalIdentifier: ExternalIdentifier;
+  /** External identifiers in your scope, the newest first unless ordered otherwise. */
+  readonly externalIdentifiers: ExternalIdentifierConnection;
   /** The catalogue of indicators, in its order. */
   readonly indicators: ReadonlyArray<IndicatorDefinition>;
   /** One membership. NOT_FOUND when it is not in your scope. */
@@ -2821,6 +3008,10 @@ export type Query = {
   readonly supportActivities: SupportActivityConnection;
   /** One activity. NOT_FOUND when it is not in your scope. */
   readonly supportActivity: SupportActivity;
+  /** One request. NOT_FOUND when it is not in your scope. */
+  readonly supportRequest: SupportRequest;
+  /** Requests in your scope, the newest first unless ordered otherwise. */
+  readonly supportRequests: SupportRequestConnection;
   /** One target. NOT_FOUND when it is not in your scope. */
   readonly target: Target;
   /** Targets in your scope, in the order of their plans unless ordered otherwise. */
@@ -2922,6 +3113,22 @@ export type QueryCooperativesArgs = {
 };
 
 
+export type QueryExternalIdentifierArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryExternalIdentifiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExternalIdentifierFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExternalIdentifierOrder>;
+};
+
+
 export type QueryMemberArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3020,6 +3227,22 @@ export type QuerySupportActivitiesArgs = {
 export type QuerySupportActivityArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySupportRequestArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySupportRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupportRequestOrder>;
 };
 
 
@@ -3755,6 +3978,217 @@ export type SupportKind =
   | 'TRACEABILITY'
   /** Trade promotion. */
   | 'TRADE_PROMOTION';
+
+/** What somebody asks the Women’s Union for. Stands where its cooperative stands, else where it says. */
+export type SupportRequest = Node & {
+  readonly __typename?: 'SupportRequest';
+  /** The answer. Class PERSONAL. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Day of the answer. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune, as written; null when only the province is known. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** For whom; null when it is for none yet. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** At length. Class PERSONAL: people tell of themselves here. */
+  readonly details?: Maybe<Scalars['String']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** What is asked for. */
+  readonly kind: SupportRequestKind;
+  /** Province, as written. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Day of the request. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** Her e-mail address. Class CONTACT. */
+  readonly requesterEmail?: Maybe<Scalars['String']['output']>;
+  /** Who asks. Class PERSONAL. */
+  readonly requesterName?: Maybe<Scalars['String']['output']>;
+  /** Her telephone, E.164. Class CONTACT. */
+  readonly requesterPhone?: Maybe<Scalars['String']['output']>;
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly state: SupportRequestState;
+  /** In short. */
+  readonly subject: Scalars['String']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The answer, or another one for a request that is answered. */
+export type SupportRequestAnswerInput = {
+  /** The answer. */
+  readonly answer: Scalars['String']['input'];
+  /** Day of the answer; today when left out. */
+  readonly answeredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether it is a no: DECLINED, else ANSWERED. */
+  readonly isDeclined?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of requests. */
+export type SupportRequestConnection = {
+  readonly __typename?: 'SupportRequestConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<SupportRequestEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<SupportRequest>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A request. It stands where its cooperative stands, else where `place` says. */
+export type SupportRequestCreateInput = {
+  /** For whom. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** At length. */
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked for. */
+  readonly kind: SupportRequestKind;
+  /** Where it is asked. Needed when no cooperative is named. */
+  readonly place?: InputMaybe<PlaceInput>;
+  /** Day of the request; today when left out. */
+  readonly requestedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Her e-mail address. */
+  readonly requesterEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Who asks. */
+  readonly requesterName?: InputMaybe<Scalars['String']['input']>;
+  /** Her telephone; kept as +84…. */
+  readonly requesterPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** In short. */
+  readonly subject: Scalars['String']['input'];
+};
+
+/** A record with its cursor. */
+export type SupportRequestEdge = {
+  readonly __typename?: 'SupportRequestEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SupportRequest;
+};
+
+/** Conditions that all hold. */
+export type SupportRequestFilter = {
+  /** For this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<SupportRequestKind>>;
+  /** Asked in these days. */
+  readonly requestedOn?: InputMaybe<DateRange>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<SupportRequestState>>;
+  /** In this unit. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** What somebody asks for. */
+export type SupportRequestKind =
+  /** Brand, label, traceability, OCOP. */
+  | 'BRAND'
+  /** A loan. */
+  | 'CREDIT'
+  /** Digital means, e-commerce. */
+  | 'DIGITAL'
+  /** Advice on founding a cooperative or group. */
+  | 'FOUNDING'
+  /** Law, registration, governance. */
+  | 'LEGAL'
+  /** Something else. */
+  | 'OTHER'
+  /** Trade promotion, distribution. */
+  | 'TRADE_PROMOTION'
+  /** Training. */
+  | 'TRAINING';
+
+/** Order of a list of requests. */
+export type SupportRequestOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: SupportRequestOrderField;
+};
+
+/** What requests are ordered by. */
+export type SupportRequestOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** Day of the request. */
+  | 'REQUESTED_ON';
+
+/** What a write of requests came to. */
+export type SupportRequestPayload = {
+  readonly __typename?: 'SupportRequestPayload';
+  /** The first one written; null when nothing was. */
+  readonly supportRequest?: Maybe<SupportRequest>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly supportRequests: ReadonlyArray<SupportRequest>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** How far a request is. */
+export type SupportRequestState =
+  /** Answered. */
+  | 'ANSWERED'
+  /** Answered with a no. */
+  | 'DECLINED'
+  /** Somebody works on it. */
+  | 'IN_PROGRESS'
+  /** Nobody has taken it up. */
+  | 'NEW'
+  /** Taken back by who asked. */
+  | 'WITHDRAWN';
+
+/** A change: what is left out stays as it is, null clears. An answered or withdrawn request is changed no more. */
+export type SupportRequestUpdateInput = {
+  /** At length. */
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether somebody works on it: IN_PROGRESS, else NEW. */
+  readonly isInProgress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is asked for. */
+  readonly kind?: InputMaybe<SupportRequestKind>;
+  /** Day of the request. */
+  readonly requestedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Her e-mail address. */
+  readonly requesterEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Who asks. */
+  readonly requesterName?: InputMaybe<Scalars['String']['input']>;
+  /** Her telephone; kept as +84…. */
+  readonly requesterPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** In short. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Takes a request back that is not answered. */
+export type SupportRequestWithdrawInput = {
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+};
 
 /** One row of a plan: a figure, a milestone or a duty in words. A yearly row restates part of its phase and is never added to it. */
 export type Target = Node & {
@@ -4919,6 +5353,16 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  ExternalIdentifier: ResolverTypeWrapper<RecordRow>;
+  ExternalIdentifierConnection: ResolverTypeWrapper<RecordList>;
+  ExternalIdentifierEdge: ResolverTypeWrapper<Omit<ExternalIdentifierEdge, 'node'> & { node: ResolversTypes['ExternalIdentifier'] }>;
+  ExternalIdentifierFilter: ExternalIdentifierFilter;
+  ExternalIdentifierKey: ExternalIdentifierKey;
+  ExternalIdentifierOrder: ExternalIdentifierOrder;
+  ExternalIdentifierOrderField: ExternalIdentifierOrderField;
+  ExternalIdentifierPayload: ResolverTypeWrapper<Omit<ExternalIdentifierPayload, 'externalIdentifier' | 'externalIdentifiers'> & { externalIdentifier?: Maybe<ResolversTypes['ExternalIdentifier']>, externalIdentifiers: ReadonlyArray<ResolversTypes['ExternalIdentifier']> }>;
+  ExternalIdentifierRecordInput: ExternalIdentifierRecordInput;
+  ExternalIdentifierUpdateInput: ExternalIdentifierUpdateInput;
   FieldAuthority: ResolverTypeWrapper<FieldAuthority>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingSource: FundingSource;
@@ -5029,6 +5473,19 @@ export type ResolversTypes = {
   SupportActivityRecordInput: SupportActivityRecordInput;
   SupportActivityUpdateInput: SupportActivityUpdateInput;
   SupportKind: SupportKind;
+  SupportRequest: ResolverTypeWrapper<RecordRow>;
+  SupportRequestAnswerInput: SupportRequestAnswerInput;
+  SupportRequestConnection: ResolverTypeWrapper<RecordList>;
+  SupportRequestCreateInput: SupportRequestCreateInput;
+  SupportRequestEdge: ResolverTypeWrapper<Omit<SupportRequestEdge, 'node'> & { node: ResolversTypes['SupportRequest'] }>;
+  SupportRequestFilter: SupportRequestFilter;
+  SupportRequestKind: SupportRequestKind;
+  SupportRequestOrder: SupportRequestOrder;
+  SupportRequestOrderField: SupportRequestOrderField;
+  SupportRequestPayload: ResolverTypeWrapper<Omit<SupportRequestPayload, 'supportRequest' | 'supportRequests'> & { supportRequest?: Maybe<ResolversTypes['SupportRequest']>, supportRequests: ReadonlyArray<ResolversTypes['SupportRequest']> }>;
+  SupportRequestState: SupportRequestState;
+  SupportRequestUpdateInput: SupportRequestUpdateInput;
+  SupportRequestWithdrawInput: SupportRequestWithdrawInput;
   Target: ResolverTypeWrapper<RecordRow>;
   TargetCondition: TargetCondition;
   TargetConnection: ResolverTypeWrapper<RecordList>;
@@ -5134,6 +5591,15 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  ExternalIdentifier: RecordRow;
+  ExternalIdentifierConnection: RecordList;
+  ExternalIdentifierEdge: Omit<ExternalIdentifierEdge, 'node'> & { node: ResolversParentTypes['ExternalIdentifier'] };
+  ExternalIdentifierFilter: ExternalIdentifierFilter;
+  ExternalIdentifierKey: ExternalIdentifierKey;
+  ExternalIdentifierOrder: ExternalIdentifierOrder;
+  ExternalIdentifierPayload: Omit<ExternalIdentifierPayload, 'externalIdentifier' | 'externalIdentifiers'> & { externalIdentifier?: Maybe<ResolversParentTypes['ExternalIdentifier']>, externalIdentifiers: ReadonlyArray<ResolversParentTypes['ExternalIdentifier']> };
+  ExternalIdentifierRecordInput: ExternalIdentifierRecordInput;
+  ExternalIdentifierUpdateInput: ExternalIdentifierUpdateInput;
   FieldAuthority: FieldAuthority;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
@@ -5214,6 +5680,16 @@ export type ResolversParentTypes = {
   SupportActivityPayload: Omit<SupportActivityPayload, 'supportActivities' | 'supportActivity'> & { supportActivities: ReadonlyArray<ResolversParentTypes['SupportActivity']>, supportActivity?: Maybe<ResolversParentTypes['SupportActivity']> };
   SupportActivityRecordInput: SupportActivityRecordInput;
   SupportActivityUpdateInput: SupportActivityUpdateInput;
+  SupportRequest: RecordRow;
+  SupportRequestAnswerInput: SupportRequestAnswerInput;
+  SupportRequestConnection: RecordList;
+  SupportRequestCreateInput: SupportRequestCreateInput;
+  SupportRequestEdge: Omit<SupportRequestEdge, 'node'> & { node: ResolversParentTypes['SupportRequest'] };
+  SupportRequestFilter: SupportRequestFilter;
+  SupportRequestOrder: SupportRequestOrder;
+  SupportRequestPayload: Omit<SupportRequestPayload, 'supportRequest' | 'supportRequests'> & { supportRequest?: Maybe<ResolversParentTypes['SupportRequest']>, supportRequests: ReadonlyArray<ResolversParentTypes['SupportRequest']> };
+  SupportRequestUpdateInput: SupportRequestUpdateInput;
+  SupportRequestWithdrawInput: SupportRequestWithdrawInput;
   Target: RecordRow;
   TargetConnection: RecordList;
   TargetCreateInput: TargetCreateInput;
@@ -5399,6 +5875,7 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   establishmentSupportLevel?: Resolver<Maybe<ResolversTypes['UnionLevel']>, ParentType, ContextType>;
   establishmentSupportOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   establishmentSupportUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType, RequireFields<CooperativeExternalIdentifiersArgs, 'first'>>;
   fieldAuthorities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldAuthority']>>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['CooperativeFigures']>, ParentType, ContextType, RequireFields<CooperativeFiguresArgs, 'first'>>;
   formerAddresses?: Resolver<ReadonlyArray<ResolversTypes['CooperativeAddress']>, ParentType, ContextType>;
@@ -5434,6 +5911,7 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   status?: Resolver<ResolversTypes['CooperativeStatus'], ParentType, ContextType>;
   statusOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<CooperativeSuccessorsArgs, 'first'>>;
+  supportRequests?: Resolver<ReadonlyArray<ResolversTypes['SupportRequest']>, ParentType, ContextType, RequireFields<CooperativeSupportRequestsArgs, 'first'>>;
   taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   traits?: Resolver<ReadonlyArray<ResolversTypes['CooperativeTrait']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5592,6 +6070,40 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type ExternalIdentifierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExternalIdentifier'] = ResolversParentTypes['ExternalIdentifier']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalIdentifierConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExternalIdentifierConnection'] = ResolversParentTypes['ExternalIdentifierConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExternalIdentifierEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExternalIdentifierEdge'] = ResolversParentTypes['ExternalIdentifierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExternalIdentifier'], ParentType, ContextType>;
+};
+
+export type ExternalIdentifierPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExternalIdentifierPayload'] = ResolversParentTypes['ExternalIdentifierPayload']> = {
+  externalIdentifier?: Resolver<Maybe<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
+  externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FieldAuthorityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FieldAuthority'] = ResolversParentTypes['FieldAuthority']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5726,6 +6238,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cooperativeFiguresRecord?: Resolver<ResolversTypes['CooperativeFiguresPayload'], ParentType, ContextType, RequireFields<MutationCooperativeFiguresRecordArgs, 'input'>>;
   cooperativeReorganise?: Resolver<ResolversTypes['CooperativeReorganisationPayload'], ParentType, ContextType, RequireFields<MutationCooperativeReorganiseArgs, 'input'>>;
   cooperativeUpdate?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeUpdateArgs, 'input'>>;
+  externalIdentifierRecord?: Resolver<ResolversTypes['ExternalIdentifierPayload'], ParentType, ContextType, RequireFields<MutationExternalIdentifierRecordArgs, 'input'>>;
+  externalIdentifierUpdate?: Resolver<ResolversTypes['ExternalIdentifierPayload'], ParentType, ContextType, RequireFields<MutationExternalIdentifierUpdateArgs, 'input'>>;
   managementPositionEnd?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionEndArgs, 'input'>>;
   managementPositionStart?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionStartArgs, 'input'>>;
   memberCreate?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationMemberCreateArgs, 'input'>>;
@@ -5744,6 +6258,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   reportingObligationUpdate?: Resolver<ResolversTypes['ReportingObligationPayload'], ParentType, ContextType, RequireFields<MutationReportingObligationUpdateArgs, 'input'>>;
   supportActivityRecord?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityRecordArgs, 'input'>>;
   supportActivityUpdate?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityUpdateArgs, 'input'>>;
+  supportRequestAnswer?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationSupportRequestAnswerArgs, 'input'>>;
+  supportRequestCreate?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationSupportRequestCreateArgs, 'input'>>;
+  supportRequestUpdate?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationSupportRequestUpdateArgs, 'input'>>;
+  supportRequestWithdraw?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationSupportRequestWithdrawArgs, 'input'>>;
   targetCreate?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCreateArgs, 'input'>>;
   targetUpdate?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetUpdateArgs, 'input'>>;
   trainingCreate?: Resolver<ResolversTypes['TrainingPayload'], ParentType, ContextType, RequireFields<MutationTrainingCreateArgs, 'input'>>;
@@ -5753,7 +6271,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ManagementPosition' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'SupportActivity' | 'Target' | 'Training' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ExternalIdentifier' | 'ManagementPosition' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5861,6 +6379,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cooperativeReorganisation?: Resolver<ResolversTypes['CooperativeReorganisation'], ParentType, ContextType, RequireFields<QueryCooperativeReorganisationArgs, 'id'>>;
   cooperativeReorganisations?: Resolver<ResolversTypes['CooperativeReorganisationConnection'], ParentType, ContextType, Partial<QueryCooperativeReorganisationsArgs>>;
   cooperatives?: Resolver<ResolversTypes['CooperativeConnection'], ParentType, ContextType, Partial<QueryCooperativesArgs>>;
+  externalIdentifier?: Resolver<ResolversTypes['ExternalIdentifier'], ParentType, ContextType, RequireFields<QueryExternalIdentifierArgs, 'id'>>;
+  externalIdentifiers?: Resolver<ResolversTypes['ExternalIdentifierConnection'], ParentType, ContextType, Partial<QueryExternalIdentifiersArgs>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryMembersArgs>>;
@@ -5875,6 +6395,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<QueryReportsArgs>>;
   supportActivities?: Resolver<ResolversTypes['SupportActivityConnection'], ParentType, ContextType, Partial<QuerySupportActivitiesArgs>>;
   supportActivity?: Resolver<ResolversTypes['SupportActivity'], ParentType, ContextType, RequireFields<QuerySupportActivityArgs, 'id'>>;
+  supportRequest?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType, RequireFields<QuerySupportRequestArgs, 'id'>>;
+  supportRequests?: Resolver<ResolversTypes['SupportRequestConnection'], ParentType, ContextType, Partial<QuerySupportRequestsArgs>>;
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   training?: Resolver<ResolversTypes['Training'], ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
@@ -6024,6 +6546,48 @@ export type SupportActivityEdgeResolvers<ContextType = GraphqlContext, ParentTyp
 export type SupportActivityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportActivityPayload'] = ResolversParentTypes['SupportActivityPayload']> = {
   supportActivities?: Resolver<ReadonlyArray<ResolversTypes['SupportActivity']>, ParentType, ContextType>;
   supportActivity?: Resolver<Maybe<ResolversTypes['SupportActivity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupportRequestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportRequest'] = ResolversParentTypes['SupportRequest']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportRequestKind'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requesterEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requesterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requesterPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportRequestState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportRequestConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportRequestConnection'] = ResolversParentTypes['SupportRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportRequestEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportRequestEdge'] = ResolversParentTypes['SupportRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+};
+
+export type SupportRequestPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportRequestPayload'] = ResolversParentTypes['SupportRequestPayload']> = {
+  supportRequest?: Resolver<Maybe<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  supportRequests?: Resolver<ReadonlyArray<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6262,6 +6826,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CooperativeReorganisationPayload?: CooperativeReorganisationPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
+  ExternalIdentifierConnection?: ExternalIdentifierConnectionResolvers<ContextType>;
+  ExternalIdentifierEdge?: ExternalIdentifierEdgeResolvers<ContextType>;
+  ExternalIdentifierPayload?: ExternalIdentifierPayloadResolvers<ContextType>;
   FieldAuthority?: FieldAuthorityResolvers<ContextType>;
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -6301,6 +6869,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SupportActivityConnection?: SupportActivityConnectionResolvers<ContextType>;
   SupportActivityEdge?: SupportActivityEdgeResolvers<ContextType>;
   SupportActivityPayload?: SupportActivityPayloadResolvers<ContextType>;
+  SupportRequest?: SupportRequestResolvers<ContextType>;
+  SupportRequestConnection?: SupportRequestConnectionResolvers<ContextType>;
+  SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
+  SupportRequestPayload?: SupportRequestPayloadResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   TargetEdge?: TargetEdgeResolvers<ContextType>;

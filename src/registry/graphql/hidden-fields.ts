@@ -27,6 +27,8 @@ export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   reportingObligation: 'ReportingObligation',
   report: 'Report',
   member: 'Member',
+  externalIdentifier: 'ExternalIdentifier',
+  supportRequest: 'SupportRequest',
   administrativeUnit: 'AdministrativeUnit',
   agency: 'Agency',
   client: 'Client',

@@ -2,7 +2,7 @@ import { type KnownAt, snapshotAt } from '../../database/history.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
-import type { RecordKind } from '../../policy/fields.ts';
+import { classOf, mayRead, type RecordKind } from '../../policy/fields.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { UnitVersion } from '../../reference/territory.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
@@ -142,6 +142,7 @@ function listOf(
 ): RecordList {
   // The schema of the kind's own filter; its conditions know the fields.
   const parsed = parseOne(kind.filter, filter ?? {}, 'filter') as Record<string, unknown>;
+  requireReadable(context, kind, parsed);
   const chosen = order ?? kind.defaultOrder;
   const territory = (parsed.territory ?? null) as TerritoryFilter | null; // the schema of every filter's territory
   return {
@@ -151,6 +152,19 @@ function listOf(
     territory: coverOf(context, territory),
     page: readPage(page, [kind.kind, chosen, parsed], kind.orders[chosen.field] ?? []),
   };
+}
+
+/**
+ * A list by a field that the role may not read would tell it. A filter has the name of its field, or of the record
+ * that it names and `Id`.
+ */
+function requireReadable({ caller }: ServiceContext, { kind }: AnyRecordKind, filter: object): void {
+  for (const [name, value] of Object.entries(filter)) {
+    if (value == null) continue;
+    const field = [name, name.replace(/Id$/, '')].find((one) => classOf(kind, one) !== undefined);
+    if (field !== undefined && !mayRead(caller.role, kind, field))
+      throw failure('FORBIDDEN', `filter.${name}`);
+  }
 }
 
 /** Units from the reference in their newest version, where they were asked for. */

@@ -5,7 +5,14 @@ import type { FieldOf, RecordKind } from '../../policy/fields.ts';
  * `/v1/alliance-memberships?cooperativeId=…`.
  */
 export const LISTED_APART = {
-  cooperative: ['allianceMemberships', 'predecessors', 'successors', 'members'],
+  cooperative: [
+    'allianceMemberships',
+    'externalIdentifiers',
+    'supportRequests',
+    'predecessors',
+    'successors',
+    'members',
+  ],
   womenManager: [],
 } as const satisfies { readonly [Kind in RecordKind]?: readonly FieldOf<Kind>[] };
 

@@ -48,6 +48,8 @@ const NAMES = new Map([
   ['filter.territory.at', 'territoryAt'],
   ['filter.foundedOn.from', 'foundedFrom'],
   ['filter.foundedOn.to', 'foundedTo'],
+  ['filter.externalIdentifier.system', 'externalSystem'],
+  ['filter.externalIdentifier.value', 'externalValue'],
 ]);
 
 /** The parameter that a field of a service's filter came from. */

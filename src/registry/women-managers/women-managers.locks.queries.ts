@@ -1,6 +1,7 @@
 import { allOf, arrayOf, sql } from '../../database/sql.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Scope } from '../../policy/scope.ts';
+import type { Place } from '../place.ts';
 import { inScope } from '../scope.queries.ts';
 
 /** A woman manager with her person, as an update reads them. */
@@ -45,4 +46,17 @@ export async function lockWomenIds(
     where ${allOf([sql`w.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, inScope(scope, 'w')])}
     order by w.id for update`);
   return new Set(rows.map((row) => row.id));
+}
+
+/** Where those of the ids that are in scope were recorded. No statement for no ids. */
+export async function findPlacesOfWomen(
+  transaction: Transaction,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Map<string, Place>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction.query<Place & { id: string }>(sql`/* findPlacesOfWomen */
+    select w.id, w.province_id as "provinceId", w.commune_id as "communeId" from women_managers w
+    where ${allOf([sql`w.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, inScope(scope, 'w')])}`);
+  return new Map(rows.map((row) => [row.id, row]));
 }

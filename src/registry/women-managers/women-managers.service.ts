@@ -8,9 +8,10 @@ import { readableFields, type ServiceContext } from '../context.ts';
 import { type PageArguments, readPage, toPage } from '../pages.ts';
 import { readInnerFields } from '../persons/persons.service.ts';
 import type { RecordedPerson } from '../persons/persons.writes.ts';
+import type { Place } from '../place.ts';
 import { presentUnits } from '../presented-units.ts';
 import { coverOf } from '../territory-filter.ts';
-import { lockWomen, lockWomenIds } from './women-managers.locks.queries.ts';
+import { findPlacesOfWomen, lockWomen, lockWomenIds } from './women-managers.locks.queries.ts';
 import {
   conditionsOf,
   countWomenManagers,
@@ -161,6 +162,15 @@ export async function holdPersonsOfWomen(
       { id: personId, identityId, gender: 'FEMALE', birthYear },
     ]),
   );
+}
+
+/** Where the women of the ids that are in scope were recorded, for the records of other nouns that name them. */
+export function findWomenPlaces(
+  transaction: Transaction,
+  { caller }: ServiceContext,
+  ids: readonly string[],
+): Promise<Map<string, Place>> {
+  return findPlacesOfWomen(transaction, caller.scope, ids);
 }
 
 /**

@@ -1,0 +1,42 @@
+import type { RecordEdge } from '../records/record-edge.ts';
+import { externalIdentifierReads } from './external-identifiers.kind.ts';
+import {
+  ExternalIdentifierRecordInput,
+  ExternalIdentifierUpdateInput,
+} from './external-identifiers.schemas.ts';
+import { recordExternalIdentifiers, updateExternalIdentifiers } from './external-identifiers.writes.ts';
+
+export const externalIdentifierEdge: RecordEdge = {
+  reads: externalIdentifierReads,
+  one: 'externalIdentifier',
+  many: 'externalIdentifiers',
+  queries: ['one', 'many'],
+  mutations: {
+    externalIdentifierRecord: recordExternalIdentifiers,
+    externalIdentifierUpdate: updateExternalIdentifiers,
+  },
+  listedOn: { cooperative: 'externalIdentifiers' },
+  inputs: { ExternalIdentifierRecordInput, ExternalIdentifierUpdateInput },
+  rest: {
+    path: '/v1/external-identifiers',
+    one: 'an external identifier',
+    many: 'external identifiers',
+    description: 'Numbers of the cooperatives of your territory in other systems, the newest first.',
+    create: {
+      operationId: 'recordExternalIdentifiers',
+      summary: 'Record external identifiers',
+      action: 'externalIdentifier.write',
+      input: 'ExternalIdentifierRecordInput',
+      write: recordExternalIdentifiers,
+    },
+    changes: [
+      {
+        operationId: 'updateExternalIdentifier',
+        summary: 'Change an external identifier',
+        action: 'externalIdentifier.write',
+        input: 'ExternalIdentifierUpdateInput',
+        write: updateExternalIdentifiers,
+      },
+    ],
+  },
+};

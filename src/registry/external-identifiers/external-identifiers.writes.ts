@@ -1,0 +1,93 @@
+import type { Transaction } from '../../database/transaction.ts';
+import { type Problem, problem } from '../../kernel/errors.ts';
+import type { ServiceContext } from '../context.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { anyKind } from '../records/record-kind.ts';
+import {
+  changeRecords,
+  createRecords,
+  type Findings,
+  type Input,
+  type Item,
+  type RecordWrite,
+} from '../records/record-kind.writes.ts';
+import { repeatsOf } from '../repeats.ts';
+import type { WriteCall, WriteResult } from '../write-call.ts';
+import { EXTERNAL_IDENTIFIER } from './external-identifiers.kind.ts';
+import { findTakenIdentifiers, type IdentifierKey } from './external-identifiers.queries.ts';
+import {
+  ExternalIdentifierRecordInput,
+  ExternalIdentifierUpdateInput,
+} from './external-identifiers.schemas.ts';
+
+interface Known {
+  readonly cooperatives: ReadonlyMap<string, CooperativeBrief>;
+  readonly taken: ReadonlySet<string>;
+}
+
+const NOTHING: Known = { cooperatives: new Map(), taken: new Set() };
+
+/** Null where the system or the value is missing or wrong. */
+function keyOf({ system, value }: Readonly<Record<string, unknown>>): string | null {
+  return typeof system === 'string' && typeof value === 'string' ? JSON.stringify([system, value]) : null;
+}
+
+async function load(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly Input[],
+): Promise<Known> {
+  const keys = inputs as unknown as readonly IdentifierKey[]; // the schema's two texts
+  const taken = await findTakenIdentifiers(transaction, keys);
+  const ids = inputs.map((one) => String(one.cooperativeId));
+  return {
+    cooperatives: await findBriefs(transaction, context, ids),
+    taken: new Set(taken.map((one) => keyOf({ ...one }) ?? '')),
+  };
+}
+
+function checkNew(items: readonly Item[], known: Known | null): Findings {
+  const problems = items.flatMap(({ row, path }): Problem[] => [
+    ...(known !== null && !known.cooperatives.has(String(row.cooperativeId))
+      ? [problem('NOT_FOUND', `${path}.cooperativeId`)]
+      : []),
+    ...(known?.taken.has(keyOf(row) ?? '') ? [problem('VALUE_TAKEN', `${path}.value`)] : []),
+  ]);
+  const repeated = repeatsOf(
+    items,
+    ({ row }) => keyOf(row),
+    (index) => `${index}.value`,
+  );
+  return { problems: [...problems, ...repeated], warnings: [] };
+}
+
+/** A system that gives a number up tells it beforehand: the day may lie ahead. */
+const nothingToCheck = (): Findings => ({ problems: [], warnings: [] });
+
+const WRITE = { kind: anyKind(EXTERNAL_IDENTIFIER), action: 'externalIdentifier.write' } as const;
+
+const RECORD: RecordWrite<Known> = {
+  ...WRITE,
+  schema: ExternalIdentifierRecordInput,
+  load,
+  check: checkNew,
+};
+
+const UPDATE: RecordWrite<Known> = {
+  ...WRITE,
+  schema: ExternalIdentifierUpdateInput,
+  load: async () => NOTHING,
+  check: nothingToCheck,
+};
+
+/**
+ * Records the numbers of cooperatives in other systems: all or none.
+ * @throws FORBIDDEN, NOT_FOUND for a cooperative, VALUE_TAKEN, DUPLICATE_IN_CALL and the codes of parseCall.
+ */
+export const recordExternalIdentifiers = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  createRecords(context, call, RECORD);
+
+/** Says since when a system does not use a number: all or none. @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED and the codes of parseCall. */
+export const updateExternalIdentifiers = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, UPDATE);

@@ -1,0 +1,42 @@
+import { sql } from '../../database/sql.ts';
+import { supportRequests } from '../../database/tables/support.table.ts';
+import { parsePhone } from '../../kernel/identifiers.ts';
+import { parseEmail } from '../cooperatives/contacts.ts';
+import { daysBetween, isOneOf, isRecord } from '../records/conditions.ts';
+import { asParsed, asPlace } from '../records/drafts.ts';
+import { readsOf } from '../records/record-kind.service.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { SupportRequestFilter } from './support-requests.schemas.ts';
+
+export const SUPPORT_REQUEST: RecordKindOf<'supportRequest'> = {
+  kind: 'supportRequest',
+  table: supportRequests,
+  stands: 'record',
+  read: 'supportRequest.read',
+  references: { cooperative: 'cooperative' },
+  conversions: {
+    place: asPlace,
+    requesterPhone: asParsed('requesterPhone', parsePhone),
+    requesterEmail: asParsed('requesterEmail', parseEmail),
+    isInProgress: (isInProgress) => ({ state: isInProgress === true ? 'IN_PROGRESS' : 'NEW' }),
+    // What an answer makes of the state its write says, whether this is said or not.
+    isDeclined: () => ({}),
+  },
+  orders: { REQUESTED_ON: dayKeys(sql`r.requested_on`), CREATED_AT: [ID_KEY] },
+  defaultOrder: { field: 'REQUESTED_ON', direction: 'DESC' },
+  filter: SupportRequestFilter,
+  conditions: ({ kind, state, cooperativeId, requestedOn }) => [
+    ...isOneOf(sql`r.kind`, kind),
+    ...isOneOf(sql`r.state`, state),
+    ...isRecord(sql`r.cooperative_id`, cooperativeId),
+    ...daysBetween(sql`r.requested_on`, requestedOn),
+  ],
+  owners: {
+    cooperative: {
+      owns: (asked) => sql`r.cooperative_id = ${asked}`,
+      order: sql`r.requested_on desc, r.id desc`,
+    },
+  },
+};
+
+export const supportRequestReads = readsOf(SUPPORT_REQUEST);

@@ -1,0 +1,102 @@
+import type { ServiceContext } from '../context.ts';
+import { anyKind } from '../records/record-kind.ts';
+import { changeRecords, createRecords, type RecordWrite } from '../records/record-kind.writes.ts';
+import {
+  loadSubjects,
+  placeOfSubject,
+  placeRequired,
+  type Subjects,
+  unknownSubjects,
+} from '../records/subjects.ts';
+import type { WriteCall, WriteResult } from '../write-call.ts';
+import { SUPPORT_REQUEST } from './support-requests.kind.ts';
+import { ANSWERABLE, checkDays, checkState, OPEN } from './support-requests.rules.ts';
+import {
+  SupportRequestAnswerInput,
+  SupportRequestCreateInput,
+  SupportRequestUpdateInput,
+  SupportRequestWithdrawInput,
+} from './support-requests.schemas.ts';
+
+const NOBODY: Subjects = { cooperatives: new Map(), women: new Map() };
+
+const CREATE: RecordWrite<Subjects> = {
+  kind: anyKind(SUPPORT_REQUEST),
+  action: 'supportRequest.write',
+  schema: SupportRequestCreateInput,
+  load: loadSubjects,
+  complete: ({ input, row }, known, { today }) => ({
+    ...row,
+    state: 'NEW',
+    requestedOn: row.requestedOn ?? today,
+    ...placeOfSubject({ input, row }, known),
+  }),
+  check: (items, known, { today }) => ({
+    problems: items.flatMap((item) => [
+      ...checkDays(item, today),
+      ...unknownSubjects(item, known),
+      ...placeRequired(item),
+    ]),
+    warnings: [],
+  }),
+};
+
+/** A change of stored requests that are in one of the states. */
+function change(
+  write: Pick<RecordWrite<Subjects>, 'action' | 'schema' | 'complete'>,
+  states: Parameters<typeof checkState>[1],
+): RecordWrite<Subjects> {
+  return {
+    ...write,
+    kind: anyKind(SUPPORT_REQUEST),
+    load: async () => NOBODY,
+    check: (items, _, { today }) => ({
+      problems: items.flatMap((item) => [...checkState(item, states), ...checkDays(item, today)]),
+      warnings: [],
+    }),
+  };
+}
+
+const UPDATE = change({ action: 'supportRequest.write', schema: SupportRequestUpdateInput }, OPEN);
+
+const ANSWER = change(
+  {
+    action: 'supportRequest.answer',
+    schema: SupportRequestAnswerInput,
+    complete: ({ input, row }, _, { today }) => ({
+      ...row,
+      state: input.isDeclined === true ? 'DECLINED' : 'ANSWERED',
+      answeredOn: input.answeredOn ?? today,
+    }),
+  },
+  ANSWERABLE,
+);
+
+const WITHDRAW = change(
+  {
+    action: 'supportRequest.write',
+    schema: SupportRequestWithdrawInput,
+    complete: ({ row }) => ({ ...row, state: 'WITHDRAWN' }),
+  },
+  OPEN,
+);
+
+/**
+ * Records requests for support: all or none.
+ * @throws FORBIDDEN, NOT_FOUND for a cooperative, UNIT_UNKNOWN, TERRITORY_FORBIDDEN, FIELD_REQUIRED for the place,
+ * DATE_FUTURE, PHONE_INVALID, EMAIL_INVALID and the codes of parseCall.
+ */
+export const createSupportRequests = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  createRecords(context, call, CREATE);
+
+/** Changes open requests: all or none. @throws as createSupportRequests; NOT_FOUND, VERSION_PASSED, STATE_FORBIDS. */
+export const updateSupportRequests = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, UPDATE);
+
+/** Answers requests: all or none. @throws as updateSupportRequests. */
+export const answerSupportRequests = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, ANSWER);
+
+/** Takes open requests back: all or none. @throws as updateSupportRequests. */
+export const withdrawSupportRequests = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, WITHDRAW);
