@@ -425,6 +425,7 @@ export const FIELDS = {
     isCurrent: 'PUBLIC',
     endReason: 'PERSONAL',
     documentNo: 'INTERNAL',
+    source: 'INTERNAL',
   },
   externalIdentifier: {
     ...record,
