@@ -45,6 +45,8 @@ export const ACTIONS = {
     'PEOPLES_COMMITTEE',
   ],
   'training.read': READERS,
+  /** Who took part; the persons themselves by the classes of their fields. */
+  'trainingAttendance.read': READERS_OF_TERRITORY,
   'training.write': [
     ...UNION_ROLES,
     'COOPERATIVE_ALLIANCE',

@@ -11,7 +11,7 @@ import { reportEdge } from './reports/reports.edges.ts';
 import { supportActivityEdge } from './support-activities/support-activities.edges.ts';
 import { supportRequestEdge } from './support-requests/support-requests.edges.ts';
 import { targetEdge } from './targets/targets.edges.ts';
-import { trainingEdge, trainingSessionEdge } from './trainings/trainings.edges.ts';
+import { trainingAttendanceEdge, trainingEdge, trainingSessionEdge } from './trainings/trainings.edges.ts';
 
 /** What both surfaces show of every record kind that is told as data, one line a kind. */
 export const RECORD_EDGES: readonly RecordEdge[] = [
@@ -29,4 +29,5 @@ export const RECORD_EDGES: readonly RecordEdge[] = [
   reportEdge,
   externalIdentifierEdge,
   supportRequestEdge,
+  trainingAttendanceEdge,
 ];

@@ -12,6 +12,7 @@ import { reportReads } from './reports/reports.kind.ts';
 import { supportActivityReads } from './support-activities/support-activities.kind.ts';
 import { supportRequestReads } from './support-requests/support-requests.kind.ts';
 import { targetReads } from './targets/targets.kind.ts';
+import { trainingAttendanceReads } from './trainings/training-attendances.kind.ts';
 import { trainingSessionReads } from './trainings/training-sessions.kind.ts';
 import { trainingReads } from './trainings/trainings.kind.ts';
 
@@ -31,6 +32,7 @@ const READS: readonly RecordReads[] = [
   reportReads,
   externalIdentifierReads,
   supportRequestReads,
+  trainingAttendanceReads,
 ];
 
 const BY_KIND: ReadonlyMap<RecordKind, RecordReads> = new Map(READS.map((one) => [one.kind.kind, one]));

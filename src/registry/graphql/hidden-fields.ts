@@ -29,6 +29,7 @@ export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   member: 'Member',
   externalIdentifier: 'ExternalIdentifier',
   supportRequest: 'SupportRequest',
+  trainingAttendance: 'TrainingAttendance',
   administrativeUnit: 'AdministrativeUnit',
   agency: 'Agency',
   client: 'Client',

@@ -1,7 +1,13 @@
 import type { RecordEdge } from '../records/record-edge.ts';
+import { trainingAttendanceReads } from './training-attendances.kind.ts';
+import { recordTrainingAttendance } from './training-attendances.writes.ts';
 import { trainingSessionReads } from './training-sessions.kind.ts';
 import { trainingReads } from './trainings.kind.ts';
-import { TrainingCreateInput, TrainingUpdateInput } from './trainings.schemas.ts';
+import {
+  TrainingAttendanceRecordInput,
+  TrainingCreateInput,
+  TrainingUpdateInput,
+} from './trainings.schemas.ts';
 import { createTrainings, updateTrainings } from './trainings.writes.ts';
 
 export const trainingEdge: RecordEdge = {
@@ -9,9 +15,13 @@ export const trainingEdge: RecordEdge = {
   one: 'training',
   many: 'trainings',
   queries: ['one', 'many'],
-  mutations: { trainingCreate: createTrainings, trainingUpdate: updateTrainings },
-  nested: { sessions: 'trainingSession' },
-  inputs: { TrainingCreateInput, TrainingUpdateInput },
+  mutations: {
+    trainingCreate: createTrainings,
+    trainingUpdate: updateTrainings,
+    trainingAttendanceRecord: recordTrainingAttendance,
+  },
+  nested: { sessions: 'trainingSession', attendances: 'trainingAttendance' },
+  inputs: { TrainingCreateInput, TrainingUpdateInput, TrainingAttendanceRecordInput },
   rest: {
     path: '/v1/trainings',
     one: 'a class',
@@ -33,6 +43,14 @@ export const trainingEdge: RecordEdge = {
         input: 'TrainingUpdateInput',
         write: updateTrainings,
       },
+      {
+        name: 'attendance',
+        operationId: 'recordTrainingAttendance',
+        summary: 'Record who took part in a class',
+        action: 'training.write',
+        input: 'TrainingAttendanceRecordInput',
+        write: recordTrainingAttendance,
+      },
     ],
   },
 };
@@ -49,5 +67,20 @@ export const trainingSessionEdge: RecordEdge = {
     one: 'a session',
     many: 'sessions of classes',
     description: 'Sessions of the classes that you see, the oldest first. They are written with their class.',
+  },
+};
+
+export const trainingAttendanceEdge: RecordEdge = {
+  reads: trainingAttendanceReads,
+  one: 'trainingAttendance',
+  many: 'trainingAttendances',
+  queries: ['many'],
+  mutations: {},
+  inputs: {},
+  rest: {
+    path: '/v1/training-attendances',
+    one: 'an attendance',
+    many: 'attendances of classes',
+    description: 'Who took part in the classes of your territory, and those of its cooperatives anywhere.',
   },
 };

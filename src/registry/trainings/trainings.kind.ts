@@ -31,6 +31,7 @@ export const TRAINING: RecordKindOf<'training'> = {
     fundingSources: asList('fundingSources'),
     servedUnits: asUnits('servedUnitIds'),
     sessions: () => ({}),
+    attendees: () => ({}),
   },
   orders: { FROM_ON: dayKeys(sql`r.from_on`), CREATED_AT: [ID_KEY] },
   defaultOrder: { field: 'FROM_ON', direction: 'DESC' },

@@ -1,7 +1,8 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { count, day, object, oneOf, optional, partialDate, text, uuid, vnd } from '../../kernel/parse.ts';
 import { AGENCY_KINDS } from '../accounts/accounts.schemas.ts';
 import { PUBLICATION_STATES } from '../cooperatives/cooperatives.schemas.ts';
+import { PersonInput } from '../persons/persons.schemas.ts';
 import { PlaceInput, TerritoryFilterInput } from '../place.ts';
 import { anyOf, dayRange } from '../records/filter-fields.ts';
 import { FUNDING_SOURCES } from '../support-activities/support-activities.schemas.ts';
@@ -122,6 +123,52 @@ export const TrainingUpdateInput = object(
   },
   'A change: what is left out stays as it is, null clears.',
 );
+
+/** The most people that one call says of one class. */
+const MAX_ATTENDEES = 500;
+
+const AttendeeInput = object(
+  {
+    womenManagerId: optional(uuid('A woman manager who is recorded.')),
+    memberId: optional(uuid('A member who is recorded.')),
+    person: optional(PersonInput),
+    cooperativeId: optional(uuid('The cooperative in whose name the person came.')),
+    audience: optional(oneOf(TRAINING_AUDIENCES, 'As what the person came.')),
+    isCompleted: optional(Type.Boolean({ description: 'Whether the person completed the class.' })),
+    certificateKind: optional(text(200, 'What the certificate is called.')),
+    certificateNo: optional(text(100, 'Number of the certificate.')),
+    certifiedOn: optional(partialDate('When it was given: a year, a month or a day.')),
+    grade: optional(text(100, 'The grade, as written.')),
+    source: optional(text(200, 'Where the facts come from.')),
+  },
+  'One who took part: a woman manager, a member, or a person by name; exactly one of the three.',
+);
+
+const { participantCount, femaleParticipantCount, womenManagerCount, memberCount, unionOfficerCount } = facts;
+const { completedCount, femaleCompletedCount, headTimes } = facts;
+
+export const TrainingAttendanceRecordInput = object(
+  {
+    ...versioned,
+    attendees: Type.Optional(
+      Type.Array(AttendeeInput, {
+        maxItems: MAX_ATTENDEES,
+        description: 'Who took part; one recorded before is changed in what is said.',
+      }),
+    ),
+    participantCount,
+    femaleParticipantCount,
+    womenManagerCount,
+    memberCount,
+    unionOfficerCount,
+    completedCount,
+    femaleCompletedCount,
+    headTimes,
+  },
+  'Who took part in a class: by name, or as head counts where there are no names.',
+);
+
+export type Attendee = Static<typeof AttendeeInput>;
 
 export const TrainingFilter = object(
   {

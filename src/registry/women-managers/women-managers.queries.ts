@@ -148,3 +148,15 @@ export async function findRecordedWomen(
     where ${allOf([sql`p.identity_id = any(${arrayOf(identityIds, 'uuid')})`, inScope(scope, 'w')])}`);
   return new Map(rows.map((row) => [row.identityId, row.id]));
 }
+
+/** The persons of the women managers of the ids that are in scope, by the women's ids. */
+export async function findPersonIds(
+  transaction: Transaction,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await transaction.query<{ id: string; personId: string }>(sql`/* findPersonIds */
+    select w.id, w.person_id as "personId" from women_managers w
+    where ${allOf([sql`w.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, inScope(scope, 'w')])}`);
+  return new Map(rows.map((row) => [row.id, row.personId]));
+}

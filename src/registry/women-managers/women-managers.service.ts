@@ -16,6 +16,7 @@ import {
   conditionsOf,
   countWomenManagers,
   DEFAULT_ORDER,
+  findPersonIds,
   findWomenManagers,
   listWomenManagers,
   SORT_KEYS,
@@ -183,4 +184,13 @@ export function holdWomen(
   ids: readonly string[],
 ): Promise<Set<string>> {
   return lockWomenIds(transaction, caller.scope, ids);
+}
+
+/** The person of each woman manager in scope, inside another noun's transaction; its id stays inside the registry. */
+export function findPersonsOfWomen(
+  transaction: Transaction,
+  { caller }: ServiceContext,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  return findPersonIds(transaction, caller.scope, ids);
 }

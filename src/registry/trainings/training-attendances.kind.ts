@@ -1,0 +1,57 @@
+import { Type } from 'typebox';
+import { sql } from '../../database/sql.ts';
+import { trainingAttendances } from '../../database/tables/trainings.table.ts';
+import { object, optional, uuid } from '../../kernel/parse.ts';
+import { TerritoryFilterInput } from '../place.ts';
+import { daysBetween, isOneOf, isRecord } from '../records/conditions.ts';
+import { asPartialDate } from '../records/drafts.ts';
+import { anyOf, dayRange } from '../records/filter-fields.ts';
+import { readsOf } from '../records/record-kind.service.ts';
+import { ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { inUnits } from '../scope.queries.ts';
+import { TRAINING_AUDIENCES } from './trainings.schemas.ts';
+
+const TrainingAttendanceFilter = object(
+  {
+    territory: optional(TerritoryFilterInput),
+    trainingId: optional(uuid('Of this class.')),
+    cooperativeId: optional(uuid('Of people of this cooperative.')),
+    audience: anyOf(TRAINING_AUDIENCES, 'As one of these audiences.'),
+    isCompleted: optional(Type.Boolean({ description: 'Whether the person completed the class.' })),
+    isCertified: optional(Type.Boolean({ description: 'Whether a certificate was given.' })),
+    certifiedOn: dayRange('Certified'),
+  },
+  'Conditions that all hold.',
+);
+
+export const TRAINING_ATTENDANCE: RecordKindOf<'trainingAttendance'> = {
+  kind: 'trainingAttendance',
+  table: trainingAttendances,
+  stands: 'part',
+  read: 'trainingAttendance.read',
+  alsoInUnits: (cover) =>
+    sql`exists (select 1 from cooperatives c where c.id = r.cooperative_id and (${inUnits(cover, 'c')}))`,
+  references: { training: 'training', cooperative: 'cooperative', person: 'person' },
+  conversions: { certifiedOn: asPartialDate('certifiedOn') },
+  orders: { CREATED_AT: [ID_KEY] },
+  defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
+  filter: TrainingAttendanceFilter,
+  conditions: ({ trainingId, cooperativeId, audience, isCompleted, isCertified, certifiedOn }) => [
+    ...isRecord(sql`r.training_id`, trainingId),
+    ...isRecord(sql`r.cooperative_id`, cooperativeId),
+    ...isOneOf(sql`r.audience`, audience),
+    ...(isCompleted == null ? [] : [sql`r.is_completed is not distinct from ${Boolean(isCompleted)}`]),
+    ...(isCertified == null ? [] : [sql`(r.certificate_no is not null) = ${Boolean(isCertified)}`]),
+    ...daysBetween(sql`r.certified_on`, certifiedOn),
+  ],
+  owners: {
+    training: { owns: (asked) => sql`r.training_id = ${asked}`, order: sql`r.id` },
+    womenManager: {
+      owns: (asked) => sql`r.person_id = (select w.person_id from women_managers w where w.id = ${asked})`,
+      order: sql`r.id desc`,
+    },
+    cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: sql`r.id desc` },
+  },
+};
+
+export const trainingAttendanceReads = readsOf(TRAINING_ATTENDANCE);

@@ -1,0 +1,82 @@
+import { type Problem, problem } from '../../kernel/errors.ts';
+import type { ServiceContext } from '../context.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { checkNewPerson } from '../persons/persons.writes.ts';
+import type { Findings, Item } from '../records/record-kind.writes.ts';
+import type { Attendee } from './trainings.schemas.ts';
+
+/** What the attendees' rules stand on: the records that they name, those in scope only. */
+export interface KnownPeople {
+  /** Person ids by the id of the woman manager. */
+  readonly women: ReadonlyMap<string, string>;
+  /** Person ids by the id of the membership; null for a member that is no person. */
+  readonly members: ReadonlyMap<string, string | null>;
+  readonly cooperatives: ReadonlyMap<string, CooperativeBrief>;
+}
+
+/** The attendees that an item names, and the path of each. */
+export function attendeesOf({ input, path }: Pick<Item, 'input' | 'path'>) {
+  const attendees = (input.attendees ?? []) as readonly Attendee[]; // the schema's list
+  return attendees.map((attendee, index) => ({ attendee, path: `${path}.attendees.${index}` }));
+}
+
+/** What is wrong with those who took part; `known` is null when nothing was loaded. Pure. */
+export function checkAttendees(context: ServiceContext, item: Item, known: KnownPeople | null): Findings {
+  const found = attendeesOf(item).map(({ attendee, path }) => {
+    const person =
+      attendee.person == null ? null : checkNewPerson(context, attendee.person, `${path}.person`);
+    return {
+      problems: [
+        ...identityProblems(attendee, path),
+        ...(person?.problems ?? []),
+        ...(known === null ? [] : unknownRecords(attendee, known, path)),
+        ...placeProblems(attendee, item, known, path),
+        ...futureCertificate(attendee, context.today, path),
+      ],
+      warnings: person?.warnings ?? [],
+    };
+  });
+  return {
+    problems: found.flatMap((one) => one.problems),
+    warnings: found.flatMap((one) => one.warnings),
+  };
+}
+
+function identityProblems({ womenManagerId, memberId, person }: Attendee, path: string): Problem[] {
+  const said = [womenManagerId, memberId, person].filter((one) => one != null).length;
+  if (said === 1) return [];
+  return [
+    said === 0
+      ? problem('FIELD_REQUIRED', `${path}.person`)
+      : problem('FIELDS_EXCLUSIVE', `${path}.person`, { fields: 'womenManagerId, memberId, person' }),
+  ];
+}
+
+function unknownRecords(
+  { womenManagerId, memberId, cooperativeId }: Attendee,
+  known: KnownPeople,
+  path: string,
+): Problem[] {
+  const missing = (field: string, id: string | null | undefined, isKnown: (id: string) => boolean) =>
+    id == null || isKnown(id) ? [] : [problem('NOT_FOUND', `${path}.${field}`)];
+  return [
+    ...missing('womenManagerId', womenManagerId, (id) => known.women.has(id)),
+    ...missing('memberId', memberId, (id) => known.members.get(id) != null),
+    ...missing('cooperativeId', cooperativeId, (id) => known.cooperatives.has(id)),
+  ];
+}
+
+/** A person stands where her cooperative does, else where the class does; a class of the nation is no place. */
+function placeProblems(
+  { person, cooperativeId }: Attendee,
+  { row }: Item,
+  known: KnownPeople | null,
+  path: string,
+): Problem[] {
+  const isPlaced = person == null || cooperativeId != null || row.provinceId != null || known === null;
+  return isPlaced ? [] : [problem('FIELD_REQUIRED', `${path}.cooperativeId`)];
+}
+
+function futureCertificate({ certifiedOn }: Attendee, today: string, path: string): Problem[] {
+  return certifiedOn != null && certifiedOn > today ? [problem('DATE_FUTURE', `${path}.certifiedOn`)] : [];
+}

@@ -1,0 +1,115 @@
+import type { Transaction } from '../../database/transaction.ts';
+import type { ServiceContext } from '../context.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { memberReads } from '../members/members.kind.ts';
+import { checkNewPerson, findOrMakePersons } from '../persons/persons.writes.ts';
+import type { Place } from '../place.ts';
+import { mergeParts } from '../records/parts.ts';
+import type { StoredRecord } from '../records/record-kind.ts';
+import { anyKind } from '../records/record-kind.ts';
+import {
+  changeRecords,
+  type Findings,
+  type Input,
+  type Item,
+  type RecordWrite,
+} from '../records/record-kind.writes.ts';
+import { findPersonsOfWomen } from '../women-managers/women-managers.service.ts';
+import type { WriteCall, WriteResult } from '../write-call.ts';
+import { TRAINING_ATTENDANCE } from './training-attendances.kind.ts';
+import { attendeesOf, checkAttendees, type KnownPeople } from './training-attendances.rules.ts';
+import { TRAINING } from './trainings.kind.ts';
+import { checkTraining } from './trainings.rules.ts';
+import { type Attendee, TrainingAttendanceRecordInput } from './trainings.schemas.ts';
+
+const ATTENDANCES = {
+  kind: anyKind(TRAINING_ATTENDANCE),
+  owner: 'trainingId',
+  key: ['personId'],
+} as const;
+
+async function load(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly Input[],
+): Promise<KnownPeople> {
+  const attendees = inputs.flatMap((input) => attendeesOf({ input, path: '' }).map((one) => one.attendee));
+  const named = (field: 'womenManagerId' | 'memberId' | 'cooperativeId') =>
+    attendees.flatMap((one) => one[field] ?? []);
+  return {
+    women: await findPersonsOfWomen(transaction, context, named('womenManagerId')),
+    members: personsOf(await memberReads.findStored(transaction, context, named('memberId'))),
+    cooperatives: await findBriefs(transaction, context, named('cooperativeId')),
+  };
+}
+
+/** The person of each membership; null where no person is the member. */
+function personsOf(members: ReadonlyMap<string, StoredRecord>): Map<string, string | null> {
+  return new Map(
+    [...members].map(([id, { personId }]) => [id, typeof personId === 'string' ? personId : null]),
+  );
+}
+
+function check(items: readonly Item[], known: KnownPeople | null, context: ServiceContext): Findings {
+  const { role } = context.caller;
+  const found = items.map((item) => checkAttendees(context, item, known));
+  return {
+    problems: [
+      ...items.flatMap((item) => checkTraining(item, { role, today: context.today })),
+      ...found.flatMap((one) => one.problems),
+    ],
+    warnings: found.flatMap((one) => one.warnings),
+  };
+}
+
+/** Finds or makes the persons, then records their attendance. */
+async function follow(
+  transaction: Transaction,
+  items: readonly Item[],
+  known: KnownPeople,
+  context: ServiceContext,
+) {
+  const all = items.flatMap((item) => attendeesOf(item).map((one) => ({ ...one, row: item.row })));
+  const named = all.flatMap(({ attendee, row, path }) =>
+    attendee.person == null
+      ? []
+      : [
+          {
+            place: placeOf(attendee, row, known),
+            facts: checkNewPerson(context, attendee.person, path).facts,
+          },
+        ],
+  );
+  const made = await findOrMakePersons(transaction, context, named);
+  let next = 0;
+  const parts = all.map(({ attendee, row }) => {
+    const { womenManagerId, memberId, person, ...said } = attendee;
+    const recorded = known.women.get(womenManagerId ?? '') ?? known.members.get(memberId ?? '');
+    const personId = person == null ? recorded : made[next++]?.id;
+    return { ownerId: row.id, said: { ...said, personId } };
+  });
+  return mergeParts(transaction, context, ATTENDANCES, parts);
+}
+
+function placeOf({ cooperativeId }: Attendee, row: Item['row'], known: KnownPeople): Place {
+  const { provinceId, communeId } = known.cooperatives.get(cooperativeId ?? '') ?? row;
+  return { provinceId: provinceId as number, communeId: communeId as number | null }; // the rules saw that there is one
+}
+
+const RECORD: RecordWrite<KnownPeople> = {
+  kind: anyKind(TRAINING),
+  action: 'training.write',
+  schema: TrainingAttendanceRecordInput,
+  load,
+  check,
+  follow,
+};
+
+/**
+ * Records who took part in classes, by name or as head counts: all or none. A person is found by the personal number
+ * among those in scope, or made; one who is recorded in the class already is changed in what is said.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, FIELDS_EXCLUSIVE, FIELD_REQUIRED, COUNT_EXCEEDS_TOTAL, DATE_FUTURE,
+ * the codes of checkNewPerson and of parseCall.
+ */
+export const recordTrainingAttendance = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, RECORD);
