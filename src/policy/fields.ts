@@ -82,6 +82,7 @@ export const FIELDS = {
     predecessors: 'PUBLIC',
     successors: 'PUBLIC',
     members: 'PUBLIC',
+    supportActivities: 'PUBLIC',
     claims: 'INTERNAL',
     fieldAuthorities: 'INTERNAL',
     source: 'INTERNAL',
@@ -150,6 +151,7 @@ export const FIELDS = {
     province: 'PUBLIC',
     commune: 'PUBLIC',
     positions: 'PUBLIC',
+    attendances: 'PUBLIC',
     source: 'INTERNAL',
   },
   /** Hangs on the records that name a person; it has no id, for public ids must not tell that two are one person's. */
@@ -527,6 +529,8 @@ const SHOWN_WHERE_PUBLISHED: ReadonlySet<string> = new Set(['womenManager.name']
  */
 const LISTS: Readonly<Record<string, Action>> = {
   'cooperative.members': 'member.read',
+  'cooperative.supportActivities': 'supportActivity.read',
+  'womenManager.attendances': 'trainingAttendance.read',
 };
 
 /** The action by which the list of records that is the field is read; null for a field that is none. */

@@ -103,6 +103,11 @@ t.test('support is recorded, read, found and changed by the Union', async (t) =>
   const stale = await union(UPDATE, { input: [{ id, expectedVersion: 2, title: 'x' }] });
   t.same(codesOf(stale.data.supportActivityUpdate.userErrors), ['VERSION_PASSED input.0.expectedVersion']);
 
+  const helped = await union(
+    `query ($id: ID!) { cooperative(id: $id) { supportActivities(first: 5) { title } } }`,
+    { id: one },
+  );
+  t.same(helped.data.cooperative.supportActivities, [{ title: 'Vay vốn' }, { title: 'Nhãn hiệu' }]);
   const rest = restAs(app, await getToken(app, 'demo-union-province-37'));
   const listed = await rest.get(
     '/v1/support-activities?doneFrom=2024-01-01&doneTo=2024-12-31&totalCount=true',

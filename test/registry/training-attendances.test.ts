@@ -105,6 +105,11 @@ t.test('a class of sixty is recorded in one call and found again by number', asy
       },
     ],
   });
+  const hers = await union(
+    `query ($id: ID!) { womenManager(id: $id) { attendances { training { title } } } }`,
+    { id: womanId },
+  );
+  t.same(hers.data.womenManager.attendances, [{ training: { title: 'Nghề may' } }]);
   const rest = restAs(app, await getToken(app, 'demo-union-province-37'));
   const listed = await rest.get(`/v1/training-attendances?trainingId=${id}&isCertified=true`);
   t.match(listed.json, { items: [{ person: { name: 'Nguyễn Thị 0' }, cooperative: { id: cooperativeId } }] });

@@ -643,6 +643,8 @@ export type Cooperative = Node & {
   readonly statusOn?: Maybe<Scalars['Date']['output']>;
   /** Cooperatives that came from it, as far as they are in your scope; empty without a territory. */
   readonly successors: ReadonlyArray<Cooperative>;
+  /** Help given to it, the newest first. Null for roles that may not read support activities. */
+  readonly supportActivities?: Maybe<ReadonlyArray<SupportActivity>>;
   /** What was asked for it, the newest first; empty where the role reads none. */
   readonly supportRequests: ReadonlyArray<SupportRequest>;
   /** Code of the cooperative = tax code; null for most groups. */
@@ -697,6 +699,12 @@ export type CooperativePredecessorsArgs = {
 
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
 export type CooperativeSuccessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativeSupportActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5211,6 +5219,8 @@ export type WomenManager = Node & {
   readonly __typename?: 'WomenManager';
   /** Where she lives. Class IDENTITY. */
   readonly address?: Maybe<Scalars['String']['output']>;
+  /** Classes that she took part in, the newest record first. Null for roles that may not read attendances. */
+  readonly attendances?: Maybe<ReadonlyArray<TrainingAttendance>>;
   /** Exact day of birth. Class IDENTITY. */
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
   /** Year of birth. Class PERSONAL. */
@@ -5250,6 +5260,12 @@ export type WomenManager = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Number of the version, for `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A woman who holds or held a position of management, as one territory has recorded her. */
+export type WomenManagerAttendancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6096,6 +6112,7 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   status?: Resolver<ResolversTypes['CooperativeStatus'], ParentType, ContextType>;
   statusOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<CooperativeSuccessorsArgs, 'first'>>;
+  supportActivities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportActivity']>>, ParentType, ContextType, RequireFields<CooperativeSupportActivitiesArgs, 'first'>>;
   supportRequests?: Resolver<ReadonlyArray<ResolversTypes['SupportRequest']>, ParentType, ContextType, RequireFields<CooperativeSupportRequestsArgs, 'first'>>;
   taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   traits?: Resolver<ReadonlyArray<ResolversTypes['CooperativeTrait']>, ParentType, ContextType>;
@@ -6975,6 +6992,7 @@ export interface VndScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type WomenManagerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WomenManager'] = ResolversParentTypes['WomenManager']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attendances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingAttendance']>>, ParentType, ContextType, RequireFields<WomenManagerAttendancesArgs, 'first'>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;

@@ -12,7 +12,9 @@ export const LISTED_APART = {
     'predecessors',
     'successors',
     'members',
+    'supportActivities',
   ],
+  womenManager: ['attendances'],
   womenManager: [],
 } as const satisfies { readonly [Kind in RecordKind]?: readonly FieldOf<Kind>[] };
 

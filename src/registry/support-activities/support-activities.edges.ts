@@ -7,6 +7,7 @@ export const supportActivityEdge: RecordEdge = {
   reads: supportActivityReads,
   one: 'supportActivity',
   many: 'supportActivities',
+  listedOn: { cooperative: 'supportActivities' },
   queries: ['one', 'many'],
   mutations: {
     supportActivityRecord: recordSupportActivities,

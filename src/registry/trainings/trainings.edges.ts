@@ -74,6 +74,7 @@ export const trainingAttendanceEdge: RecordEdge = {
   reads: trainingAttendanceReads,
   one: 'trainingAttendance',
   many: 'trainingAttendances',
+  listedOn: { womenManager: 'attendances' },
   queries: ['many'],
   mutations: {},
   inputs: {},
