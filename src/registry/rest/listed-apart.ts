@@ -15,7 +15,6 @@ export const LISTED_APART = {
     'supportActivities',
   ],
   womenManager: ['attendances'],
-  womenManager: [],
 } as const satisfies { readonly [Kind in RecordKind]?: readonly FieldOf<Kind>[] };
 
 /** The fields of a kind that its component leaves to another path. */
