@@ -27,7 +27,7 @@ export interface PageArguments {
 
 export type Direction = 'ASC' | 'DESC';
 
-/** One sort expression of a keyset; `type` is its SQL type, so that a cursor's value is compared as one. */
+/** One sort expression of a keyset; a cursor's value is compared as one of its type. A number is a whole one. */
 export interface SortKey {
   readonly expression: SQL;
   readonly type: 'text' | 'uuid' | 'date' | 'number';
@@ -93,6 +93,13 @@ export function sortValues(keys: readonly SortKey[]): SQL {
   return sql`jsonb_build_array(${values}) as "sortValues"`;
 }
 
+const SQL_TYPES: Readonly<Record<SortKey['type'], string>> = {
+  text: 'text',
+  uuid: 'uuid',
+  date: 'date',
+  number: 'bigint',
+};
+
 /** `order by` of a keyset, turned round when the page is read backwards. */
 export function orderBy(keys: readonly SortKey[], direction: Direction, backwards: boolean): SQL {
   const way = sql.raw((direction === 'DESC') !== backwards ? 'desc' : 'asc');
@@ -114,7 +121,7 @@ export function pastPosition(
     sql`, `,
   );
   const right = sql.join(
-    keys.map((key, index) => sql`${position[index]}::${sql.raw(key.type)}`),
+    keys.map((key, index) => sql`${position[index]}::${sql.raw(SQL_TYPES[key.type])}`),
     sql`, `,
   );
   const comparison = sql.raw((direction === 'DESC') !== backwards ? '<' : '>');
