@@ -35,12 +35,14 @@ t.test('budget lines are written by the finance agency too, and their amounts ar
     { ...line, year: 2027 },
     { ...line, decidedOn: '2150-01-01' },
     { ...line, planId: other, phase: 1 },
+    { ...line, year: 2025 },
   ]);
   t.same(wrong.problems, [
     'DATE_FUTURE input.2.decidedOn',
     'FIELD_VALUE input.0.phase',
     'FIELD_VALUE input.3.phase',
     'PERIOD_OUTSIDE_PLAN input.1.year',
+    'PERIOD_OUTSIDE_PLAN input.4.year',
   ]);
   const { id } = rows[0];
   const settled = await write(union, 'budgetLineUpdate', 'stage amountVnd note', [

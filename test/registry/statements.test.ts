@@ -17,6 +17,9 @@ const SHAPES: Readonly<Record<string, string>> = {
     'query ($first: Int) { womenManagers(first: $first) { nodes { name personalIdNumber ethnicGroupCode positions(first: 2) { position } } } }',
   'members, with their persons':
     'query ($first: Int) { members(first: $first) { nodes { kind isCurrent person { name phone ethnicGroupCode } cooperative { name } } } }',
+  'plans, nested': `query ($first: Int) { plans(first: $first) { nodes { title unit { name } unitToday { name }
+    parent { title } targets(first: 3) { value milestones(first: 2) { title } } budgetLines(first: 2) { amountVnd }
+    reportingObligations(first: 2) { dueBefore reports(first: 1) { title } } } } }`,
   units:
     'query ($first: Int) { administrativeUnits(level: COMMUNE, first: $first) { nodes { name parent { name } } } }',
 };
@@ -59,6 +62,45 @@ t.test('the statements of a shape do not grow with the page', async (t) => {
     },
   );
   t.same(members.data.memberCreate.userErrors, []);
+  const plans = await ask(
+    `mutation ($input: [PlanCreateInput!]!) { planCreate(input: $input) { plans { id } userErrors { code field } } }`,
+    {
+      input: ids.map((_, n) => ({
+        unit: { level: 'PROVINCE', code: '37' },
+        programme: 'PROJECT_01',
+        title: `Kế hoạch ${n}`,
+        issuerKind: 'WOMENS_UNION',
+        issuerName: 'Hội LHPN tỉnh Ninh Bình',
+        fromOn: '2026-01-01',
+        toOn: '2026-12-31',
+      })),
+    },
+  );
+  t.same(plans.data.planCreate.userErrors, []);
+  const rows = plans.data.planCreate.plans.map(({ id: planId }: { id: string }) => planId);
+  await ask(
+    `mutation ($targets: [TargetCreateInput!]!, $duties: [ReportingObligationCreateInput!]!) {
+      targetCreate(input: $targets) { userErrors { code } }
+      reportingObligationCreate(input: $duties) { userErrors { code } } }`,
+    {
+      targets: rows.map((planId: string) => ({
+        planId,
+        sectionRef: 'I',
+        indicator: 'STABLE_JOBS',
+        operator: 'VALUE',
+        unit: 'COUNT',
+        value: 1,
+        fromOn: '2026-01-01',
+        toOn: '2026-12-31',
+      })),
+      duties: rows.map((planId: string) => ({
+        planId,
+        frequency: 'AD_HOC',
+        actorKind: 'WOMENS_UNION',
+        actorLevel: 'COMMUNE',
+      })),
+    },
+  );
   const counted: Record<string, number> = {};
   for (const [shape, query] of Object.entries(SHAPES)) {
     const counts = [];
