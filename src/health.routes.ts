@@ -1,17 +1,41 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { Type } from 'typebox';
+import { standaloneProblemAnswers } from './api/rest/answers.ts';
 import { failure } from './kernel/errors.ts';
 
 const Health = Type.Object({ status: Type.Literal('ok') }, { description: 'It works.' });
 
 /** Live: the process answers. Ready: the database answers too. */
 export async function healthRoutes(app: FastifyInstance, { pool }: { pool: pg.Pool }): Promise<void> {
-  const schema = (operationId: string, summary: string) => ({
-    schema: { tags: ['health'], operationId, summary, response: { 200: Health } },
+  const schema = (
+    operationId: string,
+    summary: string,
+    description: string,
+    problems: readonly number[],
+  ) => ({
+    schema: {
+      tags: ['health'],
+      operationId,
+      summary,
+      description,
+      response: { 200: Health, ...standaloneProblemAnswers(problems) },
+    },
   });
-  app.get('/health/live', schema('checkLive', 'Whether the process answers'), async () => ({ status: 'ok' }));
-  app.get('/health/ready', schema('checkReady', 'Whether the database answers too'), async () => {
+  const live = schema(
+    'checkLive',
+    'Whether the process answers',
+    'Asks nothing of the database.',
+    [401, 429],
+  );
+  const ready = schema(
+    'checkReady',
+    'Whether the database answers too',
+    'UNAVAILABLE while the database does not answer: send no requests here until it does.',
+    [401, 429, 503],
+  );
+  app.get('/health/live', live, async () => ({ status: 'ok' }));
+  app.get('/health/ready', ready, async () => {
     await pool.query('select 1').catch((error: unknown) => {
       throw failure('UNAVAILABLE', null, undefined, error);
     });

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { type ErrorCode, failure, RegistryError, statusOf, toPublicProblem } from '../../kernel/errors.ts';
 import { hasBadCharacter, normaliseText } from '../../kernel/vietnamese-text.ts';
+import { standaloneProblemAnswers } from '../rest/answers.ts';
 import { watchMethods } from '../rest/methods.ts';
 import { authorizationOf } from './authorization.ts';
 import { TOKEN_SECONDS } from './tokens.plugin.ts';
@@ -41,6 +42,15 @@ const TokenAnswer = Type.Object(
   { description: 'An access token (RFC 6749 §5.1).' },
 );
 
+const KeySet = Type.Object(
+  {
+    keys: Type.Array(Type.Record(Type.String(), Type.Unknown()), {
+      description: 'Public keys in the form of RFC 7517 §4.',
+    }),
+  },
+  { description: 'A key set (RFC 7517 §5).' },
+);
+
 const TokenError = Type.Object(
   { error: Type.String(), error_description: Type.String(), code: Type.String() },
   { description: 'A refusal (RFC 6749 §5.2) with the registry’s own code.' },
@@ -69,6 +79,8 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
         tags: ['auth'],
         operationId: 'issueToken',
         summary: 'Issue an access token',
+        description:
+          'By client credentials (RFC 6749 §4.4), in HTTP Basic or in the form. The token opens what the client’s grant opens; grants are read at use, so that a revocation needs no new token.',
         consumes: ['application/x-www-form-urlencoded'],
         body: TokenRequest,
         response: { 200: TokenAnswer, 400: TokenError, 401: TokenError },
@@ -95,7 +107,9 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
       schema: {
         tags: ['auth'],
         operationId: 'getKeySet',
-        summary: 'Public keys of the access tokens (RFC 7517)',
+        summary: 'Read the public keys of the access tokens',
+        description: 'A key set (RFC 7517). Choose by the `kid` of the token.',
+        response: { 200: KeySet, ...standaloneProblemAnswers([401, 429]) },
       },
     },
     async (_, reply) => reply.header('cache-control', 'public, max-age=300').send(app.tokens.keySet),

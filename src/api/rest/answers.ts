@@ -108,14 +108,17 @@ function codesOf(status: number): ErrorCode[] {
 }
 
 /** The problems of a route in the contract, by status. */
-export function problemAnswers(statuses: readonly number[]): Record<number, object> {
+export function problemAnswers(statuses: readonly number[], schema = component('Problem')): ProblemAnswers {
   return Object.fromEntries(
     statuses.map((status) => [
       status,
-      {
-        description: codesOf(status).join(', '),
-        content: { 'application/problem+json': { schema: component('Problem') } },
-      },
+      { description: codesOf(status).join(', '), content: { 'application/problem+json': { schema } } },
     ]),
   );
 }
+
+type ProblemAnswers = Readonly<Record<number, object>>;
+
+/** The same for a route beside `/v1`, where the components are not known. */
+export const standaloneProblemAnswers = (statuses: readonly number[]): ProblemAnswers =>
+  problemAnswers(statuses, Type.Unsafe<unknown>(ProblemDetails));

@@ -92,6 +92,7 @@ export const documentation = fp(
           title: 'Cooperative registry',
           version: '1.0.0',
           description: DESCRIPTION,
+          contact: { name: 'Who runs this registry' },
           license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
         },
         servers: [{ url: publicUrl === '' ? '/' : publicUrl }],
