@@ -35,6 +35,8 @@ const config: CodegenConfig = {
           AdministrativeUnitConnection: './connections.ts#UnitList',
           CooperativeConnection: './connections.ts#CooperativeList',
           WomenManagerConnection: './connections.ts#WomenManagerList',
+          RecordVersionConnection: './connections.ts#VersionList',
+          RecordVersion: registry('history/history.service.ts#VersionRecord'),
           Node: './node-record.ts#NodeRecord',
           AdministrativeUnit: '../../reference/territory.ts#UnitVersion',
           Cooperative: registry('cooperatives/cooperatives.records.ts#CooperativeRecord'),

@@ -14,6 +14,7 @@ import { createOperation } from './registry/graphql/operation-context.ts';
 import { scalarResolvers } from './registry/graphql/scalars.ts';
 import { readContract } from './registry/graphql/sdl.ts';
 import { viewerResolvers } from './registry/graphql/viewer.resolvers.ts';
+import { historyResolvers } from './registry/history/history.resolvers.ts';
 import { managementPositionResolvers } from './registry/management-positions/management-positions.resolvers.ts';
 import { recordResolvers } from './registry/records/record-kind.resolvers.ts';
 import { indicatorResolvers } from './registry/targets/indicators.resolvers.ts';
@@ -32,6 +33,7 @@ export function makeSchema(): GraphQLSchema {
     indicatorResolvers,
     ...RECORD_EDGES.map(recordResolvers),
     cooperativeSideResolvers,
+    historyResolvers,
   ];
   const schema = makeExecutableSchema({
     typeDefs: readContract(),
@@ -55,6 +57,8 @@ const SHORT_LISTS: Readonly<Record<string, number>> = {
   'Cooperative.claims': 10,
   'Cooperative.fieldAuthorities': 12,
   'CooperativeFigures.priorityGroupCounts': 5,
+  'RecordVersion.changes': 5,
+  'RecordVersionConnection.hiddenFields': 1,
   'Viewer.units': 100,
   'Viewer.readableClasses': 1,
   'Viewer.actions': 1,

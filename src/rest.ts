@@ -9,6 +9,7 @@ import type { Registry } from './registry/context.ts';
 import { cooperativeFiguresRoutes } from './registry/cooperative-figures/cooperative-figures.routes.ts';
 import { cooperativeRoutes } from './registry/cooperatives/cooperatives.routes.ts';
 import { RECORD_EDGES } from './registry/edges.ts';
+import { historyRoutes } from './registry/history/history.routes.ts';
 import { managementPositionRoutes } from './registry/management-positions/management-positions.routes.ts';
 import { recordRoutes } from './registry/records/record-kind.routes.ts';
 import { COMPONENTS } from './registry/rest/components.ts';
@@ -38,6 +39,7 @@ export async function restRoutes(app: FastifyInstance, { registry }: RestOptions
   womenManagerRoutes(app, registry);
   managementPositionRoutes(app, registry);
   for (const edge of RECORD_EDGES) recordRoutes(app, registry, edge);
+  historyRoutes(app, registry);
   administrativeUnitRoutes(app, registry);
   viewerRoutes(app, registry);
   accountRoutes(app, registry);

@@ -486,6 +486,14 @@ export const FIELDS = {
     predecessors: 'PUBLIC',
     successors: 'PUBLIC',
   },
+  /** What a version of any record says of itself; what it tells of a field goes by the field's own class. */
+  recordVersion: {
+    version: 'PUBLIC',
+    knownFrom: 'PUBLIC',
+    changedBy: 'INTERNAL',
+    changes: 'PUBLIC',
+    isPreviousShown: 'PUBLIC',
+  },
   agency: {
     ...record,
     code: 'PUBLIC',

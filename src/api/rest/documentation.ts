@@ -42,6 +42,7 @@ const TAGS: readonly Tag[] = [
   { name: 'management-positions', description: 'Terms of women in management.' },
   { name: 'administrative-units', description: 'Provinces, districts and communes through time.' },
   { name: 'viewer', description: 'Who asks, and what she may do.' },
+  { name: 'history', description: 'The versions of a record of any kind.' },
   { name: 'accounts', description: 'Agencies, clients and grants.' },
   { name: 'auth', description: 'Access tokens.' },
   { name: 'health', description: 'Whether the service works.' },

@@ -1,5 +1,6 @@
 import type { UnitVersion } from '../../reference/territory.ts';
 import type { CooperativeRecord } from '../cooperatives/cooperatives.records.ts';
+import type { VersionRecord } from '../history/history.service.ts';
 import { type Page, pageInfoOf } from '../pages.ts';
 import type { RecordRow } from '../records/record-kind.ts';
 import type { WomenManagerRecord } from '../women-managers/women-managers.records.ts';
@@ -15,6 +16,7 @@ export interface Connection<Row> {
 export type RecordList = Connection<RecordRow>;
 export type UnitList = Connection<UnitVersion>;
 export type CooperativeList = Connection<CooperativeRecord>;
+export type VersionList = Connection<VersionRecord> & { readonly hiddenFields: readonly string[] };
 export type WomenManagerList = Connection<WomenManagerRecord>;
 
 /** Source: GraphQL Cursor Connections Specification. */

@@ -31,6 +31,7 @@ export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   supportRequest: 'SupportRequest',
   trainingAttendance: 'TrainingAttendance',
   administrativeUnit: 'AdministrativeUnit',
+  recordVersion: 'RecordVersion',
   agency: 'Agency',
   client: 'Client',
   grant: 'Grant',

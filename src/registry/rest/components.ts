@@ -4,6 +4,7 @@ import { UNIT_COMPONENTS } from '../administrative-units/administrative-units.re
 import { FIGURES_COMPONENTS } from '../cooperative-figures/cooperative-figures.representation.ts';
 import { PART_COMPONENTS } from '../cooperatives/cooperatives.parts.representation.ts';
 import { COOPERATIVE_COMPONENTS } from '../cooperatives/cooperatives.representation.ts';
+import { HISTORY_COMPONENTS } from '../history/history.routes.ts';
 import { POSITION_COMPONENTS } from '../management-positions/management-positions.representation.ts';
 import { kindComponents } from '../records/kind-components.ts';
 import { WOMEN_MANAGER_COMPONENTS } from '../women-managers/women-managers.representation.ts';
@@ -18,6 +19,7 @@ export const COMPONENTS: Readonly<Record<string, TSchema>> = {
   ...POSITION_COMPONENTS,
   ...UNIT_COMPONENTS,
   ...ACCOUNT_COMPONENTS,
+  ...HISTORY_COMPONENTS,
   ...kindComponents(),
   ...INPUT_COMPONENTS,
 };
