@@ -68,6 +68,12 @@ export const ACTIONS = {
   /** Members hang on no published record; who reads them reads of their persons what the policy of persons says. */
   'member.read': [...UNION_ROLES, 'PROVINCIAL_PORTAL', 'COOPERATIVE_ALLIANCE', 'LABOUR_AGENCY'],
   'member.write': UNION_ROLES,
+  'reviewList.read': READERS_OF_TERRITORY,
+  'reviewList.write': [...UNION_ROLES, 'COOPERATIVE_ALLIANCE'],
+  'mediaItem.read': READERS,
+  'mediaItem.write': [...UNION_ROLES, 'PROVINCIAL_PORTAL'],
+  'commendation.read': READERS,
+  'commendation.write': [...UNION_ROLES, 'COOPERATIVE_ALLIANCE'],
   'externalIdentifier.read': WRITERS_OF_COOPERATIVES,
   'externalIdentifier.write': WRITERS_OF_COOPERATIVES,
   /** What people tell of themselves when they ask is for those whom they ask, and for the portal that passes it on. */

@@ -1,13 +1,16 @@
 import { allianceMembershipEdge } from './alliance-memberships/alliance-memberships.edges.ts';
 import { budgetLineEdge } from './budget-lines/budget-lines.edges.ts';
+import { commendationEdge } from './commendations/commendations.edges.ts';
 import { cooperativeReorganisationEdge } from './cooperative-reorganisations/cooperative-reorganisations.edges.ts';
 import { externalIdentifierEdge } from './external-identifiers/external-identifiers.edges.ts';
+import { mediaItemEdge } from './media-items/media-items.edges.ts';
 import { memberEdge } from './members/members.edges.ts';
 import { milestoneEdge } from './milestones/milestones.edges.ts';
 import { planEdge } from './plans/plans.edges.ts';
 import type { RecordEdge } from './records/record-edge.ts';
 import { reportingObligationEdge } from './reporting-obligations/reporting-obligations.edges.ts';
 import { reportEdge } from './reports/reports.edges.ts';
+import { reviewEntryEdge, reviewListEdge } from './review-lists/review-lists.edges.ts';
 import { supportActivityEdge } from './support-activities/support-activities.edges.ts';
 import { supportRequestEdge } from './support-requests/support-requests.edges.ts';
 import { targetEdge } from './targets/targets.edges.ts';
@@ -27,6 +30,10 @@ export const RECORD_EDGES: readonly RecordEdge[] = [
   milestoneEdge,
   reportingObligationEdge,
   reportEdge,
+  reviewListEdge,
+  reviewEntryEdge,
+  mediaItemEdge,
+  commendationEdge,
   externalIdentifierEdge,
   supportRequestEdge,
   trainingAttendanceEdge,

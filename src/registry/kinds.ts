@@ -1,14 +1,18 @@
 import type { RecordKind } from '../policy/fields.ts';
 import { allianceMembershipReads } from './alliance-memberships/alliance-memberships.kind.ts';
 import { budgetLineReads } from './budget-lines/budget-lines.kind.ts';
+import { commendationReads } from './commendations/commendations.kind.ts';
 import { cooperativeReorganisationReads } from './cooperative-reorganisations/cooperative-reorganisations.kind.ts';
 import { externalIdentifierReads } from './external-identifiers/external-identifiers.kind.ts';
+import { mediaItemReads } from './media-items/media-items.kind.ts';
 import { memberReads } from './members/members.kind.ts';
 import { milestoneReads } from './milestones/milestones.kind.ts';
 import { planReads } from './plans/plans.kind.ts';
 import type { RecordReads } from './records/record-kind.service.ts';
 import { reportingObligationReads } from './reporting-obligations/reporting-obligations.kind.ts';
 import { reportReads } from './reports/reports.kind.ts';
+import { reviewEntryReads } from './review-lists/review-entries.kind.ts';
+import { reviewListReads } from './review-lists/review-lists.kind.ts';
 import { supportActivityReads } from './support-activities/support-activities.kind.ts';
 import { supportRequestReads } from './support-requests/support-requests.kind.ts';
 import { targetReads } from './targets/targets.kind.ts';
@@ -30,6 +34,10 @@ const READS: readonly RecordReads[] = [
   milestoneReads,
   reportingObligationReads,
   reportReads,
+  reviewListReads,
+  reviewEntryReads,
+  mediaItemReads,
+  commendationReads,
   externalIdentifierReads,
   supportRequestReads,
   trainingAttendanceReads,

@@ -5,8 +5,7 @@ import type { CooperativeFiguresRecord } from '../cooperative-figures/cooperativ
 import type { CooperativeRecord, PartRecord } from '../cooperatives/cooperatives.records.ts';
 import type { ManagementPositionRecord } from '../management-positions/management-positions.records.ts';
 import type { WomenManagerRecord } from '../women-managers/women-managers.records.ts';
-import type { UnitList, RecordList, CooperativeList, VersionList, WomenManagerList } from './connections.ts';
-import type { VersionRecord } from '../history/history.service.ts';
+import type { UnitList, RecordList, CooperativeList, WomenManagerList } from './connections.ts';
 import type { NodeRecord } from './node-record.ts';
 import type { PersonRecord } from '../persons/persons.service.ts';
 import type { GraphqlContext } from './operation-context.ts';
@@ -314,32 +313,6 @@ export type AllianceMembershipStartInput = {
   readonly unit?: InputMaybe<TerritoryFilter>;
 };
 
-/** One who took part: a woman manager, a member, or a person by name; exactly one of the three. */
-export type AttendeeInput = {
-  /** As what the person came. */
-  readonly audience?: InputMaybe<TrainingAudience>;
-  /** What the certificate is called. */
-  readonly certificateKind?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the certificate. */
-  readonly certificateNo?: InputMaybe<Scalars['String']['input']>;
-  /** When it was given: a year, a month or a day. */
-  readonly certifiedOn?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** The cooperative in whose name the person came. */
-  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
-  /** The grade, as written. */
-  readonly grade?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the person completed the class. */
-  readonly isCompleted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A member who is recorded. */
-  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
-  /** A person: found by the personal number, or made, where the cooperative stands, else where the class does. */
-  readonly person?: InputMaybe<PersonInput>;
-  /** Where the facts come from. */
-  readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** A woman manager who is recorded. */
-  readonly womenManagerId?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** An amount of a plan’s budget. A total is never added to its parts, one stage never to another. */
 export type BudgetLine = Node & {
   readonly __typename?: 'BudgetLine';
@@ -532,6 +505,187 @@ export type BusinessLineInput = {
   readonly vsicVersion: VsicVersion;
 };
 
+/** A title or certificate of merit of a cooperative or of a woman manager. Public of a published cooperative. */
+export type Commendation = Node & {
+  readonly __typename?: 'Commendation';
+  /** Who gave it. */
+  readonly awardedBy?: Maybe<Scalars['String']['output']>;
+  /** When; the first day of what `awardedOnPrecision` says. */
+  readonly awardedOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `awardedOn` is known; null when nothing is. */
+  readonly awardedOnPrecision?: Maybe<DatePrecision>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune, as written; null when only the province is known. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** Who received it. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Number of the decision. Class INTERNAL. */
+  readonly decisionNo?: Maybe<Scalars['String']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** What was given. */
+  readonly kind: CommendationKind;
+  /** Who gives it, by level. */
+  readonly level: CommendationLevel;
+  /** Province, as written. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Which woman manager received it. Class PERSONAL. */
+  readonly womenManager?: Maybe<WomenManager>;
+};
+
+/** A page of commendations. */
+export type CommendationConnection = {
+  readonly __typename?: 'CommendationConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<CommendationEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Commendation>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record with its cursor. */
+export type CommendationEdge = {
+  readonly __typename?: 'CommendationEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Commendation;
+};
+
+/** Conditions that all hold. */
+export type CommendationFilter = {
+  /** Given in these days. */
+  readonly awardedOn?: InputMaybe<DateRange>;
+  /** Of this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<CommendationKind>>;
+  /** Of one of these levels. */
+  readonly level?: InputMaybe<ReadonlyArray<CommendationLevel>>;
+  /** In this unit. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+  /** Of this woman manager; FORBIDDEN for a role that may not read who received it. */
+  readonly womenManagerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was given. */
+export type CommendationKind =
+  /** Bằng khen. */
+  | 'CERTIFICATE_OF_MERIT'
+  /** Giấy khen. */
+  | 'LETTER_OF_COMMENDATION'
+  /** Huân chương, huy chương, kỷ niệm chương. */
+  | 'MEDAL'
+  /** Giải thưởng. */
+  | 'PRIZE'
+  /** Danh hiệu. */
+  | 'TITLE';
+
+/** Who gives it, by level. */
+export type CommendationLevel =
+  /** A commune. */
+  | 'COMMUNE'
+  /** A district, until June 2025. */
+  | 'DISTRICT'
+  /** A ministry or central body of an association. */
+  | 'MINISTRY'
+  /** Another: an organisation, abroad. */
+  | 'OTHER'
+  /** A province. */
+  | 'PROVINCE'
+  /** The State: President, Prime Minister. */
+  | 'STATE';
+
+/** Order of a list of commendations. */
+export type CommendationOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: CommendationOrderField;
+};
+
+/** What commendations are ordered by. */
+export type CommendationOrderField =
+  /** When it was given; those without a day as the oldest. */
+  | 'AWARDED_ON'
+  /** Time of recording. */
+  | 'CREATED_AT';
+
+/** What a write of commendations came to. */
+export type CommendationPayload = {
+  readonly __typename?: 'CommendationPayload';
+  /** The first one written; null when nothing was. */
+  readonly commendation?: Maybe<Commendation>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly commendations: ReadonlyArray<Commendation>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A commendation of a cooperative, of a woman manager, or of her as of its. It stands where the cooperative stands, else where she was recorded. */
+export type CommendationRecordInput = {
+  /** Who gave it. */
+  readonly awardedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When: a year, a month or a day. */
+  readonly awardedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who received it. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the decision. */
+  readonly decisionNo?: InputMaybe<Scalars['String']['input']>;
+  /** What was given. */
+  readonly kind: CommendationKind;
+  /** Who gives it, by level. */
+  readonly level: CommendationLevel;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** Which woman manager received it. */
+  readonly womenManagerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A change: what is left out stays as it is, null clears. */
+export type CommendationUpdateInput = {
+  /** Who gave it. */
+  readonly awardedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When: a year, a month or a day. */
+  readonly awardedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who received it. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the decision. */
+  readonly decisionNo?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** What was given. */
+  readonly kind?: InputMaybe<CommendationKind>;
+  /** Who gives it, by level. */
+  readonly level?: InputMaybe<CommendationLevel>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Which woman manager received it. */
+  readonly womenManagerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
 export type Cooperative = Node & {
   readonly __typename?: 'Cooperative';
@@ -553,6 +707,8 @@ export type Cooperative = Node & {
   readonly charterCapitalVnd?: Maybe<Scalars['Vnd']['output']>;
   /** Values refused by authority, the newest first, at most 50. Class INTERNAL. */
   readonly claims?: Maybe<ReadonlyArray<CooperativeClaim>>;
+  /** Its commendations, the newest first. */
+  readonly commendations: ReadonlyArray<Commendation>;
   /** Commune of the seat, as written; null when only the province is known. */
   readonly commune?: Maybe<AdministrativeUnit>;
   /** The commune of today that the seat lies in; null when it cannot be told. */
@@ -599,6 +755,8 @@ export type Cooperative = Node & {
   readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
   /** Degrees east, WGS 84. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** What was said about it in the media, the newest first; without a territory the published ones. */
+  readonly mediaItems: ReadonlyArray<MediaItem>;
   /** Memberships in the order of recording; null for roles that do not read members. */
   readonly members?: Maybe<ReadonlyArray<Member>>;
   /** Name in full. */
@@ -634,6 +792,8 @@ export type Cooperative = Node & {
   readonly ratings: ReadonlyArray<CooperativeRating>;
   /** The registry's own short, printable code, such as `CR-7K3-M9Q-2DX`. */
   readonly registryCode: Scalars['String']['output'];
+  /** What reviews found of it, the newest first; empty without a territory. */
+  readonly reviewEntries: ReadonlyArray<ReviewEntry>;
   /** Short or trade name. */
   readonly shortName?: Maybe<Scalars['String']['output']>;
   /** Where the facts come from. Class INTERNAL. */
@@ -644,8 +804,6 @@ export type Cooperative = Node & {
   readonly statusOn?: Maybe<Scalars['Date']['output']>;
   /** Cooperatives that came from it, as far as they are in your scope; empty without a territory. */
   readonly successors: ReadonlyArray<Cooperative>;
-  /** Help given to it, the newest first. Null for roles that may not read support activities. */
-  readonly supportActivities?: Maybe<ReadonlyArray<SupportActivity>>;
   /** What was asked for it, the newest first; empty where the role reads none. */
   readonly supportRequests: ReadonlyArray<SupportRequest>;
   /** Code of the cooperative = tax code; null for most groups. */
@@ -668,6 +826,12 @@ export type CooperativeAllianceMembershipsArgs = {
 
 
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativeCommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
 export type CooperativeExternalIdentifiersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -675,6 +839,12 @@ export type CooperativeExternalIdentifiersArgs = {
 
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
 export type CooperativeFiguresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativeMediaItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -699,13 +869,13 @@ export type CooperativePredecessorsArgs = {
 
 
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
-export type CooperativeSuccessorsArgs = {
+export type CooperativeReviewEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
-export type CooperativeSupportActivitiesArgs = {
+export type CooperativeSuccessorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1494,17 +1664,6 @@ export type FieldAuthority = {
   readonly field: Scalars['String']['output'];
 };
 
-/** What a version changed in one field. */
-export type FieldChange = {
-  readonly __typename?: 'FieldChange';
-  /** The value in this version, in the same form; null: none. */
-  readonly after?: Maybe<Scalars['JSON']['output']>;
-  /** The value in the version before, in the form of REST: records by their id, units with code and name. Null: none, or not shown. */
-  readonly before?: Maybe<Scalars['JSON']['output']>;
-  /** Name of the field, as on the record's type. */
-  readonly field: Scalars['String']['output'];
-};
-
 /** Where money comes from. */
 export type FundingSource =
   /** Agribank. */
@@ -1731,6 +1890,180 @@ export type ManagementPositionStartInput = {
   /** The woman. */
   readonly womenManagerId: Scalars['ID']['input'];
 };
+
+/** An article, film or broadcast about a cooperative or a woman manager. Public once published. */
+export type MediaItem = Node & {
+  readonly __typename?: 'MediaItem';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune, as written; null when only the province is known. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** About whom; null when about no single one. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: MediaKind;
+  /** Newspaper, station or page. */
+  readonly outlet?: Maybe<Scalars['String']['output']>;
+  /** Province, as written. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Whether the registry shows it to anybody. */
+  readonly publicationState: PublicationState;
+  /** When it appeared; the first day of what `publishedOnPrecision` says. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `publishedOn` is known; null when nothing is. */
+  readonly publishedOnPrecision?: Maybe<DatePrecision>;
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What it says. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Where it is found. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** About which woman manager. Class PERSONAL. */
+  readonly womenManager?: Maybe<WomenManager>;
+};
+
+/** A page of media items. */
+export type MediaItemConnection = {
+  readonly __typename?: 'MediaItemConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<MediaItemEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<MediaItem>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item. It stands where `place` says, else where its cooperative stands, else where the woman was recorded. */
+export type MediaItemCreateInput = {
+  /** About whom. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is. */
+  readonly kind: MediaKind;
+  /** Newspaper, station or page. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Where it belongs. Needed when neither a cooperative nor a woman manager is named. */
+  readonly place?: InputMaybe<PlaceInput>;
+  /** Whether anybody may see it; UNPUBLISHED when left out of a new one. */
+  readonly publicationState?: InputMaybe<PublicationState>;
+  /** When it appeared: a year, a month or a day. */
+  readonly publishedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What it says. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** Where it is found: a web address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** About which woman manager. */
+  readonly womenManagerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A record with its cursor. */
+export type MediaItemEdge = {
+  readonly __typename?: 'MediaItemEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: MediaItem;
+};
+
+/** Conditions that all hold. */
+export type MediaItemFilter = {
+  /** About this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<MediaKind>>;
+  /** In one of these states. */
+  readonly publicationState?: InputMaybe<ReadonlyArray<PublicationState>>;
+  /** Appeared in these days. */
+  readonly publishedOn?: InputMaybe<DateRange>;
+  /** In this unit. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+  /** About this woman manager; FORBIDDEN for a role that may not read whom an item is about. */
+  readonly womenManagerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Order of a list of media items. */
+export type MediaItemOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: MediaItemOrderField;
+};
+
+/** What media items are ordered by. */
+export type MediaItemOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** When it appeared; those without a day as the oldest. */
+  | 'PUBLISHED_ON';
+
+/** What a write of media items came to. */
+export type MediaItemPayload = {
+  readonly __typename?: 'MediaItemPayload';
+  /** The first one written; null when nothing was. */
+  readonly mediaItem?: Maybe<MediaItem>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly mediaItems: ReadonlyArray<MediaItem>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A change: what is left out stays as it is, null clears. */
+export type MediaItemUpdateInput = {
+  /** About whom. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is. */
+  readonly kind?: InputMaybe<MediaKind>;
+  /** Newspaper, station or page. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Whether anybody may see it; UNPUBLISHED when left out of a new one. */
+  readonly publicationState?: InputMaybe<PublicationState>;
+  /** When it appeared: a year, a month or a day. */
+  readonly publishedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What it says. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is found: a web address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** About which woman manager. */
+  readonly womenManagerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What it is. */
+export type MediaKind =
+  /** Article. */
+  | 'ARTICLE'
+  /** Radio or television. */
+  | 'BROADCAST'
+  /** Film or clip. */
+  | 'FILM'
+  /** Photographs. */
+  | 'PHOTOS'
+  /** Book, leaflet, handbook. */
+  | 'PUBLICATION';
 
 /** A membership in a cooperative or group `[fromOn, toOn)`. It stands where its cooperative stands. */
 export type Member = Node & {
@@ -2107,6 +2440,10 @@ export type Mutation = {
   readonly budgetLineRecord: BudgetLinePayload;
   /** Changes budget lines, one or up to 1,000: all or none. */
   readonly budgetLineUpdate: BudgetLinePayload;
+  /** Records commendations, one or up to 1,000: all or none. */
+  readonly commendationRecord: CommendationPayload;
+  /** Changes commendations, one or up to 1,000: all or none. */
+  readonly commendationUpdate: CommendationPayload;
   /** Changes legal status, operating state or both, of one or up to 1,000: all or none. */
   readonly cooperativeChangeStatus: CooperativePayload;
   /** Records cooperatives, one or up to 1,000: all or none. */
@@ -2125,6 +2462,10 @@ export type Mutation = {
   readonly managementPositionEnd: ManagementPositionPayload;
   /** Records terms, one or up to 1,000: all or none. */
   readonly managementPositionStart: ManagementPositionPayload;
+  /** Records media items, one or up to 1,000: all or none. */
+  readonly mediaItemCreate: MediaItemPayload;
+  /** Changes media items, one or up to 1,000: all or none. */
+  readonly mediaItemUpdate: MediaItemPayload;
   /** Records members, one or up to 1,000: all or none. */
   readonly memberCreate: MemberPayload;
   /** Ends memberships, one or up to 1,000: all or none. */
@@ -2153,6 +2494,10 @@ export type Mutation = {
   readonly reportingObligationCreate: ReportingObligationPayload;
   /** Changes reporting obligations, one or up to 1,000: all or none. */
   readonly reportingObligationUpdate: ReportingObligationPayload;
+  /** Records review lists with their cooperatives, one or up to 1,000: all or none. */
+  readonly reviewListRecord: ReviewListPayload;
+  /** Changes review lists, one or up to 1,000: all or none. */
+  readonly reviewListUpdate: ReviewListPayload;
   /** Records support activities, one or up to 1,000: all or none. */
   readonly supportActivityRecord: SupportActivityPayload;
   /** Changes support activities, one or up to 1,000: all or none. */
@@ -2169,8 +2514,6 @@ export type Mutation = {
   readonly targetCreate: TargetPayload;
   /** Changes targets, one or up to 1,000: all or none. */
   readonly targetUpdate: TargetPayload;
-  /** Records who took part in classes, one class or up to 1,000: all or none. */
-  readonly trainingAttendanceRecord: TrainingPayload;
   /** Records classes, one or up to 1,000: all or none. */
   readonly trainingCreate: TrainingPayload;
   /** Changes classes, one or up to 1,000: all or none. */
@@ -2203,6 +2546,18 @@ export type MutationBudgetLineRecordArgs = {
 export type MutationBudgetLineUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<BudgetLineUpdateInput>;
+};
+
+
+export type MutationCommendationRecordArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<CommendationRecordInput>;
+};
+
+
+export type MutationCommendationUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<CommendationUpdateInput>;
 };
 
 
@@ -2257,6 +2612,18 @@ export type MutationManagementPositionEndArgs = {
 export type MutationManagementPositionStartArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<ManagementPositionStartInput>;
+};
+
+
+export type MutationMediaItemCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<MediaItemCreateInput>;
+};
+
+
+export type MutationMediaItemUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<MediaItemUpdateInput>;
 };
 
 
@@ -2344,6 +2711,18 @@ export type MutationReportingObligationUpdateArgs = {
 };
 
 
+export type MutationReviewListRecordArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<ReviewListRecordInput>;
+};
+
+
+export type MutationReviewListUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<ReviewListUpdateInput>;
+};
+
+
 export type MutationSupportActivityRecordArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<SupportActivityRecordInput>;
@@ -2389,12 +2768,6 @@ export type MutationTargetCreateArgs = {
 export type MutationTargetUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<TargetUpdateInput>;
-};
-
-
-export type MutationTrainingAttendanceRecordArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: ReadonlyArray<TrainingAttendanceRecordInput>;
 };
 
 
@@ -3022,6 +3395,10 @@ export type Query = {
   readonly budgetLine: BudgetLine;
   /** Budget lines in your scope, the newest first unless ordered otherwise. */
   readonly budgetLines: BudgetLineConnection;
+  /** One commendation. NOT_FOUND when it is not in your scope. */
+  readonly commendation: Commendation;
+  /** Commendations in your scope, the newest first unless ordered otherwise; without a territory those of published cooperatives. */
+  readonly commendations: CommendationConnection;
   /** One cooperative, by exactly one of its keys. NOT_FOUND when none is in your scope. */
   readonly cooperative?: Maybe<Cooperative>;
   /** One reorganisation. NOT_FOUND when it is not in your scope. */
@@ -3034,10 +3411,12 @@ export type Query = {
   readonly externalIdentifier: ExternalIdentifier;
   /** External identifiers in your scope, the newest first unless ordered otherwise. */
   readonly externalIdentifiers: ExternalIdentifierConnection;
-  /** The versions of one record of any kind, the present one first. NOT_FOUND when it is not in your scope today. What hangs on a record has versions of its own. */
-  readonly history: RecordVersionConnection;
   /** The catalogue of indicators, in its order. */
   readonly indicators: ReadonlyArray<IndicatorDefinition>;
+  /** One media item. NOT_FOUND when it is not in your scope. */
+  readonly mediaItem: MediaItem;
+  /** Media items in your scope, the newest first unless ordered otherwise; without a territory the published ones. */
+  readonly mediaItems: MediaItemConnection;
   /** One membership. NOT_FOUND when it is not in your scope. */
   readonly member: Member;
   /** Members in your scope, in the order of recording unless ordered otherwise. */
@@ -3060,6 +3439,14 @@ export type Query = {
   readonly reportingObligations: ReportingObligationConnection;
   /** Reports in your scope, the newest period first unless ordered otherwise. */
   readonly reports: ReportConnection;
+  /** Entries of review lists in your scope, in the order in which they were recorded unless ordered otherwise. */
+  readonly reviewEntries: ReviewEntryConnection;
+  /** One entry. NOT_FOUND when it is not in your scope. */
+  readonly reviewEntry: ReviewEntry;
+  /** One list. NOT_FOUND when it is not in your scope. */
+  readonly reviewList: ReviewList;
+  /** Review lists in your scope, the newest first unless ordered otherwise. */
+  readonly reviewLists: ReviewListConnection;
   /** Support activities in your scope, the newest first unless ordered otherwise. */
   readonly supportActivities: SupportActivityConnection;
   /** One activity. NOT_FOUND when it is not in your scope. */
@@ -3074,8 +3461,6 @@ export type Query = {
   readonly targets: TargetConnection;
   /** One class. NOT_FOUND when it is not in your scope. */
   readonly training: Training;
-  /** Attendances in your scope, in the order of recording. */
-  readonly trainingAttendances: TrainingAttendanceConnection;
   /** Classes in your scope, the newest first unless ordered otherwise; without a token the published ones. */
   readonly trainings: TrainingConnection;
   /** Who you are to the registry, and what you may do. */
@@ -3137,6 +3522,22 @@ export type QueryBudgetLinesArgs = {
 };
 
 
+export type QueryCommendationArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CommendationOrder>;
+};
+
+
 export type QueryCooperativeArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3187,10 +3588,19 @@ export type QueryExternalIdentifiersArgs = {
 };
 
 
-export type QueryHistoryArgs = {
+export type QueryMediaItemArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMediaItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MediaItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  node: Scalars['ID']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MediaItemOrder>;
 };
 
 
@@ -3279,6 +3689,38 @@ export type QueryReportsArgs = {
 };
 
 
+export type QueryReviewEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewEntryOrder>;
+};
+
+
+export type QueryReviewEntryArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryReviewListArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryReviewListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewListOrder>;
+};
+
+
 export type QuerySupportActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3333,16 +3775,6 @@ export type QueryTrainingArgs = {
 };
 
 
-export type QueryTrainingAttendancesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TrainingAttendanceFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<TrainingAttendanceOrder>;
-};
-
-
 export type QueryTrainingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3392,45 +3824,6 @@ export type RecordActor = {
   readonly clientId?: Maybe<Scalars['String']['output']>;
   /** The request, for support. */
   readonly requestId?: Maybe<Scalars['String']['output']>;
-};
-
-/** One version of a record: what it said from a moment on, and what had changed. */
-export type RecordVersion = {
-  readonly __typename?: 'RecordVersion';
-  /** Who wrote it. Class INTERNAL. */
-  readonly changedBy?: Maybe<RecordActor>;
-  /** The fields that differ from the version before, by name; of the first version those that were set. */
-  readonly changes: ReadonlyArray<FieldChange>;
-  /** Whether the version before is shown to you: false where the record stood outside of your territory then, and each `before` is null. */
-  readonly isPreviousShown: Scalars['Boolean']['output'];
-  /** When the version was written. */
-  readonly knownFrom: Scalars['DateTime']['output'];
-  /** Number of the version; the first is 1. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A page of the versions of a record. */
-export type RecordVersionConnection = {
-  readonly __typename?: 'RecordVersionConnection';
-  /** Versions with their cursors. */
-  readonly edges: ReadonlyArray<RecordVersionEdge>;
-  /** Fields of the record of which no version tells you anything, not even whether they changed: those that your role may not read, and for everybody those of the classes IDENTITY and SENSITIVE. */
-  readonly hiddenFields: ReadonlyArray<Scalars['String']['output']>;
-  /** The versions alone. */
-  readonly nodes: ReadonlyArray<RecordVersion>;
-  /** What is around the page. */
-  readonly pageInfo: PageInfo;
-  /** How many versions you may see; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A version with its cursor. */
-export type RecordVersionEdge = {
-  readonly __typename?: 'RecordVersionEdge';
-  /** Its cursor, for `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The version. */
-  readonly node: RecordVersion;
 };
 
 /** How cooperatives became others (Law 17/2023/QH15 Articles 92 to 95; Decree 92/2024 Article 14(2)). */
@@ -3842,6 +4235,269 @@ export type ResponsibilityBasis =
   | 'ASSUMED'
   /** A document says so. */
   | 'CONFIRMED';
+
+/** One cooperative on a list. Seen where the list stands, and by who sees the cooperative. */
+export type ReviewEntry = Node & {
+  readonly __typename?: 'ReviewEntry';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune, as written; null when only the province is known. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** The cooperative; null when it is not in your scope. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What was found. */
+  readonly finding: ReviewFinding;
+  /** Its grade. */
+  readonly grade?: Maybe<Rating>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Remark. Class INTERNAL. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Province, as written. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** The list; null when it is not in your scope. */
+  readonly reviewList?: Maybe<ReviewList>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of entries. */
+export type ReviewEntryConnection = {
+  readonly __typename?: 'ReviewEntryConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<ReviewEntryEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<ReviewEntry>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record with its cursor. */
+export type ReviewEntryEdge = {
+  readonly __typename?: 'ReviewEntryEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ReviewEntry;
+};
+
+/** Conditions that all hold. */
+export type ReviewEntryFilter = {
+  /** Of this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of these findings. */
+  readonly finding?: InputMaybe<ReadonlyArray<ReviewFinding>>;
+  /** On this list. */
+  readonly reviewListId?: InputMaybe<Scalars['ID']['input']>;
+  /** On a list of this unit, or of a cooperative there. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** A cooperative on the list; one that is on it already is changed in what is said. */
+export type ReviewEntryInput = {
+  /** The cooperative. */
+  readonly cooperativeId: Scalars['ID']['input'];
+  /** What was found. */
+  readonly finding: ReviewFinding;
+  /** Its grade. */
+  readonly grade?: InputMaybe<Rating>;
+  /** Remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of entries. */
+export type ReviewEntryOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: ReviewEntryOrderField;
+};
+
+/** What entries are ordered by. */
+export type ReviewEntryOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT';
+
+/** What was found of a cooperative. */
+export type ReviewFinding =
+  /** To take another form. */
+  | 'CONVERT'
+  /** To be dissolved. */
+  | 'DISSOLVE'
+  /** Goes on as it is. */
+  | 'KEEP'
+  /** To be merged or consolidated. */
+  | 'MERGE'
+  /** Nobody was found at the address. */
+  | 'NOT_FOUND'
+  /** Not rated: founded less than 12 months ago, or without figures. */
+  | 'NOT_RATED'
+  /** To be strengthened. */
+  | 'STRENGTHEN';
+
+/** A list of cooperatives that were reviewed or classified. */
+export type ReviewList = Node & {
+  readonly __typename?: 'ReviewList';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune of the list, as written; null when it is of a whole province. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Number of the document. */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** Cooperatives on it, in the order in which they were recorded; `reviewEntries` pages through all. */
+  readonly entries: ReadonlyArray<ReviewEntry>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Who issued it. */
+  readonly issuerKind: AgencyKind;
+  /** Name of the issuer. */
+  readonly issuerName?: Maybe<Scalars['String']['output']>;
+  /** Why they were listed. */
+  readonly kind: ReviewListKind;
+  /** Province of the list, as written; null for the nation. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Day of the review. */
+  readonly reviewedOn: Scalars['Date']['output'];
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A list of cooperatives that were reviewed or classified. */
+export type ReviewListEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of lists. */
+export type ReviewListConnection = {
+  readonly __typename?: 'ReviewListConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<ReviewListEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<ReviewList>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record with its cursor. */
+export type ReviewListEdge = {
+  readonly __typename?: 'ReviewListEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ReviewList;
+};
+
+/** Conditions that all hold. */
+export type ReviewListFilter = {
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ReviewListKind>>;
+  /** Reviewed in these days. */
+  readonly reviewedOn?: InputMaybe<DateRange>;
+  /** Of this unit. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** Why cooperatives were listed. */
+export type ReviewListKind =
+  /** Phân loại: graded by quality (Circular 09/2017/TT-BNNPTNT). */
+  | 'CLASSIFICATION'
+  /** Giải thể: to be dissolved. */
+  | 'DISSOLUTION'
+  /** Củng cố, chuyển đổi: to be restructured. */
+  | 'RESTRUCTURING'
+  /** Rà soát: which of them work. */
+  | 'REVIEW';
+
+/** Order of a list of lists. */
+export type ReviewListOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: ReviewListOrderField;
+};
+
+/** What lists are ordered by. */
+export type ReviewListOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** Day of the review. */
+  | 'REVIEWED_ON';
+
+/** What a write of review lists came to. */
+export type ReviewListPayload = {
+  readonly __typename?: 'ReviewListPayload';
+  /** The first one written; null when nothing was. */
+  readonly reviewList?: Maybe<ReviewList>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly reviewLists: ReadonlyArray<ReviewList>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A list with its cooperatives. It is of the unit that `place` says; left out, of the nation. */
+export type ReviewListRecordInput = {
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Its cooperatives, at most 1,000 in one call. */
+  readonly entries?: InputMaybe<ReadonlyArray<ReviewEntryInput>>;
+  /** Who issued it; your own kind when left out. */
+  readonly issuerKind?: InputMaybe<AgencyKind>;
+  /** Name of the issuer. */
+  readonly issuerName?: InputMaybe<Scalars['String']['input']>;
+  /** Why they were listed. */
+  readonly kind: ReviewListKind;
+  /** Of which unit it is. Needed unless your territory is the nation. */
+  readonly place?: InputMaybe<PlaceInput>;
+  /** Day of the review. */
+  readonly reviewedOn: Scalars['Date']['input'];
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** A change: what is left out stays as it is, null clears. */
+export type ReviewListUpdateInput = {
+  /** Number of the document. */
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Cooperatives to add or change, at most 1,000 in one call. */
+  readonly entries?: InputMaybe<ReadonlyArray<ReviewEntryInput>>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** Who issued it. */
+  readonly issuerKind?: InputMaybe<AgencyKind>;
+  /** Name of the issuer. */
+  readonly issuerName?: InputMaybe<Scalars['String']['input']>;
+  /** Why they were listed. */
+  readonly kind?: InputMaybe<ReviewListKind>;
+  /** Day of the review. */
+  readonly reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** How she came to the position. */
 export type Selection =
@@ -4695,8 +5351,6 @@ export type TerritoryFilter = {
 /** A class (lớp). Seen where its organiser stands and in the units it served; published ones by anybody. */
 export type Training = Node & {
   readonly __typename?: 'Training';
-  /** Who took part by name, in the order of recording; `trainingAttendances` pages over all. */
-  readonly attendances: ReadonlyArray<TrainingAttendance>;
   /** For whom it was. */
   readonly audiences: ReadonlyArray<TrainingAudience>;
   /** What it cost, in VND. Class FINANCE. */
@@ -4775,130 +5429,8 @@ export type Training = Node & {
 
 
 /** A class (lớp). Seen where its organiser stands and in the units it served; published ones by anybody. */
-export type TrainingAttendancesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A class (lớp). Seen where its organiser stands and in the units it served; published ones by anybody. */
 export type TrainingSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** One person in one class. */
-export type TrainingAttendance = Node & {
-  readonly __typename?: 'TrainingAttendance';
-  /** As what the person came. */
-  readonly audience?: Maybe<TrainingAudience>;
-  /** What the certificate is called. */
-  readonly certificateKind?: Maybe<Scalars['String']['output']>;
-  /** Number of the certificate. Class PERSONAL. */
-  readonly certificateNo?: Maybe<Scalars['String']['output']>;
-  /** When it was given; the first day of what `certifiedOnPrecision` says. */
-  readonly certifiedOn?: Maybe<Scalars['Date']['output']>;
-  /** How much of `certifiedOn` is known; null when nothing is. */
-  readonly certifiedOnPrecision?: Maybe<DatePrecision>;
-  /** Who wrote this version. Class INTERNAL. */
-  readonly changedBy?: Maybe<RecordActor>;
-  /** The cooperative in whose name the person came; null when there is none in your scope. */
-  readonly cooperative?: Maybe<Cooperative>;
-  /** When it was recorded. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** The grade, as written. Class PERSONAL. */
-  readonly grade?: Maybe<Scalars['String']['output']>;
-  /** Stable id (UUIDv7). */
-  readonly id: Scalars['ID']['output'];
-  /** Whether the person completed the class; null when not known. */
-  readonly isCompleted?: Maybe<Scalars['Boolean']['output']>;
-  /** Who took part; null when the record of the person is not in your scope. */
-  readonly person?: Maybe<PersonDetails>;
-  /** Where the facts come from. Class INTERNAL. */
-  readonly source?: Maybe<Scalars['String']['output']>;
-  /** The class; null when it is not in your scope. */
-  readonly training?: Maybe<Training>;
-  /** When it was last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** Number of the version, for `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A page of attendances. */
-export type TrainingAttendanceConnection = {
-  readonly __typename?: 'TrainingAttendanceConnection';
-  /** Records with their cursors. */
-  readonly edges: ReadonlyArray<TrainingAttendanceEdge>;
-  /** The records alone. */
-  readonly nodes: ReadonlyArray<TrainingAttendance>;
-  /** What is around the page. */
-  readonly pageInfo: PageInfo;
-  /** How many the whole list has; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A record with its cursor. */
-export type TrainingAttendanceEdge = {
-  readonly __typename?: 'TrainingAttendanceEdge';
-  /** Its cursor, for `after` and `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The record. */
-  readonly node: TrainingAttendance;
-};
-
-/** Conditions that all hold. */
-export type TrainingAttendanceFilter = {
-  /** As one of these audiences. */
-  readonly audience?: InputMaybe<ReadonlyArray<TrainingAudience>>;
-  /** Certified in these days. */
-  readonly certifiedOn?: InputMaybe<DateRange>;
-  /** Of people of this cooperative. */
-  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether a certificate was given. */
-  readonly isCertified?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the person completed the class. */
-  readonly isCompleted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of classes organised in this unit, or of people of its cooperatives. */
-  readonly territory?: InputMaybe<TerritoryFilter>;
-  /** Of this class. */
-  readonly trainingId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Order of a list of attendances. */
-export type TrainingAttendanceOrder = {
-  /** Which way. */
-  readonly direction?: InputMaybe<OrderDirection>;
-  /** By what. */
-  readonly field: TrainingAttendanceOrderField;
-};
-
-/** What attendances are ordered by. */
-export type TrainingAttendanceOrderField =
-  /** Time of recording. */
-  | 'CREATED_AT';
-
-/** Who took part in a class: by name, or as head counts where there are no names. */
-export type TrainingAttendanceRecordInput = {
-  /** Who took part, at most 500; one recorded before is changed in what is said. */
-  readonly attendees?: InputMaybe<ReadonlyArray<AttendeeInput>>;
-  /** Persons who completed it. */
-  readonly completedCount?: InputMaybe<Scalars['Int']['input']>;
-  /** The version that was read; a newer one refuses the write. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** Women among those who completed it. */
-  readonly femaleCompletedCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Women among them. */
-  readonly femaleParticipantCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Head-times (lượt người), not persons. */
-  readonly headTimes?: InputMaybe<Scalars['Int']['input']>;
-  /** The class. */
-  readonly id: Scalars['ID']['input'];
-  /** Members of cooperatives and groups among them. */
-  readonly memberCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Persons who took part; for a class without names. */
-  readonly participantCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Officers of the Women’s Union among them. */
-  readonly unionOfficerCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Women managers among them. */
-  readonly womenManagerCount?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** For whom a training is. */
@@ -5279,14 +5811,14 @@ export type WomenManager = Node & {
   readonly __typename?: 'WomenManager';
   /** Where she lives. Class IDENTITY. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** Classes that she took part in, the newest record first. Null for roles that may not read attendances. */
-  readonly attendances?: Maybe<ReadonlyArray<TrainingAttendance>>;
   /** Exact day of birth. Class IDENTITY. */
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
   /** Year of birth. Class PERSONAL. */
   readonly birthYear?: Maybe<Scalars['Int']['output']>;
   /** Who wrote this version. Class INTERNAL. */
   readonly changedBy?: Maybe<RecordActor>;
+  /** Her commendations, the newest first. Class PERSONAL. */
+  readonly commendations?: Maybe<ReadonlyArray<Commendation>>;
   /** Commune that recorded her, as written. */
   readonly commune?: Maybe<AdministrativeUnit>;
   /** When it was recorded. */
@@ -5299,6 +5831,8 @@ export type WomenManager = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether she is a member of the Women's Union. Class PERSONAL. */
   readonly isUnionMember?: Maybe<Scalars['Boolean']['output']>;
+  /** What was said about her in the media, the newest first. Class PERSONAL. */
+  readonly mediaItems?: Maybe<ReadonlyArray<MediaItem>>;
   /**
    * Full name. Class PERSONAL; shown to anybody only in a current position of a registered cooperative (one that has a tax
    * code, Decree 92/2024 Article 14) that publishes it.
@@ -5324,7 +5858,13 @@ export type WomenManager = Node & {
 
 
 /** A woman who holds or held a position of management, as one territory has recorded her. */
-export type WomenManagerAttendancesArgs = {
+export type WomenManagerCommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A woman who holds or held a position of management, as one territory has recorded her. */
+export type WomenManagerMediaItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5552,7 +6092,6 @@ export type ResolversTypes = {
   AllianceMembershipOrderField: AllianceMembershipOrderField;
   AllianceMembershipPayload: ResolverTypeWrapper<Omit<AllianceMembershipPayload, 'allianceMembership' | 'allianceMemberships'> & { allianceMembership?: Maybe<ResolversTypes['AllianceMembership']>, allianceMemberships: ReadonlyArray<ResolversTypes['AllianceMembership']> }>;
   AllianceMembershipStartInput: AllianceMembershipStartInput;
-  AttendeeInput: AttendeeInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BudgetLine: ResolverTypeWrapper<RecordRow>;
   BudgetLineConnection: ResolverTypeWrapper<RecordList>;
@@ -5566,6 +6105,17 @@ export type ResolversTypes = {
   BudgetStage: BudgetStage;
   BusinessLine: ResolverTypeWrapper<BusinessLine>;
   BusinessLineInput: BusinessLineInput;
+  Commendation: ResolverTypeWrapper<RecordRow>;
+  CommendationConnection: ResolverTypeWrapper<RecordList>;
+  CommendationEdge: ResolverTypeWrapper<Omit<CommendationEdge, 'node'> & { node: ResolversTypes['Commendation'] }>;
+  CommendationFilter: CommendationFilter;
+  CommendationKind: CommendationKind;
+  CommendationLevel: CommendationLevel;
+  CommendationOrder: CommendationOrder;
+  CommendationOrderField: CommendationOrderField;
+  CommendationPayload: ResolverTypeWrapper<Omit<CommendationPayload, 'commendation' | 'commendations'> & { commendation?: Maybe<ResolversTypes['Commendation']>, commendations: ReadonlyArray<ResolversTypes['Commendation']> }>;
+  CommendationRecordInput: CommendationRecordInput;
+  CommendationUpdateInput: CommendationUpdateInput;
   Cooperative: ResolverTypeWrapper<CooperativeRecord>;
   CooperativeAddress: ResolverTypeWrapper<PartRecord>;
   CooperativeChangeStatusInput: CooperativeChangeStatusInput;
@@ -5611,7 +6161,6 @@ export type ResolversTypes = {
   ExternalIdentifierRecordInput: ExternalIdentifierRecordInput;
   ExternalIdentifierUpdateInput: ExternalIdentifierUpdateInput;
   FieldAuthority: ResolverTypeWrapper<FieldAuthority>;
-  FieldChange: ResolverTypeWrapper<FieldChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingSource: FundingSource;
   Gender: Gender;
@@ -5625,6 +6174,16 @@ export type ResolversTypes = {
   ManagementPositionEndInput: ManagementPositionEndInput;
   ManagementPositionPayload: ResolverTypeWrapper<Omit<ManagementPositionPayload, 'managementPosition' | 'managementPositions'> & { managementPosition?: Maybe<ResolversTypes['ManagementPosition']>, managementPositions: ReadonlyArray<ResolversTypes['ManagementPosition']> }>;
   ManagementPositionStartInput: ManagementPositionStartInput;
+  MediaItem: ResolverTypeWrapper<RecordRow>;
+  MediaItemConnection: ResolverTypeWrapper<RecordList>;
+  MediaItemCreateInput: MediaItemCreateInput;
+  MediaItemEdge: ResolverTypeWrapper<Omit<MediaItemEdge, 'node'> & { node: ResolversTypes['MediaItem'] }>;
+  MediaItemFilter: MediaItemFilter;
+  MediaItemOrder: MediaItemOrder;
+  MediaItemOrderField: MediaItemOrderField;
+  MediaItemPayload: ResolverTypeWrapper<Omit<MediaItemPayload, 'mediaItem' | 'mediaItems'> & { mediaItem?: Maybe<ResolversTypes['MediaItem']>, mediaItems: ReadonlyArray<ResolversTypes['MediaItem']> }>;
+  MediaItemUpdateInput: MediaItemUpdateInput;
+  MediaKind: MediaKind;
   Member: ResolverTypeWrapper<RecordRow>;
   MemberConnection: ResolverTypeWrapper<RecordList>;
   MemberCreateInput: MemberCreateInput;
@@ -5682,9 +6241,6 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: Rating;
   RecordActor: ResolverTypeWrapper<RecordActor>;
-  RecordVersion: ResolverTypeWrapper<VersionRecord>;
-  RecordVersionConnection: ResolverTypeWrapper<VersionList>;
-  RecordVersionEdge: ResolverTypeWrapper<Omit<RecordVersionEdge, 'node'> & { node: ResolversTypes['RecordVersion'] }>;
   ReorganisationKind: ReorganisationKind;
   Report: ResolverTypeWrapper<RecordRow>;
   ReportConnection: ResolverTypeWrapper<RecordList>;
@@ -5711,6 +6267,24 @@ export type ResolversTypes = {
   ReportingObligationPayload: ResolverTypeWrapper<Omit<ReportingObligationPayload, 'reportingObligation' | 'reportingObligations'> & { reportingObligation?: Maybe<ResolversTypes['ReportingObligation']>, reportingObligations: ReadonlyArray<ResolversTypes['ReportingObligation']> }>;
   ReportingObligationUpdateInput: ReportingObligationUpdateInput;
   ResponsibilityBasis: ResponsibilityBasis;
+  ReviewEntry: ResolverTypeWrapper<RecordRow>;
+  ReviewEntryConnection: ResolverTypeWrapper<RecordList>;
+  ReviewEntryEdge: ResolverTypeWrapper<Omit<ReviewEntryEdge, 'node'> & { node: ResolversTypes['ReviewEntry'] }>;
+  ReviewEntryFilter: ReviewEntryFilter;
+  ReviewEntryInput: ReviewEntryInput;
+  ReviewEntryOrder: ReviewEntryOrder;
+  ReviewEntryOrderField: ReviewEntryOrderField;
+  ReviewFinding: ReviewFinding;
+  ReviewList: ResolverTypeWrapper<RecordRow>;
+  ReviewListConnection: ResolverTypeWrapper<RecordList>;
+  ReviewListEdge: ResolverTypeWrapper<Omit<ReviewListEdge, 'node'> & { node: ResolversTypes['ReviewList'] }>;
+  ReviewListFilter: ReviewListFilter;
+  ReviewListKind: ReviewListKind;
+  ReviewListOrder: ReviewListOrder;
+  ReviewListOrderField: ReviewListOrderField;
+  ReviewListPayload: ResolverTypeWrapper<Omit<ReviewListPayload, 'reviewList' | 'reviewLists'> & { reviewList?: Maybe<ResolversTypes['ReviewList']>, reviewLists: ReadonlyArray<ResolversTypes['ReviewList']> }>;
+  ReviewListRecordInput: ReviewListRecordInput;
+  ReviewListUpdateInput: ReviewListUpdateInput;
   Selection: Selection;
   SizeClass: SizeClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -5757,13 +6331,6 @@ export type ResolversTypes = {
   TargetUpdateInput: TargetUpdateInput;
   TerritoryFilter: TerritoryFilter;
   Training: ResolverTypeWrapper<RecordRow>;
-  TrainingAttendance: ResolverTypeWrapper<RecordRow>;
-  TrainingAttendanceConnection: ResolverTypeWrapper<RecordList>;
-  TrainingAttendanceEdge: ResolverTypeWrapper<Omit<TrainingAttendanceEdge, 'node'> & { node: ResolversTypes['TrainingAttendance'] }>;
-  TrainingAttendanceFilter: TrainingAttendanceFilter;
-  TrainingAttendanceOrder: TrainingAttendanceOrder;
-  TrainingAttendanceOrderField: TrainingAttendanceOrderField;
-  TrainingAttendanceRecordInput: TrainingAttendanceRecordInput;
   TrainingAudience: TrainingAudience;
   TrainingConnection: ResolverTypeWrapper<RecordList>;
   TrainingCreateInput: TrainingCreateInput;
@@ -5810,7 +6377,6 @@ export type ResolversParentTypes = {
   AllianceMembershipOrder: AllianceMembershipOrder;
   AllianceMembershipPayload: Omit<AllianceMembershipPayload, 'allianceMembership' | 'allianceMemberships'> & { allianceMembership?: Maybe<ResolversParentTypes['AllianceMembership']>, allianceMemberships: ReadonlyArray<ResolversParentTypes['AllianceMembership']> };
   AllianceMembershipStartInput: AllianceMembershipStartInput;
-  AttendeeInput: AttendeeInput;
   Boolean: Scalars['Boolean']['output'];
   BudgetLine: RecordRow;
   BudgetLineConnection: RecordList;
@@ -5822,6 +6388,14 @@ export type ResolversParentTypes = {
   BudgetLineUpdateInput: BudgetLineUpdateInput;
   BusinessLine: BusinessLine;
   BusinessLineInput: BusinessLineInput;
+  Commendation: RecordRow;
+  CommendationConnection: RecordList;
+  CommendationEdge: Omit<CommendationEdge, 'node'> & { node: ResolversParentTypes['Commendation'] };
+  CommendationFilter: CommendationFilter;
+  CommendationOrder: CommendationOrder;
+  CommendationPayload: Omit<CommendationPayload, 'commendation' | 'commendations'> & { commendation?: Maybe<ResolversParentTypes['Commendation']>, commendations: ReadonlyArray<ResolversParentTypes['Commendation']> };
+  CommendationRecordInput: CommendationRecordInput;
+  CommendationUpdateInput: CommendationUpdateInput;
   Cooperative: CooperativeRecord;
   CooperativeAddress: PartRecord;
   CooperativeChangeStatusInput: CooperativeChangeStatusInput;
@@ -5860,7 +6434,6 @@ export type ResolversParentTypes = {
   ExternalIdentifierRecordInput: ExternalIdentifierRecordInput;
   ExternalIdentifierUpdateInput: ExternalIdentifierUpdateInput;
   FieldAuthority: FieldAuthority;
-  FieldChange: FieldChange;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   IndicatorDefinition: IndicatorDefinition;
@@ -5870,6 +6443,14 @@ export type ResolversParentTypes = {
   ManagementPositionEndInput: ManagementPositionEndInput;
   ManagementPositionPayload: Omit<ManagementPositionPayload, 'managementPosition' | 'managementPositions'> & { managementPosition?: Maybe<ResolversParentTypes['ManagementPosition']>, managementPositions: ReadonlyArray<ResolversParentTypes['ManagementPosition']> };
   ManagementPositionStartInput: ManagementPositionStartInput;
+  MediaItem: RecordRow;
+  MediaItemConnection: RecordList;
+  MediaItemCreateInput: MediaItemCreateInput;
+  MediaItemEdge: Omit<MediaItemEdge, 'node'> & { node: ResolversParentTypes['MediaItem'] };
+  MediaItemFilter: MediaItemFilter;
+  MediaItemOrder: MediaItemOrder;
+  MediaItemPayload: Omit<MediaItemPayload, 'mediaItem' | 'mediaItems'> & { mediaItem?: Maybe<ResolversParentTypes['MediaItem']>, mediaItems: ReadonlyArray<ResolversParentTypes['MediaItem']> };
+  MediaItemUpdateInput: MediaItemUpdateInput;
   Member: RecordRow;
   MemberConnection: RecordList;
   MemberCreateInput: MemberCreateInput;
@@ -5912,9 +6493,6 @@ export type ResolversParentTypes = {
   PriorityGroupCountInput: PriorityGroupCountInput;
   Query: Record<PropertyKey, never>;
   RecordActor: RecordActor;
-  RecordVersion: VersionRecord;
-  RecordVersionConnection: VersionList;
-  RecordVersionEdge: Omit<RecordVersionEdge, 'node'> & { node: ResolversParentTypes['RecordVersion'] };
   Report: RecordRow;
   ReportConnection: RecordList;
   ReportCreateInput: ReportCreateInput;
@@ -5934,6 +6512,20 @@ export type ResolversParentTypes = {
   ReportingObligationOrder: ReportingObligationOrder;
   ReportingObligationPayload: Omit<ReportingObligationPayload, 'reportingObligation' | 'reportingObligations'> & { reportingObligation?: Maybe<ResolversParentTypes['ReportingObligation']>, reportingObligations: ReadonlyArray<ResolversParentTypes['ReportingObligation']> };
   ReportingObligationUpdateInput: ReportingObligationUpdateInput;
+  ReviewEntry: RecordRow;
+  ReviewEntryConnection: RecordList;
+  ReviewEntryEdge: Omit<ReviewEntryEdge, 'node'> & { node: ResolversParentTypes['ReviewEntry'] };
+  ReviewEntryFilter: ReviewEntryFilter;
+  ReviewEntryInput: ReviewEntryInput;
+  ReviewEntryOrder: ReviewEntryOrder;
+  ReviewList: RecordRow;
+  ReviewListConnection: RecordList;
+  ReviewListEdge: Omit<ReviewListEdge, 'node'> & { node: ResolversParentTypes['ReviewList'] };
+  ReviewListFilter: ReviewListFilter;
+  ReviewListOrder: ReviewListOrder;
+  ReviewListPayload: Omit<ReviewListPayload, 'reviewList' | 'reviewLists'> & { reviewList?: Maybe<ResolversParentTypes['ReviewList']>, reviewLists: ReadonlyArray<ResolversParentTypes['ReviewList']> };
+  ReviewListRecordInput: ReviewListRecordInput;
+  ReviewListUpdateInput: ReviewListUpdateInput;
   String: Scalars['String']['output'];
   SupportActivity: RecordRow;
   SupportActivityConnection: RecordList;
@@ -5963,12 +6555,6 @@ export type ResolversParentTypes = {
   TargetUpdateInput: TargetUpdateInput;
   TerritoryFilter: TerritoryFilter;
   Training: RecordRow;
-  TrainingAttendance: RecordRow;
-  TrainingAttendanceConnection: RecordList;
-  TrainingAttendanceEdge: Omit<TrainingAttendanceEdge, 'node'> & { node: ResolversParentTypes['TrainingAttendance'] };
-  TrainingAttendanceFilter: TrainingAttendanceFilter;
-  TrainingAttendanceOrder: TrainingAttendanceOrder;
-  TrainingAttendanceRecordInput: TrainingAttendanceRecordInput;
   TrainingConnection: RecordList;
   TrainingCreateInput: TrainingCreateInput;
   TrainingEdge: Omit<TrainingEdge, 'node'> & { node: ResolversParentTypes['Training'] };
@@ -6126,6 +6712,46 @@ export type BusinessLineResolvers<ContextType = GraphqlContext, ParentType exten
   vsicVersion?: Resolver<ResolversTypes['VsicVersion'], ParentType, ContextType>;
 };
 
+export type CommendationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Commendation'] = ResolversParentTypes['Commendation']> = {
+  awardedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  awardedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisionNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommendationKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CommendationLevel'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  womenManager?: Resolver<Maybe<ResolversTypes['WomenManager']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommendationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommendationConnection'] = ResolversParentTypes['CommendationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommendationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommendationEdge'] = ResolversParentTypes['CommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commendation'], ParentType, ContextType>;
+};
+
+export type CommendationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommendationPayload'] = ResolversParentTypes['CommendationPayload']> = {
+  commendation?: Resolver<Maybe<ResolversTypes['Commendation']>, ParentType, ContextType>;
+  commendations?: Resolver<ReadonlyArray<ResolversTypes['Commendation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cooperative'] = ResolversParentTypes['Cooperative']> = {
   addressFromOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   addressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6136,6 +6762,7 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
   charterCapitalVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
   claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CooperativeClaim']>>, ParentType, ContextType>;
+  commendations?: Resolver<ReadonlyArray<ResolversTypes['Commendation']>, ParentType, ContextType, RequireFields<CooperativeCommendationsArgs, 'first'>>;
   commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   communeToday?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6159,6 +6786,7 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   legacyRegistrationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mediaItems?: Resolver<ReadonlyArray<ResolversTypes['MediaItem']>, ParentType, ContextType, RequireFields<CooperativeMediaItemsArgs, 'first'>>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Member']>>, ParentType, ContextType, RequireFields<CooperativeMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needsResolution?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6175,12 +6803,12 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   publishesManagers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ratings?: Resolver<ReadonlyArray<ResolversTypes['CooperativeRating']>, ParentType, ContextType>;
   registryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewEntries?: Resolver<ReadonlyArray<ResolversTypes['ReviewEntry']>, ParentType, ContextType, RequireFields<CooperativeReviewEntriesArgs, 'first'>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CooperativeStatus'], ParentType, ContextType>;
   statusOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<CooperativeSuccessorsArgs, 'first'>>;
-  supportActivities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportActivity']>>, ParentType, ContextType, RequireFields<CooperativeSupportActivitiesArgs, 'first'>>;
   supportRequests?: Resolver<ReadonlyArray<ResolversTypes['SupportRequest']>, ParentType, ContextType, RequireFields<CooperativeSupportRequestsArgs, 'first'>>;
   taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   traits?: Resolver<ReadonlyArray<ResolversTypes['CooperativeTrait']>, ParentType, ContextType>;
@@ -6379,12 +7007,6 @@ export type FieldAuthorityResolvers<ContextType = GraphqlContext, ParentType ext
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FieldChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
-  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type IndicatorDefinitionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorDefinition'] = ResolversParentTypes['IndicatorDefinition']> = {
   code?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6418,6 +7040,47 @@ export type ManagementPositionResolvers<ContextType = GraphqlContext, ParentType
 export type ManagementPositionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ManagementPositionPayload'] = ResolversParentTypes['ManagementPositionPayload']> = {
   managementPosition?: Resolver<Maybe<ResolversTypes['ManagementPosition']>, ParentType, ContextType>;
   managementPositions?: Resolver<ReadonlyArray<ResolversTypes['ManagementPosition']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MediaItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MediaItem'] = ResolversParentTypes['MediaItem']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediaKind'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  publicationState?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  womenManager?: Resolver<Maybe<ResolversTypes['WomenManager']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaItemConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MediaItemConnection'] = ResolversParentTypes['MediaItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MediaItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaItemEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MediaItemEdge'] = ResolversParentTypes['MediaItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaItem'], ParentType, ContextType>;
+};
+
+export type MediaItemPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MediaItemPayload'] = ResolversParentTypes['MediaItemPayload']> = {
+  mediaItem?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  mediaItems?: Resolver<ReadonlyArray<ResolversTypes['MediaItem']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6509,6 +7172,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   allianceMembershipStart?: Resolver<ResolversTypes['AllianceMembershipPayload'], ParentType, ContextType, RequireFields<MutationAllianceMembershipStartArgs, 'input'>>;
   budgetLineRecord?: Resolver<ResolversTypes['BudgetLinePayload'], ParentType, ContextType, RequireFields<MutationBudgetLineRecordArgs, 'input'>>;
   budgetLineUpdate?: Resolver<ResolversTypes['BudgetLinePayload'], ParentType, ContextType, RequireFields<MutationBudgetLineUpdateArgs, 'input'>>;
+  commendationRecord?: Resolver<ResolversTypes['CommendationPayload'], ParentType, ContextType, RequireFields<MutationCommendationRecordArgs, 'input'>>;
+  commendationUpdate?: Resolver<ResolversTypes['CommendationPayload'], ParentType, ContextType, RequireFields<MutationCommendationUpdateArgs, 'input'>>;
   cooperativeChangeStatus?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeChangeStatusArgs, 'input'>>;
   cooperativeCreate?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeCreateArgs, 'input'>>;
   cooperativeFiguresRecord?: Resolver<ResolversTypes['CooperativeFiguresPayload'], ParentType, ContextType, RequireFields<MutationCooperativeFiguresRecordArgs, 'input'>>;
@@ -6518,6 +7183,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   externalIdentifierUpdate?: Resolver<ResolversTypes['ExternalIdentifierPayload'], ParentType, ContextType, RequireFields<MutationExternalIdentifierUpdateArgs, 'input'>>;
   managementPositionEnd?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionEndArgs, 'input'>>;
   managementPositionStart?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionStartArgs, 'input'>>;
+  mediaItemCreate?: Resolver<ResolversTypes['MediaItemPayload'], ParentType, ContextType, RequireFields<MutationMediaItemCreateArgs, 'input'>>;
+  mediaItemUpdate?: Resolver<ResolversTypes['MediaItemPayload'], ParentType, ContextType, RequireFields<MutationMediaItemUpdateArgs, 'input'>>;
   memberCreate?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationMemberCreateArgs, 'input'>>;
   memberEnd?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationMemberEndArgs, 'input'>>;
   memberUpdate?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationMemberUpdateArgs, 'input'>>;
@@ -6532,6 +7199,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   reportUpdate?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportUpdateArgs, 'input'>>;
   reportingObligationCreate?: Resolver<ResolversTypes['ReportingObligationPayload'], ParentType, ContextType, RequireFields<MutationReportingObligationCreateArgs, 'input'>>;
   reportingObligationUpdate?: Resolver<ResolversTypes['ReportingObligationPayload'], ParentType, ContextType, RequireFields<MutationReportingObligationUpdateArgs, 'input'>>;
+  reviewListRecord?: Resolver<ResolversTypes['ReviewListPayload'], ParentType, ContextType, RequireFields<MutationReviewListRecordArgs, 'input'>>;
+  reviewListUpdate?: Resolver<ResolversTypes['ReviewListPayload'], ParentType, ContextType, RequireFields<MutationReviewListUpdateArgs, 'input'>>;
   supportActivityRecord?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityRecordArgs, 'input'>>;
   supportActivityUpdate?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityUpdateArgs, 'input'>>;
   supportRequestAnswer?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationSupportRequestAnswerArgs, 'input'>>;
@@ -6540,7 +7209,6 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   supportRequestWithdraw?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationSupportRequestWithdrawArgs, 'input'>>;
   targetCreate?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCreateArgs, 'input'>>;
   targetUpdate?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetUpdateArgs, 'input'>>;
-  trainingAttendanceRecord?: Resolver<ResolversTypes['TrainingPayload'], ParentType, ContextType, RequireFields<MutationTrainingAttendanceRecordArgs, 'input'>>;
   trainingCreate?: Resolver<ResolversTypes['TrainingPayload'], ParentType, ContextType, RequireFields<MutationTrainingCreateArgs, 'input'>>;
   trainingUpdate?: Resolver<ResolversTypes['TrainingPayload'], ParentType, ContextType, RequireFields<MutationTrainingUpdateArgs, 'input'>>;
   womenManagerCreate?: Resolver<ResolversTypes['WomenManagerPayload'], ParentType, ContextType, RequireFields<MutationWomenManagerCreateArgs, 'input'>>;
@@ -6548,7 +7216,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ExternalIdentifier' | 'ManagementPosition' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingAttendance' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Commendation' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ExternalIdentifier' | 'ManagementPosition' | 'MediaItem' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'ReviewEntry' | 'ReviewList' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6652,14 +7320,17 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   allianceMemberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<QueryAllianceMembershipsArgs>>;
   budgetLine?: Resolver<ResolversTypes['BudgetLine'], ParentType, ContextType, RequireFields<QueryBudgetLineArgs, 'id'>>;
   budgetLines?: Resolver<ResolversTypes['BudgetLineConnection'], ParentType, ContextType, Partial<QueryBudgetLinesArgs>>;
+  commendation?: Resolver<ResolversTypes['Commendation'], ParentType, ContextType, RequireFields<QueryCommendationArgs, 'id'>>;
+  commendations?: Resolver<ResolversTypes['CommendationConnection'], ParentType, ContextType, Partial<QueryCommendationsArgs>>;
   cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, Partial<QueryCooperativeArgs>>;
   cooperativeReorganisation?: Resolver<ResolversTypes['CooperativeReorganisation'], ParentType, ContextType, RequireFields<QueryCooperativeReorganisationArgs, 'id'>>;
   cooperativeReorganisations?: Resolver<ResolversTypes['CooperativeReorganisationConnection'], ParentType, ContextType, Partial<QueryCooperativeReorganisationsArgs>>;
   cooperatives?: Resolver<ResolversTypes['CooperativeConnection'], ParentType, ContextType, Partial<QueryCooperativesArgs>>;
   externalIdentifier?: Resolver<ResolversTypes['ExternalIdentifier'], ParentType, ContextType, RequireFields<QueryExternalIdentifierArgs, 'id'>>;
   externalIdentifiers?: Resolver<ResolversTypes['ExternalIdentifierConnection'], ParentType, ContextType, Partial<QueryExternalIdentifiersArgs>>;
-  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'node'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
+  mediaItem?: Resolver<ResolversTypes['MediaItem'], ParentType, ContextType, RequireFields<QueryMediaItemArgs, 'id'>>;
+  mediaItems?: Resolver<ResolversTypes['MediaItemConnection'], ParentType, ContextType, Partial<QueryMediaItemsArgs>>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryMembersArgs>>;
   milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType, RequireFields<QueryMilestoneArgs, 'id'>>;
@@ -6671,6 +7342,10 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   reportingObligation?: Resolver<ResolversTypes['ReportingObligation'], ParentType, ContextType, RequireFields<QueryReportingObligationArgs, 'id'>>;
   reportingObligations?: Resolver<ResolversTypes['ReportingObligationConnection'], ParentType, ContextType, Partial<QueryReportingObligationsArgs>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<QueryReportsArgs>>;
+  reviewEntries?: Resolver<ResolversTypes['ReviewEntryConnection'], ParentType, ContextType, Partial<QueryReviewEntriesArgs>>;
+  reviewEntry?: Resolver<ResolversTypes['ReviewEntry'], ParentType, ContextType, RequireFields<QueryReviewEntryArgs, 'id'>>;
+  reviewList?: Resolver<ResolversTypes['ReviewList'], ParentType, ContextType, RequireFields<QueryReviewListArgs, 'id'>>;
+  reviewLists?: Resolver<ResolversTypes['ReviewListConnection'], ParentType, ContextType, Partial<QueryReviewListsArgs>>;
   supportActivities?: Resolver<ResolversTypes['SupportActivityConnection'], ParentType, ContextType, Partial<QuerySupportActivitiesArgs>>;
   supportActivity?: Resolver<ResolversTypes['SupportActivity'], ParentType, ContextType, RequireFields<QuerySupportActivityArgs, 'id'>>;
   supportRequest?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType, RequireFields<QuerySupportRequestArgs, 'id'>>;
@@ -6678,7 +7353,6 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   training?: Resolver<ResolversTypes['Training'], ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
-  trainingAttendances?: Resolver<ResolversTypes['TrainingAttendanceConnection'], ParentType, ContextType, Partial<QueryTrainingAttendancesArgs>>;
   trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, Partial<QueryTrainingsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   womenManager?: Resolver<Maybe<ResolversTypes['WomenManager']>, ParentType, ContextType, RequireFields<QueryWomenManagerArgs, 'id'>>;
@@ -6690,27 +7364,6 @@ export type RecordActorResolvers<ContextType = GraphqlContext, ParentType extend
   agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RecordVersionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
-  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
-  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
-  isPreviousShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordVersionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
-  hiddenFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordVersionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -6800,6 +7453,72 @@ export type ReportingObligationEdgeResolvers<ContextType = GraphqlContext, Paren
 export type ReportingObligationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportingObligationPayload'] = ResolversParentTypes['ReportingObligationPayload']> = {
   reportingObligation?: Resolver<Maybe<ResolversTypes['ReportingObligation']>, ParentType, ContextType>;
   reportingObligations?: Resolver<ReadonlyArray<ResolversTypes['ReportingObligation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewEntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewEntry'] = ResolversParentTypes['ReviewEntry']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['ReviewFinding'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  reviewList?: Resolver<Maybe<ResolversTypes['ReviewList']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewEntryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewEntryConnection'] = ResolversParentTypes['ReviewEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewEntryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewEntryEdge'] = ResolversParentTypes['ReviewEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewEntry'], ParentType, ContextType>;
+};
+
+export type ReviewListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewList'] = ResolversParentTypes['ReviewList']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ReviewEntry']>, ParentType, ContextType, RequireFields<ReviewListEntriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuerKind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  issuerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewListKind'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewListConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewListConnection'] = ResolversParentTypes['ReviewListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewListEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewListEdge'] = ResolversParentTypes['ReviewListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewList'], ParentType, ContextType>;
+};
+
+export type ReviewListPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewListPayload'] = ResolversParentTypes['ReviewListPayload']> = {
+  reviewList?: Resolver<Maybe<ResolversTypes['ReviewList']>, ParentType, ContextType>;
+  reviewLists?: Resolver<ReadonlyArray<ResolversTypes['ReviewList']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6957,7 +7676,6 @@ export type TargetPayloadResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type TrainingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
-  attendances?: Resolver<ReadonlyArray<ResolversTypes['TrainingAttendance']>, ParentType, ContextType, RequireFields<TrainingAttendancesArgs, 'first'>>;
   audiences?: Resolver<ReadonlyArray<ResolversTypes['TrainingAudience']>, ParentType, ContextType>;
   budgetVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
@@ -6996,38 +7714,6 @@ export type TrainingResolvers<ContextType = GraphqlContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   womenManagerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TrainingAttendanceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingAttendance'] = ResolversParentTypes['TrainingAttendance']> = {
-  audience?: Resolver<Maybe<ResolversTypes['TrainingAudience']>, ParentType, ContextType>;
-  certificateKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  certifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  certifiedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
-  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
-  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isCompleted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['PersonDetails']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TrainingAttendanceConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingAttendanceConnection'] = ResolversParentTypes['TrainingAttendanceConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingAttendanceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['TrainingAttendance']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TrainingAttendanceEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingAttendanceEdge'] = ResolversParentTypes['TrainingAttendanceEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TrainingAttendance'], ParentType, ContextType>;
 };
 
 export type TrainingConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
@@ -7088,16 +7774,17 @@ export interface VndScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type WomenManagerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WomenManager'] = ResolversParentTypes['WomenManager']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attendances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingAttendance']>>, ParentType, ContextType, RequireFields<WomenManagerAttendancesArgs, 'first'>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commendations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Commendation']>>, ParentType, ContextType, RequireFields<WomenManagerCommendationsArgs, 'first'>>;
   commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ethnicGroupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasDisability?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isUnionMember?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mediaItems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MediaItem']>>, ParentType, ContextType, RequireFields<WomenManagerMediaItemsArgs, 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personalIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7144,6 +7831,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   BudgetLineEdge?: BudgetLineEdgeResolvers<ContextType>;
   BudgetLinePayload?: BudgetLinePayloadResolvers<ContextType>;
   BusinessLine?: BusinessLineResolvers<ContextType>;
+  Commendation?: CommendationResolvers<ContextType>;
+  CommendationConnection?: CommendationConnectionResolvers<ContextType>;
+  CommendationEdge?: CommendationEdgeResolvers<ContextType>;
+  CommendationPayload?: CommendationPayloadResolvers<ContextType>;
   Cooperative?: CooperativeResolvers<ContextType>;
   CooperativeAddress?: CooperativeAddressResolvers<ContextType>;
   CooperativeClaim?: CooperativeClaimResolvers<ContextType>;
@@ -7165,11 +7856,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ExternalIdentifierEdge?: ExternalIdentifierEdgeResolvers<ContextType>;
   ExternalIdentifierPayload?: ExternalIdentifierPayloadResolvers<ContextType>;
   FieldAuthority?: FieldAuthorityResolvers<ContextType>;
-  FieldChange?: FieldChangeResolvers<ContextType>;
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   ManagementPosition?: ManagementPositionResolvers<ContextType>;
   ManagementPositionPayload?: ManagementPositionPayloadResolvers<ContextType>;
+  MediaItem?: MediaItemResolvers<ContextType>;
+  MediaItemConnection?: MediaItemConnectionResolvers<ContextType>;
+  MediaItemEdge?: MediaItemEdgeResolvers<ContextType>;
+  MediaItemPayload?: MediaItemPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
@@ -7191,9 +7885,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PriorityGroupCount?: PriorityGroupCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordActor?: RecordActorResolvers<ContextType>;
-  RecordVersion?: RecordVersionResolvers<ContextType>;
-  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
-  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
@@ -7203,6 +7894,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReportingObligationConnection?: ReportingObligationConnectionResolvers<ContextType>;
   ReportingObligationEdge?: ReportingObligationEdgeResolvers<ContextType>;
   ReportingObligationPayload?: ReportingObligationPayloadResolvers<ContextType>;
+  ReviewEntry?: ReviewEntryResolvers<ContextType>;
+  ReviewEntryConnection?: ReviewEntryConnectionResolvers<ContextType>;
+  ReviewEntryEdge?: ReviewEntryEdgeResolvers<ContextType>;
+  ReviewList?: ReviewListResolvers<ContextType>;
+  ReviewListConnection?: ReviewListConnectionResolvers<ContextType>;
+  ReviewListEdge?: ReviewListEdgeResolvers<ContextType>;
+  ReviewListPayload?: ReviewListPayloadResolvers<ContextType>;
   SupportActivity?: SupportActivityResolvers<ContextType>;
   SupportActivityConnection?: SupportActivityConnectionResolvers<ContextType>;
   SupportActivityEdge?: SupportActivityEdgeResolvers<ContextType>;
@@ -7216,9 +7914,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TargetEdge?: TargetEdgeResolvers<ContextType>;
   TargetPayload?: TargetPayloadResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
-  TrainingAttendance?: TrainingAttendanceResolvers<ContextType>;
-  TrainingAttendanceConnection?: TrainingAttendanceConnectionResolvers<ContextType>;
-  TrainingAttendanceEdge?: TrainingAttendanceEdgeResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
   TrainingPayload?: TrainingPayloadResolvers<ContextType>;

@@ -7,6 +7,9 @@ import type { FieldOf, RecordKind } from '../../policy/fields.ts';
 export const LISTED_APART = {
   cooperative: [
     'allianceMemberships',
+    'reviewEntries',
+    'mediaItems',
+    'commendations',
     'externalIdentifiers',
     'supportRequests',
     'predecessors',
@@ -15,6 +18,7 @@ export const LISTED_APART = {
     'supportActivities',
   ],
   womenManager: ['attendances'],
+  womenManager: ['mediaItems', 'commendations'],
 } as const satisfies { readonly [Kind in RecordKind]?: readonly FieldOf<Kind>[] };
 
 /** The fields of a kind that its component leaves to another path. */

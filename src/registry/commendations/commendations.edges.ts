@@ -1,0 +1,37 @@
+import type { RecordEdge } from '../records/record-edge.ts';
+import { commendationReads } from './commendations.kind.ts';
+import { CommendationRecordInput, CommendationUpdateInput } from './commendations.schemas.ts';
+import { recordCommendations, updateCommendations } from './commendations.writes.ts';
+
+export const commendationEdge: RecordEdge = {
+  reads: commendationReads,
+  one: 'commendation',
+  many: 'commendations',
+  queries: ['one', 'many'],
+  mutations: { commendationRecord: recordCommendations, commendationUpdate: updateCommendations },
+  listedOn: { cooperative: 'commendations', womenManager: 'commendations' },
+  inputs: { CommendationRecordInput, CommendationUpdateInput },
+  rest: {
+    path: '/v1/commendations',
+    one: 'a commendation',
+    many: 'commendations',
+    description:
+      'Commendations in your territory, the newest first; without a territory those of published cooperatives.',
+    create: {
+      operationId: 'recordCommendations',
+      summary: 'Record commendations',
+      action: 'commendation.write',
+      input: 'CommendationRecordInput',
+      write: recordCommendations,
+    },
+    changes: [
+      {
+        operationId: 'updateCommendation',
+        summary: 'Change a commendation',
+        action: 'commendation.write',
+        input: 'CommendationUpdateInput',
+        write: updateCommendations,
+      },
+    ],
+  },
+};

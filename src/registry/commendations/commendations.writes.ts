@@ -1,0 +1,64 @@
+import { type Problem, problem } from '../../kernel/errors.ts';
+import type { ServiceContext } from '../context.ts';
+import { anyKind } from '../records/record-kind.ts';
+import {
+  changeRecords,
+  createRecords,
+  type Findings,
+  type Item,
+  type RecordWrite,
+} from '../records/record-kind.writes.ts';
+import { loadSubjects, placeOfSubject, type Subjects, unknownSubjects } from '../records/subjects.ts';
+import type { WriteCall, WriteResult } from '../write-call.ts';
+import { COMMENDATION } from './commendations.kind.ts';
+import { CommendationRecordInput, CommendationUpdateInput } from './commendations.schemas.ts';
+
+/** FIELD_REQUIRED when somebody has to have received it and nobody has. A subject of the wrong shape is one. */
+function nobodyNamed({ input, row, base, path }: Item): Problem[] {
+  const isSaid = [row.cooperativeId, row.womenManagerId].some((one) => one != null);
+  const isClearing = base === null || input.cooperativeId === null || input.womenManagerId === null;
+  return isSaid || !isClearing ? [] : [problem('FIELD_REQUIRED', `${path}.cooperativeId`)];
+}
+
+function check(items: readonly Item[], known: Subjects | null, { today }: ServiceContext): Findings {
+  const problems = items.flatMap((item) => {
+    const { awardedOn } = item.row;
+    const isFuture = typeof awardedOn === 'string' && awardedOn > today;
+    return [
+      ...(isFuture ? [problem('DATE_FUTURE', `${item.path}.awardedOn`)] : []),
+      ...unknownSubjects(item, known),
+      // Of a call with a wrong shape it cannot be told whether the subject is missing or wrong.
+      ...(known === null ? [] : nobodyNamed(item)),
+    ];
+  });
+  return { problems, warnings: [] };
+}
+
+const complete = (item: Item, known: Subjects) => ({ ...item.row, ...placeOfSubject(item, known) });
+
+const WRITE = {
+  kind: anyKind(COMMENDATION),
+  action: 'commendation.write',
+  load: loadSubjects,
+  check,
+} as const;
+
+const RECORD: RecordWrite<Subjects> = {
+  ...WRITE,
+  schema: CommendationRecordInput,
+  complete,
+};
+
+const UPDATE: RecordWrite<Subjects> = { ...WRITE, schema: CommendationUpdateInput, complete };
+
+/**
+ * Records commendations of cooperatives and women managers: all or none.
+ * @throws FORBIDDEN, NOT_FOUND for who received it, FIELD_REQUIRED when nobody did, DATE_FUTURE and the codes of
+ * parseCall.
+ */
+export const recordCommendations = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  createRecords(context, call, RECORD);
+
+/** Changes commendations: all or none. @throws as recordCommendations, and VERSION_PASSED. */
+export const updateCommendations = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, UPDATE);

@@ -1,0 +1,61 @@
+import { problem } from '../../kernel/errors.ts';
+import type { ServiceContext } from '../context.ts';
+import { anyKind } from '../records/record-kind.ts';
+import {
+  changeRecords,
+  createRecords,
+  type Findings,
+  type Item,
+  type RecordWrite,
+} from '../records/record-kind.writes.ts';
+import {
+  loadSubjects,
+  placeOfSubject,
+  placeRequired,
+  type Subjects,
+  unknownSubjects,
+} from '../records/subjects.ts';
+import type { WriteCall, WriteResult } from '../write-call.ts';
+import { MEDIA_ITEM } from './media-items.kind.ts';
+import { MediaItemCreateInput, MediaItemUpdateInput } from './media-items.schemas.ts';
+
+/** What is wrong with an item. What is not published yet in the world may not be shown as if it were. */
+function check(items: readonly Item[], known: Subjects | null, { today }: ServiceContext): Findings {
+  const problems = items.flatMap((item) => {
+    const { publishedOn } = item.row;
+    const isFuture = typeof publishedOn === 'string' && publishedOn > today;
+    return [
+      ...(isFuture ? [problem('DATE_FUTURE', `${item.path}.publishedOn`)] : []),
+      ...unknownSubjects(item, known),
+    ];
+  });
+  return { problems, warnings: [] };
+}
+
+const complete = (item: Item, known: Subjects) => ({ ...item.row, ...placeOfSubject(item, known) });
+
+const WRITE = { kind: anyKind(MEDIA_ITEM), action: 'mediaItem.write', load: loadSubjects } as const;
+
+const CREATE: RecordWrite<Subjects> = {
+  ...WRITE,
+  schema: MediaItemCreateInput,
+  complete,
+  check(items, known, context) {
+    const { problems, warnings } = check(items, known, context);
+    return { problems: [...problems, ...items.flatMap(placeRequired)], warnings };
+  },
+};
+
+const UPDATE: RecordWrite<Subjects> = { ...WRITE, schema: MediaItemUpdateInput, complete, check };
+
+/**
+ * Records media items: all or none.
+ * @throws FORBIDDEN, NOT_FOUND for a subject, UNIT_UNKNOWN, TERRITORY_FORBIDDEN, FIELD_REQUIRED for the place,
+ * DATE_FUTURE, URL_INVALID and the codes of parseCall.
+ */
+export const createMediaItems = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  createRecords(context, call, CREATE);
+
+/** Changes media items: all or none. @throws as createMediaItems, and VERSION_PASSED. */
+export const updateMediaItems = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, UPDATE);
