@@ -313,6 +313,32 @@ export type AllianceMembershipStartInput = {
   readonly unit?: InputMaybe<TerritoryFilter>;
 };
 
+/** One who took part: a woman manager, a member, or a person by name; exactly one of the three. */
+export type AttendeeInput = {
+  /** As what the person came. */
+  readonly audience?: InputMaybe<TrainingAudience>;
+  /** What the certificate is called. */
+  readonly certificateKind?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the certificate. */
+  readonly certificateNo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was given: a year, a month or a day. */
+  readonly certifiedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The cooperative in whose name the person came. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The grade, as written. */
+  readonly grade?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person completed the class. */
+  readonly isCompleted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A member who is recorded. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** A person: found by the personal number, or made, where the cooperative stands, else where the class does. */
+  readonly person?: InputMaybe<PersonInput>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** A woman manager who is recorded. */
+  readonly womenManagerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An amount of a plan’s budget. A total is never added to its parts, one stage never to another. */
 export type BudgetLine = Node & {
   readonly __typename?: 'BudgetLine';
@@ -804,6 +830,8 @@ export type Cooperative = Node & {
   readonly statusOn?: Maybe<Scalars['Date']['output']>;
   /** Cooperatives that came from it, as far as they are in your scope; empty without a territory. */
   readonly successors: ReadonlyArray<Cooperative>;
+  /** Help given to it, the newest first. Null for roles that may not read support activities. */
+  readonly supportActivities?: Maybe<ReadonlyArray<SupportActivity>>;
   /** What was asked for it, the newest first; empty where the role reads none. */
   readonly supportRequests: ReadonlyArray<SupportRequest>;
   /** Code of the cooperative = tax code; null for most groups. */
@@ -876,6 +904,12 @@ export type CooperativeReviewEntriesArgs = {
 
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
 export type CooperativeSuccessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativeSupportActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2514,6 +2548,8 @@ export type Mutation = {
   readonly targetCreate: TargetPayload;
   /** Changes targets, one or up to 1,000: all or none. */
   readonly targetUpdate: TargetPayload;
+  /** Records who took part in classes, one class or up to 1,000: all or none. */
+  readonly trainingAttendanceRecord: TrainingPayload;
   /** Records classes, one or up to 1,000: all or none. */
   readonly trainingCreate: TrainingPayload;
   /** Changes classes, one or up to 1,000: all or none. */
@@ -2768,6 +2804,12 @@ export type MutationTargetCreateArgs = {
 export type MutationTargetUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<TargetUpdateInput>;
+};
+
+
+export type MutationTrainingAttendanceRecordArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<TrainingAttendanceRecordInput>;
 };
 
 
@@ -3461,6 +3503,8 @@ export type Query = {
   readonly targets: TargetConnection;
   /** One class. NOT_FOUND when it is not in your scope. */
   readonly training: Training;
+  /** Attendances in your scope, in the order of recording. */
+  readonly trainingAttendances: TrainingAttendanceConnection;
   /** Classes in your scope, the newest first unless ordered otherwise; without a token the published ones. */
   readonly trainings: TrainingConnection;
   /** Who you are to the registry, and what you may do. */
@@ -3772,6 +3816,16 @@ export type QueryTargetsArgs = {
 export type QueryTrainingArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryTrainingAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingAttendanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TrainingAttendanceOrder>;
 };
 
 
@@ -5351,6 +5405,8 @@ export type TerritoryFilter = {
 /** A class (lớp). Seen where its organiser stands and in the units it served; published ones by anybody. */
 export type Training = Node & {
   readonly __typename?: 'Training';
+  /** Who took part by name, in the order of recording; `trainingAttendances` pages over all. */
+  readonly attendances: ReadonlyArray<TrainingAttendance>;
   /** For whom it was. */
   readonly audiences: ReadonlyArray<TrainingAudience>;
   /** What it cost, in VND. Class FINANCE. */
@@ -5429,8 +5485,130 @@ export type Training = Node & {
 
 
 /** A class (lớp). Seen where its organiser stands and in the units it served; published ones by anybody. */
+export type TrainingAttendancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A class (lớp). Seen where its organiser stands and in the units it served; published ones by anybody. */
 export type TrainingSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One person in one class. */
+export type TrainingAttendance = Node & {
+  readonly __typename?: 'TrainingAttendance';
+  /** As what the person came. */
+  readonly audience?: Maybe<TrainingAudience>;
+  /** What the certificate is called. */
+  readonly certificateKind?: Maybe<Scalars['String']['output']>;
+  /** Number of the certificate. Class PERSONAL. */
+  readonly certificateNo?: Maybe<Scalars['String']['output']>;
+  /** When it was given; the first day of what `certifiedOnPrecision` says. */
+  readonly certifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `certifiedOn` is known; null when nothing is. */
+  readonly certifiedOnPrecision?: Maybe<DatePrecision>;
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** The cooperative in whose name the person came; null when there is none in your scope. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The grade, as written. Class PERSONAL. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the person completed the class; null when not known. */
+  readonly isCompleted?: Maybe<Scalars['Boolean']['output']>;
+  /** Who took part; null when the record of the person is not in your scope. */
+  readonly person?: Maybe<PersonDetails>;
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The class; null when it is not in your scope. */
+  readonly training?: Maybe<Training>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of attendances. */
+export type TrainingAttendanceConnection = {
+  readonly __typename?: 'TrainingAttendanceConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<TrainingAttendanceEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<TrainingAttendance>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record with its cursor. */
+export type TrainingAttendanceEdge = {
+  readonly __typename?: 'TrainingAttendanceEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: TrainingAttendance;
+};
+
+/** Conditions that all hold. */
+export type TrainingAttendanceFilter = {
+  /** As one of these audiences. */
+  readonly audience?: InputMaybe<ReadonlyArray<TrainingAudience>>;
+  /** Certified in these days. */
+  readonly certifiedOn?: InputMaybe<DateRange>;
+  /** Of people of this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a certificate was given. */
+  readonly isCertified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the person completed the class. */
+  readonly isCompleted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of classes organised in this unit, or of people of its cooperatives. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+  /** Of this class. */
+  readonly trainingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Order of a list of attendances. */
+export type TrainingAttendanceOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: TrainingAttendanceOrderField;
+};
+
+/** What attendances are ordered by. */
+export type TrainingAttendanceOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT';
+
+/** Who took part in a class: by name, or as head counts where there are no names. */
+export type TrainingAttendanceRecordInput = {
+  /** Who took part, at most 500; one recorded before is changed in what is said. */
+  readonly attendees?: InputMaybe<ReadonlyArray<AttendeeInput>>;
+  /** Persons who completed it. */
+  readonly completedCount?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Women among those who completed it. */
+  readonly femaleCompletedCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Women among them. */
+  readonly femaleParticipantCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Head-times (lượt người), not persons. */
+  readonly headTimes?: InputMaybe<Scalars['Int']['input']>;
+  /** The class. */
+  readonly id: Scalars['ID']['input'];
+  /** Members of cooperatives and groups among them. */
+  readonly memberCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Persons who took part; for a class without names. */
+  readonly participantCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Officers of the Women’s Union among them. */
+  readonly unionOfficerCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Women managers among them. */
+  readonly womenManagerCount?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** For whom a training is. */
@@ -5811,6 +5989,8 @@ export type WomenManager = Node & {
   readonly __typename?: 'WomenManager';
   /** Where she lives. Class IDENTITY. */
   readonly address?: Maybe<Scalars['String']['output']>;
+  /** Classes that she took part in, the newest record first. Null for roles that may not read attendances. */
+  readonly attendances?: Maybe<ReadonlyArray<TrainingAttendance>>;
   /** Exact day of birth. Class IDENTITY. */
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
   /** Year of birth. Class PERSONAL. */
@@ -5854,6 +6034,12 @@ export type WomenManager = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Number of the version, for `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A woman who holds or held a position of management, as one territory has recorded her. */
+export type WomenManagerAttendancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6092,6 +6278,7 @@ export type ResolversTypes = {
   AllianceMembershipOrderField: AllianceMembershipOrderField;
   AllianceMembershipPayload: ResolverTypeWrapper<Omit<AllianceMembershipPayload, 'allianceMembership' | 'allianceMemberships'> & { allianceMembership?: Maybe<ResolversTypes['AllianceMembership']>, allianceMemberships: ReadonlyArray<ResolversTypes['AllianceMembership']> }>;
   AllianceMembershipStartInput: AllianceMembershipStartInput;
+  AttendeeInput: AttendeeInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BudgetLine: ResolverTypeWrapper<RecordRow>;
   BudgetLineConnection: ResolverTypeWrapper<RecordList>;
@@ -6331,6 +6518,13 @@ export type ResolversTypes = {
   TargetUpdateInput: TargetUpdateInput;
   TerritoryFilter: TerritoryFilter;
   Training: ResolverTypeWrapper<RecordRow>;
+  TrainingAttendance: ResolverTypeWrapper<RecordRow>;
+  TrainingAttendanceConnection: ResolverTypeWrapper<RecordList>;
+  TrainingAttendanceEdge: ResolverTypeWrapper<Omit<TrainingAttendanceEdge, 'node'> & { node: ResolversTypes['TrainingAttendance'] }>;
+  TrainingAttendanceFilter: TrainingAttendanceFilter;
+  TrainingAttendanceOrder: TrainingAttendanceOrder;
+  TrainingAttendanceOrderField: TrainingAttendanceOrderField;
+  TrainingAttendanceRecordInput: TrainingAttendanceRecordInput;
   TrainingAudience: TrainingAudience;
   TrainingConnection: ResolverTypeWrapper<RecordList>;
   TrainingCreateInput: TrainingCreateInput;
@@ -6377,6 +6571,7 @@ export type ResolversParentTypes = {
   AllianceMembershipOrder: AllianceMembershipOrder;
   AllianceMembershipPayload: Omit<AllianceMembershipPayload, 'allianceMembership' | 'allianceMemberships'> & { allianceMembership?: Maybe<ResolversParentTypes['AllianceMembership']>, allianceMemberships: ReadonlyArray<ResolversParentTypes['AllianceMembership']> };
   AllianceMembershipStartInput: AllianceMembershipStartInput;
+  AttendeeInput: AttendeeInput;
   Boolean: Scalars['Boolean']['output'];
   BudgetLine: RecordRow;
   BudgetLineConnection: RecordList;
@@ -6555,6 +6750,12 @@ export type ResolversParentTypes = {
   TargetUpdateInput: TargetUpdateInput;
   TerritoryFilter: TerritoryFilter;
   Training: RecordRow;
+  TrainingAttendance: RecordRow;
+  TrainingAttendanceConnection: RecordList;
+  TrainingAttendanceEdge: Omit<TrainingAttendanceEdge, 'node'> & { node: ResolversParentTypes['TrainingAttendance'] };
+  TrainingAttendanceFilter: TrainingAttendanceFilter;
+  TrainingAttendanceOrder: TrainingAttendanceOrder;
+  TrainingAttendanceRecordInput: TrainingAttendanceRecordInput;
   TrainingConnection: RecordList;
   TrainingCreateInput: TrainingCreateInput;
   TrainingEdge: Omit<TrainingEdge, 'node'> & { node: ResolversParentTypes['Training'] };
@@ -6809,6 +7010,7 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   status?: Resolver<ResolversTypes['CooperativeStatus'], ParentType, ContextType>;
   statusOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<CooperativeSuccessorsArgs, 'first'>>;
+  supportActivities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportActivity']>>, ParentType, ContextType, RequireFields<CooperativeSupportActivitiesArgs, 'first'>>;
   supportRequests?: Resolver<ReadonlyArray<ResolversTypes['SupportRequest']>, ParentType, ContextType, RequireFields<CooperativeSupportRequestsArgs, 'first'>>;
   taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   traits?: Resolver<ReadonlyArray<ResolversTypes['CooperativeTrait']>, ParentType, ContextType>;
@@ -7209,6 +7411,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   supportRequestWithdraw?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationSupportRequestWithdrawArgs, 'input'>>;
   targetCreate?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCreateArgs, 'input'>>;
   targetUpdate?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetUpdateArgs, 'input'>>;
+  trainingAttendanceRecord?: Resolver<ResolversTypes['TrainingPayload'], ParentType, ContextType, RequireFields<MutationTrainingAttendanceRecordArgs, 'input'>>;
   trainingCreate?: Resolver<ResolversTypes['TrainingPayload'], ParentType, ContextType, RequireFields<MutationTrainingCreateArgs, 'input'>>;
   trainingUpdate?: Resolver<ResolversTypes['TrainingPayload'], ParentType, ContextType, RequireFields<MutationTrainingUpdateArgs, 'input'>>;
   womenManagerCreate?: Resolver<ResolversTypes['WomenManagerPayload'], ParentType, ContextType, RequireFields<MutationWomenManagerCreateArgs, 'input'>>;
@@ -7216,7 +7419,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Commendation' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ExternalIdentifier' | 'ManagementPosition' | 'MediaItem' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'ReviewEntry' | 'ReviewList' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Commendation' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ExternalIdentifier' | 'ManagementPosition' | 'MediaItem' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'ReviewEntry' | 'ReviewList' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingAttendance' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7353,6 +7556,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   training?: Resolver<ResolversTypes['Training'], ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
+  trainingAttendances?: Resolver<ResolversTypes['TrainingAttendanceConnection'], ParentType, ContextType, Partial<QueryTrainingAttendancesArgs>>;
   trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, Partial<QueryTrainingsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   womenManager?: Resolver<Maybe<ResolversTypes['WomenManager']>, ParentType, ContextType, RequireFields<QueryWomenManagerArgs, 'id'>>;
@@ -7676,6 +7880,7 @@ export type TargetPayloadResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type TrainingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
+  attendances?: Resolver<ReadonlyArray<ResolversTypes['TrainingAttendance']>, ParentType, ContextType, RequireFields<TrainingAttendancesArgs, 'first'>>;
   audiences?: Resolver<ReadonlyArray<ResolversTypes['TrainingAudience']>, ParentType, ContextType>;
   budgetVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
@@ -7714,6 +7919,38 @@ export type TrainingResolvers<ContextType = GraphqlContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   womenManagerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingAttendanceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingAttendance'] = ResolversParentTypes['TrainingAttendance']> = {
+  audience?: Resolver<Maybe<ResolversTypes['TrainingAudience']>, ParentType, ContextType>;
+  certificateKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certifiedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCompleted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['PersonDetails']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingAttendanceConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingAttendanceConnection'] = ResolversParentTypes['TrainingAttendanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingAttendanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TrainingAttendance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingAttendanceEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingAttendanceEdge'] = ResolversParentTypes['TrainingAttendanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingAttendance'], ParentType, ContextType>;
 };
 
 export type TrainingConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
@@ -7774,6 +8011,7 @@ export interface VndScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type WomenManagerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WomenManager'] = ResolversParentTypes['WomenManager']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attendances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingAttendance']>>, ParentType, ContextType, RequireFields<WomenManagerAttendancesArgs, 'first'>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
@@ -7914,6 +8152,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TargetEdge?: TargetEdgeResolvers<ContextType>;
   TargetPayload?: TargetPayloadResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
+  TrainingAttendance?: TrainingAttendanceResolvers<ContextType>;
+  TrainingAttendanceConnection?: TrainingAttendanceConnectionResolvers<ContextType>;
+  TrainingAttendanceEdge?: TrainingAttendanceEdgeResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
   TrainingPayload?: TrainingPayloadResolvers<ContextType>;

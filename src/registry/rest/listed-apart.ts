@@ -17,8 +17,7 @@ export const LISTED_APART = {
     'members',
     'supportActivities',
   ],
-  womenManager: ['attendances'],
-  womenManager: ['mediaItems', 'commendations'],
+  womenManager: ['attendances', 'mediaItems', 'commendations'],
 } as const satisfies { readonly [Kind in RecordKind]?: readonly FieldOf<Kind>[] };
 
 /** The fields of a kind that its component leaves to another path. */
