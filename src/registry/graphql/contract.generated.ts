@@ -5,7 +5,8 @@ import type { CooperativeFiguresRecord } from '../cooperative-figures/cooperativ
 import type { CooperativeRecord, PartRecord } from '../cooperatives/cooperatives.records.ts';
 import type { ManagementPositionRecord } from '../management-positions/management-positions.records.ts';
 import type { WomenManagerRecord } from '../women-managers/women-managers.records.ts';
-import type { UnitList, RecordList, CooperativeList, WomenManagerList } from './connections.ts';
+import type { UnitList, RecordList, CooperativeList, VersionList, WomenManagerList } from './connections.ts';
+import type { VersionRecord } from '../history/history.service.ts';
 import type { NodeRecord } from './node-record.ts';
 import type { PersonRecord } from '../persons/persons.service.ts';
 import type { GraphqlContext } from './operation-context.ts';
@@ -1695,6 +1696,17 @@ export type FieldAuthority = {
   /** REGISTRATION_OFFICE, COOPERATIVE_ALLIANCE, PROVINCIAL_PORTAL or WOMENS_UNION. */
   readonly authority: Scalars['String']['output'];
   /** The field. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** What a version changed in one field. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  /** The value in this version, in the same form; null: none. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** The value in the version before, in the form of REST: records by their id, units with code and name. Null: none, or not shown. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** Name of the field, as on the record's type. */
   readonly field: Scalars['String']['output'];
 };
 
@@ -3453,6 +3465,8 @@ export type Query = {
   readonly externalIdentifier: ExternalIdentifier;
   /** External identifiers in your scope, the newest first unless ordered otherwise. */
   readonly externalIdentifiers: ExternalIdentifierConnection;
+  /** The versions of one record of any kind, the present one first. NOT_FOUND when it is not in your scope today. What hangs on a record has versions of its own. */
+  readonly history: RecordVersionConnection;
   /** The catalogue of indicators, in its order. */
   readonly indicators: ReadonlyArray<IndicatorDefinition>;
   /** One media item. NOT_FOUND when it is not in your scope. */
@@ -3629,6 +3643,13 @@ export type QueryExternalIdentifiersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExternalIdentifierOrder>;
+};
+
+
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  node: Scalars['ID']['input'];
 };
 
 
@@ -3878,6 +3899,45 @@ export type RecordActor = {
   readonly clientId?: Maybe<Scalars['String']['output']>;
   /** The request, for support. */
   readonly requestId?: Maybe<Scalars['String']['output']>;
+};
+
+/** One version of a record: what it said from a moment on, and what had changed. */
+export type RecordVersion = {
+  readonly __typename?: 'RecordVersion';
+  /** Who wrote it. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** The fields that differ from the version before, by name; of the first version those that were set. */
+  readonly changes: ReadonlyArray<FieldChange>;
+  /** Whether the version before is shown to you: false where the record stood outside of your territory then, and each `before` is null. */
+  readonly isPreviousShown: Scalars['Boolean']['output'];
+  /** When the version was written. */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /** Number of the version; the first is 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of the versions of a record. */
+export type RecordVersionConnection = {
+  readonly __typename?: 'RecordVersionConnection';
+  /** Versions with their cursors. */
+  readonly edges: ReadonlyArray<RecordVersionEdge>;
+  /** Fields of the record of which no version tells you anything, not even whether they changed: those that your role may not read, and for everybody those of the classes IDENTITY and SENSITIVE. */
+  readonly hiddenFields: ReadonlyArray<Scalars['String']['output']>;
+  /** The versions alone. */
+  readonly nodes: ReadonlyArray<RecordVersion>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many versions you may see; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A version with its cursor. */
+export type RecordVersionEdge = {
+  readonly __typename?: 'RecordVersionEdge';
+  /** Its cursor, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: RecordVersion;
 };
 
 /** How cooperatives became others (Law 17/2023/QH15 Articles 92 to 95; Decree 92/2024 Article 14(2)). */
@@ -6348,6 +6408,7 @@ export type ResolversTypes = {
   ExternalIdentifierRecordInput: ExternalIdentifierRecordInput;
   ExternalIdentifierUpdateInput: ExternalIdentifierUpdateInput;
   FieldAuthority: ResolverTypeWrapper<FieldAuthority>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingSource: FundingSource;
   Gender: Gender;
@@ -6428,6 +6489,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: Rating;
   RecordActor: ResolverTypeWrapper<RecordActor>;
+  RecordVersion: ResolverTypeWrapper<VersionRecord>;
+  RecordVersionConnection: ResolverTypeWrapper<VersionList>;
+  RecordVersionEdge: ResolverTypeWrapper<Omit<RecordVersionEdge, 'node'> & { node: ResolversTypes['RecordVersion'] }>;
   ReorganisationKind: ReorganisationKind;
   Report: ResolverTypeWrapper<RecordRow>;
   ReportConnection: ResolverTypeWrapper<RecordList>;
@@ -6629,6 +6693,7 @@ export type ResolversParentTypes = {
   ExternalIdentifierRecordInput: ExternalIdentifierRecordInput;
   ExternalIdentifierUpdateInput: ExternalIdentifierUpdateInput;
   FieldAuthority: FieldAuthority;
+  FieldChange: FieldChange;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   IndicatorDefinition: IndicatorDefinition;
@@ -6688,6 +6753,9 @@ export type ResolversParentTypes = {
   PriorityGroupCountInput: PriorityGroupCountInput;
   Query: Record<PropertyKey, never>;
   RecordActor: RecordActor;
+  RecordVersion: VersionRecord;
+  RecordVersionConnection: VersionList;
+  RecordVersionEdge: Omit<RecordVersionEdge, 'node'> & { node: ResolversParentTypes['RecordVersion'] };
   Report: RecordRow;
   ReportConnection: RecordList;
   ReportCreateInput: ReportCreateInput;
@@ -7209,6 +7277,12 @@ export type FieldAuthorityResolvers<ContextType = GraphqlContext, ParentType ext
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IndicatorDefinitionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorDefinition'] = ResolversParentTypes['IndicatorDefinition']> = {
   code?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7531,6 +7605,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cooperatives?: Resolver<ResolversTypes['CooperativeConnection'], ParentType, ContextType, Partial<QueryCooperativesArgs>>;
   externalIdentifier?: Resolver<ResolversTypes['ExternalIdentifier'], ParentType, ContextType, RequireFields<QueryExternalIdentifierArgs, 'id'>>;
   externalIdentifiers?: Resolver<ResolversTypes['ExternalIdentifierConnection'], ParentType, ContextType, Partial<QueryExternalIdentifiersArgs>>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'node'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
   mediaItem?: Resolver<ResolversTypes['MediaItem'], ParentType, ContextType, RequireFields<QueryMediaItemArgs, 'id'>>;
   mediaItems?: Resolver<ResolversTypes['MediaItemConnection'], ParentType, ContextType, Partial<QueryMediaItemsArgs>>;
@@ -7568,6 +7643,27 @@ export type RecordActorResolvers<ContextType = GraphqlContext, ParentType extend
   agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordVersionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  isPreviousShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVersionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
+  hiddenFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVersionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -8094,6 +8190,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ExternalIdentifierEdge?: ExternalIdentifierEdgeResolvers<ContextType>;
   ExternalIdentifierPayload?: ExternalIdentifierPayloadResolvers<ContextType>;
   FieldAuthority?: FieldAuthorityResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   ManagementPosition?: ManagementPositionResolvers<ContextType>;
@@ -8123,6 +8220,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PriorityGroupCount?: PriorityGroupCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordActor?: RecordActorResolvers<ContextType>;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
+  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
