@@ -440,6 +440,24 @@ export const ERRORS = {
     vi: 'Thành viên liên kết không góp vốn thì không có phần vốn góp (khoản 19 Điều 4 Luật 17/2023/QH15).',
     en: 'A non-contributing associate has no share of the capital (Law 17/2023/QH15, Article 4(19)).',
   },
+  EMPLOYMENT_OVERLAPS: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Người lao động này đã được ghi có việc làm ở tổ chức đó trong cùng thời gian.',
+    en: 'This worker is already recorded in the cooperative in that period.',
+  },
+  EMPLOYMENT_UNCHANGED: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Loại việc làm và hợp đồng không thay đổi: không có giai đoạn việc làm mới để ghi.',
+    en: 'Neither the kind of job nor the contract changes: there is no new spell of work to record.',
+  },
+  EMPLOYMENT_ENDED: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Giai đoạn việc làm này đã kết thúc trước ngày đó.',
+    en: 'This spell of work has ended by that day.',
+  },
   ORGANISER_FOREIGN: {
     status: 403,
     retry: 'after-change',

@@ -80,6 +80,8 @@ export const ACTIONS = {
   'supportRequest.read': [...UNION_ROLES, 'PROVINCIAL_PORTAL'],
   'supportRequest.write': [...UNION_ROLES, 'PROVINCIAL_PORTAL'],
   'supportRequest.answer': UNION_ROLES,
+  'employment.read': [...UNION_ROLES, 'PROVINCIAL_PORTAL', 'COOPERATIVE_ALLIANCE', 'LABOUR_AGENCY'],
+  'employment.write': [...UNION_ROLES, 'LABOUR_AGENCY'],
   'account.read': ['ADMINISTRATOR'],
   'account.write': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly CallerRole[]>;

@@ -85,6 +85,7 @@ export const FIELDS = {
     predecessors: 'PUBLIC',
     successors: 'PUBLIC',
     members: 'PUBLIC',
+    employments: 'PUBLIC',
     supportActivities: 'PUBLIC',
     claims: 'INTERNAL',
     fieldAuthorities: 'INTERNAL',
@@ -529,6 +530,24 @@ export const FIELDS = {
     answeredOn: 'PUBLIC',
     source: 'INTERNAL',
   },
+  employment: {
+    ...record,
+    cooperative: 'PUBLIC',
+    person: 'PUBLIC',
+    kind: 'PUBLIC',
+    contract: 'PUBLIC',
+    jobTitle: 'PUBLIC',
+    isInsured: 'PUBLIC',
+    monthlyIncomeVnd: 'FINANCE',
+    fromOn: 'PUBLIC',
+    fromOnPrecision: 'PUBLIC',
+    toOn: 'PUBLIC',
+    toOnPrecision: 'PUBLIC',
+    previous: 'PUBLIC',
+    isCurrent: 'PUBLIC',
+    endReason: 'PERSONAL',
+    source: 'INTERNAL',
+  },
   administrativeUnit: {
     id: 'PUBLIC',
     level: 'PUBLIC',
@@ -596,6 +615,7 @@ const SHOWN_WHERE_PUBLISHED: ReadonlySet<string> = new Set(['womenManager.name']
  */
 const LISTS: Readonly<Record<string, Action>> = {
   'cooperative.members': 'member.read',
+  'cooperative.employments': 'employment.read',
   'cooperative.supportActivities': 'supportActivity.read',
   'womenManager.attendances': 'trainingAttendance.read',
 };
@@ -637,13 +657,22 @@ const OF_AN_ORGANISER = [
   'training.source',
 ];
 
+/** What the labour agency says of the workers whom it places, teaches or insures. */
+const OF_A_WORKER = [
+  'employment.endReason',
+  'employment.source',
+  'person.name',
+  'person.birthYear',
+  'person.personalIdNumber',
+];
+
 /**
  * Fields (`kind.field`) that a role writes where it may write the record, although it does not read them. Few: who
  * cannot read a value back cannot answer for it, and would overwrite unseen what others recorded.
  */
 export const WRITTEN_UNREAD: Readonly<Partial<Record<CallerRole, readonly string[]>>> = {
   PEOPLES_COMMITTEE: OF_AN_ORGANISER,
-  LABOUR_AGENCY: OF_AN_ORGANISER,
+  LABOUR_AGENCY: [...OF_AN_ORGANISER, ...OF_A_WORKER],
   SECTOR_AGENCY: [...OF_AN_ORGANISER, 'supportActivity.amountVnd', 'training.budgetVnd'],
 };
 

@@ -2,6 +2,7 @@ import { allianceMembershipEdge } from './alliance-memberships/alliance-membersh
 import { budgetLineEdge } from './budget-lines/budget-lines.edges.ts';
 import { commendationEdge } from './commendations/commendations.edges.ts';
 import { cooperativeReorganisationEdge } from './cooperative-reorganisations/cooperative-reorganisations.edges.ts';
+import { employmentEdge } from './employments/employments.edges.ts';
 import { externalIdentifierEdge } from './external-identifiers/external-identifiers.edges.ts';
 import { mediaItemEdge } from './media-items/media-items.edges.ts';
 import { memberEdge } from './members/members.edges.ts';
@@ -19,6 +20,7 @@ import { trainingAttendanceEdge, trainingEdge, trainingSessionEdge } from './tra
 /** What both surfaces show of every record kind that is told as data, one line a kind. */
 export const RECORD_EDGES: readonly RecordEdge[] = [
   memberEdge,
+  employmentEdge,
   supportActivityEdge,
   trainingEdge,
   trainingSessionEdge,

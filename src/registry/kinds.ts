@@ -3,6 +3,7 @@ import { allianceMembershipReads } from './alliance-memberships/alliance-members
 import { budgetLineReads } from './budget-lines/budget-lines.kind.ts';
 import { commendationReads } from './commendations/commendations.kind.ts';
 import { cooperativeReorganisationReads } from './cooperative-reorganisations/cooperative-reorganisations.kind.ts';
+import { employmentReads } from './employments/employments.kind.ts';
 import { externalIdentifierReads } from './external-identifiers/external-identifiers.kind.ts';
 import { mediaItemReads } from './media-items/media-items.kind.ts';
 import { memberReads } from './members/members.kind.ts';
@@ -23,6 +24,7 @@ import { trainingReads } from './trainings/trainings.kind.ts';
 /** The reads of every record kind that is told as data. */
 const READS: readonly RecordReads[] = [
   memberReads,
+  employmentReads,
   supportActivityReads,
   trainingReads,
   trainingSessionReads,

@@ -378,7 +378,6 @@ t.test('what the law and sense refuse is told at once, what it questions is writ
     problemsOf(await rest.post('/v1/members', shape)),
     [
       ['DATE_INVALID', 'fromOn'],
-      ['FIELD_REQUIRED', 'person'],
       ['FIELD_NOT_FOR_PARTY', 'partyName'],
     ],
     'what is wrong in shape and in sense',

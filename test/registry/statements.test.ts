@@ -20,6 +20,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   'plans, nested': `query ($first: Int) { plans(first: $first) { nodes { title unit { name } unitToday { name }
     parent { title } targets(first: 3) { value milestones(first: 2) { title } } budgetLines(first: 2) { amountVnd }
     reportingObligations(first: 2) { dueBefore reports(first: 1) { title } } } } }`,
+  'employments, with whom they are of':
+    'query ($first: Int) { employments(first: $first) { nodes { kind isCurrent previous { kind } person { name } cooperative { name } } } }',
   units:
     'query ($first: Int) { administrativeUnits(level: COMMUNE, first: $first) { nodes { name parent { name } } } }',
 };
@@ -101,6 +103,13 @@ t.test('the statements of a shape do not grow with the page', async (t) => {
       })),
     },
   );
+  const jobs = await ask(
+    `mutation ($input: [EmploymentStartInput!]!) { employmentStart(input: $input) { employments { id } userErrors { code field } } }`,
+    {
+      input: ids.map(({ id }, n) => ({ cooperativeId: id, kind: 'STABLE', person: { name: `Lê Thị ${n}` } })),
+    },
+  );
+  t.same(jobs.data.employmentStart.userErrors, []);
   const counted: Record<string, number> = {};
   for (const [shape, query] of Object.entries(SHAPES)) {
     const counts = [];

@@ -34,6 +34,7 @@ export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   externalIdentifier: 'ExternalIdentifier',
   supportRequest: 'SupportRequest',
   trainingAttendance: 'TrainingAttendance',
+  employment: 'Employment',
   administrativeUnit: 'AdministrativeUnit',
   recordVersion: 'RecordVersion',
   agency: 'Agency',

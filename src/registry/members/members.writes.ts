@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { mayRead } from '../../policy/fields.ts';
 import type { ServiceContext } from '../context.ts';
-import { checkNewPerson } from '../persons/persons.writes.ts';
+import { checkNaming } from '../persons/persons.named.ts';
 import { anyKind } from '../records/record-kind.ts';
 import {
   changeRecords,
@@ -12,7 +12,7 @@ import {
 } from '../records/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../write-call.ts';
 import { MEMBER } from './members.kind.ts';
-import { type Known, loadNew, loadStored, personOf } from './members.known.ts';
+import { type Known, loadNew, loadStored } from './members.known.ts';
 import {
   areOfOne,
   checkAdmission,
@@ -41,20 +41,13 @@ const factsOf = ({ row }: Item) => row as MemberFacts; // the columns of members
 
 /** What needs no stored record, of a new membership. */
 function checkNewAlone(context: ServiceContext, item: Item): Findings {
-  const { input, path } = item;
-  const person = personOf(input);
-  const isWoman = input.womenManagerId != null;
-  const found = person === null ? NOTHING : checkNewPerson(context, person, `${path}.person`);
-  const facts = { ...factsOf(item), partyKind: String(item.row.partyKind ?? 'INDIVIDUAL') };
-  const { codes } = context.registry.reference;
-  const exclusive = { fields: 'person, womenManagerId' };
+  const { input, row, path } = item;
+  const facts = { ...factsOf(item), partyKind: String(row.partyKind ?? 'INDIVIDUAL') };
+  const hasPerson = input.person != null || input.womenManagerId != null;
   return together([
     problemsOnly(checkMembership(facts, context.today, path)),
-    checkParty(facts, person !== null || isWoman, codes, path),
-    found,
-    problemsOnly(
-      person !== null && isWoman ? [problem('FIELDS_EXCLUSIVE', `${path}.womenManagerId`, exclusive)] : [],
-    ),
+    checkParty(facts, hasPerson, context.registry.reference.codes, path),
+    checkNaming(context, item, ['person', 'womenManagerId']),
   ]);
 }
 
@@ -110,9 +103,15 @@ function checkOverlaps(items: readonly Item[], known: Known, { today }: ServiceC
   });
 }
 
+/** Where a shape is wrong, what is not there may be what is wrong. */
+const withoutMissing = ({ problems, warnings }: Findings): Findings => ({
+  problems: problems.filter((one) => one.code !== 'FIELD_REQUIRED'),
+  warnings,
+});
+
 function checkNew(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
   const alone = items.map((item) => checkNewAlone(context, item));
-  if (known === null) return together(alone);
+  if (known === null) return withoutMissing(together(alone));
   return together([
     ...alone,
     ...items.map((item) => problemsOnly(missing(item, known))),
@@ -129,11 +128,6 @@ function checkChange(items: readonly Item[], known: Known | null, context: Servi
     ...alone,
     known,
     ...items.map((item) => checkParty(factsOf(item), item.row.personId !== null, codes, item.path)),
-    ...items.map(({ input, row, path }) =>
-      problemsOnly(
-        input.person != null && row.personId === null ? [problem('NOT_FOUND', `${path}.person`)] : [],
-      ),
-    ),
     ...items.map((item) => checkInCooperative(context, item, known)),
     problemsOnly(checkOverlaps(items, known, context)),
   ]);

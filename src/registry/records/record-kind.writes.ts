@@ -57,6 +57,8 @@ export interface RecordWrite<Known> {
     known: Known,
     context: ServiceContext,
   ) => Promise<ReadonlySet<string>>;
+  /** The records that a change answers, in the order of the inputs; those that were changed unless told. */
+  readonly answers?: (inputs: readonly Input[], known: Known) => readonly string[];
 }
 
 /**
@@ -134,7 +136,7 @@ export async function changeRecords<Known>(
       kind.table,
       others.map((one) => one.row),
     );
-    return { ids, refusals: [], warnings };
+    return { ids: write.answers?.(inputs, known) ?? ids, refusals: [], warnings };
   });
 }
 

@@ -15,6 +15,7 @@ export const LISTED_APART = {
     'predecessors',
     'successors',
     'members',
+    'employments',
     'supportActivities',
   ],
   womenManager: ['attendances', 'mediaItems', 'commendations'],

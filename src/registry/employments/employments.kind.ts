@@ -1,0 +1,48 @@
+import { sql } from '../../database/sql.ts';
+import { employments } from '../../database/tables/members.table.ts';
+import { requireNames } from '../persons/names.ts';
+import { daysBetween, isOneOf, isRecord } from '../records/conditions.ts';
+import { asNumeric, asPartialDate } from '../records/drafts.ts';
+import { readsOf } from '../records/record-kind.service.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { holdsAsked, isCurrentOn, ofGender, personsNamed } from '../spells.queries.ts';
+import { EmploymentFilter } from './employments.schemas.ts';
+
+export const EMPLOYMENT: RecordKindOf<'employment'> = {
+  kind: 'employment',
+  table: employments,
+  stands: 'part',
+  read: 'employment.read',
+  references: { cooperative: 'cooperative', person: 'person', previous: 'employment' },
+  derived: isCurrentOn,
+  conversions: {
+    monthlyIncomeVnd: asNumeric('monthlyIncomeVnd'),
+    fromOn: asPartialDate('fromOn'),
+    toOn: asPartialDate('toOn'),
+    // Whose row is written apart, and found by the write.
+    person: () => ({}),
+    womenManagerId: () => ({}),
+    memberId: () => ({}),
+  },
+  orders: { CREATED_AT: [ID_KEY], STARTED_ON: dayKeys(sql`r.from_on`) },
+  defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
+  filter: EmploymentFilter,
+  conditions: (
+    { cooperativeId, kind, contract, isInsured, gender, isCurrent, startedOn, search },
+    { caller, today },
+  ) => [
+    ...isRecord(sql`r.cooperative_id`, cooperativeId),
+    ...isOneOf(sql`r.kind`, kind),
+    ...isOneOf(sql`r.contract`, contract),
+    ...(isInsured == null ? [] : [sql`r.is_insured = ${isInsured === true}`]),
+    ...ofGender(gender),
+    ...holdsAsked(isCurrent, today),
+    ...daysBetween(sql`r.from_on`, startedOn),
+    ...(search == null ? [] : [sql`r.person_id in ${personsNamed(requireNames(caller, String(search)))}`]),
+  ],
+  owners: {
+    cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: sql`r.id` },
+  },
+};
+
+export const employmentReads = readsOf(EMPLOYMENT);

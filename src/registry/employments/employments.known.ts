@@ -1,0 +1,86 @@
+import type { Transaction } from '../../database/transaction.ts';
+import { mayRead } from '../../policy/fields.ts';
+import type { ServiceContext } from '../context.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { memberReads } from '../members/members.kind.ts';
+import { changeNamedPersons, type NamedChanges, nameNewPersons } from '../persons/persons.named.ts';
+import { holdPersons, type RecordedPerson } from '../persons/persons.writes.ts';
+import type { Input } from '../records/record-kind.writes.ts';
+import { findSpells } from './employments.queries.ts';
+import type { WorkSpell } from './employments.rules.ts';
+
+/** What the rules of employments stand on. */
+export interface Known extends NamedChanges {
+  readonly cooperatives: ReadonlyMap<string, CooperativeBrief>;
+  readonly spells: readonly WorkSpell[];
+  /** Of a change of terms: the ids of the next spells. */
+  readonly nextIds: ReadonlyMap<Input, string>;
+}
+
+/** How the worker of a new spell can be said. */
+export const WAYS = ['person', 'womenManagerId', 'memberId'] as const;
+
+const idOf = (value: unknown) => (typeof value === 'string' ? [value] : []);
+
+/** For new spells: their workers are found, or made where their cooperatives stand. */
+export async function loadNew(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly Input[],
+): Promise<Known> {
+  const ids = inputs.flatMap((one) => idOf(one.cooperativeId));
+  const cooperatives = await findBriefs(transaction, context, ids);
+  const named = await nameNewPersons(context, transaction, inputs, cooperatives);
+  const persons = new Map([...named, ...(await personsOfMembers(context, transaction, inputs))]);
+  const spells = await spellsOf(context, transaction, ids, persons);
+  const unchanged = { changed: new Set<string>(), problems: [], warnings: [] };
+  return { cooperatives, persons, spells, nextIds: new Map(), ...unchanged };
+}
+
+/** Who the members are whose ids name workers. */
+async function personsOfMembers(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly Input[],
+): Promise<[Input, RecordedPerson][]> {
+  const ids = inputs.flatMap((one) => idOf(one.memberId));
+  if (ids.length === 0) return [];
+  const members = await memberReads.findStored(transaction, context, ids);
+  const personIds = [...members.values()].flatMap((one) => idOf(one.personId));
+  const persons = await holdPersons(transaction, context, personIds);
+  return inputs.flatMap((input): [Input, RecordedPerson][] => {
+    const person = persons.get(String(members.get(String(input.memberId))?.personId));
+    return person === undefined ? [] : [[input, person]];
+  });
+}
+
+/** For changes: their workers are held, and changed as they say. */
+export async function loadStored(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly Input[],
+  stored: ReadonlyMap<string, Input>,
+): Promise<Known> {
+  const rows = inputs.map((one) => stored.get(String(one.id)));
+  const changes = await changeNamedPersons(context, transaction, inputs, rows);
+  const ids = rows.flatMap((row) => idOf(row?.cooperativeId));
+  const spells = await spellsOf(context, transaction, ids, changes.persons);
+  const nextIds = new Map(inputs.map((input) => [input, context.registry.newId()]));
+  return { cooperatives: new Map(), spells, nextIds, ...changes };
+}
+
+/**
+ * The spells of the same persons in the same cooperatives. None for callers who may not read who a person is: that
+ * somebody of a number works there already would tell them; it is a steward's matter.
+ */
+async function spellsOf(
+  { caller }: ServiceContext,
+  transaction: Transaction,
+  cooperativeIds: readonly string[],
+  persons: ReadonlyMap<Input, RecordedPerson>,
+): Promise<WorkSpell[]> {
+  if (!mayRead(caller.role, 'person', 'personalIdNumber')) return [];
+  const identityIds = [...persons.values()].map((one) => one.identityId);
+  return findSpells(transaction, caller.scope, { cooperativeIds, identityIds });
+}

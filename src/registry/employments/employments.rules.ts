@@ -1,0 +1,44 @@
+import { type Problem, problem } from '../../kernel/errors.ts';
+import { type Spell, surelyOverlap } from '../spells.ts';
+
+/** A spell of work, stored or proposed, by whose it is. */
+export interface WorkSpell extends Spell {
+  readonly id: string;
+  readonly cooperativeId: string;
+  /** Null when the worker is not known. */
+  readonly identityId: string | null;
+}
+
+/** Whether both are of one person in one cooperative and surely held on one day. Pure. */
+export function areOfOneWorker(a: WorkSpell, b: WorkSpell, today: string): boolean {
+  const isSame = a.id !== b.id && a.cooperativeId === b.cooperativeId && a.identityId === b.identityId;
+  return isSame && a.identityId !== null && surelyOverlap(a, b, today);
+}
+
+/** How a job is held. */
+export interface Terms {
+  readonly kind?: unknown;
+  readonly contract?: unknown;
+}
+
+/**
+ * What is wrong with other terms from a day on. Pure.
+ * Problems: EMPLOYMENT_UNCHANGED when neither kind nor contract differs, PERIOD_REVERSED when the next spell does not
+ * begin after this one, EMPLOYMENT_ENDED when this one has ended by then, DATE_FUTURE.
+ */
+export function checkChange(
+  before: Spell & Terms,
+  after: Terms & { readonly fromOn: string },
+  today: string,
+  path: string,
+): Problem[] {
+  const isSame = before.kind === after.kind && before.contract === after.contract;
+  const isEarly = before.fromOn !== null && after.fromOn <= before.fromOn;
+  const isLate = before.toOn !== null && before.toOn <= after.fromOn;
+  return [
+    ...(isSame ? [problem('EMPLOYMENT_UNCHANGED', `${path}.kind`)] : []),
+    ...(isEarly ? [problem('PERIOD_REVERSED', `${path}.fromOn`)] : []),
+    ...(isLate ? [problem('EMPLOYMENT_ENDED', `${path}.fromOn`)] : []),
+    ...(after.fromOn > today ? [problem('DATE_FUTURE', `${path}.fromOn`)] : []),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Transaction } from '../../database/transaction.ts';
+import { type Problem, problem } from '../../kernel/errors.ts';
+import { mayRead } from '../../policy/fields.ts';
+import type { ServiceContext } from '../context.ts';
+import type { Place } from '../place.ts';
+import type { Findings, Input, Item } from '../records/record-kind.writes.ts';
+import { holdPersonsOfWomen } from '../women-managers/women-managers.service.ts';
+import type { Person, PersonChange } from './persons.schemas.ts';
+import {
+  changePersons,
+  checkNewPerson,
+  findOrMakePersons,
+  holdPersons,
+  type RecordedPerson,
+} from './persons.writes.ts';
+
+/** Who the person of an input is; missing when nobody is, or she is not in scope. */
+export type PersonsOfInputs = ReadonlyMap<Input, RecordedPerson>;
+
+/** What an input for a new record says of its person; null when nothing. */
+export const personOf = ({ person }: Input) => (person ?? null) as Person | null; // the schema's PersonInput
+
+const idOf = (value: unknown) => (typeof value === 'string' ? [value] : []);
+
+/**
+ * What is wrong with how a new record names its person: in one of the ways at most. Pure.
+ * Problems: FIELDS_EXCLUSIVE, and those of checkNewPerson.
+ */
+export function checkNaming(
+  context: ServiceContext,
+  { input, path }: Pick<Item, 'input' | 'path'>,
+  ways: readonly string[],
+): Findings {
+  const [, ...more] = ways.filter((way) => input[way] != null);
+  const person = personOf(input);
+  const found = person === null ? null : checkNewPerson(context, person, `${path}.person`);
+  const exclusive = more.map((way) =>
+    problem('FIELDS_EXCLUSIVE', `${path}.${way}`, { fields: ways.join(', ') }),
+  );
+  return { problems: [...exclusive, ...(found?.problems ?? [])], warnings: found?.warnings ?? [] };
+}
+
+/**
+ * The persons whom new records of cooperatives name, found or made where the cooperative stands: by `person`, or as a
+ * woman manager by `womenManagerId`. One who is wrongly said, or whose cooperative is not in scope, is nobody.
+ */
+export async function nameNewPersons(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly Input[],
+  cooperatives: ReadonlyMap<string, Place>,
+): Promise<Map<Input, RecordedPerson>> {
+  const women = await holdPersonsOfWomen(
+    transaction,
+    context,
+    inputs.flatMap((one) => idOf(one.womenManagerId)),
+  );
+  const said = inputs.flatMap((input) => {
+    const person = personOf(input);
+    const place = cooperatives.get(String(input.cooperativeId));
+    if (person === null || place === undefined) return [];
+    const { facts, problems } = checkNewPerson(context, person, '');
+    return problems.length > 0 ? [] : [{ input, place, facts }];
+  });
+  const made = await findOrMakePersons(transaction, context, said);
+  const ofWomen = inputs.flatMap((input) => {
+    const woman = women.get(String(input.womenManagerId));
+    return woman === undefined ? [] : [[input, woman] as const];
+  });
+  // One person for each that was said, in their order.
+  return new Map([
+    ...ofWomen,
+    ...said.map(({ input }, index) => [input, made[index] as RecordedPerson] as const),
+  ]);
+}
+
+export interface NamedChanges extends Findings {
+  readonly persons: PersonsOfInputs;
+  /** The ids of the persons of whom something was written. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/**
+ * For changes of records: their persons are held, and changed as `person` of the input says. `rows` are the stored
+ * records of the inputs. Who may not read a name may not overwrite it unseen.
+ * Problems: FIELD_FORBIDDEN, NOT_FOUND for a record without a person, and those of changePersons.
+ */
+export async function changeNamedPersons(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly Input[],
+  rows: readonly (Input | undefined)[],
+): Promise<NamedChanges> {
+  const ids = rows.map((row) => idOf(row?.personId)[0]);
+  const held = await holdPersons(
+    transaction,
+    context,
+    ids.filter((id) => id !== undefined),
+  );
+  const said = inputs.map((one) => (one.person ?? null) as PersonChange | null); // the schema's PersonChangeInput
+  const refused = said.flatMap((one, index): Problem[] => {
+    if (one === null || rows[index] === undefined) return [];
+    const path = `${index}.person`;
+    if (!mayRead(context.caller.role, 'person', 'name')) return [problem('FIELD_FORBIDDEN', path)];
+    return ids[index] === undefined ? [problem('NOT_FOUND', path)] : [];
+  });
+  const changes = await changePersons(
+    transaction,
+    context,
+    said.flatMap((one, index) => {
+      const personId = ids[index];
+      return one === null || personId === undefined || refused.length > 0
+        ? []
+        : [{ personId, said: one, path: `${index}.person` }];
+    }),
+  );
+  const persons = new Map(
+    inputs.flatMap((input, index) => {
+      const id = ids[index] ?? '';
+      const person = changes.persons.get(id) ?? held.get(id);
+      return person === undefined ? [] : [[input, person] as const];
+    }),
+  );
+  return { ...changes, persons, problems: [...refused, ...changes.problems] };
+}
