@@ -222,12 +222,14 @@ t.test('nobody without a territory writes, and only the administrator touches ac
 
 /** Those of the kinds told as data, as their routes take them. */
 const OF_EDGES = RECORD_EDGES.flatMap(({ reads, inputs, rest }) =>
-  [...(rest?.create === undefined ? [] : [rest.create]), ...(rest?.changes ?? [])].flatMap(
-    ({ action, input }) => {
-      const schema = inputs[input];
-      return schema === undefined ? [] : [[action, reads.kind.kind, schema] as const];
-    },
-  ),
+  [
+    ...(rest?.create === undefined ? [] : [rest.create]),
+    ...(rest?.changes ?? []),
+    ...(rest?.makings ?? []),
+  ].flatMap(({ action, input }) => {
+    const schema = inputs[input];
+    return schema === undefined ? [] : [[action, reads.kind.kind, schema] as const];
+  }),
 );
 
 /** The inputs of the writes, each with its action and the kind that it says something of. */

@@ -42,6 +42,15 @@ t.test('a plan keeps its unit as issued and says what that is today', async (t) 
   );
   t.match(district.rows, [{ unit: { level: 'DISTRICT' }, unitToday: null, province: { code: '12' } }]);
 
+  const ofDistrict = async (unitKey: string) =>
+    (
+      await central('query ($unitKey: String) { plans(filter: { unitKey: $unitKey }) { totalCount } }', {
+        unitKey,
+      })
+    ).data.plans.totalCount;
+  t.equal(await ofDistrict('DISTRICT-105-20230410'), 1);
+  t.equal(await ofDistrict('DISTRICT-999-20230410'), 0);
+
   const list = async (filter: object, orderBy?: object) => {
     const { data } = await union(
       `query ($filter: PlanFilter, $orderBy: PlanOrder) { plans(filter: $filter, orderBy: $orderBy) {

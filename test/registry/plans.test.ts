@@ -6,6 +6,9 @@ import type { Scope } from '../../src/policy/scope.ts';
 import * as cooperativeOrders from '../../src/registry/cooperatives/cooperatives.filters.ts';
 import { listCooperatives } from '../../src/registry/cooperatives/cooperatives.queries.ts';
 import { readPage } from '../../src/registry/pages.ts';
+import { listRecords } from '../../src/registry/records/record-kind.queries.ts';
+import { anyKind } from '../../src/registry/records/record-kind.ts';
+import { TARGET } from '../../src/registry/targets/targets.kind.ts';
 import * as women from '../../src/registry/women-managers/women-managers.queries.ts';
 import { callerIn, poolOf, superuser } from '../database/records.ts';
 
@@ -97,3 +100,47 @@ t.test('a page over several provinces reads a page of each and not the nation', 
   t.ok((counted.persons ?? 0) <= most, `women managers by name: ${counted.persons} of ${most}`);
   await read.end();
 });
+
+t.test(
+  'a commune’s page of what is issued for it and above it reads neither its neighbours nor the nation',
+  async (t) => {
+    const { client, url } = await superuser(t);
+    const [plan, own, above] = [randomUUID(), 1_007, 7];
+    const values = `'${plan}', 1, 'I', 'STABLE_JOBS', 'VALUE', 'COUNT', '2026-01-01', '2026-12-31'`;
+    const columns =
+      'id, plan_id, position, section_ref, indicator, operator, unit, from_on, to_on, province_id, commune_id';
+    for (const statement of [
+      'set session_replication_role = replica',
+      `insert into targets (${columns}) select gen_random_uuid(), ${values}, p, 1000 + p + 100 * (n / 20)
+     from generate_series(1, ${PROVINCES}) p, generate_series(1, ${EACH}) n`,
+      `insert into targets (${columns}) select gen_random_uuid(), ${values}, p, null
+     from generate_series(1, ${PROVINCES}) p, generate_series(1, 10) n`,
+      `insert into targets (${columns}) select gen_random_uuid(), ${values}, null, null from generate_series(1, 10)`,
+      'analyze targets',
+    ])
+      await client.query(statement);
+    const caller = callerIn({ kind: 'UNITS', provinceIds: [], communeIds: [own], aboveProvinceIds: [above] });
+    const read = openRead(poolOf(t, url, 1), caller);
+    const kind = anyKind(TARGET);
+    const order = { field: 'POSITION', direction: 'ASC' } as const;
+    const list = {
+      caller,
+      conditions: [],
+      territory: null,
+      order,
+      page: readPage({ first: 100 }, 'test', kind.orders.POSITION ?? []),
+    };
+    const found = await listRecords(read, kind, { fields: new Set(['value']), today: '2026-01-01' }, list);
+    const expected = await client.query<{ count: number }>(
+      `select count(*)::int as count from targets
+     where commune_id = ${own} or commune_id is null and (province_id is null or province_id = ${above})`,
+    );
+    t.equal(found.length, expected.rows[0]?.count);
+    const counted = await rowsRead(read, (explaining) =>
+      listRecords(explaining, kind, { fields: new Set(['value']), today: '2026-01-01' }, list),
+    );
+    const most = EACH + 2 * found.length;
+    t.ok((counted.targets ?? 0) <= most, `targets: ${counted.targets} of ${most}`);
+    await read.end();
+  },
+);

@@ -59,6 +59,7 @@ export const plans = pgTable(
   },
   (table) => [
     index('plans_province_idx').on(table.provinceId, table.id),
+    index('plans_commune_idx').on(table.communeId, table.id),
     index('plans_parent_idx').on(table.parentId),
     check('plans_period', sql`to_on >= from_on`),
     check('plans_issued_on_precision', sql`(issued_on is null) = (issued_on_precision is null)`),
@@ -115,6 +116,7 @@ export const targets = pgTable(
   (table) => [
     index('targets_plan_idx').on(table.planId, table.position, table.id),
     index('targets_province_idx').on(table.provinceId, table.id),
+    index('targets_commune_idx').on(table.communeId, table.id),
     index('targets_indicator_idx').on(table.indicator, table.id),
     check('targets_period', sql`to_on >= from_on`),
     check(
@@ -147,7 +149,11 @@ export const budgetLines = pgTable(
     note: text('note'),
     ...recordColumns,
   },
-  (table) => [index('budget_lines_plan_idx').on(table.planId, table.id)],
+  (table) => [
+    index('budget_lines_plan_idx').on(table.planId, table.id),
+    index('budget_lines_province_idx').on(table.provinceId, table.id),
+    index('budget_lines_commune_idx').on(table.communeId, table.id),
+  ],
 );
 
 export const milestones = pgTable(
@@ -167,6 +173,8 @@ export const milestones = pgTable(
   },
   (table) => [
     index('milestones_plan_idx').on(table.planId, table.id),
+    index('milestones_province_idx').on(table.provinceId, table.id),
+    index('milestones_commune_idx').on(table.communeId, table.id),
     index('milestones_target_idx').on(table.targetId),
     check('milestones_reached_on_precision', sql`(reached_on is null) = (reached_on_precision is null)`),
   ],
@@ -194,7 +202,11 @@ export const reportingObligations = pgTable(
     note: text('note'),
     ...recordColumns,
   },
-  (table) => [index('reporting_obligations_plan_idx').on(table.planId, table.id)],
+  (table) => [
+    index('reporting_obligations_plan_idx').on(table.planId, table.id),
+    index('reporting_obligations_province_idx').on(table.provinceId, table.id),
+    index('reporting_obligations_commune_idx').on(table.communeId, table.id),
+  ],
 );
 
 export const reports = pgTable(

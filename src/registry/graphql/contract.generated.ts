@@ -3499,6 +3499,8 @@ export type PlanFilter = {
   readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
   /** Issued for this unit, for one in it, or for a predecessor. */
   readonly territory?: InputMaybe<TerritoryFilter>;
+  /** Issued for exactly this unit: its `id`, such as `DISTRICT-105-20230410`. */
+  readonly unitKey?: InputMaybe<Scalars['String']['input']>;
   /** Whose period includes this day. */
   readonly validOn?: InputMaybe<Scalars['Date']['input']>;
 };

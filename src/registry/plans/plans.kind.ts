@@ -1,5 +1,6 @@
-import { sql } from '../../database/sql.ts';
+import { type SQL, sql } from '../../database/sql.ts';
 import { type Phase, plans } from '../../database/tables/plans.table.ts';
+import type { UnitVersion } from '../../reference/territory.ts';
 import { isOneOf, isRecord } from '../records/conditions.ts';
 import { asList, asPartialDate, asUnit, type Conversion } from '../records/drafts.ts';
 import { readsOf } from '../records/record-kind.service.ts';
@@ -13,6 +14,10 @@ const asPhases: Conversion = (value) => {
   const phases = (value ?? []) as readonly Partial<Phase>[]; // the schema's list
   return { phases: phases.map(({ number, from = null, to = null }) => ({ to, from, number })) };
 };
+
+/** Of the unit alone, as issued; none for a key that is no unit's. */
+const isIssuedFor = (unit: UnitVersion | null): SQL =>
+  unit === null ? sql`false` : sql`r.unit_id = ${unit.unitId}::int`;
 
 export const PLAN: RecordKindOf<'plan'> = {
   kind: 'plan',
@@ -39,10 +44,11 @@ export const PLAN: RecordKindOf<'plan'> = {
   },
   defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
   filter: PlanFilter,
-  conditions: ({ programme, status, validOn, parentId, copiedFromId, search }) => [
+  conditions: ({ programme, status, validOn, unitKey, parentId, copiedFromId, search }, { registry }) => [
     ...isOneOf(sql`r.programme`, programme),
     ...isOneOf(sql`r.status`, status),
     ...(validOn == null ? [] : [sql`${String(validOn)}::date between r.from_on and r.to_on`]),
+    ...(unitKey == null ? [] : [isIssuedFor(registry.reference.territory.unitByKey(String(unitKey)))]),
     ...isRecord(sql`r.parent_id`, parentId),
     ...isRecord(sql`r.copied_from_id`, copiedFromId),
     ...(search == null ? [] : [matchesSearch(sql`r.search_text`, String(search))]),

@@ -113,6 +113,7 @@ export const PlanFilter = object(
     programme: anyOf(PROGRAMMES, 'Of one of these programmes.'),
     status: anyOf(PLAN_STATUSES, 'In one of these states.'),
     validOn: optional(day('Whose period includes this day.')),
+    unitKey: optional(text(60, 'Issued for exactly this unit: its key, such as DISTRICT-105-20230410.')),
     parentId: optional(uuid('That are parts of this plan.')),
     copiedFromId: optional(uuid('That were copied from this plan.')),
     search: optional(text(200, 'Words of the title or the number, with accents or without.')),

@@ -91,7 +91,13 @@ export function listRecords(
   const units = unitsOf(kind, caller, territory);
   const residual = units !== null && territory === null ? null : kindInScope(kind, caller);
   const where = [...conditions, residual, pastPosition(keys, order.direction, page)];
-  const source = sourceOf(kind, { select, where, sorted }, units);
+  const own = sourceOf(kind, { select, where, sorted }, units);
+  const above = territory === null ? seenFromAbove(kind, caller) : null;
+  const source =
+    above === null
+      ? own
+      : sql`(select o.* from ${own} o
+          union all select o.* from (${select} where ${allOf([above, ...where])} ${sorted}) o)`;
   const merged: SortKey[] = keys.map(({ type }, index) => ({ expression: sql`b.${sortName(index)}`, type }));
   const values = sql.join(
     merged.map((key) => key.expression),
@@ -105,9 +111,13 @@ export function listRecords(
 /** The units whose indexes are walked; null for the whole key. A caller who is shown rows whatever their place walks none. */
 function unitsOf(kind: AnyRecordKind, caller: Caller, territory: UnitCover | null): UnitCover | null {
   const isPlaced = kind.seenBy === undefined || kind.seenBy(caller) === null;
-  if (!isPlaced) return territory;
-  const isAlsoAbove = territory === null && kind.alsoInScope !== undefined;
-  return isAlsoAbove ? null : unitsToWalk(caller.scope, territory);
+  return isPlaced ? unitsToWalk(caller.scope, territory) : territory;
+}
+
+/** What a territory reads besides its own, by an index of its own too; null for a kind or a caller without. */
+function seenFromAbove(kind: AnyRecordKind, { scope }: Caller): SQL | null {
+  if (kind.alsoInScope === undefined || scope.kind !== 'UNITS') return null;
+  return sql`(${kind.alsoInScope(scope)}) and (${kindInUnits(kind, scope)}) is not true`;
 }
 
 const sortName = (index: number) => sql.identifier(`sort${index}`);
