@@ -127,6 +127,28 @@ t.test('a commune reads what is issued for its province and the nation, and chan
   t.same((await write(commune, 'targetCreate', '', [{ ...TARGET, planId: own }])).problems, []);
 });
 
+t.test('a commune makes its own plan from the one of its province', async (t) => {
+  const { ids, commune } = await issued(t);
+  const [, province = ''] = ids;
+  const copy = { id: province, title: 'Của phường', fromOn: '2027-01-01' };
+  t.same((await write(commune, 'planCopy', '', [copy])).problems, ['TERRITORY_FORBIDDEN input.0.unit']);
+  const { rows, problems } = await write(
+    commune,
+    'planCopy',
+    'unit { code } parent { id } targets { value fromOn commune { code } } budgetLines { amountVnd }',
+    [{ ...copy, unit: { level: 'COMMUNE', code: '03388' }, parentId: province }],
+  );
+  t.same(problems, []);
+  t.match(rows, [
+    {
+      unit: { code: '03388' },
+      parent: { id: province },
+      targets: [{ value: 2, fromOn: '2027-01-01', commune: { code: '03388' } }],
+      budgetLines: [{ amountVnd: 1 }],
+    },
+  ]);
+});
+
 t.test('a commune reads the past of what is issued above it', async (t) => {
   const { ids, commune, central, databaseUrl } = await issued(t);
   const client = await connected(t, databaseUrl);
