@@ -65,7 +65,6 @@ async function world(t: Parameters<typeof planWorld>[0]) {
     { planId: id, stage: 'REQUESTED', amountVnd: 7, year: 2024, isTotal: true },
     { planId: id, stage: 'REQUESTED', amountVnd: 8, year: 2025 },
   ]);
-  t.after(() => undefined);
   const milestones = await write(union, 'milestoneCreate', '', [
     { planId: id, title: 'Sơ kết', dueOn: '2024-11-30', targetId: whole.id },
     { planId: id, title: 'Đã đạt', dueOn: '2024-06-30' },
