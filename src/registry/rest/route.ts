@@ -121,6 +121,8 @@ function contractOf<Query extends TObject>(route: RestRoute<Query>): object {
     summary: route.summary,
     description: [route.description, said].filter(Boolean).join('\n\n'),
     security: isOpen ? [{}, { clientCredentials: [] }] : [{ clientCredentials: [] }],
+    // The row of policy.md that says who may; null for what anybody may do.
+    'x-action': route.action,
     ...(route.params && { params: route.params }),
     ...(hasQuery && { querystring: route.query }),
     ...(route.headers && { headers: route.headers }),
