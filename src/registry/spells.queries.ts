@@ -1,5 +1,7 @@
-import { type SQL, sql } from '../database/sql.ts';
+import { allOf, type SQL, sql } from '../database/sql.ts';
+import type { Scope } from '../policy/scope.ts';
 import type { FieldColumns } from './fields.ts';
+import { inScope } from './scope.queries.ts';
 import { matchesSearch } from './search.ts';
 
 /** Whether the spell of `r` holds on the day; one of unknown beginning has begun. */
@@ -16,13 +18,15 @@ export function holdsAsked(isCurrent: unknown, today: string): SQL[] {
   return [isCurrent === true ? holdsOn(today) : sql`not ${holdsOn(today)}`];
 }
 
-/** The person of `r` is of the gender; no condition when none is asked. */
-export function ofGender(gender: unknown): SQL[] {
+/** The person of `r`, in scope herself, is of the gender; no condition when none is asked. */
+export function ofGender(gender: unknown, scope: Scope): SQL[] {
   if (gender == null) return [];
-  return [sql`exists (select 1 from persons p where p.id = r.person_id and p.gender = ${String(gender)})`];
+  const hers = allOf([sql`p.id = r.person_id`, sql`p.gender = ${String(gender)}`, inScope(scope, 'p')]);
+  return [sql`exists (select 1 from persons p where ${hers})`];
 }
 
-/** The persons whose name has every word of the search, as ids. */
-export function personsNamed(search: string): SQL {
-  return sql`(select p.id from persons p where ${matchesSearch(sql`p.search_text`, search)})`;
+/** The persons in scope whose name has every word of the search, as ids. */
+export function personsNamed(search: string, scope: Scope): SQL {
+  const found = allOf([matchesSearch(sql`p.search_text`, search), inScope(scope, 'p')]);
+  return sql`(select p.id from persons p where ${found})`;
 }

@@ -61,6 +61,46 @@ t.test('each query says the territory itself and does not leave it to row level 
     t.match(payload, { userErrors: [{ code: 'NOT_FOUND' }] }, name);
 });
 
+t.test(
+  'nobody is searched for in another territory, though a cooperative has moved from there',
+  async (t) => {
+    const { app, databaseUrl } = await testServer(t, { config: { demo: false } });
+    const central = asking(app, await getToken(app, 'demo-union-central'));
+    const union = asking(app, await getToken(app, 'demo-union-province-37'));
+    const made = await central(
+      `mutation ($input: [CooperativeCreateInput!]!) { cooperativeCreate(input: $input) { cooperative { id } userErrors { code } } }`,
+      { input: [{ name: 'Tổ hợp tác', kind: 'COOPERATIVE_GROUP', address: { provinceCode: '01' } }] },
+    );
+    const { id } = made.data.cooperativeCreate.cooperative;
+    const person = { name: 'Trần Thị Mai', gender: 'FEMALE' };
+    const written = await central(
+      `mutation ($member: [MemberCreateInput!]!, $work: [EmploymentStartInput!]!, $move: [CooperativeUpdateInput!]!) {
+      memberCreate(input: $member) { userErrors { code } } employmentStart(input: $work) { userErrors { code } }
+      cooperativeUpdate(input: $move) { userErrors { code } } }`,
+      {
+        member: [{ cooperativeId: id, kind: 'OFFICIAL', person }],
+        work: [{ cooperativeId: id, kind: 'STABLE', person }],
+        move: [{ id, expectedVersion: 1, address: { provinceCode: '37' } }],
+      },
+    );
+    for (const [name, payload] of Object.entries(written.data)) t.match(payload, { userErrors: [] }, name);
+    const client = await connected(t, databaseUrl);
+    await client.query('alter table persons disable row level security');
+    const { data } =
+      await union(`{ members { nodes { person { name } } } employments { nodes { person { name } } }
+    women: members(filter: { gender: FEMALE }) { totalCount } named: members(filter: { search: "mai" }) { totalCount }
+    workers: employments(filter: { gender: FEMALE }) { totalCount } called: employments(filter: { search: "mai" }) { totalCount } }`);
+    t.same(data, {
+      members: { nodes: [{ person: null }] },
+      employments: { nodes: [{ person: null }] },
+      women: { totalCount: 0 },
+      named: { totalCount: 0 },
+      workers: { totalCount: 0 },
+      called: { totalCount: 0 },
+    });
+  },
+);
+
 function idOf({ id }: { id: string }): string {
   return id;
 }

@@ -451,6 +451,18 @@ t.test('a membership is read as it was known, its person too', async (t) => {
   });
   const read = `query ($id: ID!, $knownAt: DateTime) { member(id: $id, knownAt: $knownAt) { version kind person { name } } }`;
   t.match((await union(read, { id })).data.member, { version: 2, person: { name: 'Mai Hoa' } });
+  const { history } = (
+    await union(
+      'query ($id: ID!) { history(node: $id) { hiddenFields nodes { version changes { field after } } } }',
+      { id },
+    )
+  ).data;
+  const told = history.nodes.flatMap((one: { changes: { field: string }[] }) =>
+    one.changes.map((change) => change.field),
+  );
+  t.ok(told.includes('kind'));
+  t.notOk(told.includes('person'), 'the id of a person would link her records');
+  t.ok(history.hiddenFields.includes('person'));
   t.same((await union(read, { id, knownAt })).data.member, {
     version: 1,
     kind: 'OFFICIAL',

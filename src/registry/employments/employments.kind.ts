@@ -35,10 +35,12 @@ export const EMPLOYMENT: RecordKindOf<'employment'> = {
     ...isOneOf(sql`r.kind`, kind),
     ...isOneOf(sql`r.contract`, contract),
     ...(isInsured == null ? [] : [sql`r.is_insured = ${isInsured === true}`]),
-    ...ofGender(gender),
+    ...ofGender(gender, caller.scope),
     ...holdsAsked(isCurrent, today),
     ...daysBetween(sql`r.from_on`, startedOn),
-    ...(search == null ? [] : [sql`r.person_id in ${personsNamed(requireNames(caller, String(search)))}`]),
+    ...(search == null
+      ? []
+      : [sql`r.person_id in ${personsNamed(requireNames(caller, String(search)), caller.scope)}`]),
   ],
   owners: {
     cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: sql`r.id` },

@@ -69,8 +69,18 @@ function shapeOf(field: string, property: string, type: string): ValueShape {
 /** Classes whose values no version tells: what a person's card says is read from her record, one value at a time. */
 const NEVER_TOLD: ReadonlySet<string> = new Set(['IDENTITY', 'SENSITIVE']);
 
+/** Fields (`kind.field`) that name a record without an id outside: a person's would link all that she is named in. */
+const WITHOUT_ID: ReadonlySet<string> = new Set(
+  RECORD_KINDS.flatMap(({ kind, references = {} }) =>
+    Object.entries(references).flatMap(([field, of]) =>
+      of !== undefined && !Object.hasOwn(FIELDS[of], 'id') ? [`${kind}.${field}`] : [],
+    ),
+  ),
+);
+
 /** Whether the versions of a kind tell the role of a field. */
 export function isTold(role: CallerRole, kind: RecordKind, field: string): boolean {
+  if (WITHOUT_ID.has(`${kind}.${field}`)) return false;
   return mayRead(role, kind, field) && !NEVER_TOLD.has(classOf(kind, field) ?? 'IDENTITY');
 }
 

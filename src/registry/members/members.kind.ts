@@ -1,5 +1,6 @@
 import { sql } from '../../database/sql.ts';
 import { members } from '../../database/tables/members.table.ts';
+import type { Scope } from '../../policy/scope.ts';
 import { requireNames } from '../persons/names.ts';
 import { daysBetween, isOneOf, isRecord } from '../records/conditions.ts';
 import { asNumeric, asPartialDate } from '../records/drafts.ts';
@@ -34,10 +35,10 @@ export const MEMBER: RecordKindOf<'member'> = {
     ...isRecord(sql`r.cooperative_id`, cooperativeId),
     ...isOneOf(sql`r.kind`, kind),
     ...isOneOf(sql`r.party_kind`, partyKind),
-    ...ofGender(gender),
+    ...ofGender(gender, caller.scope),
     ...holdsAsked(isCurrent, today),
     ...daysBetween(sql`r.from_on`, joinedOn),
-    ...(search == null ? [] : [named(requireNames(caller, String(search)))]),
+    ...(search == null ? [] : [named(requireNames(caller, String(search)), caller.scope)]),
   ],
   owners: {
     cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: sql`r.id` },
@@ -45,9 +46,9 @@ export const MEMBER: RecordKindOf<'member'> = {
 };
 
 /** By the index of the names of persons, and by that of the names of parties. */
-function named(search: string) {
+function named(search: string, scope: Scope) {
   const party = matchesSearch(sql`fold_accents(m.party_name)`, search);
-  return sql`r.id in (select m.id from members m where m.person_id in ${personsNamed(search)}
+  return sql`r.id in (select m.id from members m where m.person_id in ${personsNamed(search, scope)}
     union all select m.id from members m where m.party_name is not null and ${party})`;
 }
 
