@@ -64,6 +64,7 @@ const STAMPS = [
   'changedByActor',
   'requestId',
   'searchText',
+  'submittedByClient',
 ] as const;
 
 /** Where a part stands; the `follow` trigger fills these on a part, and the service may not write them there. */

@@ -74,6 +74,10 @@ export const ACTIONS = {
   'mediaItem.write': [...UNION_ROLES, 'PROVINCIAL_PORTAL'],
   'commendation.read': READERS,
   'commendation.write': [...UNION_ROLES, 'COOPERATIVE_ALLIANCE'],
+  /** Which rows: one's own as a sender, those of its territory as a unit of the Union. */
+  'submission.read': [...UNION_ROLES, 'PROVINCIAL_PORTAL', 'WEBSITE'],
+  'submission.send': ['PROVINCIAL_PORTAL', 'WEBSITE'],
+  'submission.decide': UNION_ROLES,
   'externalIdentifier.read': WRITERS_OF_COOPERATIVES,
   'externalIdentifier.write': WRITERS_OF_COOPERATIVES,
   /** What people tell of themselves when they ask is for those whom they ask, and for the portal that passes it on. */

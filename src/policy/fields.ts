@@ -504,6 +504,20 @@ export const FIELDS = {
     decisionNo: 'INTERNAL',
     source: 'INTERNAL',
   },
+  submission: {
+    ...record,
+    province: 'PUBLIC',
+    commune: 'PUBLIC',
+    cooperative: 'PUBLIC',
+    kind: 'PUBLIC',
+    payload: 'PERSONAL',
+    state: 'PUBLIC',
+    submittedByClient: 'INTERNAL',
+    decidedOn: 'PUBLIC',
+    reason: 'PUBLIC',
+    resultKind: 'PUBLIC',
+    resultId: 'PUBLIC',
+  },
   externalIdentifier: {
     ...record,
     province: 'PUBLIC',
@@ -606,9 +620,10 @@ export type FieldOf<Kind extends RecordKind> = keyof (typeof FIELDS)[Kind] & str
 
 /**
  * Fields that the rows of the PUBLISHED reach show although their class is not PUBLIC: a woman manager's row is
- * visible there only while she holds a position in a registered cooperative that publishes its managers.
+ * visible there only while she holds a position in a registered cooperative that publishes its managers; a submission's
+ * row, only to the client that sent it.
  */
-const SHOWN_WHERE_PUBLISHED: ReadonlySet<string> = new Set(['womenManager.name']);
+const SHOWN_WHERE_PUBLISHED: ReadonlySet<string> = new Set(['womenManager.name', 'submission.payload']);
 
 /**
  * Lists of records that hang on a record (`kind.field`): read by whom the records of the list are, whatever the reach.

@@ -12,6 +12,7 @@ import type { RecordEdge } from './records/record-edge.ts';
 import { reportingObligationEdge } from './reporting-obligations/reporting-obligations.edges.ts';
 import { reportEdge } from './reports/reports.edges.ts';
 import { reviewEntryEdge, reviewListEdge } from './review-lists/review-lists.edges.ts';
+import { submissionEdge } from './submissions/submissions.edges.ts';
 import { supportActivityEdge } from './support-activities/support-activities.edges.ts';
 import { supportRequestEdge } from './support-requests/support-requests.edges.ts';
 import { targetEdge } from './targets/targets.edges.ts';
@@ -36,6 +37,7 @@ export const RECORD_EDGES: readonly RecordEdge[] = [
   reviewEntryEdge,
   mediaItemEdge,
   commendationEdge,
+  submissionEdge,
   externalIdentifierEdge,
   supportRequestEdge,
   trainingAttendanceEdge,

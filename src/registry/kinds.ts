@@ -14,6 +14,7 @@ import { reportingObligationReads } from './reporting-obligations/reporting-obli
 import { reportReads } from './reports/reports.kind.ts';
 import { reviewEntryReads } from './review-lists/review-entries.kind.ts';
 import { reviewListReads } from './review-lists/review-lists.kind.ts';
+import { submissionReads } from './submissions/submissions.kind.ts';
 import { supportActivityReads } from './support-activities/support-activities.kind.ts';
 import { supportRequestReads } from './support-requests/support-requests.kind.ts';
 import { targetReads } from './targets/targets.kind.ts';
@@ -40,6 +41,7 @@ const READS: readonly RecordReads[] = [
   reviewEntryReads,
   mediaItemReads,
   commendationReads,
+  submissionReads,
   externalIdentifierReads,
   supportRequestReads,
   trainingAttendanceReads,

@@ -61,7 +61,7 @@ const RatingInput = object(
   'The quality grade of a year; a year recorded before is overwritten.',
 );
 
-const ProductInput = object(
+export const ProductInput = object(
   {
     name: text(300, 'Name; one recorded before under the same name (accents ignored) is updated.'),
     ocopGroup: optional(oneOf(OCOP_GROUPS, 'OCOP product group (Decision 148/QĐ-TTg, 2023).')),

@@ -746,8 +746,6 @@ export type Cooperative = Node & {
   readonly declaredSizeClass?: Maybe<SizeClass>;
   /** E-mail address. Class CONTACT. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** Spells of work in the order of recording; null for roles that do not read employments. */
-  readonly employments?: Maybe<ReadonlyArray<Employment>>;
   /** Level of the Women's Union that supported the founding. */
   readonly establishmentSupportLevel?: Maybe<UnionLevel>;
   /** Day of that support. */
@@ -858,12 +856,6 @@ export type CooperativeAllianceMembershipsArgs = {
 
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
 export type CooperativeCommendationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A cooperative, union of cooperatives, cooperative group or linked group. */
-export type CooperativeEmploymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1579,239 +1571,6 @@ export type DateRange = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Last day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/**
- * A spell of work of a person in a cooperative or group `[fromOn, toOn)`. It stands where its cooperative stands. A change of
- * kind or contract ends a spell and opens the next.
- */
-export type Employment = Node & {
-  readonly __typename?: 'Employment';
-  /** Who wrote this version. Class INTERNAL. */
-  readonly changedBy?: Maybe<RecordActor>;
-  /** What it stands on; null when unknown. */
-  readonly contract?: Maybe<EmploymentContract>;
-  /** The cooperative or group. */
-  readonly cooperative?: Maybe<Cooperative>;
-  /** When it was recorded. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** Why it ended. Class PERSONAL. */
-  readonly endReason?: Maybe<Scalars['String']['output']>;
-  /** First day of the spell; the first day of what `fromOnPrecision` says. Null when unknown. */
-  readonly fromOn?: Maybe<Scalars['Date']['output']>;
-  /** How much of `fromOn` is known; null when nothing is. */
-  readonly fromOnPrecision?: Maybe<DatePrecision>;
-  /** Stable id (UUIDv7) of the spell; it tells nothing of other spells of the person. */
-  readonly id: Scalars['ID']['output'];
-  /** Whether the spell holds today. */
-  readonly isCurrent: Scalars['Boolean']['output'];
-  /** Whether social insurance is paid; null when unknown. */
-  readonly isInsured?: Maybe<Scalars['Boolean']['output']>;
-  /** What the work is called. */
-  readonly jobTitle?: Maybe<Scalars['String']['output']>;
-  /** How lasting the job is. */
-  readonly kind: EmploymentKind;
-  /** Income of a month, in VND. Class FINANCE. */
-  readonly monthlyIncomeVnd?: Maybe<Scalars['Vnd']['output']>;
-  /** The worker. */
-  readonly person?: Maybe<PersonDetails>;
-  /** The spell that this one continues on other terms. */
-  readonly previous?: Maybe<Employment>;
-  /** Where the facts come from. Class INTERNAL. */
-  readonly source?: Maybe<Scalars['String']['output']>;
-  /** First day no longer; null while it lasts. */
-  readonly toOn?: Maybe<Scalars['Date']['output']>;
-  /** How much of `toOn` is known; null while it lasts. */
-  readonly toOnPrecision?: Maybe<DatePrecision>;
-  /** When it was last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** Number of the version, for `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/**
- * Other terms from a day on: the spell ends that day and the next one begins, with what is not said taken over. Kind or
- * contract must differ; what was wrongly recorded is corrected by `employmentUpdate`.
- */
-export type EmploymentChangeInput = {
-  /** What it stands on from then on. */
-  readonly contract?: InputMaybe<EmploymentContract>;
-  /** The version that was read; a newer one refuses the write. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** First day of the next spell: a year, a month or a day. */
-  readonly fromOn: Scalars['PartialDate']['input'];
-  /** The spell that ends. */
-  readonly id: Scalars['ID']['input'];
-  /** Whether social insurance is paid. */
-  readonly isInsured?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the work is called. */
-  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** How lasting the job is from then on. */
-  readonly kind?: InputMaybe<EmploymentKind>;
-  /** Income of a month, in VND. */
-  readonly monthlyIncomeVnd?: InputMaybe<Scalars['Vnd']['input']>;
-  /** Where the facts come from. */
-  readonly source?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A page of employments. */
-export type EmploymentConnection = {
-  readonly __typename?: 'EmploymentConnection';
-  /** Records with their cursors. */
-  readonly edges: ReadonlyArray<EmploymentEdge>;
-  /** The records alone. */
-  readonly nodes: ReadonlyArray<Employment>;
-  /** What is around the page. */
-  readonly pageInfo: PageInfo;
-  /** How many the whole list has; counted only when asked for, at the price of 500 fields. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** What the job stands on (Labour Code 45/2019/QH14 Articles 14 and 20). */
-export type EmploymentContract =
-  /** Hợp đồng xác định thời hạn, at most 36 months. */
-  | 'FIXED_TERM'
-  /** No contract, such as members who work in their own cooperative. */
-  | 'NONE'
-  /** Hợp đồng không xác định thời hạn. */
-  | 'OPEN_ENDED'
-  /** Hợp đồng bằng lời nói. */
-  | 'ORAL';
-
-/** A record with its cursor. */
-export type EmploymentEdge = {
-  readonly __typename?: 'EmploymentEdge';
-  /** Its cursor, for `after` and `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The record. */
-  readonly node: Employment;
-};
-
-/** The end of a spell. */
-export type EmploymentEndInput = {
-  /** Why it ended. */
-  readonly endReason?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read; a newer one refuses the write. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** The spell. */
-  readonly id: Scalars['ID']['input'];
-  /** First day no longer: a year, a month or a day. */
-  readonly toOn: Scalars['PartialDate']['input'];
-};
-
-/** Conditions that all hold. */
-export type EmploymentFilter = {
-  /** Standing on one of these. */
-  readonly contract?: InputMaybe<ReadonlyArray<EmploymentContract>>;
-  /** In this cooperative. */
-  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of workers of this gender. */
-  readonly gender?: InputMaybe<Gender>;
-  /** Whether the spell holds today. */
-  readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether social insurance is paid; unknown is neither. */
-  readonly isInsured?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of this kind. */
-  readonly kind?: InputMaybe<EmploymentKind>;
-  /** Words of the worker's name, with accents or without; every word must occur. FORBIDDEN for roles that may not read names. */
-  readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** Begun in these days; one whose day is unknown did not. */
-  readonly startedOn?: InputMaybe<DateRange>;
-  /** In cooperatives in this unit. */
-  readonly territory?: InputMaybe<TerritoryFilter>;
-};
-
-/** How lasting a job is. */
-export type EmploymentKind =
-  /** Việc làm thời vụ. */
-  | 'SEASONAL'
-  /** Việc làm ổn định: an open-ended contract, or twelve months without a break (ASSUMED). */
-  | 'STABLE';
-
-/** Order of a list of employments. */
-export type EmploymentOrder = {
-  /** Which way. */
-  readonly direction?: InputMaybe<OrderDirection>;
-  /** By what. */
-  readonly field: EmploymentOrderField;
-};
-
-/** What employments are ordered by. */
-export type EmploymentOrderField =
-  /** Time of recording. */
-  | 'CREATED_AT'
-  /** The first day; those without a day as the oldest. */
-  | 'STARTED_ON';
-
-/** What a write of employments came to. */
-export type EmploymentPayload = {
-  readonly __typename?: 'EmploymentPayload';
-  /** The first one written, of a change the next spell; null when nothing was. */
-  readonly employment?: Maybe<Employment>;
-  /** Those written, in the order of the input; empty when nothing was. */
-  readonly employments: ReadonlyArray<Employment>;
-  /** What is wrong; nothing was written. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /** What is questioned; it was written all the same. */
-  readonly warnings: ReadonlyArray<UserError>;
-};
-
-/** A spell of work to be recorded, where its cooperative stands. The worker is said in one way of three. */
-export type EmploymentStartInput = {
-  /** What it stands on. */
-  readonly contract?: InputMaybe<EmploymentContract>;
-  /** The cooperative or group. */
-  readonly cooperativeId: Scalars['ID']['input'];
-  /** Why it ended. */
-  readonly endReason?: InputMaybe<Scalars['String']['input']>;
-  /** First day of the spell: a year, a month or a day. */
-  readonly fromOn?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Whether social insurance is paid. */
-  readonly isInsured?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the work is called. */
-  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** How lasting the job is. */
-  readonly kind: EmploymentKind;
-  /** The worker, when it is the person of this membership. */
-  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
-  /** Income of a month, in VND. */
-  readonly monthlyIncomeVnd?: InputMaybe<Scalars['Vnd']['input']>;
-  /** The worker. */
-  readonly person?: InputMaybe<PersonInput>;
-  /** Where the facts come from. */
-  readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** First day no longer: a year, a month or a day; left out while it lasts. */
-  readonly toOn?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** The worker, when she is this woman manager. */
-  readonly womenManagerId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A correction: what is left out stays as it is, null clears. */
-export type EmploymentUpdateInput = {
-  /** What it stands on. */
-  readonly contract?: InputMaybe<EmploymentContract>;
-  /** Why it ended. */
-  readonly endReason?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read; a newer one refuses the write. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** First day of the spell: a year, a month or a day. */
-  readonly fromOn?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** The spell. */
-  readonly id: Scalars['ID']['input'];
-  /** Whether social insurance is paid. */
-  readonly isInsured?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the work is called. */
-  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** How lasting the job is. */
-  readonly kind?: InputMaybe<EmploymentKind>;
-  /** Income of a month, in VND. */
-  readonly monthlyIncomeVnd?: InputMaybe<Scalars['Vnd']['input']>;
-  /** What is to change of the worker; only for roles that read names. */
-  readonly person?: InputMaybe<PersonChangeInput>;
-  /** Where the facts come from. */
-  readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** First day no longer: a year, a month or a day; null when it lasts after all. */
-  readonly toOn?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** The number of a cooperative in another system. One a system and value. */
@@ -2741,14 +2500,6 @@ export type Mutation = {
   readonly cooperativeReorganise: CooperativeReorganisationPayload;
   /** Changes cooperatives, one or up to 1,000: all or none. A field that a higher authority holds is refused alone. */
   readonly cooperativeUpdate: CooperativePayload;
-  /** Puts workers on other terms: ends their spells and opens the next, one or up to 1,000: all or none. */
-  readonly employmentChange: EmploymentPayload;
-  /** Ends spells of work, one or up to 1,000: all or none. */
-  readonly employmentEnd: EmploymentPayload;
-  /** Records spells of work, one or up to 1,000: all or none. */
-  readonly employmentStart: EmploymentPayload;
-  /** Corrects spells of work, one or up to 1,000: all or none. */
-  readonly employmentUpdate: EmploymentPayload;
   /** Records external identifiers, one or up to 1,000: all or none. */
   readonly externalIdentifierRecord: ExternalIdentifierPayload;
   /** Changes external identifiers, one or up to 1,000: all or none. */
@@ -2793,6 +2544,14 @@ export type Mutation = {
   readonly reviewListRecord: ReviewListPayload;
   /** Changes review lists, one or up to 1,000: all or none. */
   readonly reviewListUpdate: ReviewListPayload;
+  /** Accepts submissions, one or up to 1,000: all or none. */
+  readonly submissionAccept: SubmissionPayload;
+  /** Sends in, one or up to 1,000: all or none. */
+  readonly submissionCreate: SubmissionPayload;
+  /** Returns submissions, one or up to 1,000: all or none. */
+  readonly submissionReturn: SubmissionPayload;
+  /** Takes submissions back, one or up to 1,000: all or none. */
+  readonly submissionWithdraw: SubmissionPayload;
   /** Records support activities, one or up to 1,000: all or none. */
   readonly supportActivityRecord: SupportActivityPayload;
   /** Changes support activities, one or up to 1,000: all or none. */
@@ -2885,30 +2644,6 @@ export type MutationCooperativeReorganiseArgs = {
 export type MutationCooperativeUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<CooperativeUpdateInput>;
-};
-
-
-export type MutationEmploymentChangeArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: ReadonlyArray<EmploymentChangeInput>;
-};
-
-
-export type MutationEmploymentEndArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: ReadonlyArray<EmploymentEndInput>;
-};
-
-
-export type MutationEmploymentStartArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: ReadonlyArray<EmploymentStartInput>;
-};
-
-
-export type MutationEmploymentUpdateArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: ReadonlyArray<EmploymentUpdateInput>;
 };
 
 
@@ -3041,6 +2776,30 @@ export type MutationReviewListRecordArgs = {
 export type MutationReviewListUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<ReviewListUpdateInput>;
+};
+
+
+export type MutationSubmissionAcceptArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SubmissionAcceptInput>;
+};
+
+
+export type MutationSubmissionCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SubmissionCreateInput>;
+};
+
+
+export type MutationSubmissionReturnArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SubmissionReturnInput>;
+};
+
+
+export type MutationSubmissionWithdrawArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SubmissionWithdrawInput>;
 };
 
 
@@ -3499,8 +3258,6 @@ export type PlanFilter = {
   readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
   /** Issued for this unit, for one in it, or for a predecessor. */
   readonly territory?: InputMaybe<TerritoryFilter>;
-  /** Issued for exactly this unit: its `id`, such as `DISTRICT-105-20230410`. */
-  readonly unitKey?: InputMaybe<Scalars['String']['input']>;
   /** Whose period includes this day. */
   readonly validOn?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3736,10 +3493,6 @@ export type Query = {
   readonly cooperativeReorganisations: CooperativeReorganisationConnection;
   /** The cooperatives in your scope. */
   readonly cooperatives: CooperativeConnection;
-  /** One spell of work. NOT_FOUND when it is not in your scope. */
-  readonly employment: Employment;
-  /** Employments in your scope, in the order of recording unless ordered otherwise. */
-  readonly employments: EmploymentConnection;
   /** One external identifier. NOT_FOUND when it is not in your scope. */
   readonly externalIdentifier: ExternalIdentifier;
   /** External identifiers in your scope, the newest first unless ordered otherwise. */
@@ -3782,6 +3535,10 @@ export type Query = {
   readonly reviewList: ReviewList;
   /** Review lists in your scope, the newest first unless ordered otherwise. */
   readonly reviewLists: ReviewListConnection;
+  /** One submission. NOT_FOUND when it is not in your scope. */
+  readonly submission: Submission;
+  /** Submissions: your own as a sender, those of your territory as a unit of the Women’s Union; the newest first unless ordered otherwise. */
+  readonly submissions: SubmissionConnection;
   /** Support activities in your scope, the newest first unless ordered otherwise. */
   readonly supportActivities: SupportActivityConnection;
   /** One activity. NOT_FOUND when it is not in your scope. */
@@ -3906,22 +3663,6 @@ export type QueryCooperativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CooperativeOrder>;
-};
-
-
-export type QueryEmploymentArgs = {
-  id: Scalars['ID']['input'];
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QueryEmploymentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EmploymentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EmploymentOrder>;
 };
 
 
@@ -4078,6 +3819,22 @@ export type QueryReviewListsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReviewListOrder>;
+};
+
+
+export type QuerySubmissionArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmissionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubmissionOrder>;
 };
 
 
@@ -4927,6 +4684,165 @@ export type SizeClass =
   | 'SMALL'
   /** Not known. */
   | 'UNKNOWN';
+
+/** What a website or portal sends in. Nothing of it counts until a unit of the Women’s Union accepts it. Seen by the client that sent it, and by the Union of its territory; by nobody else. */
+export type Submission = Node & {
+  readonly __typename?: 'Submission';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune, as written; null when only the province is known. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** About which cooperative; null when about none. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Day on which it was accepted, returned or withdrawn. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** What is sent in. */
+  readonly kind: SubmissionKind;
+  /** What the acceptance will write. Class PERSONAL: its sender reads it back. */
+  readonly payload?: Maybe<Scalars['JSON']['output']>;
+  /** Province, as written. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Why it was returned. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The record that it wrote. */
+  readonly resultId?: Maybe<Scalars['ID']['output']>;
+  /** The record kind that the acceptance wrote, such as `supportRequest`. */
+  readonly resultKind?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly state: SubmissionState;
+  /** The client that sent it. Class INTERNAL. */
+  readonly submittedByClient?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Accepts a pending submission: its write is made in your name. */
+export type SubmissionAcceptInput = {
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A page of submissions. */
+export type SubmissionConnection = {
+  readonly __typename?: 'SubmissionConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<SubmissionEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Submission>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is sent in. It stands where its cooperative stands, else where its class stands, else where `place` says. */
+export type SubmissionCreateInput = {
+  /** About which cooperative: published, or in your territory. Needed for COOPERATIVE_PROFILE and PRODUCT. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is sent in. */
+  readonly kind: SubmissionKind;
+  /** What the acceptance will write, as SubmissionKind says: an object. */
+  readonly payload: Scalars['JSON']['input'];
+  /** Where it belongs. Needed when nothing else says it. */
+  readonly place?: InputMaybe<PlaceInput>;
+};
+
+/** A record with its cursor. */
+export type SubmissionEdge = {
+  readonly __typename?: 'SubmissionEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Submission;
+};
+
+/** Conditions that all hold. */
+export type SubmissionFilter = {
+  /** About this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<SubmissionKind>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<SubmissionState>>;
+  /** In this unit. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** What is sent in, and by that which write its acceptance makes. */
+export type SubmissionKind =
+  /** Contacts and description of a cooperative: cooperativeUpdate. Payload: shortName, phone, email, website, latitude, longitude, traits, as in CooperativeUpdateInput. */
+  | 'COOPERATIVE_PROFILE'
+  /** A media item: mediaItemCreate. Payload: kind, title, url, outlet, summary, publishedOn, source, as in MediaItemCreateInput. */
+  | 'MEDIA_ITEM'
+  /** A product of a cooperative: cooperativeUpdate. Payload: the fields of ProductInput. */
+  | 'PRODUCT'
+  /** A request: supportRequestCreate. Payload: the fields of SupportRequestCreateInput without cooperativeId and place. */
+  | 'SUPPORT_REQUEST'
+  /** A registration for a class: trainingAttendanceRecord. Payload: trainingId, and attendees with audience and person (name, gender, birthYear, phone); never a personal number. */
+  | 'TRAINING_REGISTRATION';
+
+/** Order of a list of submissions. */
+export type SubmissionOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: SubmissionOrderField;
+};
+
+/** What submissions are ordered by. */
+export type SubmissionOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT';
+
+/** What a write of submissions came to. */
+export type SubmissionPayload = {
+  readonly __typename?: 'SubmissionPayload';
+  /** The first one written; null when nothing was. */
+  readonly submission?: Maybe<Submission>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly submissions: ReadonlyArray<Submission>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** Sends a pending submission back. */
+export type SubmissionReturnInput = {
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, for the sender. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How far it is. */
+export type SubmissionState =
+  /** Its write was made. */
+  | 'ACCEPTED'
+  /** Waits for a unit of the Women’s Union. */
+  | 'PENDING'
+  /** Sent back with a reason. */
+  | 'RETURNED'
+  /** Taken back by the sender. */
+  | 'WITHDRAWN';
+
+/** Takes a pending submission back. */
+export type SubmissionWithdrawInput = {
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+};
 
 /** Help given to cooperatives. Seen where its organiser stands, and by who sees a helped cooperative. */
 export type SupportActivity = Node & {
@@ -6692,19 +6608,6 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Employment: ResolverTypeWrapper<RecordRow>;
-  EmploymentChangeInput: EmploymentChangeInput;
-  EmploymentConnection: ResolverTypeWrapper<RecordList>;
-  EmploymentContract: EmploymentContract;
-  EmploymentEdge: ResolverTypeWrapper<Omit<EmploymentEdge, 'node'> & { node: ResolversTypes['Employment'] }>;
-  EmploymentEndInput: EmploymentEndInput;
-  EmploymentFilter: EmploymentFilter;
-  EmploymentKind: EmploymentKind;
-  EmploymentOrder: EmploymentOrder;
-  EmploymentOrderField: EmploymentOrderField;
-  EmploymentPayload: ResolverTypeWrapper<Omit<EmploymentPayload, 'employment' | 'employments'> & { employment?: Maybe<ResolversTypes['Employment']>, employments: ReadonlyArray<ResolversTypes['Employment']> }>;
-  EmploymentStartInput: EmploymentStartInput;
-  EmploymentUpdateInput: EmploymentUpdateInput;
   ExternalIdentifier: ResolverTypeWrapper<RecordRow>;
   ExternalIdentifierConnection: ResolverTypeWrapper<RecordList>;
   ExternalIdentifierEdge: ResolverTypeWrapper<Omit<ExternalIdentifierEdge, 'node'> & { node: ResolversTypes['ExternalIdentifier'] }>;
@@ -6847,6 +6750,19 @@ export type ResolversTypes = {
   Selection: Selection;
   SizeClass: SizeClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Submission: ResolverTypeWrapper<RecordRow>;
+  SubmissionAcceptInput: SubmissionAcceptInput;
+  SubmissionConnection: ResolverTypeWrapper<RecordList>;
+  SubmissionCreateInput: SubmissionCreateInput;
+  SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
+  SubmissionFilter: SubmissionFilter;
+  SubmissionKind: SubmissionKind;
+  SubmissionOrder: SubmissionOrder;
+  SubmissionOrderField: SubmissionOrderField;
+  SubmissionPayload: ResolverTypeWrapper<Omit<SubmissionPayload, 'submission' | 'submissions'> & { submission?: Maybe<ResolversTypes['Submission']>, submissions: ReadonlyArray<ResolversTypes['Submission']> }>;
+  SubmissionReturnInput: SubmissionReturnInput;
+  SubmissionState: SubmissionState;
+  SubmissionWithdrawInput: SubmissionWithdrawInput;
   SupportActivity: ResolverTypeWrapper<RecordRow>;
   SupportActivityConnection: ResolverTypeWrapper<RecordList>;
   SupportActivityEdge: ResolverTypeWrapper<Omit<SupportActivityEdge, 'node'> & { node: ResolversTypes['SupportActivity'] }>;
@@ -6991,16 +6907,6 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
-  Employment: RecordRow;
-  EmploymentChangeInput: EmploymentChangeInput;
-  EmploymentConnection: RecordList;
-  EmploymentEdge: Omit<EmploymentEdge, 'node'> & { node: ResolversParentTypes['Employment'] };
-  EmploymentEndInput: EmploymentEndInput;
-  EmploymentFilter: EmploymentFilter;
-  EmploymentOrder: EmploymentOrder;
-  EmploymentPayload: Omit<EmploymentPayload, 'employment' | 'employments'> & { employment?: Maybe<ResolversParentTypes['Employment']>, employments: ReadonlyArray<ResolversParentTypes['Employment']> };
-  EmploymentStartInput: EmploymentStartInput;
-  EmploymentUpdateInput: EmploymentUpdateInput;
   ExternalIdentifier: RecordRow;
   ExternalIdentifierConnection: RecordList;
   ExternalIdentifierEdge: Omit<ExternalIdentifierEdge, 'node'> & { node: ResolversParentTypes['ExternalIdentifier'] };
@@ -7108,6 +7014,16 @@ export type ResolversParentTypes = {
   ReviewListRecordInput: ReviewListRecordInput;
   ReviewListUpdateInput: ReviewListUpdateInput;
   String: Scalars['String']['output'];
+  Submission: RecordRow;
+  SubmissionAcceptInput: SubmissionAcceptInput;
+  SubmissionConnection: RecordList;
+  SubmissionCreateInput: SubmissionCreateInput;
+  SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
+  SubmissionFilter: SubmissionFilter;
+  SubmissionOrder: SubmissionOrder;
+  SubmissionPayload: Omit<SubmissionPayload, 'submission' | 'submissions'> & { submission?: Maybe<ResolversParentTypes['Submission']>, submissions: ReadonlyArray<ResolversParentTypes['Submission']> };
+  SubmissionReturnInput: SubmissionReturnInput;
+  SubmissionWithdrawInput: SubmissionWithdrawInput;
   SupportActivity: RecordRow;
   SupportActivityConnection: RecordList;
   SupportActivityEdge: Omit<SupportActivityEdge, 'node'> & { node: ResolversParentTypes['SupportActivity'] };
@@ -7355,7 +7271,6 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declaredSizeClass?: Resolver<Maybe<ResolversTypes['SizeClass']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType, RequireFields<CooperativeEmploymentsArgs, 'first'>>;
   establishmentSupportLevel?: Resolver<Maybe<ResolversTypes['UnionLevel']>, ParentType, ContextType>;
   establishmentSupportOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   establishmentSupportUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
@@ -7556,49 +7471,6 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
-
-export type EmploymentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
-  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
-  contract?: Resolver<Maybe<ResolversTypes['EmploymentContract']>, ParentType, ContextType>;
-  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fromOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  fromOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isInsured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EmploymentKind'], ParentType, ContextType>;
-  monthlyIncomeVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['PersonDetails']>, ParentType, ContextType>;
-  previous?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  toOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  toOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EmploymentConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EmploymentConnection'] = ResolversParentTypes['EmploymentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['EmploymentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EmploymentEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EmploymentEdge'] = ResolversParentTypes['EmploymentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
-};
-
-export type EmploymentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EmploymentPayload'] = ResolversParentTypes['EmploymentPayload']> = {
-  employment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
-  employments?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
 
 export type ExternalIdentifierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExternalIdentifier'] = ResolversParentTypes['ExternalIdentifier']> = {
   changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
@@ -7817,10 +7689,6 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cooperativeFiguresRecord?: Resolver<ResolversTypes['CooperativeFiguresPayload'], ParentType, ContextType, RequireFields<MutationCooperativeFiguresRecordArgs, 'input'>>;
   cooperativeReorganise?: Resolver<ResolversTypes['CooperativeReorganisationPayload'], ParentType, ContextType, RequireFields<MutationCooperativeReorganiseArgs, 'input'>>;
   cooperativeUpdate?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeUpdateArgs, 'input'>>;
-  employmentChange?: Resolver<ResolversTypes['EmploymentPayload'], ParentType, ContextType, RequireFields<MutationEmploymentChangeArgs, 'input'>>;
-  employmentEnd?: Resolver<ResolversTypes['EmploymentPayload'], ParentType, ContextType, RequireFields<MutationEmploymentEndArgs, 'input'>>;
-  employmentStart?: Resolver<ResolversTypes['EmploymentPayload'], ParentType, ContextType, RequireFields<MutationEmploymentStartArgs, 'input'>>;
-  employmentUpdate?: Resolver<ResolversTypes['EmploymentPayload'], ParentType, ContextType, RequireFields<MutationEmploymentUpdateArgs, 'input'>>;
   externalIdentifierRecord?: Resolver<ResolversTypes['ExternalIdentifierPayload'], ParentType, ContextType, RequireFields<MutationExternalIdentifierRecordArgs, 'input'>>;
   externalIdentifierUpdate?: Resolver<ResolversTypes['ExternalIdentifierPayload'], ParentType, ContextType, RequireFields<MutationExternalIdentifierUpdateArgs, 'input'>>;
   managementPositionEnd?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionEndArgs, 'input'>>;
@@ -7843,6 +7711,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   reportingObligationUpdate?: Resolver<ResolversTypes['ReportingObligationPayload'], ParentType, ContextType, RequireFields<MutationReportingObligationUpdateArgs, 'input'>>;
   reviewListRecord?: Resolver<ResolversTypes['ReviewListPayload'], ParentType, ContextType, RequireFields<MutationReviewListRecordArgs, 'input'>>;
   reviewListUpdate?: Resolver<ResolversTypes['ReviewListPayload'], ParentType, ContextType, RequireFields<MutationReviewListUpdateArgs, 'input'>>;
+  submissionAccept?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmissionAcceptArgs, 'input'>>;
+  submissionCreate?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmissionCreateArgs, 'input'>>;
+  submissionReturn?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmissionReturnArgs, 'input'>>;
+  submissionWithdraw?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmissionWithdrawArgs, 'input'>>;
   supportActivityRecord?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityRecordArgs, 'input'>>;
   supportActivityUpdate?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityUpdateArgs, 'input'>>;
   supportRequestAnswer?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationSupportRequestAnswerArgs, 'input'>>;
@@ -7859,7 +7731,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Commendation' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'Employment' | 'ExternalIdentifier' | 'ManagementPosition' | 'MediaItem' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'ReviewEntry' | 'ReviewList' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingAttendance' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Commendation' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ExternalIdentifier' | 'ManagementPosition' | 'MediaItem' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'ReviewEntry' | 'ReviewList' | 'Submission' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingAttendance' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7969,8 +7841,6 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cooperativeReorganisation?: Resolver<ResolversTypes['CooperativeReorganisation'], ParentType, ContextType, RequireFields<QueryCooperativeReorganisationArgs, 'id'>>;
   cooperativeReorganisations?: Resolver<ResolversTypes['CooperativeReorganisationConnection'], ParentType, ContextType, Partial<QueryCooperativeReorganisationsArgs>>;
   cooperatives?: Resolver<ResolversTypes['CooperativeConnection'], ParentType, ContextType, Partial<QueryCooperativesArgs>>;
-  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<QueryEmploymentArgs, 'id'>>;
-  employments?: Resolver<ResolversTypes['EmploymentConnection'], ParentType, ContextType, Partial<QueryEmploymentsArgs>>;
   externalIdentifier?: Resolver<ResolversTypes['ExternalIdentifier'], ParentType, ContextType, RequireFields<QueryExternalIdentifierArgs, 'id'>>;
   externalIdentifiers?: Resolver<ResolversTypes['ExternalIdentifierConnection'], ParentType, ContextType, Partial<QueryExternalIdentifiersArgs>>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'node'>>;
@@ -7992,6 +7862,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   reviewEntry?: Resolver<ResolversTypes['ReviewEntry'], ParentType, ContextType, RequireFields<QueryReviewEntryArgs, 'id'>>;
   reviewList?: Resolver<ResolversTypes['ReviewList'], ParentType, ContextType, RequireFields<QueryReviewListArgs, 'id'>>;
   reviewLists?: Resolver<ResolversTypes['ReviewListConnection'], ParentType, ContextType, Partial<QueryReviewListsArgs>>;
+  submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;
+  submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, Partial<QuerySubmissionsArgs>>;
   supportActivities?: Resolver<ResolversTypes['SupportActivityConnection'], ParentType, ContextType, Partial<QuerySupportActivitiesArgs>>;
   supportActivity?: Resolver<ResolversTypes['SupportActivity'], ParentType, ContextType, RequireFields<QuerySupportActivityArgs, 'id'>>;
   supportRequest?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType, RequireFields<QuerySupportRequestArgs, 'id'>>;
@@ -8187,6 +8059,45 @@ export type ReviewListEdgeResolvers<ContextType = GraphqlContext, ParentType ext
 export type ReviewListPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewListPayload'] = ResolversParentTypes['ReviewListPayload']> = {
   reviewList?: Resolver<Maybe<ResolversTypes['ReviewList']>, ParentType, ContextType>;
   reviewLists?: Resolver<ReadonlyArray<ResolversTypes['ReviewList']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubmissionKind'], ParentType, ContextType>;
+  payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resultKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+  submittedByClient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubmissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubmissionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionEdge'] = ResolversParentTypes['SubmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+};
+
+export type SubmissionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionPayload'] = ResolversParentTypes['SubmissionPayload']> = {
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  submissions?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -8553,10 +8464,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CooperativeReorganisationPayload?: CooperativeReorganisationPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  Employment?: EmploymentResolvers<ContextType>;
-  EmploymentConnection?: EmploymentConnectionResolvers<ContextType>;
-  EmploymentEdge?: EmploymentEdgeResolvers<ContextType>;
-  EmploymentPayload?: EmploymentPayloadResolvers<ContextType>;
   ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
   ExternalIdentifierConnection?: ExternalIdentifierConnectionResolvers<ContextType>;
   ExternalIdentifierEdge?: ExternalIdentifierEdgeResolvers<ContextType>;
@@ -8611,6 +8518,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReviewListConnection?: ReviewListConnectionResolvers<ContextType>;
   ReviewListEdge?: ReviewListEdgeResolvers<ContextType>;
   ReviewListPayload?: ReviewListPayloadResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
+  SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
+  SubmissionPayload?: SubmissionPayloadResolvers<ContextType>;
   SupportActivity?: SupportActivityResolvers<ContextType>;
   SupportActivityConnection?: SupportActivityConnectionResolvers<ContextType>;
   SupportActivityEdge?: SupportActivityEdgeResolvers<ContextType>;

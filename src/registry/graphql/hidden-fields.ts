@@ -31,6 +31,7 @@ export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   reviewEntry: 'ReviewEntry',
   mediaItem: 'MediaItem',
   commendation: 'Commendation',
+  submission: 'Submission',
   externalIdentifier: 'ExternalIdentifier',
   supportRequest: 'SupportRequest',
   trainingAttendance: 'TrainingAttendance',

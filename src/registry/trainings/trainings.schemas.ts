@@ -127,7 +127,7 @@ export const TrainingUpdateInput = object(
 /** The most people that one call says of one class. */
 const MAX_ATTENDEES = 500;
 
-const AttendeeInput = object(
+export const AttendeeInput = object(
   {
     womenManagerId: optional(uuid('A woman manager who is recorded.')),
     memberId: optional(uuid('A member who is recorded.')),

@@ -1,0 +1,42 @@
+import { sql } from '../../database/sql.ts';
+import { submissions } from '../../database/tables/submissions.table.ts';
+import { type CallerRole, UNION_ROLES } from '../../policy/roles.ts';
+import { findPlace, isPlace, type PlaceCodes } from '../place.ts';
+import { isOneOf, isRecord } from '../records/conditions.ts';
+import type { Conversion } from '../records/drafts.ts';
+import { readsOf } from '../records/record-kind.service.ts';
+import { ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { SubmissionFilter } from './submissions.schemas.ts';
+
+const UNION: readonly CallerRole[] = UNION_ROLES;
+
+/** Who has a territory sends in for it; a website, whose reach is no territory, for any place. */
+const asAddressedPlace: Conversion = (value, { registry, today, caller }, path) => {
+  if (value === null) return {};
+  const { territory } = registry.reference;
+  const scope = caller.scope.kind === 'PUBLISHED' ? ({ kind: 'NATION' } as const) : caller.scope;
+  const place = findPlace({ territory, today, scope }, value as PlaceCodes, path); // the schema's shape
+  return isPlace(place) ? { ...place } : place;
+};
+
+export const SUBMISSION: RecordKindOf<'submission'> = {
+  kind: 'submission',
+  table: submissions,
+  stands: 'record',
+  read: 'submission.read',
+  // Its place is the Union's matter; all others see what they sent themselves, wherever it stands.
+  seenBy: ({ role, clientId }) =>
+    UNION.includes(role) ? null : sql`r.submitted_by_client = ${clientId ?? ''}`,
+  references: { cooperative: 'cooperative' },
+  conversions: { place: asAddressedPlace },
+  orders: { CREATED_AT: [ID_KEY] },
+  defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+  filter: SubmissionFilter,
+  conditions: ({ kind, state, cooperativeId }) => [
+    ...isOneOf(sql`r.kind`, kind),
+    ...isOneOf(sql`r.state`, state),
+    ...isRecord(sql`r.cooperative_id`, cooperativeId),
+  ],
+};
+
+export const submissionReads = readsOf(SUBMISSION);

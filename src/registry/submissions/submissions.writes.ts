@@ -1,0 +1,92 @@
+import type { Transaction } from '../../database/transaction.ts';
+import type { ServiceContext } from '../context.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { anyKind } from '../records/record-kind.ts';
+import {
+  changeRecords,
+  createRecords,
+  type Input,
+  type Item,
+  type RecordWrite,
+} from '../records/record-kind.writes.ts';
+import { trainingReads } from '../trainings/trainings.kind.ts';
+import type { WriteCall, WriteResult } from '../write-call.ts';
+import { SUBMISSION } from './submissions.kind.ts';
+import { checkNamed, checkPayload, checkPending, type Named, trainingOf } from './submissions.rules.ts';
+import {
+  SubmissionCreateInput,
+  SubmissionReturnInput,
+  SubmissionWithdrawInput,
+} from './submissions.schemas.ts';
+
+const KIND = anyKind(SUBMISSION);
+
+async function load(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly Input[],
+): Promise<Named> {
+  const cooperativeIds = inputs.map((one) => one.cooperativeId).filter((id) => typeof id === 'string');
+  const trainingIds = inputs.map(trainingOf).filter((id) => id !== null);
+  return {
+    cooperatives: await findBriefs(transaction, context, cooperativeIds),
+    trainings: await trainingReads.findStored(transaction, context, trainingIds),
+  };
+}
+
+/** It stands where its cooperative stands, else where its class stands, else where it says. */
+function complete({ input, row }: Item, { cooperatives, trainings }: Named) {
+  const training = trainings.get(trainingOf(input) ?? '');
+  const owner = cooperatives.get(String(input.cooperativeId)) ?? training;
+  const { provinceId, communeId } = owner?.provinceId == null ? row : owner;
+  return { ...row, provinceId: provinceId ?? null, communeId: communeId ?? null };
+}
+
+const CREATE: RecordWrite<Named> = {
+  kind: KIND,
+  action: 'submission.send',
+  schema: SubmissionCreateInput,
+  load,
+  complete,
+  check: (items, known) => ({
+    problems: items.flatMap((item) => [
+      ...checkPayload(item),
+      ...(known === null ? [] : checkNamed(item, known)),
+    ]),
+    warnings: [],
+  }),
+};
+
+/** The end of a pending submission that writes nothing else. */
+function ending(
+  write: Pick<RecordWrite<null>, 'action' | 'schema'>,
+  state: 'RETURNED' | 'WITHDRAWN',
+): RecordWrite<null> {
+  return {
+    ...write,
+    kind: KIND,
+    load: async () => null,
+    complete: ({ row }, _, { today }) => ({ ...row, state, decidedOn: today }),
+    check: (items) => ({ problems: items.flatMap(checkPending), warnings: [] }),
+  };
+}
+
+const RETURN = ending({ action: 'submission.decide', schema: SubmissionReturnInput }, 'RETURNED');
+const WITHDRAW = ending({ action: 'submission.send', schema: SubmissionWithdrawInput }, 'WITHDRAWN');
+
+/**
+ * Sends in what waits for the Women's Union: all or none. The payload is checked by the schema of the write that its
+ * acceptance makes; the rules that need the Union's reach are asked at the acceptance.
+ * @throws FORBIDDEN, NOT_FOUND for a cooperative or class, UNIT_UNKNOWN, TERRITORY_FORBIDDEN, FIELD_REQUIRED for the
+ * place, and the codes of parseCall, of the payload too.
+ */
+export const createSubmissions = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  createRecords(context, call, CREATE);
+
+/** Sends pending submissions back: all or none. @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, STATE_FORBIDS. */
+export const returnSubmissions = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, RETURN);
+
+/** Takes one's own pending submissions back: all or none. @throws as returnSubmissions. */
+export const withdrawSubmissions = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
+  changeRecords(context, call, WITHDRAW);
