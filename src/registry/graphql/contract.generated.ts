@@ -746,6 +746,8 @@ export type Cooperative = Node & {
   readonly declaredSizeClass?: Maybe<SizeClass>;
   /** E-mail address. Class CONTACT. */
   readonly email?: Maybe<Scalars['String']['output']>;
+  /** Spells of work in the order of recording; null for roles that do not read employments. */
+  readonly employments?: Maybe<ReadonlyArray<Employment>>;
   /** Level of the Women's Union that supported the founding. */
   readonly establishmentSupportLevel?: Maybe<UnionLevel>;
   /** Day of that support. */
@@ -856,6 +858,12 @@ export type CooperativeAllianceMembershipsArgs = {
 
 /** A cooperative, union of cooperatives, cooperative group or linked group. */
 export type CooperativeCommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cooperative, union of cooperatives, cooperative group or linked group. */
+export type CooperativeEmploymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1571,6 +1579,239 @@ export type DateRange = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Last day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A spell of work of a person in a cooperative or group `[fromOn, toOn)`. It stands where its cooperative stands. A change of
+ * kind or contract ends a spell and opens the next.
+ */
+export type Employment = Node & {
+  readonly __typename?: 'Employment';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** What it stands on; null when unknown. */
+  readonly contract?: Maybe<EmploymentContract>;
+  /** The cooperative or group. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it ended. Class PERSONAL. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** First day of the spell; the first day of what `fromOnPrecision` says. Null when unknown. */
+  readonly fromOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `fromOn` is known; null when nothing is. */
+  readonly fromOnPrecision?: Maybe<DatePrecision>;
+  /** Stable id (UUIDv7) of the spell; it tells nothing of other spells of the person. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the spell holds today. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** Whether social insurance is paid; null when unknown. */
+  readonly isInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** What the work is called. */
+  readonly jobTitle?: Maybe<Scalars['String']['output']>;
+  /** How lasting the job is. */
+  readonly kind: EmploymentKind;
+  /** Income of a month, in VND. Class FINANCE. */
+  readonly monthlyIncomeVnd?: Maybe<Scalars['Vnd']['output']>;
+  /** The worker. */
+  readonly person?: Maybe<PersonDetails>;
+  /** The spell that this one continues on other terms. */
+  readonly previous?: Maybe<Employment>;
+  /** Where the facts come from. Class INTERNAL. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** First day no longer; null while it lasts. */
+  readonly toOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `toOn` is known; null while it lasts. */
+  readonly toOnPrecision?: Maybe<DatePrecision>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/**
+ * Other terms from a day on: the spell ends that day and the next one begins, with what is not said taken over. Kind or
+ * contract must differ; what was wrongly recorded is corrected by `employmentUpdate`.
+ */
+export type EmploymentChangeInput = {
+  /** What it stands on from then on. */
+  readonly contract?: InputMaybe<EmploymentContract>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** First day of the next spell: a year, a month or a day. */
+  readonly fromOn: Scalars['PartialDate']['input'];
+  /** The spell that ends. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether social insurance is paid. */
+  readonly isInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the work is called. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** How lasting the job is from then on. */
+  readonly kind?: InputMaybe<EmploymentKind>;
+  /** Income of a month, in VND. */
+  readonly monthlyIncomeVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of employments. */
+export type EmploymentConnection = {
+  readonly __typename?: 'EmploymentConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<EmploymentEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Employment>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for, at the price of 500 fields. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What the job stands on (Labour Code 45/2019/QH14 Articles 14 and 20). */
+export type EmploymentContract =
+  /** Hợp đồng xác định thời hạn, at most 36 months. */
+  | 'FIXED_TERM'
+  /** No contract, such as members who work in their own cooperative. */
+  | 'NONE'
+  /** Hợp đồng không xác định thời hạn. */
+  | 'OPEN_ENDED'
+  /** Hợp đồng bằng lời nói. */
+  | 'ORAL';
+
+/** A record with its cursor. */
+export type EmploymentEdge = {
+  readonly __typename?: 'EmploymentEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Employment;
+};
+
+/** The end of a spell. */
+export type EmploymentEndInput = {
+  /** Why it ended. */
+  readonly endReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The spell. */
+  readonly id: Scalars['ID']['input'];
+  /** First day no longer: a year, a month or a day. */
+  readonly toOn: Scalars['PartialDate']['input'];
+};
+
+/** Conditions that all hold. */
+export type EmploymentFilter = {
+  /** Standing on one of these. */
+  readonly contract?: InputMaybe<ReadonlyArray<EmploymentContract>>;
+  /** In this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of workers of this gender. */
+  readonly gender?: InputMaybe<Gender>;
+  /** Whether the spell holds today. */
+  readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether social insurance is paid; unknown is neither. */
+  readonly isInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<EmploymentKind>;
+  /** Words of the worker's name, with accents or without; every word must occur. FORBIDDEN for roles that may not read names. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Begun in these days; one whose day is unknown did not. */
+  readonly startedOn?: InputMaybe<DateRange>;
+  /** In cooperatives in this unit. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** How lasting a job is. */
+export type EmploymentKind =
+  /** Việc làm thời vụ. */
+  | 'SEASONAL'
+  /** Việc làm ổn định: an open-ended contract, or twelve months without a break (ASSUMED). */
+  | 'STABLE';
+
+/** Order of a list of employments. */
+export type EmploymentOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: EmploymentOrderField;
+};
+
+/** What employments are ordered by. */
+export type EmploymentOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT'
+  /** The first day; those without a day as the oldest. */
+  | 'STARTED_ON';
+
+/** What a write of employments came to. */
+export type EmploymentPayload = {
+  readonly __typename?: 'EmploymentPayload';
+  /** The first one written, of a change the next spell; null when nothing was. */
+  readonly employment?: Maybe<Employment>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly employments: ReadonlyArray<Employment>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A spell of work to be recorded, where its cooperative stands. The worker is said in one way of three. */
+export type EmploymentStartInput = {
+  /** What it stands on. */
+  readonly contract?: InputMaybe<EmploymentContract>;
+  /** The cooperative or group. */
+  readonly cooperativeId: Scalars['ID']['input'];
+  /** Why it ended. */
+  readonly endReason?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the spell: a year, a month or a day. */
+  readonly fromOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Whether social insurance is paid. */
+  readonly isInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the work is called. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** How lasting the job is. */
+  readonly kind: EmploymentKind;
+  /** The worker, when it is the person of this membership. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Income of a month, in VND. */
+  readonly monthlyIncomeVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** The worker. */
+  readonly person?: InputMaybe<PersonInput>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** First day no longer: a year, a month or a day; left out while it lasts. */
+  readonly toOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The worker, when she is this woman manager. */
+  readonly womenManagerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A correction: what is left out stays as it is, null clears. */
+export type EmploymentUpdateInput = {
+  /** What it stands on. */
+  readonly contract?: InputMaybe<EmploymentContract>;
+  /** Why it ended. */
+  readonly endReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** First day of the spell: a year, a month or a day. */
+  readonly fromOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The spell. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether social insurance is paid. */
+  readonly isInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the work is called. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** How lasting the job is. */
+  readonly kind?: InputMaybe<EmploymentKind>;
+  /** Income of a month, in VND. */
+  readonly monthlyIncomeVnd?: InputMaybe<Scalars['Vnd']['input']>;
+  /** What is to change of the worker; only for roles that read names. */
+  readonly person?: InputMaybe<PersonChangeInput>;
+  /** Where the facts come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** First day no longer: a year, a month or a day; null when it lasts after all. */
+  readonly toOn?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** The number of a cooperative in another system. One a system and value. */
@@ -2500,6 +2741,14 @@ export type Mutation = {
   readonly cooperativeReorganise: CooperativeReorganisationPayload;
   /** Changes cooperatives, one or up to 1,000: all or none. A field that a higher authority holds is refused alone. */
   readonly cooperativeUpdate: CooperativePayload;
+  /** Puts workers on other terms: ends their spells and opens the next, one or up to 1,000: all or none. */
+  readonly employmentChange: EmploymentPayload;
+  /** Ends spells of work, one or up to 1,000: all or none. */
+  readonly employmentEnd: EmploymentPayload;
+  /** Records spells of work, one or up to 1,000: all or none. */
+  readonly employmentStart: EmploymentPayload;
+  /** Corrects spells of work, one or up to 1,000: all or none. */
+  readonly employmentUpdate: EmploymentPayload;
   /** Records external identifiers, one or up to 1,000: all or none. */
   readonly externalIdentifierRecord: ExternalIdentifierPayload;
   /** Changes external identifiers, one or up to 1,000: all or none. */
@@ -2644,6 +2893,30 @@ export type MutationCooperativeReorganiseArgs = {
 export type MutationCooperativeUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<CooperativeUpdateInput>;
+};
+
+
+export type MutationEmploymentChangeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<EmploymentChangeInput>;
+};
+
+
+export type MutationEmploymentEndArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<EmploymentEndInput>;
+};
+
+
+export type MutationEmploymentStartArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<EmploymentStartInput>;
+};
+
+
+export type MutationEmploymentUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<EmploymentUpdateInput>;
 };
 
 
@@ -3258,6 +3531,8 @@ export type PlanFilter = {
   readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
   /** Issued for this unit, for one in it, or for a predecessor. */
   readonly territory?: InputMaybe<TerritoryFilter>;
+  /** Issued for exactly this unit: its `id`, such as `DISTRICT-105-20230410`. */
+  readonly unitKey?: InputMaybe<Scalars['String']['input']>;
   /** Whose period includes this day. */
   readonly validOn?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3493,6 +3768,10 @@ export type Query = {
   readonly cooperativeReorganisations: CooperativeReorganisationConnection;
   /** The cooperatives in your scope. */
   readonly cooperatives: CooperativeConnection;
+  /** One spell of work. NOT_FOUND when it is not in your scope. */
+  readonly employment: Employment;
+  /** Employments in your scope, in the order of recording unless ordered otherwise. */
+  readonly employments: EmploymentConnection;
   /** One external identifier. NOT_FOUND when it is not in your scope. */
   readonly externalIdentifier: ExternalIdentifier;
   /** External identifiers in your scope, the newest first unless ordered otherwise. */
@@ -3663,6 +3942,22 @@ export type QueryCooperativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CooperativeOrder>;
+};
+
+
+export type QueryEmploymentArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryEmploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmploymentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EmploymentOrder>;
 };
 
 
@@ -6608,6 +6903,19 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Employment: ResolverTypeWrapper<RecordRow>;
+  EmploymentChangeInput: EmploymentChangeInput;
+  EmploymentConnection: ResolverTypeWrapper<RecordList>;
+  EmploymentContract: EmploymentContract;
+  EmploymentEdge: ResolverTypeWrapper<Omit<EmploymentEdge, 'node'> & { node: ResolversTypes['Employment'] }>;
+  EmploymentEndInput: EmploymentEndInput;
+  EmploymentFilter: EmploymentFilter;
+  EmploymentKind: EmploymentKind;
+  EmploymentOrder: EmploymentOrder;
+  EmploymentOrderField: EmploymentOrderField;
+  EmploymentPayload: ResolverTypeWrapper<Omit<EmploymentPayload, 'employment' | 'employments'> & { employment?: Maybe<ResolversTypes['Employment']>, employments: ReadonlyArray<ResolversTypes['Employment']> }>;
+  EmploymentStartInput: EmploymentStartInput;
+  EmploymentUpdateInput: EmploymentUpdateInput;
   ExternalIdentifier: ResolverTypeWrapper<RecordRow>;
   ExternalIdentifierConnection: ResolverTypeWrapper<RecordList>;
   ExternalIdentifierEdge: ResolverTypeWrapper<Omit<ExternalIdentifierEdge, 'node'> & { node: ResolversTypes['ExternalIdentifier'] }>;
@@ -6907,6 +7215,16 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Employment: RecordRow;
+  EmploymentChangeInput: EmploymentChangeInput;
+  EmploymentConnection: RecordList;
+  EmploymentEdge: Omit<EmploymentEdge, 'node'> & { node: ResolversParentTypes['Employment'] };
+  EmploymentEndInput: EmploymentEndInput;
+  EmploymentFilter: EmploymentFilter;
+  EmploymentOrder: EmploymentOrder;
+  EmploymentPayload: Omit<EmploymentPayload, 'employment' | 'employments'> & { employment?: Maybe<ResolversParentTypes['Employment']>, employments: ReadonlyArray<ResolversParentTypes['Employment']> };
+  EmploymentStartInput: EmploymentStartInput;
+  EmploymentUpdateInput: EmploymentUpdateInput;
   ExternalIdentifier: RecordRow;
   ExternalIdentifierConnection: RecordList;
   ExternalIdentifierEdge: Omit<ExternalIdentifierEdge, 'node'> & { node: ResolversParentTypes['ExternalIdentifier'] };
@@ -7271,6 +7589,7 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declaredSizeClass?: Resolver<Maybe<ResolversTypes['SizeClass']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType, RequireFields<CooperativeEmploymentsArgs, 'first'>>;
   establishmentSupportLevel?: Resolver<Maybe<ResolversTypes['UnionLevel']>, ParentType, ContextType>;
   establishmentSupportOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   establishmentSupportUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
@@ -7471,6 +7790,49 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EmploymentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['EmploymentContract']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInsured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmploymentKind'], ParentType, ContextType>;
+  monthlyIncomeVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['PersonDetails']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EmploymentConnection'] = ResolversParentTypes['EmploymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmploymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmploymentEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EmploymentEdge'] = ResolversParentTypes['EmploymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+};
+
+export type EmploymentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EmploymentPayload'] = ResolversParentTypes['EmploymentPayload']> = {
+  employment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
+  employments?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ExternalIdentifierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExternalIdentifier'] = ResolversParentTypes['ExternalIdentifier']> = {
   changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
@@ -7689,6 +8051,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cooperativeFiguresRecord?: Resolver<ResolversTypes['CooperativeFiguresPayload'], ParentType, ContextType, RequireFields<MutationCooperativeFiguresRecordArgs, 'input'>>;
   cooperativeReorganise?: Resolver<ResolversTypes['CooperativeReorganisationPayload'], ParentType, ContextType, RequireFields<MutationCooperativeReorganiseArgs, 'input'>>;
   cooperativeUpdate?: Resolver<ResolversTypes['CooperativePayload'], ParentType, ContextType, RequireFields<MutationCooperativeUpdateArgs, 'input'>>;
+  employmentChange?: Resolver<ResolversTypes['EmploymentPayload'], ParentType, ContextType, RequireFields<MutationEmploymentChangeArgs, 'input'>>;
+  employmentEnd?: Resolver<ResolversTypes['EmploymentPayload'], ParentType, ContextType, RequireFields<MutationEmploymentEndArgs, 'input'>>;
+  employmentStart?: Resolver<ResolversTypes['EmploymentPayload'], ParentType, ContextType, RequireFields<MutationEmploymentStartArgs, 'input'>>;
+  employmentUpdate?: Resolver<ResolversTypes['EmploymentPayload'], ParentType, ContextType, RequireFields<MutationEmploymentUpdateArgs, 'input'>>;
   externalIdentifierRecord?: Resolver<ResolversTypes['ExternalIdentifierPayload'], ParentType, ContextType, RequireFields<MutationExternalIdentifierRecordArgs, 'input'>>;
   externalIdentifierUpdate?: Resolver<ResolversTypes['ExternalIdentifierPayload'], ParentType, ContextType, RequireFields<MutationExternalIdentifierUpdateArgs, 'input'>>;
   managementPositionEnd?: Resolver<ResolversTypes['ManagementPositionPayload'], ParentType, ContextType, RequireFields<MutationManagementPositionEndArgs, 'input'>>;
@@ -7731,7 +8097,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Commendation' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'ExternalIdentifier' | 'ManagementPosition' | 'MediaItem' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'ReviewEntry' | 'ReviewList' | 'Submission' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingAttendance' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Commendation' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'Employment' | 'ExternalIdentifier' | 'ManagementPosition' | 'MediaItem' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'ReviewEntry' | 'ReviewList' | 'Submission' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingAttendance' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7841,6 +8207,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cooperativeReorganisation?: Resolver<ResolversTypes['CooperativeReorganisation'], ParentType, ContextType, RequireFields<QueryCooperativeReorganisationArgs, 'id'>>;
   cooperativeReorganisations?: Resolver<ResolversTypes['CooperativeReorganisationConnection'], ParentType, ContextType, Partial<QueryCooperativeReorganisationsArgs>>;
   cooperatives?: Resolver<ResolversTypes['CooperativeConnection'], ParentType, ContextType, Partial<QueryCooperativesArgs>>;
+  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<QueryEmploymentArgs, 'id'>>;
+  employments?: Resolver<ResolversTypes['EmploymentConnection'], ParentType, ContextType, Partial<QueryEmploymentsArgs>>;
   externalIdentifier?: Resolver<ResolversTypes['ExternalIdentifier'], ParentType, ContextType, RequireFields<QueryExternalIdentifierArgs, 'id'>>;
   externalIdentifiers?: Resolver<ResolversTypes['ExternalIdentifierConnection'], ParentType, ContextType, Partial<QueryExternalIdentifiersArgs>>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'node'>>;
@@ -8464,6 +8832,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CooperativeReorganisationPayload?: CooperativeReorganisationPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Employment?: EmploymentResolvers<ContextType>;
+  EmploymentConnection?: EmploymentConnectionResolvers<ContextType>;
+  EmploymentEdge?: EmploymentEdgeResolvers<ContextType>;
+  EmploymentPayload?: EmploymentPayloadResolvers<ContextType>;
   ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
   ExternalIdentifierConnection?: ExternalIdentifierConnectionResolvers<ContextType>;
   ExternalIdentifierEdge?: ExternalIdentifierEdgeResolvers<ContextType>;
