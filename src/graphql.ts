@@ -17,6 +17,7 @@ import { viewerResolvers } from './registry/graphql/viewer.resolvers.ts';
 import { historyResolvers } from './registry/history/history.resolvers.ts';
 import { managementPositionResolvers } from './registry/management-positions/management-positions.resolvers.ts';
 import { recordResolvers } from './registry/records/record-kind.resolvers.ts';
+import { statisticsResolvers } from './registry/statistics/statistics.resolvers.ts';
 import { indicatorResolvers } from './registry/targets/indicators.resolvers.ts';
 import { womenManagerResolvers } from './registry/women-managers/women-managers.resolvers.ts';
 
@@ -34,6 +35,7 @@ export function makeSchema(): GraphQLSchema {
     ...RECORD_EDGES.map(recordResolvers),
     cooperativeSideResolvers,
     historyResolvers,
+    statisticsResolvers,
   ];
   const schema = makeExecutableSchema({
     typeDefs: readContract(),
@@ -59,6 +61,9 @@ const SHORT_LISTS: Readonly<Record<string, number>> = {
   'CooperativeFigures.priorityGroupCounts': 5,
   'RecordVersion.changes': 5,
   'RecordVersionConnection.hiddenFields': 1,
+  'CooperativeStatistics.rows': 100,
+  'WomenManagerStatistics.rows': 100,
+  'TrainingStatistics.rows': 100,
   'Viewer.units': 100,
   'Viewer.readableClasses': 1,
   'Viewer.actions': 1,

@@ -13,6 +13,7 @@ import { historyRoutes } from './registry/history/history.routes.ts';
 import { managementPositionRoutes } from './registry/management-positions/management-positions.routes.ts';
 import { recordRoutes } from './registry/records/record-kind.routes.ts';
 import { COMPONENTS } from './registry/rest/components.ts';
+import { statisticsRoutes } from './registry/statistics/statistics.routes.ts';
 import { viewerRoutes } from './registry/viewer.routes.ts';
 import { womenManagerRoutes } from './registry/women-managers/women-managers.routes.ts';
 import { MAX_ITEMS } from './registry/write-call.ts';
@@ -40,6 +41,7 @@ export async function restRoutes(app: FastifyInstance, { registry }: RestOptions
   managementPositionRoutes(app, registry);
   for (const edge of RECORD_EDGES) recordRoutes(app, registry, edge);
   historyRoutes(app, registry);
+  statisticsRoutes(app, registry);
   administrativeUnitRoutes(app, registry);
   viewerRoutes(app, registry);
   accountRoutes(app, registry);

@@ -518,6 +518,12 @@ export const ERRORS = {
     vi: 'Con trỏ trang không hợp lệ hoặc thuộc một danh sách khác.',
     en: 'The cursor is invalid or belongs to another list.',
   },
+  GROUPS_TOO_MANY: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Thống kê cho quá {max} nhóm: hãy thu hẹp điều kiện, dùng cấp tỉnh hoặc bớt tiêu chí nhóm.',
+    en: 'The statistics come to more than {max} groups: narrow the filter, take provinces, or group by less.',
+  },
   PAGE_ARGUMENTS: {
     status: 400,
     retry: 'after-change',

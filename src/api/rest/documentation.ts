@@ -43,6 +43,10 @@ const TAGS: readonly Tag[] = [
   { name: 'administrative-units', description: 'Provinces, districts and communes through time.' },
   { name: 'viewer', description: 'Who asks, and what she may do.' },
   { name: 'history', description: 'The versions of a record of any kind.' },
+  {
+    name: 'statistics',
+    description: 'Counts by territory, kind, sector, position, rating, year, topic and status.',
+  },
   { name: 'accounts', description: 'Agencies, clients and grants.' },
   { name: 'auth', description: 'Access tokens.' },
   { name: 'health', description: 'Whether the service works.' },

@@ -126,6 +126,11 @@ function listOf(context: ServiceContext, { filter, order, page }: CooperativeLis
   };
 }
 
+/** What the conditions of the filter stand on, today. */
+export function cooperativeColumnsContext(context: ServiceContext): CooperativeColumnsContext {
+  return columnsContext(context, null);
+}
+
 function columnsContext({ registry, today }: ServiceContext, knownAt: KnownAt): CooperativeColumnsContext {
   const counted = registry.reference.codes.managementPositions.filter((one) => one.countsAsWomenManaged);
   return { today, knownAt, countedPositions: counted.map((one) => one.code) };

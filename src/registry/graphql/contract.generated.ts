@@ -1221,6 +1221,25 @@ export type CooperativeFilter = {
   readonly territory?: InputMaybe<TerritoryFilter>;
 };
 
+/** What cooperatives are counted by. */
+export type CooperativeGrouping =
+  /** Kind of organisation. */
+  | 'KIND'
+  /** Whether it works in fact. */
+  | 'OPERATING_STATE'
+  /** Position that a woman holds today: a cooperative counts in each, one without a woman in none. */
+  | 'POSITION'
+  /** Newest quality grade. */
+  | 'RATING'
+  /** Section of VSIC of the main business line. */
+  | 'SECTOR'
+  /** Legal status. */
+  | 'STATUS'
+  /** Province or commune, in the boundaries of `boundariesAt`. */
+  | 'TERRITORY'
+  /** Year of founding. */
+  | 'YEAR';
+
 /** Kind of organisation (Law 17/2023/QH15 Article 4). */
 export type CooperativeKind =
   /** Hợp tác xã (HTX). */
@@ -1231,6 +1250,21 @@ export type CooperativeKind =
   | 'COOPERATIVE_UNION'
   /** Tổ liên kết, nhóm đồng sở thích; not a legal form. */
   | 'LINKED_GROUP';
+
+/** What is counted of cooperatives. */
+export type CooperativeMeasures = {
+  readonly __typename?: 'CooperativeMeasures';
+  /** Cooperatives. */
+  readonly cooperatives: Scalars['Int']['output'];
+  /** With a woman as chair of the Board of Directors today. */
+  readonly withWomanChair: Scalars['Int']['output'];
+  /** With a woman as director or general director today. */
+  readonly withWomanDirector: Scalars['Int']['output'];
+  /** Groups with a woman as leader today. */
+  readonly withWomanGroupLeader: Scalars['Int']['output'];
+  /** Women-managed today. */
+  readonly womenManaged: Scalars['Int']['output'];
+};
 
 /** Order of a list of cooperatives. */
 export type CooperativeOrder = {
@@ -1451,6 +1485,50 @@ export type CooperativeReorganisationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
   /** What is questioned; it was written all the same. */
   readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** Cooperatives, counted. */
+export type CooperativeStatistics = {
+  readonly __typename?: 'CooperativeStatistics';
+  /** The day of the boundaries. */
+  readonly boundariesAt: Scalars['Date']['output'];
+  /** Cooperatives that count in more than one row. */
+  readonly countedInSeveralGroups: Scalars['Int']['output'];
+  /** The groups in the order of the groupings, unknown values last; at most 5,000. None without groupings. */
+  readonly rows: ReadonlyArray<CooperativeStatisticsRow>;
+  /** Sum of the cooperatives of all rows; more than the total where one counts in several. */
+  readonly sumOfGroups: Scalars['Int']['output'];
+  /** All of them, each once. */
+  readonly total: CooperativeMeasures;
+};
+
+/** One group of cooperatives; a key that is not grouped by is null. */
+export type CooperativeStatisticsRow = {
+  readonly __typename?: 'CooperativeStatisticsRow';
+  /** Whether these are the ones of which the unit cannot be told. False unless grouped by territory. */
+  readonly isUnresolved: Scalars['Boolean']['output'];
+  /** Kind of organisation. */
+  readonly kind?: Maybe<CooperativeKind>;
+  /** What was counted. */
+  readonly measures: CooperativeMeasures;
+  /** Operating state. */
+  readonly operatingState?: Maybe<OperatingState>;
+  /** Position; null also for cooperatives without a woman in any. */
+  readonly position?: Maybe<Position>;
+  /** Its province; of the unresolved communes the province that they lie in. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Grade; null also for cooperatives without one. */
+  readonly rating?: Maybe<Rating>;
+  /** Letter of the section; null also for cooperatives without a business line. */
+  readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Legal status. */
+  readonly status?: Maybe<CooperativeStatus>;
+  /** The province or commune; null where that cannot be told. */
+  readonly unit?: Maybe<AdministrativeUnit>;
+  /** The version of VSIC by which the letter is read. */
+  readonly vsicVersion?: Maybe<VsicVersion>;
+  /** Year of founding; null also where it is unknown. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Legal status (Decree 92/2024 Articles 27, 28); held as the registration office gives it. */
@@ -2793,14 +2871,6 @@ export type Mutation = {
   readonly reviewListRecord: ReviewListPayload;
   /** Changes review lists, one or up to 1,000: all or none. */
   readonly reviewListUpdate: ReviewListPayload;
-  /** Accepts submissions, one or up to 1,000: all or none. */
-  readonly submissionAccept: SubmissionPayload;
-  /** Sends in, one or up to 1,000: all or none. */
-  readonly submissionCreate: SubmissionPayload;
-  /** Returns submissions, one or up to 1,000: all or none. */
-  readonly submissionReturn: SubmissionPayload;
-  /** Takes submissions back, one or up to 1,000: all or none. */
-  readonly submissionWithdraw: SubmissionPayload;
   /** Records support activities, one or up to 1,000: all or none. */
   readonly supportActivityRecord: SupportActivityPayload;
   /** Changes support activities, one or up to 1,000: all or none. */
@@ -3049,30 +3119,6 @@ export type MutationReviewListRecordArgs = {
 export type MutationReviewListUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<ReviewListUpdateInput>;
-};
-
-
-export type MutationSubmissionAcceptArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: ReadonlyArray<SubmissionAcceptInput>;
-};
-
-
-export type MutationSubmissionCreateArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: ReadonlyArray<SubmissionCreateInput>;
-};
-
-
-export type MutationSubmissionReturnArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: ReadonlyArray<SubmissionReturnInput>;
-};
-
-
-export type MutationSubmissionWithdrawArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: ReadonlyArray<SubmissionWithdrawInput>;
 };
 
 
@@ -3766,6 +3812,8 @@ export type Query = {
   readonly cooperativeReorganisation: CooperativeReorganisation;
   /** Reorganisations in your scope, the newest first unless ordered otherwise. */
   readonly cooperativeReorganisations: CooperativeReorganisationConnection;
+  /** Cooperatives in your scope, counted by groups. */
+  readonly cooperativeStatistics: CooperativeStatistics;
   /** The cooperatives in your scope. */
   readonly cooperatives: CooperativeConnection;
   /** One spell of work. NOT_FOUND when it is not in your scope. */
@@ -3814,10 +3862,6 @@ export type Query = {
   readonly reviewList: ReviewList;
   /** Review lists in your scope, the newest first unless ordered otherwise. */
   readonly reviewLists: ReviewListConnection;
-  /** One submission. NOT_FOUND when it is not in your scope. */
-  readonly submission: Submission;
-  /** Submissions: your own as a sender, those of your territory as a unit of the Women’s Union; the newest first unless ordered otherwise. */
-  readonly submissions: SubmissionConnection;
   /** Support activities in your scope, the newest first unless ordered otherwise. */
   readonly supportActivities: SupportActivityConnection;
   /** One activity. NOT_FOUND when it is not in your scope. */
@@ -3834,12 +3878,16 @@ export type Query = {
   readonly training: Training;
   /** Attendances in your scope, in the order of recording. */
   readonly trainingAttendances: TrainingAttendanceConnection;
+  /** Classes in your scope, counted by groups. */
+  readonly trainingStatistics: TrainingStatistics;
   /** Classes in your scope, the newest first unless ordered otherwise; without a token the published ones. */
   readonly trainings: TrainingConnection;
   /** Who you are to the registry, and what you may do. */
   readonly viewer: Viewer;
   /** One woman manager. NOT_FOUND when she is not in your scope. */
   readonly womenManager?: Maybe<WomenManager>;
+  /** Women who hold a position today in the cooperatives of your scope, counted by groups. Each human being counts once, as far as your scope shows that two records are hers. */
+  readonly womenManagerStatistics: WomenManagerStatistics;
   /** The women managers in your scope. */
   readonly womenManagers: WomenManagerConnection;
 };
@@ -3932,6 +3980,14 @@ export type QueryCooperativeReorganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CooperativeReorganisationOrder>;
+};
+
+
+export type QueryCooperativeStatisticsArgs = {
+  boundariesAt?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<CooperativeFilter>;
+  groupBy?: InputMaybe<ReadonlyArray<CooperativeGrouping>>;
+  level?: InputMaybe<StatisticsLevel>;
 };
 
 
@@ -4117,22 +4173,6 @@ export type QueryReviewListsArgs = {
 };
 
 
-export type QuerySubmissionArgs = {
-  id: Scalars['ID']['input'];
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QuerySubmissionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SubmissionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<SubmissionOrder>;
-};
-
-
 export type QuerySupportActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4197,6 +4237,14 @@ export type QueryTrainingAttendancesArgs = {
 };
 
 
+export type QueryTrainingStatisticsArgs = {
+  boundariesAt?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  groupBy?: InputMaybe<ReadonlyArray<TrainingGrouping>>;
+  level?: InputMaybe<StatisticsLevel>;
+};
+
+
 export type QueryTrainingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4210,6 +4258,15 @@ export type QueryTrainingsArgs = {
 export type QueryWomenManagerArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryWomenManagerStatisticsArgs = {
+  boundariesAt?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<CooperativeFilter>;
+  groupBy?: InputMaybe<ReadonlyArray<WomenManagerGrouping>>;
+  level?: InputMaybe<StatisticsLevel>;
+  position?: InputMaybe<ReadonlyArray<Position>>;
 };
 
 
@@ -4980,164 +5037,12 @@ export type SizeClass =
   /** Not known. */
   | 'UNKNOWN';
 
-/** What a website or portal sends in. Nothing of it counts until a unit of the Women’s Union accepts it. Seen by the client that sent it, and by the Union of its territory; by nobody else. */
-export type Submission = Node & {
-  readonly __typename?: 'Submission';
-  /** Who wrote this version. Class INTERNAL. */
-  readonly changedBy?: Maybe<RecordActor>;
-  /** Commune, as written; null when only the province is known. */
-  readonly commune?: Maybe<AdministrativeUnit>;
-  /** About which cooperative; null when about none. */
-  readonly cooperative?: Maybe<Cooperative>;
-  /** When it was recorded. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** Day on which it was accepted, returned or withdrawn. */
-  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** Stable id (UUIDv7). */
-  readonly id: Scalars['ID']['output'];
-  /** What is sent in. */
-  readonly kind: SubmissionKind;
-  /** What the acceptance will write. Class PERSONAL: its sender reads it back. */
-  readonly payload?: Maybe<Scalars['JSON']['output']>;
-  /** Province, as written. */
-  readonly province?: Maybe<AdministrativeUnit>;
-  /** Why it was returned. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The record that it wrote. */
-  readonly resultId?: Maybe<Scalars['ID']['output']>;
-  /** The record kind that the acceptance wrote, such as `supportRequest`. */
-  readonly resultKind?: Maybe<Scalars['String']['output']>;
-  /** How far it is. */
-  readonly state: SubmissionState;
-  /** The client that sent it. Class INTERNAL. */
-  readonly submittedByClient?: Maybe<Scalars['String']['output']>;
-  /** When it was last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** Number of the version, for `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** Accepts a pending submission: its write is made in your name. */
-export type SubmissionAcceptInput = {
-  /** The version that was read; a newer one refuses the write. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** The record. */
-  readonly id: Scalars['ID']['input'];
-};
-
-/** A page of submissions. */
-export type SubmissionConnection = {
-  readonly __typename?: 'SubmissionConnection';
-  /** Records with their cursors. */
-  readonly edges: ReadonlyArray<SubmissionEdge>;
-  /** The records alone. */
-  readonly nodes: ReadonlyArray<Submission>;
-  /** What is around the page. */
-  readonly pageInfo: PageInfo;
-  /** How many the whole list has; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** What is sent in. It stands where its cooperative stands, else where its class stands, else where `place` says. */
-export type SubmissionCreateInput = {
-  /** About which cooperative: published, or in your territory. Needed for COOPERATIVE_PROFILE and PRODUCT. */
-  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
-  /** What is sent in. */
-  readonly kind: SubmissionKind;
-  /** What the acceptance will write, as SubmissionKind says: an object. */
-  readonly payload: Scalars['JSON']['input'];
-  /** Where it belongs. Needed when nothing else says it. */
-  readonly place?: InputMaybe<PlaceInput>;
-};
-
-/** A record with its cursor. */
-export type SubmissionEdge = {
-  readonly __typename?: 'SubmissionEdge';
-  /** Its cursor, for `after` and `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The record. */
-  readonly node: Submission;
-};
-
-/** Conditions that all hold. */
-export type SubmissionFilter = {
-  /** About this cooperative. */
-  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of one of these kinds. */
-  readonly kind?: InputMaybe<ReadonlyArray<SubmissionKind>>;
-  /** In one of these states. */
-  readonly state?: InputMaybe<ReadonlyArray<SubmissionState>>;
-  /** In this unit. */
-  readonly territory?: InputMaybe<TerritoryFilter>;
-};
-
-/** What is sent in, and by that which write its acceptance makes. */
-export type SubmissionKind =
-  /** Contacts and description of a cooperative: cooperativeUpdate. Payload: shortName, phone, email, website, latitude, longitude, traits, as in CooperativeUpdateInput. */
-  | 'COOPERATIVE_PROFILE'
-  /** A media item: mediaItemCreate. Payload: kind, title, url, outlet, summary, publishedOn, source, as in MediaItemCreateInput. */
-  | 'MEDIA_ITEM'
-  /** A product of a cooperative: cooperativeUpdate. Payload: the fields of ProductInput. */
-  | 'PRODUCT'
-  /** A request: supportRequestCreate. Payload: the fields of SupportRequestCreateInput without cooperativeId and place. */
-  | 'SUPPORT_REQUEST'
-  /** A registration for a class: trainingAttendanceRecord. Payload: trainingId, and attendees with audience and person (name, gender, birthYear, phone); never a personal number. */
-  | 'TRAINING_REGISTRATION';
-
-/** Order of a list of submissions. */
-export type SubmissionOrder = {
-  /** Which way. */
-  readonly direction?: InputMaybe<OrderDirection>;
-  /** By what. */
-  readonly field: SubmissionOrderField;
-};
-
-/** What submissions are ordered by. */
-export type SubmissionOrderField =
-  /** Time of recording. */
-  | 'CREATED_AT';
-
-/** What a write of submissions came to. */
-export type SubmissionPayload = {
-  readonly __typename?: 'SubmissionPayload';
-  /** The first one written; null when nothing was. */
-  readonly submission?: Maybe<Submission>;
-  /** Those written, in the order of the input; empty when nothing was. */
-  readonly submissions: ReadonlyArray<Submission>;
-  /** What is wrong; nothing was written. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /** What is questioned; it was written all the same. */
-  readonly warnings: ReadonlyArray<UserError>;
-};
-
-/** Sends a pending submission back. */
-export type SubmissionReturnInput = {
-  /** The version that was read; a newer one refuses the write. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** The record. */
-  readonly id: Scalars['ID']['input'];
-  /** Why, for the sender. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** How far it is. */
-export type SubmissionState =
-  /** Its write was made. */
-  | 'ACCEPTED'
-  /** Waits for a unit of the Women’s Union. */
-  | 'PENDING'
-  /** Sent back with a reason. */
-  | 'RETURNED'
-  /** Taken back by the sender. */
-  | 'WITHDRAWN';
-
-/** Takes a pending submission back. */
-export type SubmissionWithdrawInput = {
-  /** The version that was read; a newer one refuses the write. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** The record. */
-  readonly id: Scalars['ID']['input'];
-};
+/** At which level statistics are grouped by territory. */
+export type StatisticsLevel =
+  /** Communes; what was divided at a reform, or names no commune, is counted apart for each province. */
+  | 'COMMUNE'
+  /** Provinces: exact in the boundaries of any day. */
+  | 'PROVINCE';
 
 /** Help given to cooperatives. Seen where its organiser stands, and by who sees a helped cooperative. */
 export type SupportActivity = Node & {
@@ -6308,6 +6213,19 @@ export type TrainingFilter = {
   readonly topic?: InputMaybe<ReadonlyArray<TrainingTopic>>;
 };
 
+/** What classes are counted by. */
+export type TrainingGrouping =
+  /** Kind of training. */
+  | 'KIND'
+  /** How far the class is. */
+  | 'STATUS'
+  /** Province or commune served, else of the organiser, in the boundaries of `boundariesAt`: a class counts in each. */
+  | 'TERRITORY'
+  /** Topic: a class counts in each. */
+  | 'TOPIC'
+  /** Year in which the class began. */
+  | 'YEAR';
+
 /** What kind of training. */
 export type TrainingKind =
   /** Formal training (đào tạo). */
@@ -6318,6 +6236,23 @@ export type TrainingKind =
   | 'SHORT_COURSE'
   /** Vocational training (đào tạo nghề). */
   | 'VOCATIONAL';
+
+/** What is counted of classes. */
+export type TrainingMeasures = {
+  readonly __typename?: 'TrainingMeasures';
+  /** Classes (lớp). */
+  readonly classes: Scalars['Int']['output'];
+  /** Classes that neither state nor name who took part: the participants are so much short. */
+  readonly classesWithoutParticipants: Scalars['Int']['output'];
+  /** Persons who completed their class, as the classes state. */
+  readonly completed: Scalars['Int']['output'];
+  /** Women among them. */
+  readonly femaleParticipants: Scalars['Int']['output'];
+  /** Head-times (lượt người), as the classes state. */
+  readonly headTimes: Scalars['Int']['output'];
+  /** Persons who took part, class by class: as the class states, else its named attendances. One who attends two classes counts twice. */
+  readonly participants: Scalars['Int']['output'];
+};
 
 /** Order of a list of classes. */
 export type TrainingOrder = {
@@ -6402,6 +6337,42 @@ export type TrainingState =
   | 'ONGOING'
   /** Planned. */
   | 'PLANNED';
+
+/** Classes, counted. */
+export type TrainingStatistics = {
+  readonly __typename?: 'TrainingStatistics';
+  /** The day of the boundaries. */
+  readonly boundariesAt: Scalars['Date']['output'];
+  /** Classes that count in more than one row. */
+  readonly countedInSeveralGroups: Scalars['Int']['output'];
+  /** The groups in the order of the groupings, unknown values last; at most 5,000. None without groupings. */
+  readonly rows: ReadonlyArray<TrainingStatisticsRow>;
+  /** Sum of the classes of all rows; more than the total where one counts in several. */
+  readonly sumOfGroups: Scalars['Int']['output'];
+  /** All of them, each once. */
+  readonly total: TrainingMeasures;
+};
+
+/** One group of classes; a key that is not grouped by is null. */
+export type TrainingStatisticsRow = {
+  readonly __typename?: 'TrainingStatisticsRow';
+  /** Whether these are the ones of which the unit cannot be told. False unless grouped by territory. */
+  readonly isUnresolved: Scalars['Boolean']['output'];
+  /** Kind of training. */
+  readonly kind?: Maybe<TrainingKind>;
+  /** What was counted. */
+  readonly measures: TrainingMeasures;
+  /** Its province; of what cannot be told to a commune the province that it lies in. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** How far they are. */
+  readonly status?: Maybe<TrainingState>;
+  /** Topic; null also for classes without one. */
+  readonly topic?: Maybe<TrainingTopic>;
+  /** The province or commune; null where that cannot be told. */
+  readonly unit?: Maybe<AdministrativeUnit>;
+  /** Year in which they began; null also where it is unknown. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
 
 /** What a training is about. The first four make a training of managers. */
 export type TrainingTopic =
@@ -6695,6 +6666,34 @@ export type WomenManagerFilter = {
   readonly territory?: InputMaybe<TerritoryFilter>;
 };
 
+/** What women managers are counted by. */
+export type WomenManagerGrouping =
+  /** Kind of the cooperative. */
+  | 'KIND'
+  /** Position that she holds. */
+  | 'POSITION'
+  /** Newest quality grade of the cooperative. */
+  | 'RATING'
+  /** Section of VSIC of the cooperative's main business line. */
+  | 'SECTOR'
+  /** Legal status of the cooperative. */
+  | 'STATUS'
+  /** Province or commune of the cooperative, in the boundaries of `boundariesAt`. */
+  | 'TERRITORY'
+  /** Year of founding of the cooperative. */
+  | 'YEAR';
+
+/** What is counted of women managers. */
+export type WomenManagerMeasures = {
+  readonly __typename?: 'WomenManagerMeasures';
+  /** Cooperatives in which they hold them. */
+  readonly cooperatives: Scalars['Int']['output'];
+  /** Positions that they hold. */
+  readonly positions: Scalars['Int']['output'];
+  /** Women, each human being once. */
+  readonly womenManagers: Scalars['Int']['output'];
+};
+
 /** Order of a list of women managers. */
 export type WomenManagerOrder = {
   /** Which way. */
@@ -6721,6 +6720,48 @@ export type WomenManagerPayload = {
   readonly womenManager?: Maybe<WomenManager>;
   /** Those written, in the order of the input; empty when nothing was. */
   readonly womenManagers: ReadonlyArray<WomenManager>;
+};
+
+/** Women managers, counted. */
+export type WomenManagerStatistics = {
+  readonly __typename?: 'WomenManagerStatistics';
+  /** The day of the boundaries. */
+  readonly boundariesAt: Scalars['Date']['output'];
+  /** Women who count in more than one row. */
+  readonly countedInSeveralGroups: Scalars['Int']['output'];
+  /** The groups in the order of the groupings, unknown values last; at most 5,000. None without groupings. */
+  readonly rows: ReadonlyArray<WomenManagerStatisticsRow>;
+  /** Sum of the women of all rows; more than the total where one counts in several. */
+  readonly sumOfGroups: Scalars['Int']['output'];
+  /** All of them, each once. */
+  readonly total: WomenManagerMeasures;
+};
+
+/** One group of women managers; a key that is not grouped by is null. */
+export type WomenManagerStatisticsRow = {
+  readonly __typename?: 'WomenManagerStatisticsRow';
+  /** Whether these are the ones of which the unit cannot be told. False unless grouped by territory. */
+  readonly isUnresolved: Scalars['Boolean']['output'];
+  /** Kind of the cooperatives. */
+  readonly kind?: Maybe<CooperativeKind>;
+  /** What was counted. */
+  readonly measures: WomenManagerMeasures;
+  /** Position. */
+  readonly position?: Maybe<Position>;
+  /** Its province; of the unresolved communes the province that they lie in. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Grade of the cooperatives; null also for those without one. */
+  readonly rating?: Maybe<Rating>;
+  /** Letter of the section; null also for cooperatives without a business line. */
+  readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Legal status of the cooperatives. */
+  readonly status?: Maybe<CooperativeStatus>;
+  /** The province or commune of the cooperatives; null where that cannot be told. */
+  readonly unit?: Maybe<AdministrativeUnit>;
+  /** The version of VSIC by which the letter is read. */
+  readonly vsicVersion?: Maybe<VsicVersion>;
+  /** Year of founding of the cooperatives; null also where it is unknown. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A change of a woman manager: what is left out stays as it is, null clears. */
@@ -6880,7 +6921,9 @@ export type ResolversTypes = {
   CooperativeFiguresInput: CooperativeFiguresInput;
   CooperativeFiguresPayload: ResolverTypeWrapper<Omit<CooperativeFiguresPayload, 'cooperativeFigures' | 'cooperativeFiguresList'> & { cooperativeFigures?: Maybe<ResolversTypes['CooperativeFigures']>, cooperativeFiguresList: ReadonlyArray<ResolversTypes['CooperativeFigures']> }>;
   CooperativeFilter: CooperativeFilter;
+  CooperativeGrouping: CooperativeGrouping;
   CooperativeKind: CooperativeKind;
+  CooperativeMeasures: ResolverTypeWrapper<CooperativeMeasures>;
   CooperativeOrder: CooperativeOrder;
   CooperativeOrderField: CooperativeOrderField;
   CooperativePayload: ResolverTypeWrapper<Omit<CooperativePayload, 'cooperative' | 'cooperatives'> & { cooperative?: Maybe<ResolversTypes['Cooperative']>, cooperatives: ReadonlyArray<ResolversTypes['Cooperative']> }>;
@@ -6896,6 +6939,8 @@ export type ResolversTypes = {
   CooperativeReorganisationOrder: CooperativeReorganisationOrder;
   CooperativeReorganisationOrderField: CooperativeReorganisationOrderField;
   CooperativeReorganisationPayload: ResolverTypeWrapper<Omit<CooperativeReorganisationPayload, 'cooperativeReorganisation' | 'cooperativeReorganisations'> & { cooperativeReorganisation?: Maybe<ResolversTypes['CooperativeReorganisation']>, cooperativeReorganisations: ReadonlyArray<ResolversTypes['CooperativeReorganisation']> }>;
+  CooperativeStatistics: ResolverTypeWrapper<Omit<CooperativeStatistics, 'rows'> & { rows: ReadonlyArray<ResolversTypes['CooperativeStatisticsRow']> }>;
+  CooperativeStatisticsRow: ResolverTypeWrapper<Omit<CooperativeStatisticsRow, 'province' | 'unit'> & { province?: Maybe<ResolversTypes['AdministrativeUnit']>, unit?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
   CooperativeStatus: CooperativeStatus;
   CooperativeTrait: CooperativeTrait;
   CooperativeUpdateInput: CooperativeUpdateInput;
@@ -7057,20 +7102,8 @@ export type ResolversTypes = {
   ReviewListUpdateInput: ReviewListUpdateInput;
   Selection: Selection;
   SizeClass: SizeClass;
+  StatisticsLevel: StatisticsLevel;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Submission: ResolverTypeWrapper<RecordRow>;
-  SubmissionAcceptInput: SubmissionAcceptInput;
-  SubmissionConnection: ResolverTypeWrapper<RecordList>;
-  SubmissionCreateInput: SubmissionCreateInput;
-  SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
-  SubmissionFilter: SubmissionFilter;
-  SubmissionKind: SubmissionKind;
-  SubmissionOrder: SubmissionOrder;
-  SubmissionOrderField: SubmissionOrderField;
-  SubmissionPayload: ResolverTypeWrapper<Omit<SubmissionPayload, 'submission' | 'submissions'> & { submission?: Maybe<ResolversTypes['Submission']>, submissions: ReadonlyArray<ResolversTypes['Submission']> }>;
-  SubmissionReturnInput: SubmissionReturnInput;
-  SubmissionState: SubmissionState;
-  SubmissionWithdrawInput: SubmissionWithdrawInput;
   SupportActivity: ResolverTypeWrapper<RecordRow>;
   SupportActivityConnection: ResolverTypeWrapper<RecordList>;
   SupportActivityEdge: ResolverTypeWrapper<Omit<SupportActivityEdge, 'node'> & { node: ResolversTypes['SupportActivity'] }>;
@@ -7126,13 +7159,17 @@ export type ResolversTypes = {
   TrainingCreateInput: TrainingCreateInput;
   TrainingEdge: ResolverTypeWrapper<Omit<TrainingEdge, 'node'> & { node: ResolversTypes['Training'] }>;
   TrainingFilter: TrainingFilter;
+  TrainingGrouping: TrainingGrouping;
   TrainingKind: TrainingKind;
+  TrainingMeasures: ResolverTypeWrapper<TrainingMeasures>;
   TrainingOrder: TrainingOrder;
   TrainingOrderField: TrainingOrderField;
   TrainingPayload: ResolverTypeWrapper<Omit<TrainingPayload, 'training' | 'trainings'> & { training?: Maybe<ResolversTypes['Training']>, trainings: ReadonlyArray<ResolversTypes['Training']> }>;
   TrainingSession: ResolverTypeWrapper<RecordRow>;
   TrainingSessionInput: TrainingSessionInput;
   TrainingState: TrainingState;
+  TrainingStatistics: ResolverTypeWrapper<Omit<TrainingStatistics, 'rows'> & { rows: ReadonlyArray<ResolversTypes['TrainingStatisticsRow']> }>;
+  TrainingStatisticsRow: ResolverTypeWrapper<Omit<TrainingStatisticsRow, 'province' | 'unit'> & { province?: Maybe<ResolversTypes['AdministrativeUnit']>, unit?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
   TrainingTopic: TrainingTopic;
   TrainingUpdateInput: TrainingUpdateInput;
   UnionLevel: UnionLevel;
@@ -7145,9 +7182,13 @@ export type ResolversTypes = {
   WomenManagerCreateInput: WomenManagerCreateInput;
   WomenManagerEdge: ResolverTypeWrapper<Omit<WomenManagerEdge, 'node'> & { node: ResolversTypes['WomenManager'] }>;
   WomenManagerFilter: WomenManagerFilter;
+  WomenManagerGrouping: WomenManagerGrouping;
+  WomenManagerMeasures: ResolverTypeWrapper<WomenManagerMeasures>;
   WomenManagerOrder: WomenManagerOrder;
   WomenManagerOrderField: WomenManagerOrderField;
   WomenManagerPayload: ResolverTypeWrapper<Omit<WomenManagerPayload, 'womenManager' | 'womenManagers'> & { womenManager?: Maybe<ResolversTypes['WomenManager']>, womenManagers: ReadonlyArray<ResolversTypes['WomenManager']> }>;
+  WomenManagerStatistics: ResolverTypeWrapper<Omit<WomenManagerStatistics, 'rows'> & { rows: ReadonlyArray<ResolversTypes['WomenManagerStatisticsRow']> }>;
+  WomenManagerStatisticsRow: ResolverTypeWrapper<Omit<WomenManagerStatisticsRow, 'province' | 'unit'> & { province?: Maybe<ResolversTypes['AdministrativeUnit']>, unit?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
   WomenManagerUpdateInput: WomenManagerUpdateInput;
 };
 
@@ -7198,6 +7239,7 @@ export type ResolversParentTypes = {
   CooperativeFiguresInput: CooperativeFiguresInput;
   CooperativeFiguresPayload: Omit<CooperativeFiguresPayload, 'cooperativeFigures' | 'cooperativeFiguresList'> & { cooperativeFigures?: Maybe<ResolversParentTypes['CooperativeFigures']>, cooperativeFiguresList: ReadonlyArray<ResolversParentTypes['CooperativeFigures']> };
   CooperativeFilter: CooperativeFilter;
+  CooperativeMeasures: CooperativeMeasures;
   CooperativeOrder: CooperativeOrder;
   CooperativePayload: Omit<CooperativePayload, 'cooperative' | 'cooperatives'> & { cooperative?: Maybe<ResolversParentTypes['Cooperative']>, cooperatives: ReadonlyArray<ResolversParentTypes['Cooperative']> };
   CooperativeProduct: PartRecord;
@@ -7211,6 +7253,8 @@ export type ResolversParentTypes = {
   CooperativeReorganisationInput: CooperativeReorganisationInput;
   CooperativeReorganisationOrder: CooperativeReorganisationOrder;
   CooperativeReorganisationPayload: Omit<CooperativeReorganisationPayload, 'cooperativeReorganisation' | 'cooperativeReorganisations'> & { cooperativeReorganisation?: Maybe<ResolversParentTypes['CooperativeReorganisation']>, cooperativeReorganisations: ReadonlyArray<ResolversParentTypes['CooperativeReorganisation']> };
+  CooperativeStatistics: Omit<CooperativeStatistics, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['CooperativeStatisticsRow']> };
+  CooperativeStatisticsRow: Omit<CooperativeStatisticsRow, 'province' | 'unit'> & { province?: Maybe<ResolversParentTypes['AdministrativeUnit']>, unit?: Maybe<ResolversParentTypes['AdministrativeUnit']> };
   CooperativeUpdateInput: CooperativeUpdateInput;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
@@ -7332,16 +7376,6 @@ export type ResolversParentTypes = {
   ReviewListRecordInput: ReviewListRecordInput;
   ReviewListUpdateInput: ReviewListUpdateInput;
   String: Scalars['String']['output'];
-  Submission: RecordRow;
-  SubmissionAcceptInput: SubmissionAcceptInput;
-  SubmissionConnection: RecordList;
-  SubmissionCreateInput: SubmissionCreateInput;
-  SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
-  SubmissionFilter: SubmissionFilter;
-  SubmissionOrder: SubmissionOrder;
-  SubmissionPayload: Omit<SubmissionPayload, 'submission' | 'submissions'> & { submission?: Maybe<ResolversParentTypes['Submission']>, submissions: ReadonlyArray<ResolversParentTypes['Submission']> };
-  SubmissionReturnInput: SubmissionReturnInput;
-  SubmissionWithdrawInput: SubmissionWithdrawInput;
   SupportActivity: RecordRow;
   SupportActivityConnection: RecordList;
   SupportActivityEdge: Omit<SupportActivityEdge, 'node'> & { node: ResolversParentTypes['SupportActivity'] };
@@ -7380,10 +7414,13 @@ export type ResolversParentTypes = {
   TrainingCreateInput: TrainingCreateInput;
   TrainingEdge: Omit<TrainingEdge, 'node'> & { node: ResolversParentTypes['Training'] };
   TrainingFilter: TrainingFilter;
+  TrainingMeasures: TrainingMeasures;
   TrainingOrder: TrainingOrder;
   TrainingPayload: Omit<TrainingPayload, 'training' | 'trainings'> & { training?: Maybe<ResolversParentTypes['Training']>, trainings: ReadonlyArray<ResolversParentTypes['Training']> };
   TrainingSession: RecordRow;
   TrainingSessionInput: TrainingSessionInput;
+  TrainingStatistics: Omit<TrainingStatistics, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['TrainingStatisticsRow']> };
+  TrainingStatisticsRow: Omit<TrainingStatisticsRow, 'province' | 'unit'> & { province?: Maybe<ResolversParentTypes['AdministrativeUnit']>, unit?: Maybe<ResolversParentTypes['AdministrativeUnit']> };
   TrainingUpdateInput: TrainingUpdateInput;
   UserError: UserError;
   Viewer: Omit<Viewer, 'units'> & { units: ReadonlyArray<ResolversParentTypes['AdministrativeUnit']> };
@@ -7393,8 +7430,11 @@ export type ResolversParentTypes = {
   WomenManagerCreateInput: WomenManagerCreateInput;
   WomenManagerEdge: Omit<WomenManagerEdge, 'node'> & { node: ResolversParentTypes['WomenManager'] };
   WomenManagerFilter: WomenManagerFilter;
+  WomenManagerMeasures: WomenManagerMeasures;
   WomenManagerOrder: WomenManagerOrder;
   WomenManagerPayload: Omit<WomenManagerPayload, 'womenManager' | 'womenManagers'> & { womenManager?: Maybe<ResolversParentTypes['WomenManager']>, womenManagers: ReadonlyArray<ResolversParentTypes['WomenManager']> };
+  WomenManagerStatistics: Omit<WomenManagerStatistics, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['WomenManagerStatisticsRow']> };
+  WomenManagerStatisticsRow: Omit<WomenManagerStatisticsRow, 'province' | 'unit'> & { province?: Maybe<ResolversParentTypes['AdministrativeUnit']>, unit?: Maybe<ResolversParentTypes['AdministrativeUnit']> };
   WomenManagerUpdateInput: WomenManagerUpdateInput;
 };
 
@@ -7713,6 +7753,14 @@ export type CooperativeFiguresPayloadResolvers<ContextType = GraphqlContext, Par
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CooperativeMeasuresResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeMeasures'] = ResolversParentTypes['CooperativeMeasures']> = {
+  cooperatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withWomanChair?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withWomanDirector?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withWomanGroupLeader?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  womenManaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CooperativePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativePayload'] = ResolversParentTypes['CooperativePayload']> = {
   cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
   cooperatives?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType>;
@@ -7781,6 +7829,29 @@ export type CooperativeReorganisationPayloadResolvers<ContextType = GraphqlConte
   cooperativeReorganisations?: Resolver<ReadonlyArray<ResolversTypes['CooperativeReorganisation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CooperativeStatisticsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeStatistics'] = ResolversParentTypes['CooperativeStatistics']> = {
+  boundariesAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  countedInSeveralGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CooperativeStatisticsRow']>, ParentType, ContextType>;
+  sumOfGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CooperativeMeasures'], ParentType, ContextType>;
+};
+
+export type CooperativeStatisticsRowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeStatisticsRow'] = ResolversParentTypes['CooperativeStatisticsRow']> = {
+  isUnresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CooperativeKind']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['CooperativeMeasures'], ParentType, ContextType>;
+  operatingState?: Resolver<Maybe<ResolversTypes['OperatingState']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CooperativeStatus']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  vsicVersion?: Resolver<Maybe<ResolversTypes['VsicVersion']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -8077,10 +8148,6 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   reportingObligationUpdate?: Resolver<ResolversTypes['ReportingObligationPayload'], ParentType, ContextType, RequireFields<MutationReportingObligationUpdateArgs, 'input'>>;
   reviewListRecord?: Resolver<ResolversTypes['ReviewListPayload'], ParentType, ContextType, RequireFields<MutationReviewListRecordArgs, 'input'>>;
   reviewListUpdate?: Resolver<ResolversTypes['ReviewListPayload'], ParentType, ContextType, RequireFields<MutationReviewListUpdateArgs, 'input'>>;
-  submissionAccept?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmissionAcceptArgs, 'input'>>;
-  submissionCreate?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmissionCreateArgs, 'input'>>;
-  submissionReturn?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmissionReturnArgs, 'input'>>;
-  submissionWithdraw?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmissionWithdrawArgs, 'input'>>;
   supportActivityRecord?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityRecordArgs, 'input'>>;
   supportActivityUpdate?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityUpdateArgs, 'input'>>;
   supportRequestAnswer?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationSupportRequestAnswerArgs, 'input'>>;
@@ -8097,7 +8164,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Commendation' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'Employment' | 'ExternalIdentifier' | 'ManagementPosition' | 'MediaItem' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'ReviewEntry' | 'ReviewList' | 'Submission' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingAttendance' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Commendation' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'Employment' | 'ExternalIdentifier' | 'ManagementPosition' | 'MediaItem' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'ReviewEntry' | 'ReviewList' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingAttendance' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8206,6 +8273,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, Partial<QueryCooperativeArgs>>;
   cooperativeReorganisation?: Resolver<ResolversTypes['CooperativeReorganisation'], ParentType, ContextType, RequireFields<QueryCooperativeReorganisationArgs, 'id'>>;
   cooperativeReorganisations?: Resolver<ResolversTypes['CooperativeReorganisationConnection'], ParentType, ContextType, Partial<QueryCooperativeReorganisationsArgs>>;
+  cooperativeStatistics?: Resolver<ResolversTypes['CooperativeStatistics'], ParentType, ContextType, Partial<QueryCooperativeStatisticsArgs>>;
   cooperatives?: Resolver<ResolversTypes['CooperativeConnection'], ParentType, ContextType, Partial<QueryCooperativesArgs>>;
   employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<QueryEmploymentArgs, 'id'>>;
   employments?: Resolver<ResolversTypes['EmploymentConnection'], ParentType, ContextType, Partial<QueryEmploymentsArgs>>;
@@ -8230,8 +8298,6 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   reviewEntry?: Resolver<ResolversTypes['ReviewEntry'], ParentType, ContextType, RequireFields<QueryReviewEntryArgs, 'id'>>;
   reviewList?: Resolver<ResolversTypes['ReviewList'], ParentType, ContextType, RequireFields<QueryReviewListArgs, 'id'>>;
   reviewLists?: Resolver<ResolversTypes['ReviewListConnection'], ParentType, ContextType, Partial<QueryReviewListsArgs>>;
-  submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;
-  submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, Partial<QuerySubmissionsArgs>>;
   supportActivities?: Resolver<ResolversTypes['SupportActivityConnection'], ParentType, ContextType, Partial<QuerySupportActivitiesArgs>>;
   supportActivity?: Resolver<ResolversTypes['SupportActivity'], ParentType, ContextType, RequireFields<QuerySupportActivityArgs, 'id'>>;
   supportRequest?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType, RequireFields<QuerySupportRequestArgs, 'id'>>;
@@ -8240,9 +8306,11 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   training?: Resolver<ResolversTypes['Training'], ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
   trainingAttendances?: Resolver<ResolversTypes['TrainingAttendanceConnection'], ParentType, ContextType, Partial<QueryTrainingAttendancesArgs>>;
+  trainingStatistics?: Resolver<ResolversTypes['TrainingStatistics'], ParentType, ContextType, Partial<QueryTrainingStatisticsArgs>>;
   trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, Partial<QueryTrainingsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   womenManager?: Resolver<Maybe<ResolversTypes['WomenManager']>, ParentType, ContextType, RequireFields<QueryWomenManagerArgs, 'id'>>;
+  womenManagerStatistics?: Resolver<ResolversTypes['WomenManagerStatistics'], ParentType, ContextType, Partial<QueryWomenManagerStatisticsArgs>>;
   womenManagers?: Resolver<ResolversTypes['WomenManagerConnection'], ParentType, ContextType, Partial<QueryWomenManagersArgs>>;
 };
 
@@ -8427,45 +8495,6 @@ export type ReviewListEdgeResolvers<ContextType = GraphqlContext, ParentType ext
 export type ReviewListPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewListPayload'] = ResolversParentTypes['ReviewListPayload']> = {
   reviewList?: Resolver<Maybe<ResolversTypes['ReviewList']>, ParentType, ContextType>;
   reviewLists?: Resolver<ReadonlyArray<ResolversTypes['ReviewList']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type SubmissionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
-  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
-  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
-  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SubmissionKind'], ParentType, ContextType>;
-  payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  resultKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
-  submittedByClient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SubmissionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SubmissionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SubmissionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionEdge'] = ResolversParentTypes['SubmissionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
-};
-
-export type SubmissionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionPayload'] = ResolversParentTypes['SubmissionPayload']> = {
-  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
-  submissions?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -8708,6 +8737,15 @@ export type TrainingEdgeResolvers<ContextType = GraphqlContext, ParentType exten
   node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
 };
 
+export type TrainingMeasuresResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingMeasures'] = ResolversParentTypes['TrainingMeasures']> = {
+  classes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  classesWithoutParticipants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  femaleParticipants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TrainingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingPayload'] = ResolversParentTypes['TrainingPayload']> = {
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
   trainings?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
@@ -8729,6 +8767,25 @@ export type TrainingSessionResolvers<ContextType = GraphqlContext, ParentType ex
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingStatisticsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingStatistics'] = ResolversParentTypes['TrainingStatistics']> = {
+  boundariesAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  countedInSeveralGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TrainingStatisticsRow']>, ParentType, ContextType>;
+  sumOfGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TrainingMeasures'], ParentType, ContextType>;
+};
+
+export type TrainingStatisticsRowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingStatisticsRow'] = ResolversParentTypes['TrainingStatisticsRow']> = {
+  isUnresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TrainingKind']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['TrainingMeasures'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['TrainingState']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['TrainingTopic']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -8790,11 +8847,39 @@ export type WomenManagerEdgeResolvers<ContextType = GraphqlContext, ParentType e
   node?: Resolver<ResolversTypes['WomenManager'], ParentType, ContextType>;
 };
 
+export type WomenManagerMeasuresResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WomenManagerMeasures'] = ResolversParentTypes['WomenManagerMeasures']> = {
+  cooperatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  womenManagers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WomenManagerPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WomenManagerPayload'] = ResolversParentTypes['WomenManagerPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   womenManager?: Resolver<Maybe<ResolversTypes['WomenManager']>, ParentType, ContextType>;
   womenManagers?: Resolver<ReadonlyArray<ResolversTypes['WomenManager']>, ParentType, ContextType>;
+};
+
+export type WomenManagerStatisticsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WomenManagerStatistics'] = ResolversParentTypes['WomenManagerStatistics']> = {
+  boundariesAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  countedInSeveralGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['WomenManagerStatisticsRow']>, ParentType, ContextType>;
+  sumOfGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['WomenManagerMeasures'], ParentType, ContextType>;
+};
+
+export type WomenManagerStatisticsRowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WomenManagerStatisticsRow'] = ResolversParentTypes['WomenManagerStatisticsRow']> = {
+  isUnresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CooperativeKind']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['WomenManagerMeasures'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CooperativeStatus']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  vsicVersion?: Resolver<Maybe<ResolversTypes['VsicVersion']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
@@ -8823,6 +8908,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CooperativeEdge?: CooperativeEdgeResolvers<ContextType>;
   CooperativeFigures?: CooperativeFiguresResolvers<ContextType>;
   CooperativeFiguresPayload?: CooperativeFiguresPayloadResolvers<ContextType>;
+  CooperativeMeasures?: CooperativeMeasuresResolvers<ContextType>;
   CooperativePayload?: CooperativePayloadResolvers<ContextType>;
   CooperativeProduct?: CooperativeProductResolvers<ContextType>;
   CooperativeRating?: CooperativeRatingResolvers<ContextType>;
@@ -8830,6 +8916,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CooperativeReorganisationConnection?: CooperativeReorganisationConnectionResolvers<ContextType>;
   CooperativeReorganisationEdge?: CooperativeReorganisationEdgeResolvers<ContextType>;
   CooperativeReorganisationPayload?: CooperativeReorganisationPayloadResolvers<ContextType>;
+  CooperativeStatistics?: CooperativeStatisticsResolvers<ContextType>;
+  CooperativeStatisticsRow?: CooperativeStatisticsRowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Employment?: EmploymentResolvers<ContextType>;
@@ -8890,10 +8978,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReviewListConnection?: ReviewListConnectionResolvers<ContextType>;
   ReviewListEdge?: ReviewListEdgeResolvers<ContextType>;
   ReviewListPayload?: ReviewListPayloadResolvers<ContextType>;
-  Submission?: SubmissionResolvers<ContextType>;
-  SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
-  SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
-  SubmissionPayload?: SubmissionPayloadResolvers<ContextType>;
   SupportActivity?: SupportActivityResolvers<ContextType>;
   SupportActivityConnection?: SupportActivityConnectionResolvers<ContextType>;
   SupportActivityEdge?: SupportActivityEdgeResolvers<ContextType>;
@@ -8912,14 +8996,20 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TrainingAttendanceEdge?: TrainingAttendanceEdgeResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
+  TrainingMeasures?: TrainingMeasuresResolvers<ContextType>;
   TrainingPayload?: TrainingPayloadResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
+  TrainingStatistics?: TrainingStatisticsResolvers<ContextType>;
+  TrainingStatisticsRow?: TrainingStatisticsRowResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Vnd?: GraphQLScalarType;
   WomenManager?: WomenManagerResolvers<ContextType>;
   WomenManagerConnection?: WomenManagerConnectionResolvers<ContextType>;
   WomenManagerEdge?: WomenManagerEdgeResolvers<ContextType>;
+  WomenManagerMeasures?: WomenManagerMeasuresResolvers<ContextType>;
   WomenManagerPayload?: WomenManagerPayloadResolvers<ContextType>;
+  WomenManagerStatistics?: WomenManagerStatisticsResolvers<ContextType>;
+  WomenManagerStatisticsRow?: WomenManagerStatisticsRowResolvers<ContextType>;
 };
 

@@ -7,7 +7,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type TSchema, Type } from 'typebox';
+import { type TObject, type TSchema, Type } from 'typebox';
 import { component } from '../../api/rest/answers.ts';
 import { FIELDS, type RecordKind } from '../../policy/fields.ts';
 import { TYPE_OF_KIND } from '../graphql/hidden-fields.ts';
@@ -79,6 +79,17 @@ function described(field: GraphQLField<unknown, unknown>, schema: TSchema): TSch
   // The class is said by the component itself.
   const description = (field.description ?? '').replace(/ Class [A-Z]+\./, '');
   return Object.assign(structuredClone(schema), { description });
+}
+
+/** The JSON of an object type of the contract that is no record. */
+export function schemaOfObject(name: string): TObject {
+  const type = contractTypes().getType(name);
+  if (!isObjectType(type)) throw new Error(`the contract has no type ${name}`);
+  const fields = Object.values(type.getFields());
+  return Type.Object(
+    Object.fromEntries(fields.map((field) => [field.name, described(field, schemaOfType(field.type))])),
+    { description: type.description ?? '' },
+  );
 }
 
 /** The JSON of a type of the contract; null where it may be null. */

@@ -7,6 +7,7 @@ import { COOPERATIVE_COMPONENTS } from '../cooperatives/cooperatives.representat
 import { HISTORY_COMPONENTS } from '../history/history.routes.ts';
 import { POSITION_COMPONENTS } from '../management-positions/management-positions.representation.ts';
 import { kindComponents } from '../records/kind-components.ts';
+import { STATISTICS_COMPONENTS } from '../statistics/statistics.routes.ts';
 import { WOMEN_MANAGER_COMPONENTS } from '../women-managers/women-managers.representation.ts';
 import { INPUT_COMPONENTS } from './inputs.ts';
 
@@ -20,6 +21,7 @@ export const COMPONENTS: Readonly<Record<string, TSchema>> = {
   ...UNIT_COMPONENTS,
   ...ACCOUNT_COMPONENTS,
   ...HISTORY_COMPONENTS,
+  ...STATISTICS_COMPONENTS,
   ...kindComponents(),
   ...INPUT_COMPONENTS,
 };

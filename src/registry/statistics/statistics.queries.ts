@@ -1,0 +1,95 @@
+import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import type { Grouping } from './statistics.schemas.ts';
+
+/** The most groups of an answer. */
+export const MAX_GROUPS = 5_000;
+
+/** A key: its value, and what has to be joined for it. */
+export interface Key {
+  readonly value: SQL;
+  readonly join?: SQL;
+}
+
+/** What is counted, told as data. Every row is of one subject; a subject may have several. */
+export interface Counted {
+  /** Names the statement in the database's own lists. */
+  readonly name: string;
+  readonly from: SQL;
+  readonly where: readonly (SQL | null)[];
+  /** What of a row the measures are made of; `subject` is counted once. */
+  readonly columns: SQL;
+  /** Aggregates over these columns, of rows named `g`. */
+  readonly measures: SQL;
+  /** Unit identity as written; the key TERRITORY is made of it. */
+  readonly place: Key;
+  /** The other groupings that the noun has. */
+  readonly keys: Readonly<Partial<Record<Exclude<Grouping, 'TERRITORY'>, Key>>>;
+}
+
+/** The units that the rows name; null among them for rows that name none. */
+export async function listPlaces(
+  transaction: Transaction,
+  { name, from, where, place }: Counted,
+): Promise<(number | null)[]> {
+  const rows = await transaction.query<{ id: number | null }>(sql`${sql.raw(`/* listPlaces ${name} */`)}
+    select distinct ${place.value} as id from ${from} ${place.join ?? sql``} where ${allOf(where)}`);
+  return rows.map((row) => row.id);
+}
+
+/** Which of the told places a unit belongs to, by their numbers. */
+export interface PlaceNumbers {
+  readonly unitIds: readonly number[];
+  readonly numbers: readonly number[];
+}
+
+export interface Group {
+  /** Whether it is the total, whose keys are null. */
+  readonly isTotal: boolean;
+  readonly keys: readonly (string | number | null)[];
+  readonly measures: Readonly<Record<string, number>>;
+  /** Of the total: subjects that are in several groups. */
+  readonly inSeveral: number;
+}
+
+/** The groups, and the total in which every subject counts once; one group more than may be answered tells of it. */
+export function countGroups(
+  transaction: Transaction,
+  counted: Counted,
+  groupBy: readonly Grouping[],
+  places: PlaceNumbers,
+): Promise<Group[]> {
+  const keys = groupBy.map((grouping, index) => ({
+    ...keyOf(counted, grouping),
+    name: sql.raw(`k${index}`),
+  }));
+  const joins = sql.join(
+    keys.map((one) => one.join ?? sql``),
+    sql` `,
+  );
+  const names = listOf(keys.map(({ name }) => name));
+  const columns = listOf([counted.columns, ...keys.map(({ value, name }) => sql`${value} as ${name}`)]);
+  const groups = sql`union all (select false, jsonb_build_array(${names}), ${counted.measures}, 0
+    from told g group by ${names} limit ${MAX_GROUPS + 1})`;
+  return transaction.query(sql`${sql.raw(`/* countGroups ${counted.name} */`)}
+    with place as (select unit_id, number from unnest(${arrayOf(places.unitIds, 'int')}, ${arrayOf(places.numbers, 'int')}) p (unit_id, number)),
+    told as materialized (select distinct ${columns} from ${counted.from} ${joins} where ${allOf(counted.where)}),
+    once as (select distinct on (row_id) * from told),
+    several as (select subject from told group by subject having count(distinct jsonb_build_array(${names})) > 1)
+    select true as "isTotal", '[]'::jsonb as keys, ${counted.measures} as measures,
+      (select count(*) from several) as "inSeveral" from once g ${keys.length === 0 ? sql`` : groups}`);
+}
+
+function keyOf({ name, place, keys }: Counted, grouping: Grouping): Key {
+  if (grouping !== 'TERRITORY') {
+    const key = keys[grouping];
+    if (key === undefined) throw new Error(`${name} has no ${grouping}`);
+    return key;
+  }
+  return {
+    value: sql`place.number`,
+    join: sql`${place.join ?? sql``} left join place on place.unit_id = ${place.value}`,
+  };
+}
+
+const listOf = (parts: readonly SQL[]) => sql.join([...parts], sql`, `);

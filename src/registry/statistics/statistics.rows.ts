@@ -1,0 +1,102 @@
+import type { UnitVersion } from '../../reference/territory.ts';
+import type { PlacedIn } from './boundaries.ts';
+import type { Group } from './statistics.queries.ts';
+import type { Grouping } from './statistics.schemas.ts';
+
+/** One group as it is shown: its keys by name, null where it is not grouped by them or the value is unknown. */
+export interface StatisticsRow {
+  readonly unit: UnitVersion | null;
+  readonly province: UnitVersion | null;
+  readonly isUnresolved: boolean;
+  readonly kind: string | null;
+  readonly sector: string | null;
+  readonly vsicVersion: string | null;
+  readonly position: string | null;
+  readonly rating: string | null;
+  readonly year: number | null;
+  readonly status: string | null;
+  readonly operatingState: string | null;
+  readonly topic: string | null;
+  readonly measures: Readonly<Record<string, number>>;
+}
+
+type Shown = Omit<StatisticsRow, 'measures'>;
+
+const BARE: Shown = {
+  unit: null,
+  province: null,
+  isUnresolved: false,
+  kind: null,
+  sector: null,
+  vsicVersion: null,
+  position: null,
+  rating: null,
+  year: null,
+  status: null,
+  operatingState: null,
+  topic: null,
+};
+
+const FIELDS = {
+  KIND: 'kind',
+  POSITION: 'position',
+  RATING: 'rating',
+  YEAR: 'year',
+  STATUS: 'status',
+  OPERATING_STATE: 'operatingState',
+  TOPIC: 'topic',
+} as const satisfies Readonly<Record<Exclude<Grouping, 'TERRITORY' | 'SECTOR'>, keyof Shown>>;
+
+type Value = string | number | null;
+
+/** The groups as rows in the order of their keys, unknown values last. Pure. */
+export function rowsOf(
+  groups: readonly Group[],
+  groupBy: readonly Grouping[],
+  places: readonly PlacedIn[],
+): StatisticsRow[] {
+  const named = groups.map((group) => {
+    const shown = groupBy.map((grouping, index) => shownOf(grouping, group.keys[index] ?? null, places));
+    const row: StatisticsRow = Object.assign({ ...BARE, measures: group.measures }, ...shown);
+    return {
+      row,
+      order: groupBy.flatMap((grouping, index) => orderOf(grouping, row, group.keys[index] ?? null)),
+    };
+  });
+  return named.sort((a, b) => compareAll(a.order, b.order)).map((one) => one.row);
+}
+
+function shownOf(grouping: Grouping, value: Value, places: readonly PlacedIn[]): Partial<Shown> {
+  if (grouping === 'TERRITORY') {
+    const place = typeof value === 'number' ? places[value] : undefined;
+    const { unit = null, province = null } = place ?? {};
+    return { unit, province, isUnresolved: unit === null };
+  }
+  if (grouping === 'SECTOR') {
+    const [vsicVersion = null, sector = null] = String(value ?? '')
+      .split(':')
+      .filter(Boolean);
+    return { vsicVersion, sector };
+  }
+  return { [FIELDS[grouping]]: value };
+}
+
+/** A unit stands by its province's code and its own: what is unresolved stands behind the units of its province. */
+function orderOf(grouping: Grouping, { unit, province }: StatisticsRow, value: Value): readonly Value[] {
+  if (grouping !== 'TERRITORY') return [value];
+  return [province?.code ?? null, province?.unitId ?? null, unit?.code ?? null, unit?.unitId ?? null];
+}
+
+function compareAll(a: readonly Value[], b: readonly Value[]): number {
+  for (const [index, value] of a.entries()) {
+    const way = compare(value, b[index] ?? null);
+    if (way !== 0) return way;
+  }
+  return 0;
+}
+
+function compare(a: Value, b: Value): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}
