@@ -2871,6 +2871,14 @@ export type Mutation = {
   readonly reviewListRecord: ReviewListPayload;
   /** Changes review lists, one or up to 1,000: all or none. */
   readonly reviewListUpdate: ReviewListPayload;
+  /** Accepts submissions, one or up to 1,000: all or none. */
+  readonly submissionAccept: SubmissionPayload;
+  /** Sends in, one or up to 1,000: all or none. */
+  readonly submissionCreate: SubmissionPayload;
+  /** Returns submissions, one or up to 1,000: all or none. */
+  readonly submissionReturn: SubmissionPayload;
+  /** Takes submissions back, one or up to 1,000: all or none. */
+  readonly submissionWithdraw: SubmissionPayload;
   /** Records support activities, one or up to 1,000: all or none. */
   readonly supportActivityRecord: SupportActivityPayload;
   /** Changes support activities, one or up to 1,000: all or none. */
@@ -3119,6 +3127,30 @@ export type MutationReviewListRecordArgs = {
 export type MutationReviewListUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReadonlyArray<ReviewListUpdateInput>;
+};
+
+
+export type MutationSubmissionAcceptArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SubmissionAcceptInput>;
+};
+
+
+export type MutationSubmissionCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SubmissionCreateInput>;
+};
+
+
+export type MutationSubmissionReturnArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SubmissionReturnInput>;
+};
+
+
+export type MutationSubmissionWithdrawArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<SubmissionWithdrawInput>;
 };
 
 
@@ -3862,6 +3894,10 @@ export type Query = {
   readonly reviewList: ReviewList;
   /** Review lists in your scope, the newest first unless ordered otherwise. */
   readonly reviewLists: ReviewListConnection;
+  /** One submission. NOT_FOUND when it is not in your scope. */
+  readonly submission: Submission;
+  /** Submissions: your own as a sender, those of your territory as a unit of the Women’s Union; the newest first unless ordered otherwise. */
+  readonly submissions: SubmissionConnection;
   /** Support activities in your scope, the newest first unless ordered otherwise. */
   readonly supportActivities: SupportActivityConnection;
   /** One activity. NOT_FOUND when it is not in your scope. */
@@ -4170,6 +4206,22 @@ export type QueryReviewListsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReviewListOrder>;
+};
+
+
+export type QuerySubmissionArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmissionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubmissionOrder>;
 };
 
 
@@ -5043,6 +5095,165 @@ export type StatisticsLevel =
   | 'COMMUNE'
   /** Provinces: exact in the boundaries of any day. */
   | 'PROVINCE';
+
+/** What a website or portal sends in. Nothing of it counts until a unit of the Women’s Union accepts it. Seen by the client that sent it, and by the Union of its territory; by nobody else. */
+export type Submission = Node & {
+  readonly __typename?: 'Submission';
+  /** Who wrote this version. Class INTERNAL. */
+  readonly changedBy?: Maybe<RecordActor>;
+  /** Commune, as written; null when only the province is known. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** About which cooperative; null when about none. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Day on which it was accepted, returned or withdrawn. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Stable id (UUIDv7). */
+  readonly id: Scalars['ID']['output'];
+  /** What is sent in. */
+  readonly kind: SubmissionKind;
+  /** What the acceptance will write. Class PERSONAL: its sender reads it back. */
+  readonly payload?: Maybe<Scalars['JSON']['output']>;
+  /** Province, as written. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Why it was returned. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The record that it wrote. */
+  readonly resultId?: Maybe<Scalars['ID']['output']>;
+  /** The record kind that the acceptance wrote, such as `supportRequest`. */
+  readonly resultKind?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly state: SubmissionState;
+  /** The client that sent it. Class INTERNAL. */
+  readonly submittedByClient?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version, for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Accepts a pending submission: its write is made in your name. */
+export type SubmissionAcceptInput = {
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A page of submissions. */
+export type SubmissionConnection = {
+  readonly __typename?: 'SubmissionConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<SubmissionEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Submission>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is sent in. It stands where its cooperative stands, else where its class stands, else where `place` says. */
+export type SubmissionCreateInput = {
+  /** About which cooperative: published, or in your territory. Needed for COOPERATIVE_PROFILE and PRODUCT. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is sent in. */
+  readonly kind: SubmissionKind;
+  /** What the acceptance will write, as SubmissionKind says: an object. */
+  readonly payload: Scalars['JSON']['input'];
+  /** Where it belongs. Needed when nothing else says it. */
+  readonly place?: InputMaybe<PlaceInput>;
+};
+
+/** A record with its cursor. */
+export type SubmissionEdge = {
+  readonly __typename?: 'SubmissionEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Submission;
+};
+
+/** Conditions that all hold. */
+export type SubmissionFilter = {
+  /** About this cooperative. */
+  readonly cooperativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<SubmissionKind>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<SubmissionState>>;
+  /** In this unit. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
+};
+
+/** What is sent in, and by that which write its acceptance makes. */
+export type SubmissionKind =
+  /** Contacts and description of a cooperative: cooperativeUpdate. Payload: shortName, phone, email, website, latitude, longitude, traits, as in CooperativeUpdateInput. */
+  | 'COOPERATIVE_PROFILE'
+  /** A media item: mediaItemCreate. Payload: kind, title, url, outlet, summary, publishedOn, source, as in MediaItemCreateInput. */
+  | 'MEDIA_ITEM'
+  /** A product of a cooperative: cooperativeUpdate. Payload: the fields of ProductInput. */
+  | 'PRODUCT'
+  /** A request: supportRequestCreate. Payload: the fields of SupportRequestCreateInput without cooperativeId and place. */
+  | 'SUPPORT_REQUEST'
+  /** A registration for a class: trainingAttendanceRecord. Payload: trainingId, and attendees with audience and person (name, gender, birthYear, phone); never a personal number. */
+  | 'TRAINING_REGISTRATION';
+
+/** Order of a list of submissions. */
+export type SubmissionOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: SubmissionOrderField;
+};
+
+/** What submissions are ordered by. */
+export type SubmissionOrderField =
+  /** Time of recording. */
+  | 'CREATED_AT';
+
+/** What a write of submissions came to. */
+export type SubmissionPayload = {
+  readonly __typename?: 'SubmissionPayload';
+  /** The first one written; null when nothing was. */
+  readonly submission?: Maybe<Submission>;
+  /** Those written, in the order of the input; empty when nothing was. */
+  readonly submissions: ReadonlyArray<Submission>;
+  /** What is wrong; nothing was written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is questioned; it was written all the same. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** Sends a pending submission back. */
+export type SubmissionReturnInput = {
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, for the sender. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How far it is. */
+export type SubmissionState =
+  /** Its write was made. */
+  | 'ACCEPTED'
+  /** Waits for a unit of the Women’s Union. */
+  | 'PENDING'
+  /** Sent back with a reason. */
+  | 'RETURNED'
+  /** Taken back by the sender. */
+  | 'WITHDRAWN';
+
+/** Takes a pending submission back. */
+export type SubmissionWithdrawInput = {
+  /** The version that was read; a newer one refuses the write. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+};
 
 /** Help given to cooperatives. Seen where its organiser stands, and by who sees a helped cooperative. */
 export type SupportActivity = Node & {
@@ -7104,6 +7315,19 @@ export type ResolversTypes = {
   SizeClass: SizeClass;
   StatisticsLevel: StatisticsLevel;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Submission: ResolverTypeWrapper<RecordRow>;
+  SubmissionAcceptInput: SubmissionAcceptInput;
+  SubmissionConnection: ResolverTypeWrapper<RecordList>;
+  SubmissionCreateInput: SubmissionCreateInput;
+  SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
+  SubmissionFilter: SubmissionFilter;
+  SubmissionKind: SubmissionKind;
+  SubmissionOrder: SubmissionOrder;
+  SubmissionOrderField: SubmissionOrderField;
+  SubmissionPayload: ResolverTypeWrapper<Omit<SubmissionPayload, 'submission' | 'submissions'> & { submission?: Maybe<ResolversTypes['Submission']>, submissions: ReadonlyArray<ResolversTypes['Submission']> }>;
+  SubmissionReturnInput: SubmissionReturnInput;
+  SubmissionState: SubmissionState;
+  SubmissionWithdrawInput: SubmissionWithdrawInput;
   SupportActivity: ResolverTypeWrapper<RecordRow>;
   SupportActivityConnection: ResolverTypeWrapper<RecordList>;
   SupportActivityEdge: ResolverTypeWrapper<Omit<SupportActivityEdge, 'node'> & { node: ResolversTypes['SupportActivity'] }>;
@@ -7376,6 +7600,16 @@ export type ResolversParentTypes = {
   ReviewListRecordInput: ReviewListRecordInput;
   ReviewListUpdateInput: ReviewListUpdateInput;
   String: Scalars['String']['output'];
+  Submission: RecordRow;
+  SubmissionAcceptInput: SubmissionAcceptInput;
+  SubmissionConnection: RecordList;
+  SubmissionCreateInput: SubmissionCreateInput;
+  SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
+  SubmissionFilter: SubmissionFilter;
+  SubmissionOrder: SubmissionOrder;
+  SubmissionPayload: Omit<SubmissionPayload, 'submission' | 'submissions'> & { submission?: Maybe<ResolversParentTypes['Submission']>, submissions: ReadonlyArray<ResolversParentTypes['Submission']> };
+  SubmissionReturnInput: SubmissionReturnInput;
+  SubmissionWithdrawInput: SubmissionWithdrawInput;
   SupportActivity: RecordRow;
   SupportActivityConnection: RecordList;
   SupportActivityEdge: Omit<SupportActivityEdge, 'node'> & { node: ResolversParentTypes['SupportActivity'] };
@@ -8148,6 +8382,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   reportingObligationUpdate?: Resolver<ResolversTypes['ReportingObligationPayload'], ParentType, ContextType, RequireFields<MutationReportingObligationUpdateArgs, 'input'>>;
   reviewListRecord?: Resolver<ResolversTypes['ReviewListPayload'], ParentType, ContextType, RequireFields<MutationReviewListRecordArgs, 'input'>>;
   reviewListUpdate?: Resolver<ResolversTypes['ReviewListPayload'], ParentType, ContextType, RequireFields<MutationReviewListUpdateArgs, 'input'>>;
+  submissionAccept?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmissionAcceptArgs, 'input'>>;
+  submissionCreate?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmissionCreateArgs, 'input'>>;
+  submissionReturn?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmissionReturnArgs, 'input'>>;
+  submissionWithdraw?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmissionWithdrawArgs, 'input'>>;
   supportActivityRecord?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityRecordArgs, 'input'>>;
   supportActivityUpdate?: Resolver<ResolversTypes['SupportActivityPayload'], ParentType, ContextType, RequireFields<MutationSupportActivityUpdateArgs, 'input'>>;
   supportRequestAnswer?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationSupportRequestAnswerArgs, 'input'>>;
@@ -8164,7 +8402,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Commendation' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'Employment' | 'ExternalIdentifier' | 'ManagementPosition' | 'MediaItem' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'ReviewEntry' | 'ReviewList' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingAttendance' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'AllianceMembership' | 'BudgetLine' | 'Commendation' | 'Cooperative' | 'CooperativeFigures' | 'CooperativeReorganisation' | 'Employment' | 'ExternalIdentifier' | 'ManagementPosition' | 'MediaItem' | 'Member' | 'Milestone' | 'Plan' | 'Report' | 'ReportingObligation' | 'ReviewEntry' | 'ReviewList' | 'Submission' | 'SupportActivity' | 'SupportRequest' | 'Target' | 'Training' | 'TrainingAttendance' | 'TrainingSession' | 'WomenManager', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8298,6 +8536,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   reviewEntry?: Resolver<ResolversTypes['ReviewEntry'], ParentType, ContextType, RequireFields<QueryReviewEntryArgs, 'id'>>;
   reviewList?: Resolver<ResolversTypes['ReviewList'], ParentType, ContextType, RequireFields<QueryReviewListArgs, 'id'>>;
   reviewLists?: Resolver<ResolversTypes['ReviewListConnection'], ParentType, ContextType, Partial<QueryReviewListsArgs>>;
+  submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;
+  submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, Partial<QuerySubmissionsArgs>>;
   supportActivities?: Resolver<ResolversTypes['SupportActivityConnection'], ParentType, ContextType, Partial<QuerySupportActivitiesArgs>>;
   supportActivity?: Resolver<ResolversTypes['SupportActivity'], ParentType, ContextType, RequireFields<QuerySupportActivityArgs, 'id'>>;
   supportRequest?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType, RequireFields<QuerySupportRequestArgs, 'id'>>;
@@ -8495,6 +8735,45 @@ export type ReviewListEdgeResolvers<ContextType = GraphqlContext, ParentType ext
 export type ReviewListPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewListPayload'] = ResolversParentTypes['ReviewListPayload']> = {
   reviewList?: Resolver<Maybe<ResolversTypes['ReviewList']>, ParentType, ContextType>;
   reviewLists?: Resolver<ReadonlyArray<ResolversTypes['ReviewList']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubmissionKind'], ParentType, ContextType>;
+  payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resultKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+  submittedByClient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubmissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubmissionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionEdge'] = ResolversParentTypes['SubmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+};
+
+export type SubmissionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionPayload'] = ResolversParentTypes['SubmissionPayload']> = {
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  submissions?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -8978,6 +9257,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReviewListConnection?: ReviewListConnectionResolvers<ContextType>;
   ReviewListEdge?: ReviewListEdgeResolvers<ContextType>;
   ReviewListPayload?: ReviewListPayloadResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
+  SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
+  SubmissionPayload?: SubmissionPayloadResolvers<ContextType>;
   SupportActivity?: SupportActivityResolvers<ContextType>;
   SupportActivityConnection?: SupportActivityConnectionResolvers<ContextType>;
   SupportActivityEdge?: SupportActivityEdgeResolvers<ContextType>;
