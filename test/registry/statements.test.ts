@@ -13,6 +13,10 @@ const SHAPES: Readonly<Record<string, string>> = {
   'cooperatives, nested': `query ($first: Int) { cooperatives(first: $first) { nodes {
     name province { name } commune { name } figures(first: 1) { workerCount } products { name } ratings { year }
     positions(first: 3) { position womenManager { name positions(first: 3) { position cooperative { name } } } } } } }`,
+  'cooperatives, with what was recorded about them': `query ($first: Int) { cooperatives(first: $first) { nodes {
+    allianceMemberships(first: 2) { fromOn } predecessors { name } successors { name } externalIdentifiers(first: 2) { value }
+    supportRequests(first: 2) { subject } reviewEntries(first: 2) { finding reviewList { title } }
+    mediaItems(first: 2) { title } commendations(first: 2) { title } } } }`,
   'women managers, with what stands behind the inner wall':
     'query ($first: Int) { womenManagers(first: $first) { nodes { name personalIdNumber ethnicGroupCode positions(first: 2) { position } } } }',
   'members, with their persons':
