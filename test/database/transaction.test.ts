@@ -141,6 +141,7 @@ t.test('a deadlock is tried again, and both writes are done', async (t) => {
   const pool = poolOf(t, url);
   const both = Promise.withResolvers<void>();
   let begun = 0;
+  let held = 0;
   // The server may end one of the two or both; who begins again takes the rows in one order, so that it ends there.
   const rename = (order: readonly (string | undefined)[]) => {
     let next = order;
@@ -149,7 +150,8 @@ t.test('a deadlock is tried again, and both writes are done', async (t) => {
       next = ids;
       begun += 1;
       await transaction.query(sql`update cooperatives set name = name || '.' where id = ${first}`);
-      if (begun === 2) both.resolve();
+      held += 1;
+      if (held === 2) both.resolve();
       await both.promise;
       await transaction.query(sql`update cooperatives set name = name || '.' where id = ${second}`);
     });
