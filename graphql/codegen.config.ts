@@ -37,6 +37,8 @@ const config: CodegenConfig = {
           WomenManagerConnection: './connections.ts#WomenManagerList',
           RecordVersionConnection: './connections.ts#VersionList',
           RecordVersion: registry('history/history.service.ts#VersionRecord'),
+          DataGapConnection: './connections.ts#DataGapList',
+          CooperativeDataGaps: registry('data-gaps/data-gaps.records.ts#GapRow'),
           Node: './node-record.ts#NodeRecord',
           AdministrativeUnit: '../../reference/territory.ts#UnitVersion',
           Cooperative: registry('cooperatives/cooperatives.records.ts#CooperativeRecord'),

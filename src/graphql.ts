@@ -7,6 +7,7 @@ import type { Registry } from './registry/context.ts';
 import { cooperativeFiguresResolvers } from './registry/cooperative-figures/cooperative-figures.resolvers.ts';
 import { cooperativeSideResolvers } from './registry/cooperative-reorganisations/cooperative-reorganisations.edges.ts';
 import { cooperativeResolvers } from './registry/cooperatives/cooperatives.resolvers.ts';
+import { dataGapResolvers } from './registry/data-gaps/data-gaps.resolvers.ts';
 import { RECORD_EDGES } from './registry/edges.ts';
 import type { Resolvers } from './registry/graphql/contract.generated.ts';
 import { hideUnreadable } from './registry/graphql/hidden-fields.ts';
@@ -36,6 +37,7 @@ export function makeSchema(): GraphQLSchema {
     cooperativeSideResolvers,
     historyResolvers,
     statisticsResolvers,
+    dataGapResolvers,
   ];
   const schema = makeExecutableSchema({
     typeDefs: readContract(),
@@ -64,6 +66,8 @@ const SHORT_LISTS: Readonly<Record<string, number>> = {
   'CooperativeStatistics.rows': 100,
   'WomenManagerStatistics.rows': 100,
   'TrainingStatistics.rows': 100,
+  'CooperativeDataGaps.gaps': 1,
+  'DataGapConnection.counts': 4,
   'Viewer.units': 100,
   'Viewer.readableClasses': 1,
   'Viewer.actions': 1,

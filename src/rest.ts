@@ -8,6 +8,7 @@ import { administrativeUnitRoutes } from './registry/administrative-units/admini
 import type { Registry } from './registry/context.ts';
 import { cooperativeFiguresRoutes } from './registry/cooperative-figures/cooperative-figures.routes.ts';
 import { cooperativeRoutes } from './registry/cooperatives/cooperatives.routes.ts';
+import { dataGapRoutes } from './registry/data-gaps/data-gaps.routes.ts';
 import { RECORD_EDGES } from './registry/edges.ts';
 import { historyRoutes } from './registry/history/history.routes.ts';
 import { managementPositionRoutes } from './registry/management-positions/management-positions.routes.ts';
@@ -42,6 +43,7 @@ export async function restRoutes(app: FastifyInstance, { registry }: RestOptions
   for (const edge of RECORD_EDGES) recordRoutes(app, registry, edge);
   historyRoutes(app, registry);
   statisticsRoutes(app, registry);
+  dataGapRoutes(app, registry);
   administrativeUnitRoutes(app, registry);
   viewerRoutes(app, registry);
   accountRoutes(app, registry);

@@ -86,6 +86,8 @@ export const ACTIONS = {
   'supportRequest.answer': UNION_ROLES,
   'employment.read': [...UNION_ROLES, 'PROVINCIAL_PORTAL', 'COOPERATIVE_ALLIANCE', 'LABOUR_AGENCY'],
   'employment.write': [...UNION_ROLES, 'LABOUR_AGENCY'],
+  /** What is not known of cooperatives: work to be done in a territory. */
+  'dataGap.read': READERS_OF_TERRITORY,
   'account.read': ['ADMINISTRATOR'],
   'account.write': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly CallerRole[]>;

@@ -10,7 +10,7 @@ import {
   unitsIn,
   versionOn,
 } from './territory/territory.index.ts';
-import { resolveToday } from './territory/territory.resolution.ts';
+import { resolveToday, unresolvedCommunes } from './territory/territory.resolution.ts';
 import type { Territory, TerritoryRows } from './territory/territory.types.ts';
 
 export type {
@@ -49,7 +49,17 @@ export function buildTerritory(rows: TerritoryRows): Territory {
     accessUnits: (unitId) => accessUnits(index, unitId),
     coverage: (unitId) => coverage(index, unitId),
     resolveToday: (unitId, on) => resolveToday(index, unitId, on),
+    unresolvedCommunes: rememberLast((on) => unresolvedCommunes(index, on)),
   });
+}
+
+/** The answer of the last day asked for: it is today's for a whole day. */
+function rememberLast<Answer>(answerOf: (on: string) => Answer): (on: string) => Answer {
+  let last: { readonly on: string; readonly answer: Answer } | null = null;
+  return (on) => {
+    if (last?.on !== on) last = { on, answer: answerOf(on) };
+    return last.answer;
+  };
 }
 
 function listUnits(

@@ -15,6 +15,7 @@ import { makeSchema } from '../../src/graphql.ts';
 import { actionOfList, FIELDS, type RecordKind } from '../../src/policy/fields.ts';
 import { CooperativeFiguresInput } from '../../src/registry/cooperative-figures/cooperative-figures.schemas.ts';
 import * as cooperatives from '../../src/registry/cooperatives/cooperatives.schemas.ts';
+import { DataGapFilter } from '../../src/registry/data-gaps/data-gaps.schemas.ts';
 import { RECORD_EDGES } from '../../src/registry/edges.ts';
 import { TYPE_OF_KIND } from '../../src/registry/graphql/hidden-fields.ts';
 import { RECORD_KINDS } from '../../src/registry/kinds.ts';
@@ -102,6 +103,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   WomenManagerFilter: women.WomenManagerFilter,
   ManagementPositionStartInput: positions.ManagementPositionStartInput,
   ManagementPositionEndInput: positions.ManagementPositionEndInput,
+  DataGapFilter,
   ...ofModule(persons),
   ...Object.fromEntries(RECORD_EDGES.flatMap(({ inputs }) => Object.entries(inputs))),
   ...Object.fromEntries(

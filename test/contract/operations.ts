@@ -65,6 +65,11 @@ export const ACTIONS_BY_HAND: Readonly<Record<string, Action | null>> = {
   womenManagerUpdate: 'womenManager.update',
   managementPositionStart: 'managementPosition.write',
   managementPositionEnd: 'managementPosition.write',
+  history: 'record.readHistory',
+  cooperativeStatistics: 'cooperative.read',
+  womenManagerStatistics: 'womenManager.read',
+  trainingStatistics: 'training.read',
+  dataGaps: 'dataGap.read',
 };
 
 /** The action of each field that a kind told as data brings: its reads', and that of the route of the same write. */

@@ -47,6 +47,7 @@ const TAGS: readonly Tag[] = [
     name: 'statistics',
     description: 'Counts by territory, kind, sector, position, rating, year, topic and status.',
   },
+  { name: 'data-gaps', description: 'What is not known of cooperatives and should be.' },
   { name: 'accounts', description: 'Agencies, clients and grants.' },
   { name: 'auth', description: 'Access tokens.' },
   { name: 'health', description: 'Whether the service works.' },

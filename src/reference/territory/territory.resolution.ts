@@ -18,6 +18,14 @@ export function resolveToday(index: TerritoryIndex, unitId: number, on: string):
   return { unit: null, candidates: candidatesOf(index, ways, on), needsResolution: true };
 }
 
+/** See `Territory.unresolvedCommunes`. */
+export function unresolvedCommunes(index: TerritoryIndex, on: string): readonly number[] {
+  const communes = [...index.levels].filter(([, level]) => level === 'COMMUNE').map(([id]) => id);
+  return Object.freeze(
+    communes.filter((id) => resolveToday(index, id, on).needsResolution).sort((a, b) => a - b),
+  );
+}
+
 /** Where the pieces of the unit are on the day: of its own level, or of the level its land went to. */
 function candidatesOf(index: TerritoryIndex, ways: readonly Succession[], on: string): UnitVersion[] {
   const found = ways.flatMap((one) => {

@@ -88,6 +88,8 @@ export interface Territory {
   accessUnits(unitId: number): UnitCover;
   /** What a FILTER that names the unit in its own boundaries covers: `accessUnits` and today's communes inside it. */
   coverage(unitId: number): UnitCover;
+  /** Communes that went somewhere by the day and of which `resolveToday` cannot say where; ascending. */
+  unresolvedCommunes(on: string): readonly number[];
   /** The unit on the day, following default successors; candidates when it was divided or no successor is known. */
   resolveToday(unitId: number, on: string): TodaysUnit;
 }

@@ -1,5 +1,7 @@
 import type { UnitVersion } from '../../reference/territory.ts';
 import type { CooperativeRecord } from '../cooperatives/cooperatives.records.ts';
+import type { GapRow } from '../data-gaps/data-gaps.records.ts';
+import type { GapCounts } from '../data-gaps/data-gaps.service.ts';
 import type { VersionRecord } from '../history/history.service.ts';
 import { type Page, pageInfoOf } from '../pages.ts';
 import type { RecordRow } from '../records/record-kind.ts';
@@ -17,6 +19,7 @@ export type RecordList = Connection<RecordRow>;
 export type UnitList = Connection<UnitVersion>;
 export type CooperativeList = Connection<CooperativeRecord>;
 export type VersionList = Connection<VersionRecord> & { readonly hiddenFields: readonly string[] };
+export type DataGapList = Connection<GapRow> & { readonly countGaps: () => Promise<GapCounts> };
 export type WomenManagerList = Connection<WomenManagerRecord>;
 
 /** Source: GraphQL Cursor Connections Specification. */

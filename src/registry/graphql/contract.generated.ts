@@ -5,8 +5,9 @@ import type { CooperativeFiguresRecord } from '../cooperative-figures/cooperativ
 import type { CooperativeRecord, PartRecord } from '../cooperatives/cooperatives.records.ts';
 import type { ManagementPositionRecord } from '../management-positions/management-positions.records.ts';
 import type { WomenManagerRecord } from '../women-managers/women-managers.records.ts';
-import type { UnitList, RecordList, CooperativeList, VersionList, WomenManagerList } from './connections.ts';
+import type { UnitList, RecordList, CooperativeList, DataGapList, VersionList, WomenManagerList } from './connections.ts';
 import type { VersionRecord } from '../history/history.service.ts';
+import type { GapRow } from '../data-gaps/data-gaps.records.ts';
 import type { NodeRecord } from './node-record.ts';
 import type { PersonRecord } from '../persons/persons.service.ts';
 import type { GraphqlContext } from './operation-context.ts';
@@ -1080,6 +1081,15 @@ export type CooperativeCreateInput = {
   readonly website?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A cooperative with what is not known of it. */
+export type CooperativeDataGaps = {
+  readonly __typename?: 'CooperativeDataGaps';
+  /** The cooperative. */
+  readonly cooperative?: Maybe<Cooperative>;
+  /** All of its gaps, those as well that were not asked for. */
+  readonly gaps: ReadonlyArray<DataGap>;
+};
+
 /** A record with its cursor. */
 export type CooperativeEdge = {
   readonly __typename?: 'CooperativeEdge';
@@ -1640,6 +1650,60 @@ export type CooperativeUpdateInput = {
   readonly traits?: InputMaybe<ReadonlyArray<CooperativeTrait>>;
   /** Web address. */
   readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the registry does not know of a cooperative and should. */
+export type DataGap =
+  /** Its commune was divided at a reform, or has no known successor: somebody has to say where it lies today. */
+  | 'COMMUNE_UNRESOLVED'
+  /** No figures as of a day of this year. */
+  | 'NO_FIGURES_THIS_YEAR'
+  /** No woman in any position today: nobody leads it, or nobody has said who does. */
+  | 'NO_KNOWN_MANAGER'
+  /** A cooperative or a union of cooperatives, which the law registers, without a tax code. */
+  | 'NO_TAX_CODE';
+
+/** A page of cooperatives with gaps. */
+export type DataGapConnection = {
+  readonly __typename?: 'DataGapConnection';
+  /** How many of the whole list have each gap, every gap named; counted only when asked for. */
+  readonly counts: ReadonlyArray<DataGapCount>;
+  /** Cooperatives with their cursors. */
+  readonly edges: ReadonlyArray<DataGapEdge>;
+  /** The cooperatives alone. */
+  readonly nodes: ReadonlyArray<CooperativeDataGaps>;
+  /** What is around the page. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many cooperatives have a gap. */
+export type DataGapCount = {
+  readonly __typename?: 'DataGapCount';
+  /** Cooperatives that have it. */
+  readonly cooperatives: Scalars['Int']['output'];
+  /** The gap. */
+  readonly gap: DataGap;
+};
+
+/** A cooperative with its cursor. */
+export type DataGapEdge = {
+  readonly __typename?: 'DataGapEdge';
+  /** Its cursor, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cooperative and its gaps. */
+  readonly node: CooperativeDataGaps;
+};
+
+/** Conditions that all hold. */
+export type DataGapFilter = {
+  /** That have one of these gaps. */
+  readonly gap?: InputMaybe<ReadonlyArray<DataGap>>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<CooperativeKind>>;
+  /** In this unit, in the boundaries of the day named. */
+  readonly territory?: InputMaybe<TerritoryFilter>;
 };
 
 /** How much of a date is known. */
@@ -3848,6 +3912,8 @@ export type Query = {
   readonly cooperativeStatistics: CooperativeStatistics;
   /** The cooperatives in your scope. */
   readonly cooperatives: CooperativeConnection;
+  /** Cooperatives of your scope of which something is not known that should be, in the order in which they were recorded. Those whose legal status is final are left out. */
+  readonly dataGaps: DataGapConnection;
   /** One spell of work. NOT_FOUND when it is not in your scope. */
   readonly employment: Employment;
   /** Employments in your scope, in the order of recording unless ordered otherwise. */
@@ -4034,6 +4100,15 @@ export type QueryCooperativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CooperativeOrder>;
+};
+
+
+export type QueryDataGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DataGapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7127,6 +7202,7 @@ export type ResolversTypes = {
   CooperativeClaim: ResolverTypeWrapper<PartRecord>;
   CooperativeConnection: ResolverTypeWrapper<CooperativeList>;
   CooperativeCreateInput: CooperativeCreateInput;
+  CooperativeDataGaps: ResolverTypeWrapper<GapRow>;
   CooperativeEdge: ResolverTypeWrapper<Omit<CooperativeEdge, 'node'> & { node: ResolversTypes['Cooperative'] }>;
   CooperativeFigures: ResolverTypeWrapper<CooperativeFiguresRecord>;
   CooperativeFiguresInput: CooperativeFiguresInput;
@@ -7155,6 +7231,11 @@ export type ResolversTypes = {
   CooperativeStatus: CooperativeStatus;
   CooperativeTrait: CooperativeTrait;
   CooperativeUpdateInput: CooperativeUpdateInput;
+  DataGap: DataGap;
+  DataGapConnection: ResolverTypeWrapper<DataGapList>;
+  DataGapCount: ResolverTypeWrapper<DataGapCount>;
+  DataGapEdge: ResolverTypeWrapper<Omit<DataGapEdge, 'node'> & { node: ResolversTypes['CooperativeDataGaps'] }>;
+  DataGapFilter: DataGapFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateRange: DateRange;
@@ -7458,6 +7539,7 @@ export type ResolversParentTypes = {
   CooperativeClaim: PartRecord;
   CooperativeConnection: CooperativeList;
   CooperativeCreateInput: CooperativeCreateInput;
+  CooperativeDataGaps: GapRow;
   CooperativeEdge: Omit<CooperativeEdge, 'node'> & { node: ResolversParentTypes['Cooperative'] };
   CooperativeFigures: CooperativeFiguresRecord;
   CooperativeFiguresInput: CooperativeFiguresInput;
@@ -7480,6 +7562,10 @@ export type ResolversParentTypes = {
   CooperativeStatistics: Omit<CooperativeStatistics, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['CooperativeStatisticsRow']> };
   CooperativeStatisticsRow: Omit<CooperativeStatisticsRow, 'province' | 'unit'> & { province?: Maybe<ResolversParentTypes['AdministrativeUnit']>, unit?: Maybe<ResolversParentTypes['AdministrativeUnit']> };
   CooperativeUpdateInput: CooperativeUpdateInput;
+  DataGapConnection: DataGapList;
+  DataGapCount: DataGapCount;
+  DataGapEdge: Omit<DataGapEdge, 'node'> & { node: ResolversParentTypes['CooperativeDataGaps'] };
+  DataGapFilter: DataGapFilter;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -7947,6 +8033,11 @@ export type CooperativeConnectionResolvers<ContextType = GraphqlContext, ParentT
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CooperativeDataGapsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeDataGaps'] = ResolversParentTypes['CooperativeDataGaps']> = {
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['DataGap']>, ParentType, ContextType>;
+};
+
 export type CooperativeEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CooperativeEdge'] = ResolversParentTypes['CooperativeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Cooperative'], ParentType, ContextType>;
@@ -8086,6 +8177,24 @@ export type CooperativeStatisticsRowResolvers<ContextType = GraphqlContext, Pare
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   vsicVersion?: Resolver<Maybe<ResolversTypes['VsicVersion']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DataGapConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataGapConnection'] = ResolversParentTypes['DataGapConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['DataGapCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CooperativeDataGaps']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataGapCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataGapCount'] = ResolversParentTypes['DataGapCount']> = {
+  cooperatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['DataGap'], ParentType, ContextType>;
+};
+
+export type DataGapEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataGapEdge'] = ResolversParentTypes['DataGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CooperativeDataGaps'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -8513,6 +8622,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cooperativeReorganisations?: Resolver<ResolversTypes['CooperativeReorganisationConnection'], ParentType, ContextType, Partial<QueryCooperativeReorganisationsArgs>>;
   cooperativeStatistics?: Resolver<ResolversTypes['CooperativeStatistics'], ParentType, ContextType, Partial<QueryCooperativeStatisticsArgs>>;
   cooperatives?: Resolver<ResolversTypes['CooperativeConnection'], ParentType, ContextType, Partial<QueryCooperativesArgs>>;
+  dataGaps?: Resolver<ResolversTypes['DataGapConnection'], ParentType, ContextType, Partial<QueryDataGapsArgs>>;
   employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<QueryEmploymentArgs, 'id'>>;
   employments?: Resolver<ResolversTypes['EmploymentConnection'], ParentType, ContextType, Partial<QueryEmploymentsArgs>>;
   externalIdentifier?: Resolver<ResolversTypes['ExternalIdentifier'], ParentType, ContextType, RequireFields<QueryExternalIdentifierArgs, 'id'>>;
@@ -9184,6 +9294,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CooperativeAddress?: CooperativeAddressResolvers<ContextType>;
   CooperativeClaim?: CooperativeClaimResolvers<ContextType>;
   CooperativeConnection?: CooperativeConnectionResolvers<ContextType>;
+  CooperativeDataGaps?: CooperativeDataGapsResolvers<ContextType>;
   CooperativeEdge?: CooperativeEdgeResolvers<ContextType>;
   CooperativeFigures?: CooperativeFiguresResolvers<ContextType>;
   CooperativeFiguresPayload?: CooperativeFiguresPayloadResolvers<ContextType>;
@@ -9197,6 +9308,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CooperativeReorganisationPayload?: CooperativeReorganisationPayloadResolvers<ContextType>;
   CooperativeStatistics?: CooperativeStatisticsResolvers<ContextType>;
   CooperativeStatisticsRow?: CooperativeStatisticsRowResolvers<ContextType>;
+  DataGapConnection?: DataGapConnectionResolvers<ContextType>;
+  DataGapCount?: DataGapCountResolvers<ContextType>;
+  DataGapEdge?: DataGapEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Employment?: EmploymentResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { UNIT_COMPONENTS } from '../administrative-units/administrative-units.re
 import { FIGURES_COMPONENTS } from '../cooperative-figures/cooperative-figures.representation.ts';
 import { PART_COMPONENTS } from '../cooperatives/cooperatives.parts.representation.ts';
 import { COOPERATIVE_COMPONENTS } from '../cooperatives/cooperatives.representation.ts';
+import { DATA_GAP_COMPONENTS } from '../data-gaps/data-gaps.routes.ts';
 import { HISTORY_COMPONENTS } from '../history/history.routes.ts';
 import { POSITION_COMPONENTS } from '../management-positions/management-positions.representation.ts';
 import { kindComponents } from '../records/kind-components.ts';
@@ -20,6 +21,7 @@ export const COMPONENTS: Readonly<Record<string, TSchema>> = {
   ...POSITION_COMPONENTS,
   ...UNIT_COMPONENTS,
   ...ACCOUNT_COMPONENTS,
+  ...DATA_GAP_COMPONENTS,
   ...HISTORY_COMPONENTS,
   ...STATISTICS_COMPONENTS,
   ...kindComponents(),
