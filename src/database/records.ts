@@ -64,6 +64,8 @@ const STAMPS = [
   'changedByActor',
   'requestId',
   'searchText',
+  'searchKey',
+  'searchAccents',
   'submittedByClient',
 ] as const;
 

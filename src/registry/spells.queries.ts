@@ -2,7 +2,8 @@ import { allOf, type SQL, sql } from '../database/sql.ts';
 import type { Scope } from '../policy/scope.ts';
 import type { FieldColumns } from './fields.ts';
 import { inScope } from './scope.queries.ts';
-import { matchesSearch } from './search.ts';
+import { matchesSearch } from './search.queries.ts';
+import { readSearch, WOMAN_TITLES } from './search.ts';
 
 /** Whether the spell of `r` holds on the day; one of unknown beginning has begun. */
 export function holdsOn(today: string): SQL {
@@ -27,6 +28,6 @@ export function ofGender(gender: unknown, scope: Scope): SQL[] {
 
 /** The persons in scope whose name has every word of the search, as ids. */
 export function personsNamed(search: string, scope: Scope): SQL {
-  const found = allOf([matchesSearch(sql`p.search_text`, search), inScope(scope, 'p')]);
-  return sql`(select p.id from persons p where ${found})`;
+  const named = matchesSearch(sql`p.search_key`, readSearch(search, WOMAN_TITLES));
+  return sql`(select p.id from persons p where ${allOf([named, inScope(scope, 'p')])})`;
 }

@@ -88,6 +88,7 @@ const DEFINER = [
   'public.link_identities(uuid[],bytea[])',
   'public.move_cooperative_parts()',
   'public.record_snapshot()',
+  'public.search_hits(relation regclass,text[],text[],integer[],integer[])',
   'public.taken_external_identifiers(text[],text[])',
   'public.taken_tax_codes(text[],uuid[])',
 ];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type pg from 'pg';
 import t from 'tap';
+import { bareOf, searchWords } from '../../src/kernel/search-words.ts';
 import { foldAccents } from '../../src/kernel/vietnamese-text.ts';
 import { superuser } from './records.ts';
 
@@ -60,6 +61,30 @@ t.test('the database folds any text as the service does', async (t) => {
   const seed = Date.now();
   const texts = fc.sample(text, { numRuns: 5_000, seed });
   t.same((await differences(client, texts)).slice(0, 5), [], `seed ${seed}`);
+});
+
+/** Texts whose words, with accents and bare, the two find differently, readable. */
+async function wordDifferences(client: pg.Client, texts: readonly string[]): Promise<string[]> {
+  const { rows } = await client.query<{ words: string; bare: string }>(
+    `select search_words(v) as words, search_bare(search_words(v)) as bare
+     from unnest($1::text[]) with ordinality as asked (v, place) order by place`,
+    [texts],
+  );
+  return texts.flatMap((one, index) => {
+    const words = searchWords(one).join(' ');
+    const own = `${words}: ${bareOf(words)}`;
+    const found = `${rows[index]?.words}: ${rows[index]?.bare}`;
+    return own === found ? [] : [`${readable(one)}: ${readable(found)} for ${readable(own)}`];
+  });
+}
+
+t.test('the database finds the words of any text as the service does', async (t) => {
+  const { client } = await superuser(t);
+  const seed = Date.now();
+  const texts = fc.sample(text, { numRuns: 5_000, seed });
+  t.same((await wordDifferences(client, texts)).slice(0, 5), [], `seed ${seed}`);
+  const letters = Array.from({ length: 0x2fff }, (_, index) => `a${String.fromCodePoint(index + 1)}b`);
+  t.same((await wordDifferences(client, letters)).slice(0, 5), []);
 });
 
 t.test('every letter of the scripts in use folds alike, alone and inside a word', async (t) => {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { bigint, customType, date, integer, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
@@ -46,3 +46,20 @@ export const ids = (name: string) => uuid(name).array().notNull().default([]);
 export const codes = (name: string) => text(name).array().notNull().default([]);
 /** Unit identities. */
 export const units = (name: string) => integer(name).array().notNull().default([]);
+
+/**
+ * The words by which a record is searched (`searchWords`), a `;` around each of its texts: without accents, under the
+ * trigram index, and with them, for the order of what is found. The database's own, filled by the texts.
+ */
+export const searchColumns = (name: SQL, besides?: SQL) => {
+  const words = (text: SQL) => sql`search_words(${text})`;
+  const bare = (text: SQL) => sql`search_bare(${words(text)})`;
+  const key = (form: typeof words) =>
+    besides === undefined
+      ? sql`'; ' || ${form(name)} || ' ;'`
+      : sql`'; ' || ${form(name)} || ' ; ' || ${form(sql`coalesce(${besides}, '')`)} || ' ;'`;
+  return {
+    searchKey: text('search_key').notNull().generatedAlwaysAs(key(bare)),
+    searchAccents: text('search_accents').notNull().generatedAlwaysAs(key(words)),
+  };
+};

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { day, recordColumns, recordId, scopeColumns, vnd } from './columns.ts';
+import { day, recordColumns, recordId, scopeColumns, searchColumns, vnd } from './columns.ts';
 
 export const cooperatives = pgTable(
   'cooperatives',
@@ -27,6 +27,7 @@ export const cooperatives = pgTable(
     searchText: text('search_text')
       .notNull()
       .generatedAlwaysAs(sql`fold_accents(name || ' ' || coalesce(short_name, ''))`),
+    ...searchColumns(sql`name`, sql`short_name`),
     registryCode: text('registry_code').notNull(),
     taxCode: text('tax_code'),
     legacyRegistrationNo: text('legacy_registration_no'),
@@ -77,7 +78,7 @@ export const cooperatives = pgTable(
       table.id,
     ),
     index('cooperatives_founded_idx').on(sql`coalesce(founded_on, date '1800-01-01')`, table.id),
-    index('cooperatives_search_idx').using('gin', sql`search_text gin_trgm_ops`),
+    index('cooperatives_search_idx').using('gin', sql`search_key gin_trgm_ops`),
     index('cooperatives_published_idx')
       .on(table.searchText, table.id)
       .where(sql`publication_state = 'PUBLISHED'`),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { bytea, day, recordColumns, recordId, scopeColumns } from './columns.ts';
+import { bytea, day, recordColumns, recordId, scopeColumns, searchColumns } from './columns.ts';
 import { cooperatives } from './cooperatives.table.ts';
 
 /** The human being. Reached only through `link_identities`; holds no readable personal value. */
@@ -25,6 +25,7 @@ export const persons = pgTable(
     ...scopeColumns,
     name: text('name').notNull(),
     searchText: text('search_text').notNull().generatedAlwaysAs(sql`fold_accents(name)`),
+    ...searchColumns(sql`name`),
     gender: text('gender').notNull(),
     birthYear: smallint('birth_year'),
     ...recordColumns,
@@ -32,7 +33,7 @@ export const persons = pgTable(
   (table) => [
     index('persons_identity_idx').on(table.identityId),
     index('persons_province_name_idx').on(table.provinceId, table.searchText, table.id),
-    index('persons_search_idx').using('gin', sql`search_text gin_trgm_ops`),
+    index('persons_search_idx').using('gin', sql`search_key gin_trgm_ops`),
   ],
 );
 

@@ -13,7 +13,16 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { agencies } from './accounts.table.ts';
-import { codes, day, precision, recordColumns, recordId, vnd, wideScopeColumns } from './columns.ts';
+import {
+  codes,
+  day,
+  precision,
+  recordColumns,
+  recordId,
+  searchColumns,
+  vnd,
+  wideScopeColumns,
+} from './columns.ts';
 
 export interface Phase {
   readonly number: number;
@@ -34,6 +43,7 @@ export const plans = pgTable(
     searchText: text('search_text')
       .notNull()
       .generatedAlwaysAs(sql`fold_accents(title || ' ' || coalesce(document_no, ''))`),
+    ...searchColumns(sql`title`, sql`document_no`),
     documentNo: text('document_no'),
     issuedOn: day('issued_on'),
     issuedOnPrecision: precision('issued_on_precision'),
@@ -61,6 +71,7 @@ export const plans = pgTable(
     index('plans_province_idx').on(table.provinceId, table.id),
     index('plans_commune_idx').on(table.communeId, table.id),
     index('plans_parent_idx').on(table.parentId),
+    index('plans_search_idx').using('gin', sql`search_key gin_trgm_ops`),
     check('plans_period', sql`to_on >= from_on`),
     check('plans_issued_on_precision', sql`(issued_on is null) = (issued_on_precision is null)`),
   ],

@@ -12,7 +12,17 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { agencies } from './accounts.table.ts';
-import { codes, day, precision, recordColumns, recordId, units, vnd, wideScopeColumns } from './columns.ts';
+import {
+  codes,
+  day,
+  precision,
+  recordColumns,
+  recordId,
+  searchColumns,
+  units,
+  vnd,
+  wideScopeColumns,
+} from './columns.ts';
 import { cooperatives } from './cooperatives.table.ts';
 import { persons } from './persons.table.ts';
 
@@ -24,6 +34,7 @@ export const trainings = pgTable(
     ...wideScopeColumns,
     title: text('title').notNull(),
     searchText: text('search_text').notNull().generatedAlwaysAs(sql`fold_accents(title)`),
+    ...searchColumns(sql`title`),
     kind: text('kind').notNull(),
     topics: codes('topics'),
     audiences: codes('audiences'),
@@ -68,7 +79,7 @@ export const trainings = pgTable(
     index('trainings_from_idx').on(sql`coalesce(from_on, date '1800-01-01')`, table.id),
     index('trainings_served_provinces_idx').using('gin', table.servedProvinceIds),
     index('trainings_served_communes_idx').using('gin', table.servedCommuneIds),
-    index('trainings_search_idx').using('gin', sql`search_text gin_trgm_ops`),
+    index('trainings_search_idx').using('gin', sql`search_key gin_trgm_ops`),
     check('trainings_days', sql`to_on is null or from_on is null or to_on >= from_on`),
     check('trainings_from_on_precision', sql`(from_on is null) = (from_on_precision is null)`),
   ],

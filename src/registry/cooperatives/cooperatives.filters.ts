@@ -1,6 +1,6 @@
 import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { Direction, SortKey } from '../pages.ts';
-import { matchesSearch } from '../search.ts';
+import { RELEVANCE_KEYS } from '../search.queries.ts';
 import { type CooperativeColumnsContext, isWomenManaged } from './cooperatives.columns.ts';
 import type { COOPERATIVE_ORDERS, CooperativeFilterValue } from './cooperatives.schemas.ts';
 
@@ -9,7 +9,10 @@ export interface CooperativeOrder {
   readonly direction: Direction;
 }
 
-export const DEFAULT_ORDER: CooperativeOrder = { field: 'NAME', direction: 'ASC' };
+export const DEFAULT_ORDERS: Readonly<Record<'relevance' | 'otherwise', CooperativeOrder>> = {
+  relevance: { field: 'RELEVANCE', direction: 'ASC' },
+  otherwise: { field: 'NAME', direction: 'ASC' },
+};
 
 const ID: SortKey = { expression: sql`c.id`, type: 'uuid' };
 
@@ -18,11 +21,15 @@ export const SORT_KEYS: Readonly<Record<CooperativeOrder['field'], readonly Sort
   NAME: [{ expression: sql`c.search_text`, type: 'text' }, ID],
   CREATED_AT: [ID],
   FOUNDED_ON: [{ expression: sql`coalesce(c.founded_on, date '1800-01-01')`, type: 'date' }, ID],
+  RELEVANCE: RELEVANCE_KEYS,
 };
 
-/** Conditions of the filter on alias `c`, the territory left out: it decides which indexes are walked. */
+/**
+ * Conditions of the filter on alias `c`. The territory is left out: it decides which indexes are walked; and the search,
+ * which decides the order, too.
+ */
 export function conditionsOf(filter: CooperativeFilterValue, context: CooperativeColumnsContext): SQL[] {
-  const { foundedOn, search, isWomenManaged: wanted, taxCode } = filter;
+  const { foundedOn, isWomenManaged: wanted, taxCode } = filter;
   const conditions: SQL[] = [];
   if (filter.kind != null) conditions.push(sql`c.kind = any(${arrayOf(filter.kind, 'text')})`);
   if (filter.status != null) conditions.push(sql`c.status = any(${arrayOf(filter.status, 'text')})`);
@@ -38,6 +45,5 @@ export function conditionsOf(filter: CooperativeFilterValue, context: Cooperativ
     conditions.push(sql`c.id = (select e.cooperative_id from external_identifiers e
       where e.system = ${system} and e.value = ${value})`);
   }
-  if (search != null) conditions.push(matchesSearch(sql`c.search_text`, search));
   return conditions;
 }

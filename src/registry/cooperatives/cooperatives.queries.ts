@@ -9,6 +9,8 @@ import type { UnitCover } from '../../reference/territory.ts';
 import { selectList } from '../fields.ts';
 import { orderBy, type PageRequest, pastPosition, type SortKey, sortValues } from '../pages.ts';
 import { branchesOf, cooperativesInScope, inUnits, unitsToWalk } from '../scope.queries.ts';
+import { countFound, matchesSearch, type SearchedList, withRanked } from '../search.queries.ts';
+import { RELEVANCE, type Search } from '../search.ts';
 import {
   COOPERATIVE_KEY,
   type CooperativeColumnsContext,
@@ -58,6 +60,7 @@ export async function findCooperativeId(
 
 export interface CooperativeList extends CooperativeSelection {
   readonly conditions: readonly SQL[];
+  readonly search: Search | null;
   /** The units of the territory filter; null for all that the scope has. */
   readonly territory: UnitCover | null;
   readonly order: CooperativeOrder;
@@ -70,11 +73,21 @@ export function listCooperatives(
   transaction: Transaction,
   list: CooperativeList,
 ): Promise<(CooperativeRecord & { sortValues: string[] })[]> {
-  const { keys, order, page, scope, territory, conditions } = list;
+  const { keys, order, page, scope, territory } = list;
+  const past = pastPosition(keys, order.direction, page);
+  const sorted = sql`order by ${orderBy(keys, order.direction, page.backwards)} limit ${page.size + 1}`;
+  const columns = selectList(cooperativeColumns(list.columns), list.fields, [
+    ...COOPERATIVE_KEY,
+    sortValues(keys),
+  ]);
+  const searched = searchedList(list);
+  if (searched !== null) {
+    return transaction.query(sql`/* searchCooperatives */ ${withRanked(searched)}
+      select ${columns} from ranked k join cooperatives c on c.id = k.id where ${allOf([past])} ${sorted}`);
+  }
   const units = unitsToWalk(scope, territory);
   const residual = territory === null && scope.kind === 'UNITS' ? null : cooperativesInScope(scope, 'c');
-  const where = [...conditions, residual, pastPosition(keys, order.direction, page)];
-  const sorted = sql`order by ${orderBy(keys, order.direction, page.backwards)} limit ${page.size + 1}`;
+  const where = [...conditionsOf(list), residual, past];
   const source = branchesOf(units, {
     select: sql`select c.* from cooperatives c`,
     alias: 'c',
@@ -82,22 +95,44 @@ export function listCooperatives(
     sorted,
   });
   return transaction.query(sql`/* listCooperatives */
-    select ${selectList(cooperativeColumns(list.columns), list.fields, [...COOPERATIVE_KEY, sortValues(keys)])}
-    from ${source} c ${sorted}`);
+    select ${columns} from ${source} c ${sorted}`);
+}
+
+type Listed = Pick<CooperativeList, 'scope' | 'territory' | 'conditions' | 'search' | 'order'>;
+
+/** The filter, with the search as typed: every word in the name. */
+function conditionsOf({ conditions, search }: Listed): readonly SQL[] {
+  return search === null ? conditions : [...conditions, matchesSearch(sql`c.search_key`, search)];
+}
+
+const wallsOf = ({ scope, territory }: Listed) => [
+  cooperativesInScope(scope, 'c'),
+  territory === null ? null : inUnits(territory, 'c'),
+];
+
+/** What is ordered by relevance; null in another order. */
+function searchedList(list: Listed): SearchedList | null {
+  const { search, scope, territory, conditions, order } = list;
+  if (search === null || order.field !== RELEVANCE) return null;
+  return {
+    table: cooperatives,
+    alias: 'c',
+    from: sql`cooperatives c`,
+    id: sql`c.id`,
+    where: [...conditions, ...wallsOf(list)],
+    units: unitsToWalk(scope, territory),
+    search,
+  };
 }
 
 /** How many rows the list has in all. */
-export async function countCooperatives(
-  transaction: Transaction,
-  { scope, territory, conditions }: Pick<CooperativeList, 'scope' | 'territory' | 'conditions'>,
-): Promise<number> {
-  const where = [
-    ...conditions,
-    cooperativesInScope(scope, 'c'),
-    territory === null ? null : inUnits(territory, 'c'),
-  ];
+export async function countCooperatives(transaction: Transaction, list: Listed): Promise<number> {
+  const searched = searchedList(list);
+  const where = allOf([...conditionsOf(list), ...wallsOf(list)]);
   const [row] = await transaction.query<{ count: number }>(
-    sql`/* countCooperatives */ select count(*) as count from cooperatives c where ${allOf(where)}`,
+    searched === null
+      ? sql`/* countCooperatives */ select count(*) as count from cooperatives c where ${where}`
+      : sql`/* countSearched */ ${countFound(searched)}`,
   );
   return row?.count ?? 0;
 }

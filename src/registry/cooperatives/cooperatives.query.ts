@@ -31,7 +31,8 @@ export const CooperativeQuery = Type.Object(
       Type.String({
         minLength: 1,
         maxLength: 200,
-        description: 'Words of the name, with accents or without; every word must occur.',
+        description:
+          'Words of the name, in any order, with accents or without: Hòa and Hoà, Quý and Quí, d for đ are alike. Every word must occur; a title before them (HTX, THT, Hợp tác xã) need not. Ordered by RELEVANCE unless ordered otherwise: there, where fewer than ten have the words as typed, those off by a letter a word are found, too.',
       }),
     ),
     taxCode: Type.Optional(Type.String({ minLength: 1, maxLength: 20, description: 'Exact tax code.' })),
@@ -45,7 +46,7 @@ export const CooperativeQuery = Type.Object(
     externalValue: Type.Optional(
       Type.String({ minLength: 1, maxLength: 200, description: 'The number in externalSystem, exactly.' }),
     ),
-    orderBy: orderParameter(COOPERATIVE_ORDERS, 'NAME'),
+    orderBy: orderParameter(COOPERATIVE_ORDERS, 'NAME, or RELEVANCE where something is searched'),
     ...pageParameters(),
     totalCount: TOTAL_COUNT,
     fields: fieldsParameter(COOPERATIVE),

@@ -82,7 +82,7 @@ function listRoute(app: FastifyInstance, registry: Registry): void {
         page,
         items: await toCooperatives(context, page.rows, requested),
         hiddenFields: hiddenFieldsOf(COOPERATIVE, context.caller.role, requested),
-        count: () => countCooperativeList(context, { filter }),
+        count: () => countCooperativeList(context, { filter, order }),
       });
     },
   });

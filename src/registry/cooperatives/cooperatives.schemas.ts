@@ -200,7 +200,7 @@ export const CooperativeKeyInput = object(
   'What names one cooperative.',
 );
 
-export const COOPERATIVE_ORDERS = ['NAME', 'CREATED_AT', 'FOUNDED_ON'] as const;
+export const COOPERATIVE_ORDERS = ['NAME', 'CREATED_AT', 'FOUNDED_ON', 'RELEVANCE'] as const;
 
 export type CooperativeCreate = Static<typeof CooperativeCreateInput>;
 export type CooperativeUpdate = Static<typeof CooperativeUpdateInput>;

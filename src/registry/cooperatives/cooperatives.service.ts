@@ -6,9 +6,10 @@ import { mayDo } from '../../policy/actions.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { type PageArguments, readPage, toPage } from '../pages.ts';
+import { BODY_TITLES, orderOfSearch, readSearch } from '../search.ts';
 import { coverOf } from '../territory-filter.ts';
 import type { CooperativeColumnsContext } from './cooperatives.columns.ts';
-import { type CooperativeOrder, conditionsOf, DEFAULT_ORDER, SORT_KEYS } from './cooperatives.filters.ts';
+import { type CooperativeOrder, conditionsOf, DEFAULT_ORDERS, SORT_KEYS } from './cooperatives.filters.ts';
 import { presentCooperative } from './cooperatives.presentation.ts';
 import {
   countCooperatives,
@@ -97,13 +98,16 @@ export async function getCooperativePage(
   return toPage(rows.map(presentCooperative(context, requested)), list.page);
 }
 
-/** How many rows the whole list has. @throws as getCooperativePage. */
+/** How many rows the whole list has; one by relevance has those off by a letter, too. @throws as getCooperativePage. */
 export async function countCooperativeList(
   context: ServiceContext,
-  request: Pick<CooperativeListRequest, 'filter'>,
+  {
+    filter,
+    order = null,
+  }: Pick<CooperativeListRequest, 'filter'> & Partial<Pick<CooperativeListRequest, 'order'>>,
 ): Promise<number> {
   authorise(context.caller, 'cooperative.read');
-  return countCooperatives(context.read, listOf(context, { ...request, order: null, page: {} }));
+  return countCooperatives(context.read, listOf(context, { filter, order, page: {} }));
 }
 
 function listOf(context: ServiceContext, { filter, order, page }: CooperativeListRequest) {
@@ -112,7 +116,8 @@ function listOf(context: ServiceContext, { filter, order, page }: CooperativeLis
   if (parsed.externalIdentifier != null && !mayDo(context.caller.role, 'externalIdentifier.read')) {
     throw failure('FORBIDDEN', 'filter.externalIdentifier');
   }
-  const chosen = order ?? DEFAULT_ORDER;
+  const search = parsed.search ?? null;
+  const chosen = orderOfSearch(order, search, DEFAULT_ORDERS);
   const keys = SORT_KEYS[chosen.field];
   const columns = columnsContext(context, null);
   return {
@@ -121,6 +126,7 @@ function listOf(context: ServiceContext, { filter, order, page }: CooperativeLis
     keys,
     order: chosen,
     conditions: conditionsOf(parsed, columns),
+    search: search === null ? null : readSearch(search, BODY_TITLES),
     territory: coverOf(context, parsed.territory ?? null),
     page: readPage(page, ['cooperatives', chosen, parsed], keys),
   };

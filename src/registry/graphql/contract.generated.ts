@@ -1221,7 +1221,10 @@ export type CooperativeFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<CooperativeKind>>;
   /** In one of these operating states. */
   readonly operatingState?: InputMaybe<ReadonlyArray<OperatingState>>;
-  /** Words of the name, with accents or without; every word must occur. */
+  /**
+   * Words of the name, in any order, with accents or without: Hòa and Hoà, Quý and Quí, d for đ are alike. Every word must
+   * occur; a title before them (HTX, THT, Hợp tác xã) need not. Ordered by RELEVANCE unless ordered otherwise.
+   */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** In one of these legal statuses. */
   readonly status?: InputMaybe<ReadonlyArray<CooperativeStatus>>;
@@ -1291,7 +1294,13 @@ export type CooperativeOrderField =
   /** Founding; unknown ones first. */
   | 'FOUNDED_ON'
   /** Name, accents ignored. */
-  | 'NAME';
+  | 'NAME'
+  /**
+   * How well the names fit `filter.search`: with the accents as typed, then without; the whole name, words, beginnings of
+   * words; where fewer than ten have the words as typed, those off by a letter a word, too. ASC: the best first. Only with a
+   * search, and what a search is ordered by when nothing is said.
+   */
+  | 'RELEVANCE';
 
 /** What a write of cooperatives came to. */
 export type CooperativePayload = {
@@ -3667,7 +3676,7 @@ export type PlanFilter = {
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these programmes. */
   readonly programme?: InputMaybe<ReadonlyArray<Programme>>;
-  /** Words of the title or the number, with accents or without. */
+  /** Words of the title or the number, in any order, with accents or without. Ordered by RELEVANCE unless ordered otherwise. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
@@ -3694,7 +3703,13 @@ export type PlanOrderField =
   /** First day of the period. */
   | 'FROM_ON'
   /** When it was issued; those without a day as the oldest. */
-  | 'ISSUED_ON';
+  | 'ISSUED_ON'
+  /**
+   * How well the titles and numbers fit `filter.search`: with the accents as typed, then without; the whole title, words, beginnings of
+   * words; where fewer than ten have the words as typed, those off by a letter a word, too. ASC: the best first. Only with a
+   * search, and what a search is ordered by when nothing is said.
+   */
+  | 'RELEVANCE';
 
 /** What a write of plans came to. */
 export type PlanPayload = {
@@ -6489,7 +6504,7 @@ export type TrainingFilter = {
   readonly organiserKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
   /** Of this programme. */
   readonly programme?: InputMaybe<Scalars['String']['input']>;
-  /** Words of the title, with accents or without. */
+  /** Words of the title, in any order, with accents or without. Ordered by RELEVANCE unless ordered otherwise. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<TrainingState>>;
@@ -6553,7 +6568,13 @@ export type TrainingOrderField =
   /** Time of recording. */
   | 'CREATED_AT'
   /** First day; those without one as the oldest. */
-  | 'FROM_ON';
+  | 'FROM_ON'
+  /**
+   * How well the titles fit `filter.search`: with the accents as typed, then without; the whole title, words, beginnings of
+   * words; where fewer than ten have the words as typed, those off by a letter a word, too. ASC: the best first. Only with a
+   * search, and what a search is ordered by when nothing is said.
+   */
+  | 'RELEVANCE';
 
 /** What a write of classes came to. */
 export type TrainingPayload = {
@@ -6946,7 +6967,11 @@ export type WomenManagerFilter = {
   readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who hold or held one of these positions; with `isCurrent: true`, who hold one today. */
   readonly position?: InputMaybe<ReadonlyArray<Position>>;
-  /** Words of her name, with accents or without; every word must occur. FORBIDDEN for roles that may not read names. */
+  /**
+   * Words of her name, in any order, with accents or without: Hòa and Hoà, Quý and Quí, d for đ are alike. Every word must
+   * occur; a title before them (Bà, Chị, Cô) need not. Ordered by RELEVANCE unless ordered otherwise. FORBIDDEN for roles
+   * that may not read names.
+   */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Recorded in this unit, in the boundaries of the day named. */
   readonly territory?: InputMaybe<TerritoryFilter>;
@@ -6993,7 +7018,14 @@ export type WomenManagerOrderField =
   /** Time of recording. */
   | 'CREATED_AT'
   /** Name, accents ignored. FORBIDDEN for roles that may not read names. */
-  | 'NAME';
+  | 'NAME'
+  /**
+   * How well the names fit `filter.search`: with the accents as typed, then without; the whole name, words, beginnings of
+   * words; where fewer than ten have the words as typed, those off by a letter a word, too. ASC: the best first. Only with a
+   * search, and what a search is ordered by when nothing is
+   * said. FORBIDDEN for roles that may not read names.
+   */
+  | 'RELEVANCE';
 
 /** What a write of women managers came to. */
 export type WomenManagerPayload = {

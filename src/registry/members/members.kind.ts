@@ -6,7 +6,8 @@ import { daysBetween, isOneOf, isRecord } from '../records/conditions.ts';
 import { asNumeric, asPartialDate } from '../records/drafts.ts';
 import { readsOf } from '../records/record-kind.service.ts';
 import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
-import { matchesSearch } from '../search.ts';
+import { matchesSearch } from '../search.queries.ts';
+import { NO_TITLES, readSearch } from '../search.ts';
 import { holdsAsked, isCurrentOn, ofGender, personsNamed } from '../spells.queries.ts';
 import { MemberFilter } from './members.schemas.ts';
 
@@ -47,7 +48,7 @@ export const MEMBER: RecordKindOf<'member'> = {
 
 /** By the index of the names of persons, and by that of the names of parties. */
 function named(search: string, scope: Scope) {
-  const party = matchesSearch(sql`fold_accents(m.party_name)`, search);
+  const party = matchesSearch(sql`search_bare(search_words(m.party_name))`, readSearch(search, NO_TITLES));
   return sql`r.id in (select m.id from members m where m.person_id in ${personsNamed(search, scope)}
     union all select m.id from members m where m.party_name is not null and ${party})`;
 }

@@ -5,7 +5,7 @@ import { isOneOf, isRecord } from '../records/conditions.ts';
 import { asList, asPartialDate, asUnit, type Conversion } from '../records/drafts.ts';
 import { readsOf } from '../records/record-kind.service.ts';
 import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
-import { matchesSearch } from '../search.ts';
+import { NO_TITLES } from '../search.ts';
 import { issuedAbove } from './issued-above.ts';
 import { PlanFilter } from './plans.schemas.ts';
 
@@ -43,15 +43,15 @@ export const PLAN: RecordKindOf<'plan'> = {
     CREATED_AT: [ID_KEY],
   },
   defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
+  search: NO_TITLES,
   filter: PlanFilter,
-  conditions: ({ programme, status, validOn, unitKey, parentId, copiedFromId, search }, { registry }) => [
+  conditions: ({ programme, status, validOn, unitKey, parentId, copiedFromId }, { registry }) => [
     ...isOneOf(sql`r.programme`, programme),
     ...isOneOf(sql`r.status`, status),
     ...(validOn == null ? [] : [sql`${String(validOn)}::date between r.from_on and r.to_on`]),
     ...(unitKey == null ? [] : [isIssuedFor(registry.reference.territory.unitByKey(String(unitKey)))]),
     ...isRecord(sql`r.parent_id`, parentId),
     ...isRecord(sql`r.copied_from_id`, copiedFromId),
-    ...(search == null ? [] : [matchesSearch(sql`r.search_text`, String(search))]),
   ],
   owners: {
     plan: { owns: (asked) => sql`r.parent_id = ${asked}`, order: sql`r.issued_on, r.id` },

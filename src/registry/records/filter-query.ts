@@ -2,7 +2,7 @@ import { type TObject, type TSchema, Type } from 'typebox';
 import { orderParameter, pageParameters, TOTAL_COUNT } from '../rest/page.ts';
 import { fieldsParameter, type Shape } from '../rest/representation.ts';
 import { parameterOf, territoryOf, territoryParameters } from '../rest/territory-parameters.ts';
-import type { AnyRecordKind } from './record-kind.ts';
+import { type AnyRecordKind, ordersOf } from './record-kind.ts';
 
 interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
@@ -41,10 +41,12 @@ export function queryOfKind(kind: AnyRecordKind, shape: Shape): TObject {
     },
   );
   const { field, direction } = kind.defaultOrder;
+  const chosen = direction === 'DESC' ? `-${field}` : field;
+  const leftOut = kind.search === undefined ? chosen : `${chosen}, or RELEVANCE where something is searched`;
   return Type.Object(
     {
       ...Object.fromEntries(parameters),
-      orderBy: orderParameter(Object.keys(kind.orders), direction === 'DESC' ? `-${field}` : field),
+      orderBy: orderParameter(Object.keys(ordersOf(kind)), leftOut),
       ...pageParameters(),
       totalCount: TOTAL_COUNT,
       fields: fieldsParameter(shape),

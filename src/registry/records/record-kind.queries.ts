@@ -6,8 +6,16 @@ import type { Transaction } from '../../database/transaction.ts';
 import type { Caller } from '../../policy/scope.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import { selectList } from '../fields.ts';
-import { orderBy, type PageRequest, pastPosition, type SortKey } from '../pages.ts';
+import { orderBy, type PageRequest, pastPosition, type SortKey, sortValues } from '../pages.ts';
 import { branchesOf, unitsToWalk } from '../scope.queries.ts';
+import {
+  countFound,
+  matchesSearch,
+  RELEVANCE_KEYS,
+  type SearchedList,
+  withRanked,
+} from '../search.queries.ts';
+import { RELEVANCE, type Search } from '../search.ts';
 import {
   type AnyRecordKind,
   columnsOf,
@@ -72,6 +80,7 @@ export function listRecordsOf(
 export interface RecordList {
   readonly caller: Caller;
   readonly conditions: readonly SQL[];
+  readonly search: Search | null;
   readonly territory: UnitCover | null;
   readonly order: RecordOrder;
   readonly page: PageRequest;
@@ -82,15 +91,18 @@ export function listRecords(
   transaction: Transaction,
   kind: AnyRecordKind,
   selection: Selection,
-  { caller, conditions, territory, order, page }: RecordList,
+  list: RecordList,
 ): Promise<(RecordRow & { sortValues: string[] })[]> {
+  const searched = searchedList(kind, list);
+  if (searched !== null) return listRanked(transaction, kind, selection, { ...list, searched });
+  const { caller, territory, order, page } = list;
   const keys = kind.orders[order.field] ?? [];
   const sorted = sql`order by ${orderBy(keys, order.direction, page.backwards)} limit ${page.size + 1}`;
   const named = keys.map(({ expression }, index) => sql`${expression} as ${sortName(index)}`);
   const select = sql`select ${sql.join([columnList(kind, selection), ...named], sql`, `)} from ${kind.table} r`;
   const units = unitsOf(kind, caller, territory);
   const residual = units !== null && territory === null ? null : kindInScope(kind, caller);
-  const where = [...conditions, residual, pastPosition(keys, order.direction, page)];
+  const where = [...conditionsOf(list), residual, pastPosition(keys, order.direction, page)];
   const own = sourceOf(kind, { select, where, sorted }, units);
   const above = territory === null ? seenFromAbove(kind, caller) : null;
   const source =
@@ -106,6 +118,47 @@ export function listRecords(
   return transaction.query(sql`${nameOf('listRecords', kind)}
     select b.*, jsonb_build_array(${values}) as "sortValues" from ${source} b
     order by ${orderBy(merged, order.direction, page.backwards)} limit ${page.size + 1}`);
+}
+
+/** As listRecords, by relevance. */
+function listRanked(
+  transaction: Transaction,
+  kind: AnyRecordKind,
+  selection: Selection,
+  { order, page, searched }: RecordList & { readonly searched: SearchedList },
+): Promise<(RecordRow & { sortValues: string[] })[]> {
+  return transaction.query(sql`${nameOf('searchRecords', kind)} ${withRanked(searched)}
+    select ${columnList(kind, selection)}, ${sortValues(RELEVANCE_KEYS)} from ranked k join ${kind.table} r on r.id = k.id
+    where ${allOf([pastPosition(RELEVANCE_KEYS, order.direction, page)])}
+    order by ${orderBy(RELEVANCE_KEYS, order.direction, page.backwards)} limit ${page.size + 1}`);
+}
+
+type Listed = Pick<RecordList, 'caller' | 'territory' | 'conditions' | 'search' | 'order'>;
+
+/** The filter, with the search as typed: every word in the name. */
+function conditionsOf({ conditions, search }: Listed): readonly SQL[] {
+  return search === null ? conditions : [...conditions, matchesSearch(sql`r.search_key`, search)];
+}
+
+const wallsOf = (kind: AnyRecordKind, { caller, territory }: Listed) => [
+  kindInScope(kind, caller),
+  territory === null ? null : kindInUnits(kind, territory),
+];
+
+/** What is ordered by relevance; null in another order. */
+function searchedList(kind: AnyRecordKind, list: Listed): SearchedList | null {
+  const { search, conditions, order, caller, territory } = list;
+  const isElsewhere = kind.alsoInUnits !== undefined || kind.alsoInScope !== undefined;
+  if (search === null || order.field !== RELEVANCE) return null;
+  return {
+    table: kind.table,
+    alias: 'r',
+    from: sql`${kind.table} r`,
+    id: sql`r.id`,
+    where: [...conditions, ...wallsOf(kind, list)],
+    units: isElsewhere ? null : unitsOf(kind, caller, territory),
+    search,
+  };
 }
 
 /** The units whose indexes are walked; null for the whole key. A caller who is shown rows whatever their place walks none. */
@@ -142,12 +195,16 @@ function sourceOf(
 export async function countRecords(
   transaction: Transaction,
   kind: AnyRecordKind,
-  { caller, territory, conditions }: Pick<RecordList, 'caller' | 'territory' | 'conditions'>,
+  list: Listed,
 ): Promise<number> {
-  const inTerritory = territory === null ? null : kindInUnits(kind, territory);
-  const [row] = await transaction.query<{ count: number }>(sql`${nameOf('countRecords', kind)}
-    select count(*) as count from ${kind.table} r
-    where ${allOf([...conditions, kindInScope(kind, caller), inTerritory])}`);
+  const searched = searchedList(kind, list);
+  const name = nameOf('countRecords', kind);
+  const [row] = await transaction.query<{ count: number }>(
+    searched === null
+      ? sql`${name} select count(*) as count from ${kind.table} r
+        where ${allOf([...conditionsOf(list), ...wallsOf(kind, list)])}`
+      : sql`${name} ${countFound(searched)}`,
+  );
   return row?.count ?? 0;
 }
 

@@ -31,7 +31,7 @@ import { MAX_ITEMS } from '../write-call.ts';
 import { findDetails } from './details.ts';
 import { filterOfQuery, parameterOfKind, queryOfKind } from './filter-query.ts';
 import type { RecordEdge, RestEdge, RouteChange, RouteMaking, RouteWrite } from './record-edge.ts';
-import type { RecordRow } from './record-kind.ts';
+import { ordersOf, type RecordRow } from './record-kind.ts';
 import { shapeOfKind } from './sdl-shape.ts';
 import { tagOfPath } from './tags.ts';
 
@@ -111,7 +111,7 @@ function loadOf(routes: RecordRoutes, shape: Shape) {
 function listRoute(app: FastifyInstance, registry: Registry, routes: RecordRoutes, shape: Shape): void {
   const { reads, path, many, description } = routes;
   const { kind } = reads;
-  const orders = Object.keys(kind.orders);
+  const orders = Object.keys(ordersOf(kind));
   addRoute<TObject>(app, registry, {
     method: 'GET',
     url: path,
@@ -139,7 +139,7 @@ function listRoute(app: FastifyInstance, registry: Registry, routes: RecordRoute
           page,
           items: await shown(context, routes, shape, page.rows, requested),
           hiddenFields: hiddenFieldsOf(shape, context.caller.role, requested),
-          count: () => reads.count(context, { filter }),
+          count: () => reads.count(context, { filter, order }),
         },
       );
     },

@@ -10,6 +10,7 @@ import { groupsOf } from '../groups.ts';
 import { withKnownAt } from '../known-at.ts';
 import { type Page, type PageArguments, readPage, requireNestedLimit, toPage } from '../pages.ts';
 import { presentUnits } from '../presented-units.ts';
+import { NO_TITLES, orderOfSearch, RELEVANCE, readSearch } from '../search.ts';
 import { coverOf, type TerritoryFilter } from '../territory-filter.ts';
 import {
   countRecords,
@@ -22,6 +23,7 @@ import {
 import {
   type AnyRecordKind,
   anyKind,
+  ordersOf,
   type RecordKindOf,
   type RecordOrder,
   type RecordRow,
@@ -63,7 +65,7 @@ export interface RecordReads {
     requested: Requested,
   ): Promise<Page<RecordRow>>;
   /** How many rows the whole list has. @throws as getPage. */
-  count(context: ServiceContext, request: Pick<RecordListRequest, 'filter'>): Promise<number>;
+  count(context: ServiceContext, request: Pick<RecordListRequest, 'filter' | 'order'>): Promise<number>;
   /** Stored rows by id inside another noun's transaction; those that are not in scope are missing. */
   findStored(
     transaction: Transaction,
@@ -128,12 +130,14 @@ export function readsOf<Kind extends RecordKind>(definition: RecordKindOf<Kind>)
     },
     async count(context, request) {
       authorise(context.caller, kind.read);
-      return countRecords(context.read, kind, listOf(context, kind, { ...request, order: null, page: {} }));
+      return countRecords(context.read, kind, listOf(context, kind, { ...request, page: {} }));
     },
     findStored: (transaction, { caller }, ids) =>
       findStored(transaction, kind, { caller, ids, forUpdate: false }),
   };
 }
+
+const BY_RELEVANCE: RecordOrder = { field: RELEVANCE, direction: 'ASC' };
 
 function listOf(
   context: ServiceContext,
@@ -143,14 +147,16 @@ function listOf(
   // The schema of the kind's own filter; its conditions know the fields.
   const parsed = parseOne(kind.filter, filter ?? {}, 'filter') as Record<string, unknown>;
   requireReadable(context, kind, parsed);
-  const chosen = order ?? kind.defaultOrder;
+  const search = kind.search === undefined ? null : ((parsed.search ?? null) as string | null); // the schema of every search
+  const chosen = orderOfSearch(order, search, { relevance: BY_RELEVANCE, otherwise: kind.defaultOrder });
   const territory = (parsed.territory ?? null) as TerritoryFilter | null; // the schema of every filter's territory
   return {
     caller: context.caller,
     order: chosen,
     conditions: kind.conditions(parsed, context),
+    search: search === null ? null : readSearch(search, kind.search ?? NO_TITLES),
     territory: coverOf(context, territory),
-    page: readPage(page, [kind.kind, chosen, parsed], kind.orders[chosen.field] ?? []),
+    page: readPage(page, [kind.kind, chosen, parsed], ordersOf(kind)[chosen.field] ?? []),
   };
 }
 

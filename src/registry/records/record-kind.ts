@@ -10,6 +10,8 @@ import type { ServiceContext } from '../context.ts';
 import { type FieldColumns, recordFieldColumns } from '../fields.ts';
 import type { Direction, SortKey } from '../pages.ts';
 import { inScope, inUnits } from '../scope.queries.ts';
+import { RELEVANCE_KEYS } from '../search.queries.ts';
+import { RELEVANCE, type Titles } from '../search.ts';
 import type { Conversion } from './drafts.ts';
 
 /** A record as read: its id and keys, and those fields that were asked for and may be shown. */
@@ -72,8 +74,10 @@ export interface RecordKindOf<Kind extends RecordKind> {
   readonly conversions?: Readonly<Record<string, Conversion>>;
   readonly orders: Readonly<Record<string, readonly SortKey[]>>;
   readonly defaultOrder: RecordOrder;
+  /** What people put before its names, of a kind whose filter has `search` and whose table the search keys. */
+  readonly search?: Titles;
   readonly filter: TObject;
-  /** What the filter means on `r`; the territory is added by itself. */
+  /** What the filter means on `r`; the territory and the search are added by themselves. */
   readonly conditions: (filter: Readonly<Record<string, unknown>>, context: ServiceContext) => readonly SQL[];
   readonly owners?: Readonly<Record<string, Owner>>;
 }
@@ -85,6 +89,11 @@ export type AnyRecordKind = RecordKindOf<RecordKind>;
 export function anyKind<Kind extends RecordKind>(kind: RecordKindOf<Kind>): AnyRecordKind {
   // Field names of one kind become field names: what is read by them is the same.
   return kind as unknown as AnyRecordKind;
+}
+
+/** The orders of a kind; one that is searched has that of relevance besides. */
+export function ordersOf({ orders, search }: AnyRecordKind): Readonly<Record<string, readonly SortKey[]>> {
+  return search === undefined ? orders : { ...orders, [RELEVANCE]: RELEVANCE_KEYS };
 }
 
 /** The keyset of the order in which records came in. */

@@ -4,7 +4,7 @@ import { daysBetween, isOneOf } from '../records/conditions.ts';
 import { asList, asNumeric, asPartialDate, asPlace, asUnits } from '../records/drafts.ts';
 import { readsOf } from '../records/record-kind.service.ts';
 import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
-import { matchesSearch } from '../search.ts';
+import { NO_TITLES } from '../search.ts';
 import { TrainingFilter } from './trainings.schemas.ts';
 
 /** The list column shares a value with what is asked. */
@@ -35,8 +35,9 @@ export const TRAINING: RecordKindOf<'training'> = {
   },
   orders: { FROM_ON: dayKeys(sql`r.from_on`), CREATED_AT: [ID_KEY] },
   defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
+  search: NO_TITLES,
   filter: TrainingFilter,
-  conditions: ({ kind, state, topic, audience, organiserKind, programme, fromOn, search, cooperativeId }) => [
+  conditions: ({ kind, state, topic, audience, organiserKind, programme, fromOn, cooperativeId }) => [
     ...isOneOf(sql`r.kind`, kind),
     ...isOneOf(sql`r.state`, state),
     ...overlaps(sql`r.topics`, topic),
@@ -44,7 +45,6 @@ export const TRAINING: RecordKindOf<'training'> = {
     ...isOneOf(sql`r.organiser_kind`, organiserKind),
     ...isOneOf(sql`r.programme`, programme),
     ...daysBetween(sql`r.from_on`, fromOn),
-    ...(search == null ? [] : [matchesSearch(sql`r.search_text`, String(search))]),
     ...(cooperativeId == null
       ? []
       : [

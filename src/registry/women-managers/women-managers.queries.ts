@@ -15,7 +15,14 @@ import {
   sortValues,
 } from '../pages.ts';
 import { branchesOf, inScope, inUnits, unitsToWalk } from '../scope.queries.ts';
-import { matchesSearch } from '../search.ts';
+import {
+  countFound,
+  matchesSearch,
+  RELEVANCE_KEYS,
+  type SearchedList,
+  withRanked,
+} from '../search.queries.ts';
+import { RELEVANCE, type Search } from '../search.ts';
 import { heldOn, namesWoman } from '../terms.queries.ts';
 import type { WomenManagerRecord } from './women-managers.records.ts';
 import type { WOMEN_MANAGER_ORDERS, WomenManagerFilterValue } from './women-managers.schemas.ts';
@@ -57,11 +64,15 @@ export interface WomenManagerOrder {
   readonly direction: Direction;
 }
 
-export const DEFAULT_ORDER: WomenManagerOrder = { field: 'NAME', direction: 'ASC' };
+export const DEFAULT_ORDERS: Readonly<Record<'relevance' | 'otherwise', WomenManagerOrder>> = {
+  relevance: { field: 'RELEVANCE', direction: 'ASC' },
+  otherwise: { field: 'NAME', direction: 'ASC' },
+};
 const ID: SortKey = { expression: sql`w.id`, type: 'uuid' };
 export const SORT_KEYS: Readonly<Record<WomenManagerOrder['field'], readonly SortKey[]>> = {
   NAME: [{ expression: sql`p.search_text`, type: 'text' }, ID],
   CREATED_AT: [ID],
+  RELEVANCE: RELEVANCE_KEYS,
 };
 
 /** The same keysets in the names that a branch of the list gives them. */
@@ -69,23 +80,25 @@ const MERGED_ID: SortKey = { expression: sql`b.id`, type: 'uuid' };
 const MERGED_KEYS: typeof SORT_KEYS = {
   NAME: [{ expression: sql`b."searchText"`, type: 'text' }, MERGED_ID],
   CREATED_AT: [MERGED_ID],
+  RELEVANCE: RELEVANCE_KEYS,
 };
 
 export interface WomenManagerList {
   readonly scope: Scope;
   readonly fields: ReadonlySet<Field>;
   readonly conditions: readonly SQL[];
+  readonly search: Search | null;
   readonly territory: UnitCover | null;
   readonly order: WomenManagerOrder;
   readonly page: PageRequest;
 }
 
-/** Conditions of the filter on aliases `w` and `p`, the territory left out. Terms count that the caller may know of. */
+/** Conditions of the filter on aliases `w` and `p`, the territory and the search left out. Terms count that the caller may know of. */
 export function conditionsOf(
   filter: WomenManagerFilterValue,
   { scope, today }: { readonly scope: Scope; readonly today: string },
 ): SQL[] {
-  const { position, isCurrent, cooperativeId, search } = filter;
+  const { position, isCurrent, cooperativeId } = filter;
   const conditions: SQL[] = [];
   const hers = [sql`t.women_manager_id = w.id`, namesWoman(scope, 't', today)];
   const current = heldOn('t', today);
@@ -103,19 +116,26 @@ export function conditionsOf(
       sql`not exists (select 1 from management_positions t where ${allOf([...hers, current])})`,
     );
   }
-  if (search != null) conditions.push(matchesSearch(sql`p.search_text`, search));
   return conditions;
 }
 
 /** One page, and one row more that tells whether there is a next one. */
 export function listWomenManagers(
   transaction: Transaction,
-  { scope, fields, conditions, territory, order, page }: WomenManagerList,
+  list: WomenManagerList,
 ): Promise<(WomenManagerRecord & { sortValues: string[] })[]> {
+  const { scope, fields, territory, order, page } = list;
   const keys = SORT_KEYS[order.field];
+  const past = pastPosition(keys, order.direction, page);
   const residual = territory === null ? null : inScope(scope, 'w');
-  const where = [...conditions, residual, pastPosition(keys, order.direction, page)];
+  const where = [...searchedConditions(list), residual, past];
   const sorted = sql`order by ${orderBy(keys, order.direction, page.backwards)} limit ${page.size + 1}`;
+  const searched = searchedList(list);
+  if (searched !== null) {
+    return transaction.query(sql`/* searchWomenManagers */ ${withRanked(searched)}
+      select ${selectList(COLUMNS, fields, [...KEY, sortValues(keys)])} from ranked k
+      join women_managers w on w.id = k.id join persons p on p.id = w.person_id where ${allOf([past])} ${sorted}`);
+  }
   const select = sql`select ${selectList(COLUMNS, fields, [...KEY, sortValues(keys), sql`p.search_text as "searchText"`])}
     from women_managers w join persons p on p.id = w.person_id`;
   // A woman stands where she was recorded: both tables carry the same place, the index of the order's own is walked.
@@ -126,14 +146,43 @@ export function listWomenManagers(
     select * from ${source} b order by ${merged} limit ${page.size + 1}`);
 }
 
+type Listed = Pick<WomenManagerList, 'scope' | 'territory' | 'conditions' | 'search' | 'order'>;
+
+/** The filter, with the search as typed: every word in her name. */
+function searchedConditions({ conditions, search }: Listed): readonly SQL[] {
+  return search === null ? conditions : [...conditions, matchesSearch(sql`p.search_key`, search)];
+}
+
+const wallsOf = ({ scope, territory }: Listed) => [
+  inScope(scope, 'w'),
+  territory === null ? null : inUnits(territory, 'w'),
+];
+
+/** What is ordered by relevance; null in another order. Her person stands where she stands. */
+function searchedList(list: Listed): SearchedList | null {
+  const { search, scope, territory, conditions, order } = list;
+  if (search === null || order.field !== RELEVANCE) return null;
+  return {
+    table: persons,
+    alias: 'p',
+    from: sql`women_managers w join persons p on p.id = w.person_id`,
+    id: sql`w.id`,
+    where: [...conditions, ...wallsOf(list)],
+    units: unitsToWalk(scope, territory),
+    search,
+  };
+}
+
 /** How many rows the list has in all. */
-export async function countWomenManagers(
-  transaction: Transaction,
-  { scope, territory, conditions }: Pick<WomenManagerList, 'scope' | 'territory' | 'conditions'>,
-): Promise<number> {
-  const where = [...conditions, inScope(scope, 'w'), territory === null ? null : inUnits(territory, 'w')];
-  const [row] = await transaction.query<{ count: number }>(sql`/* countWomenManagers */
-    select count(*) as count from women_managers w join persons p on p.id = w.person_id where ${allOf(where)}`);
+export async function countWomenManagers(transaction: Transaction, list: Listed): Promise<number> {
+  const searched = searchedList(list);
+  const where = allOf([...searchedConditions(list), ...wallsOf(list)]);
+  const [row] = await transaction.query<{ count: number }>(
+    searched === null
+      ? sql`/* countWomenManagers */
+        select count(*) as count from women_managers w join persons p on p.id = w.person_id where ${where}`
+      : sql`/* countSearchedWomen */ ${countFound(searched)}`,
+  );
   return row?.count ?? 0;
 }
 

@@ -26,10 +26,13 @@ export const WomenManagerQuery = Type.Object(
         minLength: 1,
         maxLength: 200,
         description:
-          'Words of her name, with accents or without. FORBIDDEN for roles that may not read names.',
+          'Words of her name, in any order, with accents or without: Hòa and Hoà, Quý and Quí, d for đ are alike. Every word must occur; a title before them (Bà, Chị, Cô) need not. Ordered by RELEVANCE unless ordered otherwise: there, where fewer than ten have the words as typed, those off by a letter a word are found, too. FORBIDDEN for roles that may not read names.',
       }),
     ),
-    orderBy: orderParameter(WOMEN_MANAGER_ORDERS, 'NAME, or CREATED_AT for roles that may not read names'),
+    orderBy: orderParameter(
+      WOMEN_MANAGER_ORDERS,
+      'NAME (RELEVANCE where something is searched), or CREATED_AT for roles that may not read names',
+    ),
     ...pageParameters(),
     totalCount: TOTAL_COUNT,
     fields: fieldsParameter(WOMEN_MANAGER),

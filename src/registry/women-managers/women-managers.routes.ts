@@ -84,7 +84,7 @@ function listRoute(app: FastifyInstance, registry: Registry): void {
         page,
         items: await toWomenManagers(context, page.rows, requested),
         hiddenFields: hiddenFieldsOf(WOMEN_MANAGER, context.caller.role, requested),
-        count: () => countWomenManagerList(context, { filter }),
+        count: () => countWomenManagerList(context, { filter, order }),
       });
     },
   });

@@ -41,7 +41,7 @@ export const WomenManagerFilter = object(
   'Conditions that all hold.',
 );
 
-export const WOMEN_MANAGER_ORDERS = ['NAME', 'CREATED_AT'] as const;
+export const WOMEN_MANAGER_ORDERS = ['NAME', 'CREATED_AT', 'RELEVANCE'] as const;
 
 export type WomenManagerCreate = Static<typeof WomenManagerCreateInput>;
 export type WomenManagerUpdate = Static<typeof WomenManagerUpdateInput>;

@@ -10,12 +10,13 @@ import { readInnerFields } from '../persons/persons.service.ts';
 import type { RecordedPerson } from '../persons/persons.writes.ts';
 import type { Place } from '../place.ts';
 import { presentUnits } from '../presented-units.ts';
+import { orderOfSearch, readSearch, WOMAN_TITLES } from '../search.ts';
 import { coverOf } from '../territory-filter.ts';
 import { findPlacesOfWomen, lockWomen, lockWomenIds } from './women-managers.locks.queries.ts';
 import {
   conditionsOf,
   countWomenManagers,
-  DEFAULT_ORDER,
+  DEFAULT_ORDERS,
   findPersonIds,
   findWomenManagers,
   listWomenManagers,
@@ -116,19 +117,24 @@ export async function getWomenManagerPage(
 /** How many rows the whole list has. @throws as getWomenManagerPage. */
 export async function countWomenManagerList(
   context: ServiceContext,
-  request: Pick<WomenManagerListRequest, 'filter'>,
+  {
+    filter,
+    order = null,
+  }: Pick<WomenManagerListRequest, 'filter'> & Partial<Pick<WomenManagerListRequest, 'order'>>,
 ): Promise<number> {
   authorise(context.caller, 'womenManager.read');
-  return countWomenManagers(context.read, listOf(context, { ...request, order: null, page: {} }));
+  return countWomenManagers(context.read, listOf(context, { filter, order, page: {} }));
 }
 
 function listOf(context: ServiceContext, { filter, order, page }: WomenManagerListRequest) {
   const parsed = parseOne(WomenManagerFilter, filter ?? {}, 'filter');
-  const chosen = readableOrder(context, order, parsed.search ?? null);
+  const search = parsed.search ?? null;
+  const chosen = readableOrder(context, order, search);
   return {
     scope: context.caller.scope,
     order: chosen,
     conditions: conditionsOf(parsed, { scope: context.caller.scope, today: context.today }),
+    search: search === null ? null : readSearch(search, WOMAN_TITLES),
     territory: coverOf(context, parsed.territory ?? null),
     page: readPage(page, ['womenManagers', chosen, parsed], SORT_KEYS[chosen.field]),
   };
@@ -143,9 +149,9 @@ function readableOrder(
   order: WomenManagerOrder | null,
   search: string | null,
 ): WomenManagerOrder {
-  if (mayRead(caller.role, 'womenManager', 'name')) return order ?? DEFAULT_ORDER;
+  if (mayRead(caller.role, 'womenManager', 'name')) return orderOfSearch(order, search, DEFAULT_ORDERS);
   if (search !== null) throw failure('FORBIDDEN', 'filter.search');
-  if (order?.field === 'NAME') throw failure('FORBIDDEN', 'orderBy');
+  if (order?.field === 'NAME' || order?.field === 'RELEVANCE') throw failure('FORBIDDEN', 'orderBy');
   return order ?? { field: 'CREATED_AT', direction: 'ASC' };
 }
 
