@@ -51,6 +51,10 @@ export const ACTIONS_BY_HAND: Readonly<Record<string, Action | null>> = {
   node: null,
   viewer: null,
   indicators: null,
+  history: 'record.readHistory',
+  cooperativeStatistics: 'cooperative.read',
+  womenManagerStatistics: 'womenManager.read',
+  trainingStatistics: 'training.read',
   administrativeUnit: null,
   administrativeUnits: null,
   cooperative: 'cooperative.read',
@@ -83,6 +87,9 @@ function actionsOf({ reads, one, many, queries, mutations, rest }: RecordEdge): 
   return [...read, ...written];
 }
 
+/** What takes the id of a record of any kind, by field and path: asked with that of a cooperative. */
+const OF_ANY_KIND = new Set(['node', 'history', '/v1/history/{id}']);
+
 export const DERIVED_ACTIONS: ReadonlyMap<string, Action> = new Map(RECORD_EDGES.flatMap(actionsOf));
 
 /** Every field of Query and Mutation. */
@@ -114,7 +121,7 @@ function graphqlOperation(field: Field, isWrite: boolean): Operation {
     name: `GraphQL ${field.name}`,
     action: DERIVED_ACTIONS.get(field.name) ?? ACTIONS_BY_HAND[field.name],
     isWrite,
-    about: isById ? kindOfField(field) : null,
+    about: OF_ANY_KIND.has(field.name) ? 'cooperative' : isById ? kindOfField(field) : null,
     mistakes,
     call: (app, call) => askField(app, field, isWrite, call),
   };
@@ -155,7 +162,8 @@ async function askField(app: FastifyInstance, field: Field, isWrite: boolean, ca
   const samples: Record<string, Json> = Object.fromEntries(
     given.map((arg) => [arg.name, sampleOf(arg.type)]),
   );
-  if (id !== undefined && samples.id !== undefined) samples.id = id;
+  const idArgument = samples.node === undefined ? 'id' : 'node';
+  if (id !== undefined && samples[idArgument] !== undefined) samples[idArgument] = id;
   const [item] = samples.input ?? [];
   if (id !== undefined && item?.id !== undefined) item.id = id;
   if (mistake === 'an item with an unknown field') item.colour = 'red';
@@ -211,6 +219,7 @@ function restOperation(method: string, path: string, operation: Json): Operation
 
 /** The kind of the record that a path names, by what reading it answers. */
 function kindOfPath(path: string): RecordKind | null {
+  if (OF_ANY_KIND.has(path)) return 'cooperative';
   const base = path.slice(0, path.indexOf('/{id}') + '/{id}'.length);
   const read = contract.paths[base]?.get?.responses?.[200]?.content?.['application/json']?.schema;
   return kindOfType(read?.$ref?.split('/').at(-1) ?? '');

@@ -30,7 +30,8 @@ const SCALARS: Readonly<Record<string, () => TSchema>> = {
   DateTime: () => Type.String({ format: 'date-time' }),
   PartialDate: () => Type.String(),
   Vnd: () => Type.Integer(),
-  JSON: () => Type.Unknown(),
+  // Not Type.Unknown(): among alternatives it would take the place of all others.
+  JSON: () => Type.Unsafe<unknown>({ type: ['object', 'array', 'string', 'number', 'boolean'] }),
 };
 
 /**
