@@ -69,10 +69,6 @@ export const ACTIONS_BY_HAND: Readonly<Record<string, Action | null>> = {
   womenManagerUpdate: 'womenManager.update',
   managementPositionStart: 'managementPosition.write',
   managementPositionEnd: 'managementPosition.write',
-  history: 'record.readHistory',
-  cooperativeStatistics: 'cooperative.read',
-  womenManagerStatistics: 'womenManager.read',
-  trainingStatistics: 'training.read',
   dataGaps: 'dataGap.read',
 };
 
