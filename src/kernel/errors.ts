@@ -521,7 +521,7 @@ export const ERRORS = {
   GROUPS_TOO_MANY: {
     status: 422,
     retry: 'after-change',
-    vi: 'Thống kê cho quá {max} nhóm: hãy thu hẹp điều kiện, dùng cấp tỉnh hoặc bớt tiêu chí nhóm.',
+    vi: 'Thống kê cho quá {max} nhóm: đề nghị thu hẹp điều kiện, dùng cấp tỉnh hoặc bớt tiêu chí nhóm.',
     en: 'The statistics come to more than {max} groups: narrow the filter, take provinces, or group by less.',
   },
   PAGE_ARGUMENTS: {
