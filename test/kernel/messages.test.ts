@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import t from 'tap';
 import { DEFAULT_LIMITS } from '../../src/api/graphql-http/operation.ts';
 import { ERRORS, problem, toPublicProblem } from '../../src/kernel/errors.ts';
@@ -73,4 +74,14 @@ t.test('who forgets the quotes of a tag is told of them', async (t) => {
 t.test('a date is asked for in the form that the field takes', async (t) => {
   const [vi, en] = said('DATE_INVALID', 'x', { expected: 'YYYY, YYYY-MM or YYYY-MM-DD' });
   t.match([vi, en], [/cần YYYY, YYYY-MM hoặc YYYY-MM-DD\.$/, /YYYY, YYYY-MM or YYYY-MM-DD expected\.$/]);
+});
+
+t.test('no code stands in two areas: one would hide the other', async (t) => {
+  const folder = new URL('../../src/kernel/errors/', import.meta.url);
+  const codes = readdirSync(folder).flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^ {2}([A-Z_]+): \{$/gm)].map(
+      ([, code]) => code,
+    ),
+  );
+  t.same(codes.toSorted(), Object.keys(ERRORS).sort());
 });

@@ -1,4 +1,5 @@
-import { ERRORS, type ErrorCode, type ErrorDefinition } from '../../kernel/errors.ts';
+import type { ErrorDefinition } from '../../kernel/errors/definition.ts';
+import { ERRORS, type ErrorCode } from '../../kernel/errors.ts';
 
 const RETRY: Readonly<Record<ErrorDefinition['retry'], string>> = {
   never: 'no',

@@ -1,0 +1,119 @@
+import type { ErrorDefinition } from './definition.ts';
+
+/** What is wrong with the shape of what was sent. */
+export const INPUT_ERRORS = {
+  BODY_INVALID: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Nội dung yêu cầu không đọc được.',
+    en: 'The body of the request cannot be read.',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    retry: 'after-change',
+    vi: 'Nội dung yêu cầu quá lớn.',
+    en: 'The body of the request is too large.',
+  },
+  MEDIA_TYPE_UNSUPPORTED: {
+    status: 415,
+    retry: 'after-change',
+    vi: 'Kiểu nội dung không được hỗ trợ.',
+    en: 'The media type is not supported.',
+  },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    retry: 'after-change',
+    vi: 'Không có dạng trả lời nào mà bạn chấp nhận.',
+    en: 'No answer can be given in a media type that you accept.',
+  },
+  FIELD_UNKNOWN: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Trường không tồn tại.',
+    en: 'There is no such field.',
+  },
+  FIELD_REQUIRED: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Thiếu giá trị bắt buộc.',
+    en: 'A required value is missing.',
+  },
+  FIELD_TYPE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Sai kiểu giá trị: cần {expected}.',
+    en: 'Wrong type of value: {expected} expected.',
+  },
+  FIELD_VALUE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Giá trị không nằm trong danh mục cho phép: {allowed}.',
+    en: 'The value is not one of those allowed: {allowed}.',
+  },
+  TEXT_TOO_LONG: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Văn bản dài quá {max} ký tự.',
+    en: 'The text is longer than {max} characters.',
+  },
+  TEXT_TOO_SHORT: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Văn bản ngắn hơn {min} ký tự.',
+    en: 'The text is shorter than {min} characters.',
+  },
+  TEXT_CHARACTER: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Văn bản có ký tự không cho phép (ký tự điều khiển hoặc NUL).',
+    en: 'The text has a character that is not allowed (a control character or NUL).',
+  },
+  NUMBER_RANGE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Số ngoài giới hạn cho phép: {limit}.',
+    en: 'The number is outside its bounds: {limit}.',
+  },
+  DATE_INVALID: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Ngày không tồn tại hoặc sai dạng: cần {expected}.',
+    en: 'The date does not exist or is not in the form: {expected} expected.',
+  },
+  MOMENT_INVALID: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Thời điểm không tồn tại hoặc sai dạng: cần ngày, giờ và múi giờ theo RFC 3339, ví dụ 2026-01-31T09:00:00+07:00.',
+    en: 'The moment does not exist or is not in the form: day, time and offset by RFC 3339, such as 2026-01-31T09:00:00+07:00.',
+  },
+  DATE_FUTURE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Ngày nằm trong tương lai.',
+    en: 'The date lies in the future.',
+  },
+  PERIOD_REVERSED: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Ngày kết thúc phải sau ngày bắt đầu.',
+    en: 'The end must come after the start.',
+  },
+  ITEMS_TOO_MANY: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Quá nhiều mục: tối đa {max} mục trong một lần.',
+    en: 'Too many items: at most {max} in one call.',
+  },
+  ITEMS_NONE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Danh sách không có mục nào.',
+    en: 'The list has no item.',
+  },
+  FIELDS_EXCLUSIVE: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Chỉ được nêu một trong các trường này: {fields}.',
+    en: 'Only one of these fields may be given: {fields}.',
+  },
+} as const satisfies Record<string, ErrorDefinition>;
