@@ -25,7 +25,15 @@ export async function findClientGrants(
 }
 
 /** Tables whose records the set brings. */
-export type RecordTable = 'cooperatives' | 'cooperative_figures' | 'women_managers' | 'management_positions';
+export type RecordTable =
+  | 'cooperatives'
+  | 'cooperative_figures'
+  | 'women_managers'
+  | 'management_positions'
+  | 'plans'
+  | 'targets'
+  | 'budget_lines'
+  | 'reporting_obligations';
 
 /** The versions of those records that exist. */
 export async function findVersions(

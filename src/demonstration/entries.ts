@@ -18,7 +18,8 @@ const SOURCE = 'Bộ dữ liệu trình diễn, không có thật / demonstratio
 export const cooperativeId = (key: string) => demonstrationId(`cooperative ${key}`);
 export const womanId = (key: string) => demonstrationId(`woman ${key}`);
 
-function recorderOf(row: Row): AgencyCode {
+/** Who records the row. @throws Error when no such agency is in the set. */
+export function recorderOf(row: Row): AgencyCode {
   const code = required(row, 'recorder');
   const agency = AGENCIES.find((one) => one.code === code);
   if (agency === undefined) throw new Error(`no agency ${code} in the demonstration set`);
@@ -90,10 +91,10 @@ function optionalCell(field: string, row: Row, column: string, convert: (text: s
   return value === undefined ? {} : { [field]: value };
 }
 
-/** `DISTRICT 361 2024-10-15`: level, code, the day on which the code had this meaning. */
-function toUnit(text: string) {
+/** `DISTRICT 361 2024-10-15`: level, code, the day on which the code had this meaning; `NATION` has none of these. */
+export function toUnit(text: string) {
   const [level, code, at] = text.split(' ');
-  return { level, code, ...(at === undefined ? {} : { at }) };
+  return { level, ...(code === undefined ? {} : { code }), ...(at === undefined ? {} : { at }) };
 }
 
 function toProduct(row: Row): Record<string, unknown> {

@@ -1,15 +1,20 @@
 import type pg from 'pg';
 import { openRead } from '../database/transaction.ts';
+import { recordBudgetLines } from '../registry/budget-lines/budget-lines.writes.ts';
 import type { Registry } from '../registry/context.ts';
 import { recordFigures } from '../registry/cooperative-figures/cooperative-figures.service.ts';
 import { createCooperatives } from '../registry/cooperatives/cooperatives.writes.ts';
 import { startPositions } from '../registry/management-positions/management-positions.service.ts';
+import { createPlans } from '../registry/plans/plans.writes.ts';
+import { createReportingObligations } from '../registry/reporting-obligations/reporting-obligations.writes.ts';
+import { createTargets } from '../registry/targets/targets.writes.ts';
 import { createWomenManagers } from '../registry/women-managers/women-managers.writes.ts';
 import { ONLOOKER } from './callers.ts';
 import { findVersions, type RecordTable } from './demonstration.queries.ts';
 import { cooperativeEntries, type Entry, figuresEntries, womanEntries } from './entries.ts';
 import { EVENTS, type Event, STARTED_TERMS } from './events.ts';
 import { demonstrationId, idsInOrder } from './ids.ts';
+import { budgetLineEntries, obligationEntries, planEntries, targetEntries } from './plan-entries.ts';
 import { type Finding, recordAs, type Write } from './recording.ts';
 
 /** What a load did. */
@@ -43,6 +48,15 @@ function listSteps(): Step[] {
       idsOf: ({ id }) => [id, demonstrationId(`person of ${id}`)],
     },
     { table: 'management_positions', write: startPositions, entries: STARTED_TERMS, idsOf: own },
+    { table: 'plans', write: createPlans, entries: planEntries(), idsOf: own },
+    { table: 'targets', write: createTargets, entries: targetEntries(), idsOf: own },
+    { table: 'budget_lines', write: recordBudgetLines, entries: budgetLineEntries(), idsOf: own },
+    {
+      table: 'reporting_obligations',
+      write: createReportingObligations,
+      entries: obligationEntries(),
+      idsOf: own,
+    },
   ];
 }
 

@@ -22,6 +22,7 @@ t.test('a start that was interrupted is completed by the next', async (t) => {
   for (const [table, when] of [
     ['grants', 'insert'],
     ['cooperative_products', 'insert'],
+    ['targets', 'insert'],
     ['management_positions', 'insert'],
     ['management_positions', 'update'],
   ] as const) {
