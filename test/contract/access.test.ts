@@ -1,13 +1,13 @@
 import { getTableName } from 'drizzle-orm';
-import type { FastifyInstance } from 'fastify';
 import t from 'tap';
 import { ACTIONS, mayDo } from '../../src/policy/actions.ts';
 import type { RecordKind } from '../../src/policy/fields.ts';
-import { type CallerRole, REACH, ROLES } from '../../src/policy/roles.ts';
+import type { CallerRole } from '../../src/policy/roles.ts';
 import { RECORD_KINDS } from '../../src/registry/kinds.ts';
 import { connected, fillEveryTable, HERE } from '../database/records.ts';
-import { newClient } from '../helpers/clients.ts';
 import { testServer } from '../helpers/server.ts';
+import { EVERYBODY, ownRoleOf, tokensOf } from './callers.ts';
+import { type Exceptions, judging } from './judging.ts';
 import {
   ACTIONS_BY_HAND,
   DERIVED_ACTIONS,
@@ -25,39 +25,8 @@ const OPERATIONS = [...graphqlOperations(), ...restOperations()].filter(isOfRegi
  * What does not hold, by the operation and what was asked of it, with the reason. An entry that is needed no more must
  * be taken out, and the list may not grow past the number below.
  */
-const EXCEPTIONS: Readonly<Record<string, string>> = {};
+const EXCEPTIONS: Exceptions = {};
 const MOST_EXCEPTIONS = 0;
-
-const EVERYBODY: readonly CallerRole[] = ['ANONYMOUS', ...ROLES];
-
-function placeOf(role: CallerRole) {
-  if (role === 'UNION_COMMUNE') return { level: 'COMMUNE', code: '03388' } as const;
-  const isNational = role === 'UNION_CENTRAL' || REACH[role] !== 'TERRITORY';
-  return isNational ? ({ level: 'NATION' } as const) : ({ level: 'PROVINCE', code: '37' } as const);
-}
-
-/** A token a role in today's Ninh Bình, or where the role stands; null for nobody. */
-async function tokensOf(app: FastifyInstance): Promise<ReadonlyMap<CallerRole, string | null>> {
-  const tokens = new Map<CallerRole, string | null>([['ANONYMOUS', null]]);
-  for (const role of ROLES) {
-    const { token } = await newClient(app, { role, ...placeOf(role) });
-    tokens.set(role, token);
-  }
-  return tokens;
-}
-
-/** Collects what fails and is no exception; an exception that holds is told as well. */
-function judging() {
-  const wrong: string[] = [];
-  const asked = new Set<string>();
-  const judge = (what: string, holds: boolean, said: unknown) => {
-    const isExcepted = Object.hasOwn(EXCEPTIONS, what);
-    asked.add(what);
-    if (holds && isExcepted) wrong.push(`${what}: no exception any more`);
-    if (!holds && !isExcepted) wrong.push(`${what}: ${JSON.stringify(said)}`);
-  };
-  return { wrong, judge, asked };
-}
 
 t.test('the action of every operation is known', async (t) => {
   t.same(
@@ -78,7 +47,7 @@ t.test('the contracts do what the policy says', async (t) => {
   const { app, databaseUrl } = await testServer(t, { config: { demo: false } });
   const tokens = await tokensOf(app);
   const tokenOf = (role: CallerRole) => tokens.get(role) ?? null;
-  const { wrong, judge, asked } = judging();
+  const { wrong, judge, idle } = judging(EXCEPTIONS);
 
   for (const operation of OPERATIONS) {
     for (const role of EVERYBODY) {
@@ -88,17 +57,17 @@ t.test('the contracts do what the policy says', async (t) => {
       judge(`${operation.name}, ${role}`, isRefused !== may && status < 500 && !isOdd, { status, codes });
     }
   }
-  t.same(wrong.splice(0), [], 'whoever may is let in, whoever may not is refused');
+  t.same(wrong(), [], 'whoever may is let in, whoever may not is refused');
 
   for (const operation of OPERATIONS) {
-    const role = operation.action == null ? 'UNION_PROVINCE' : ownRoleOf(operation);
+    const role = ownRoleOf(operation.action ?? null);
     for (const mistake of operation.mistakes) {
       const { status, codes, isOdd } = await operation.call(app, { token: tokenOf(role), mistake });
       const isTold = codes.length > 0 && !codes.includes('INTERNAL') && !codes.includes('FORBIDDEN');
       judge(`${operation.name}, ${mistake}`, isTold && status < 500 && !isOdd, { status, codes, role });
     }
   }
-  t.same(wrong.splice(0), [], 'what is wrong with a call is told by a code and is no failure of the server');
+  t.same(wrong(), [], 'what is wrong with a call is told by a code and is no failure of the server');
 
   const client = await connected(t, databaseUrl);
   await fillEveryTable(client);
@@ -107,7 +76,7 @@ t.test('the contracts do what the policy says', async (t) => {
       `select id from ${tableOf(operation.about ?? 'cooperative')} where province_id = $1 limit 1`,
       [HERE.province],
     );
-    const role = ownRoleOf(operation);
+    const role = ownRoleOf(operation.action ?? null);
     const id = rows[0]?.id;
     if (id === undefined) throw new Error(`no ${operation.about} stands elsewhere`);
     const { status, codes, found } = await operation.call(app, { id, token: tokenOf(role) });
@@ -121,24 +90,9 @@ t.test('the contracts do what the policy says', async (t) => {
       national,
     );
   }
-  t.same(wrong.splice(0), [], 'a record of another territory is not there, and is there for the nation');
-  t.same(
-    Object.keys(EXCEPTIONS).filter((what) => !asked.has(what)),
-    [],
-    'every exception is of something asked',
-  );
+  t.same(wrong(), [], 'a record of another territory is not there, and is there for the nation');
+  t.same(idle(), [], 'every exception is of something asked');
 });
-
-/** One that may do the action, in a province where it may. */
-function ownRoleOf({ name, action }: Operation): CallerRole {
-  const roles = EVERYBODY.filter((role) => action == null || mayDo(role, action));
-  const role =
-    roles.find((one) => one === 'UNION_PROVINCE') ??
-    roles.find((one) => REACH[one] === 'TERRITORY' && one !== 'UNION_CENTRAL') ??
-    roles[0];
-  if (role === undefined) throw new Error(`${name}: nobody may`);
-  return role;
-}
 
 /** Tables of the nouns that are not told as data. */
 const TABLES: Readonly<Partial<Record<RecordKind, string>>> = {
