@@ -1,11 +1,3 @@
-export type DatePrecision = 'YEAR' | 'MONTH' | 'DAY';
-
-/** A date as people know it: `on` is the first day of the year, month or day meant. */
-export interface PartialDate {
-  readonly on: string;
-  readonly precision: DatePrecision;
-}
-
 /** Whether the text is a day that exists, written `YYYY-MM-DD`, from year 1800 to 2200. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -15,17 +7,6 @@ export function isDay(text: string): boolean {
   if (year < 1800 || year > 2200) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-/** `2019`, `2019-03` or `2019-03-15`; null when it is none of these or no such day exists. */
-export function parsePartialDate(text: string): PartialDate | null {
-  if (/^\d{4}$/.test(text)) return partial(`${text}-01-01`, 'YEAR');
-  if (/^\d{4}-\d{2}$/.test(text)) return partial(`${text}-01`, 'MONTH');
-  return partial(text, 'DAY');
-}
-
-function partial(on: string, precision: DatePrecision): PartialDate | null {
-  return isDay(on) ? { on, precision } : null;
 }
 
 /** The same day `years` later; 29 February becomes 1 March. */

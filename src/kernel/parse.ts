@@ -2,9 +2,10 @@ import { type Static, type TSchema, Type } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 import { Format } from 'typebox/format';
 import { Settings } from 'typebox/system';
-import { isDay, parsePartialDate } from './dates.ts';
+import { isDay } from './dates.ts';
 import { MAX_PROBLEMS, type Problem, problem, throwIfAny } from './errors.ts';
 import { isUuid } from './ids.ts';
+import { parsePartialDate } from './partial-dates.ts';
 import { collapseSpaces, hasBadCharacter, normaliseText } from './vietnamese-text.ts';
 
 Settings.Set({ maxErrors: 200 });

@@ -86,8 +86,8 @@ export async function insertParts(client: pg.ClientBase, cooperativeId: string):
     insert into person_sensitive (id, province_id, commune_id, has_disability)
       values ($person, ${HERE.province}, ${HERE.commune}, true);
     insert into women_managers (id, person_id) values ($woman, $person);
-    insert into management_positions (id, cooperative_id, women_manager_id, position, from_on)
-      values ($id, $cooperative, $woman, 'DIRECTOR', '2024-01-01')`;
+    insert into management_positions (id, cooperative_id, women_manager_id, position, from_on, from_on_precision)
+      values ($id, $cooperative, $woman, 'DIRECTOR', '2024-01-01', 'DAY')`;
   await runAll(client, statements, ids);
 }
 

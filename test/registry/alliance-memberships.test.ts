@@ -127,7 +127,7 @@ t.test('what is wrong is told at once and nothing is written', async (t) => {
   const { userErrors } = await start(
     alliance,
     { cooperativeId: one, fromOn: '2150' },
-    { cooperativeId: two, fromOn: '2020', toOn: '2020' },
+    { cooperativeId: two, fromOn: '2020', toOn: '2020-01-01' },
     { cooperativeId: '0198a000-0000-7000-8000-000000000000', fromOn: '2020' },
     { cooperativeId: two, fromOn: '2018', toOn: '2022', unit: { level: 'PROVINCE', code: '99' } },
     { cooperativeId: two, fromOn: '2021-12-31' },
@@ -148,8 +148,10 @@ t.test('what is wrong is told at once and nothing is written', async (t) => {
   const again = await start(alliance, { cooperativeId: one, fromOn: '2020-06', toOn: '2020-07' });
   t.same(codesOf(again.userErrors), ['PERIOD_OVERLAPS input.0.fromOn'], 'a stored one');
   const first = (await union(LIST, { filter: { validAt: '2020-01-01' } })).data.allianceMemberships.nodes[0];
-  const late = await alliance(END, { input: [{ id: first.id, expectedVersion: 1, toOn: '2022-02' }] });
+  const late = await alliance(END, { input: [{ id: first.id, expectedVersion: 1, toOn: '2023-02' }] });
   t.same(codesOf(late.data.allianceMembershipEnd.userErrors), ['PERIOD_OVERLAPS input.0.toOn']);
+  const left = await alliance(END, { input: [{ id: first.id, expectedVersion: 1, toOn: '2022-02' }] });
+  t.same(left.data.allianceMembershipEnd.userErrors, [], 'it left in 2022 and came back in that year');
 });
 
 t.test('nobody but the Alliance writes, and only of cooperatives in its territory', async (t) => {

@@ -117,13 +117,16 @@ t.test('of creates of one personal number at once one is recorded, known in the 
 
 t.test('what no rule saw the database refuses: one term twice', async (t) => {
   const womanId = await newWoman();
-  const insert = (fromOn: string, toOn: string | null) =>
+  const insert = (fromOn: string, toOn: string | null, precision = 'DAY') =>
     watch.query(
-      `insert into management_positions (id, cooperative_id, women_manager_id, position, from_on, to_on)
-       values (gen_random_uuid(), $1, $2, 'GROUP_LEADER', $3, $4)`,
-      [cooperative.id, womanId, fromOn, toOn],
+      `insert into management_positions (id, cooperative_id, women_manager_id, position, from_on, from_on_precision, to_on,
+         to_on_precision)
+       values (gen_random_uuid(), $1, $2, 'GROUP_LEADER', $3, $5, $4, case when $4::date is not null then $5 end)`,
+      [cooperative.id, womanId, fromOn, toOn, precision],
     );
   await insert('2020-01-01', '2021-01-01');
   await insert('2021-01-01', null);
   await t.rejects(insert('2024-01-01', '2025-01-01'), { code: '23P01' });
+  await insert('2020-01-01', '2020-01-02', 'YEAR');
+  await t.rejects(insert('2019-01-01', '2022-01-01', 'YEAR'), { code: '23P01' }, 'surely held in 2020, too');
 });

@@ -342,3 +342,29 @@ t.test('nobody, other roles and other territories', async (t) => {
     { extensions: { code: 'FORBIDDEN' } },
   ]);
 });
+
+t.test('work begun, changed and ended within one year is told by the year', async (t) => {
+  const { union, one } = await world(t);
+  const person = { name: 'Trần Thị Mai', personalIdNumber: NUMBER };
+  const start = (more: object) =>
+    write(union, START, { cooperativeId: one, kind: 'SEASONAL', person, ...more });
+  const short = await start({ fromOn: '2019', toOn: '2019' });
+  t.match(short.employment, { fromOn: '2019-01-01', toOn: '2019-01-02', isCurrent: false });
+  const month = await start({ fromOn: '2020-05-20', toOn: '2020-05' });
+  t.match(month.employment, { fromOn: '2020-05-20', toOn: '2020-05-21' });
+  t.same(codesOf((await start({ fromOn: '2019', toOn: '2019' })).userErrors), [
+    'EMPLOYMENT_OVERLAPS input.0.cooperativeId',
+  ]);
+  t.same(codesOf((await start({ fromOn: '2020-05-20', toOn: '2020-05-20' })).userErrors), [
+    'PERIOD_REVERSED input.0.toOn',
+  ]);
+
+  const begun = await start({ fromOn: '2021-03-15' });
+  const { id } = begun.employment;
+  const changed = await write(union, CHANGE, { id, expectedVersion: 1, kind: 'STABLE', fromOn: '2021' });
+  t.match(changed.employment, { kind: 'STABLE', fromOn: '2021-03-16', fromOnPrecision: 'YEAR', toOn: null });
+  t.match((await union(READ, { id })).data.employment, { toOn: '2021-03-16', isCurrent: false });
+  const next = changed.employment.id;
+  await write(union, END, { id: next, expectedVersion: 1, toOn: '2021' });
+  t.match((await union(READ, { id: next })).data.employment, { toOn: '2021-03-17' });
+});

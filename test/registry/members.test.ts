@@ -483,3 +483,33 @@ t.test('an age is certain or not, by what is known of birth and day', async (t) 
   t.equal(hadAge(18, day, '2024-06-01', 'MONTH'), 'YES');
   t.equal(hadAge(18, { birthDate: null, birthYear: null }, '2024-06-01', 'DAY'), 'UNCERTAIN');
 });
+
+t.test(
+  'a member who came and left in one year is recorded, and the end follows a corrected beginning',
+  async (t) => {
+    const { union, one } = await world(t);
+    const person = { name: 'Trần Thị Mai', personalIdNumber: NUMBER };
+    const { members } = await create(union, {
+      cooperativeId: one,
+      kind: 'OFFICIAL',
+      person,
+      fromOn: '2019',
+      toOn: '2019',
+    });
+    const [member] = members;
+    t.match(member, { fromOn: '2019-01-01', fromOnPrecision: 'YEAR', toOn: '2019-01-02', isCurrent: false });
+    const update = async (expectedVersion: number, more: object) =>
+      (
+        await union(
+          `mutation ($input: [MemberUpdateInput!]!) { memberUpdate(input: $input) {
+          member { fromOn toOn toOnPrecision version } userErrors { code field } } }`,
+          { input: [{ id: member.id, expectedVersion, ...more }] },
+        )
+      ).data.memberUpdate;
+    t.match((await update(1, { fromOn: '2019-08' })).member, { fromOn: '2019-08-01', toOn: '2019-08-02' });
+    t.match((await update(2, { fromOn: '2018' })).member, { toOn: '2019-01-01', toOnPrecision: 'YEAR' });
+    t.same(codesOf((await update(3, { fromOn: '2020' })).userErrors), ['PERIOD_REVERSED input.0.toOn']);
+    const back = await create(union, { cooperativeId: one, kind: 'OFFICIAL', person, fromOn: '2019' });
+    t.same(back.userErrors, [], 'she came back in that year');
+  },
+);

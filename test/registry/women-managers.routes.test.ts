@@ -200,6 +200,68 @@ t.test('positions are called by their names in warnings and refusals', async (t)
   ]);
 });
 
+t.test('a term is told by years and months as lists tell it, and read with what is known', async (t) => {
+  const { data: woman } = (
+    await union.post(PATH, good({ positions: [], recordedIn: { provinceCode: '37' } }))
+  ).json;
+  const start = (days: object, position = 'GROUP_DEPUTY_LEADER') =>
+    union.post('/v1/management-positions', {
+      womenManagerId: woman.id,
+      cooperativeId: cooperative.id,
+      position,
+      ...days,
+    });
+  const began = await start({ fromOn: '2015-06', termEndsOn: '2020' });
+  t.same(began.json.warnings, [], 'five years, as far as one can tell');
+  t.match(began.json.data, {
+    fromOn: '2015-06-01',
+    fromOnPrecision: 'MONTH',
+    toOn: null,
+    toOnPrecision: null,
+    termEndsOn: '2020-01-01',
+    termEndsOnPrecision: 'YEAR',
+    isCurrent: true,
+  });
+  const url = `/v1/management-positions/${began.json.data.id}`;
+  const ended = await union.post(`${url}/end`, { toOn: '2019' }, { 'if-match': '"1"' });
+  t.match(ended.json.data, { toOn: '2019-01-01', toOnPrecision: 'YEAR', isCurrent: false });
+  t.match((await start({ fromOn: '2019', toOn: '2019' })).json.data, {
+    fromOn: '2019-01-01',
+    toOn: '2019-01-02',
+    toOnPrecision: 'YEAR',
+  });
+  t.equal((await start({ fromOn: '2019' })).status, 201, 'elected again in that year');
+  const thisYear = `${new Date().getUTCFullYear()}`;
+  t.match((await start({ fromOn: '2018', toOn: thisYear }, 'GROUP_BOARD_MEMBER')).json.data, {
+    isCurrent: false,
+  });
+  const refused = async (days: object) => problemsOf(await start(days));
+  t.same(await refused({ fromOn: '2019', toOn: '2019' }), [['POSITION_OVERLAPS', 'position']], 'told twice');
+  t.same(await refused({ fromOn: '2014', toOn: '2017-03' }), [['POSITION_OVERLAPS', 'position']]);
+  t.same(await refused({ fromOn: '2014', toOn: '2013' }), [['PERIOD_REVERSED', 'toOn']]);
+  t.same(await refused({ fromOn: '2014', toOn: '2014', termEndsOn: '2013-12' }), [
+    ['PERIOD_REVERSED', 'termEndsOn'],
+  ]);
+  t.same(await refused({ fromOn: '2014-13' }), [['DATE_INVALID', 'fromOn']]);
+  const nested = await union.post(
+    PATH,
+    good({
+      positions: [{ cooperativeId: cooperative.id, position: 'GROUP_LEADER', fromOn: '2009', toOn: '2009' }],
+    }),
+  );
+  t.equal(nested.status, 201, nested.body);
+  const office = { name: 'Hợp tác xã Nhiệm Kỳ', kind: 'COOPERATIVE', address: { provinceCode: '37' } };
+  const { id } = (await union.post('/v1/cooperatives', office)).json.data;
+  const chair = async (fromOn: string, termEndsOn: string) => {
+    const positions = [{ cooperativeId: id, position: 'BOARD_CHAIR', fromOn, termEndsOn }];
+    return (await union.post(PATH, good({ positions }))).json.warnings.map(
+      (one: { code: string }) => one.code,
+    );
+  };
+  t.same(await chair('2020-03', '2025'), []);
+  t.same(await chair('2020', '2026'), ['TERM_TOO_LONG']);
+});
+
 t.test('the end of a term is corrected, and its history keeps the earlier one', async (t) => {
   const { data: woman } = (
     await union.post(PATH, good({ positions: [], recordedIn: { provinceCode: '37' } }))

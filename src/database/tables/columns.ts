@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { bigint, customType, date, integer, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { DatePrecision } from '../../kernel/partial-dates.ts';
 
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 export const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
@@ -39,7 +40,7 @@ export const recordId = () => uuid('id').primaryKey();
 export const vnd = (name: string) => numeric(name, { precision: 20, scale: 0 });
 export const day = (name: string) => date(name, { mode: 'string' });
 /** YEAR, MONTH or DAY: how much of the day beside it is known. Null exactly when that day is. */
-export const precision = (name: string) => text(name);
+export const precision = (name: string) => text(name).$type<DatePrecision>();
 /** Ids of records that are never deleted; the service checks that each is in scope. */
 export const ids = (name: string) => uuid(name).array().notNull().default([]);
 /** Codes of a closed list. */

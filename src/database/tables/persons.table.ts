@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { bytea, day, recordColumns, recordId, scopeColumns, searchColumns } from './columns.ts';
+import { bytea, day, precision, recordColumns, recordId, scopeColumns, searchColumns } from './columns.ts';
 import { cooperatives } from './cooperatives.table.ts';
 
 /** The human being. Reached only through `link_identities`; holds no readable personal value. */
@@ -98,8 +98,11 @@ export const managementPositions = pgTable(
     ...scopeColumns,
     position: text('position').notNull(),
     fromOn: day('from_on').notNull(),
+    fromOnPrecision: precision('from_on_precision').notNull(),
     toOn: day('to_on'),
+    toOnPrecision: precision('to_on_precision'),
     termEndsOn: day('term_ends_on'),
+    termEndsOnPrecision: precision('term_ends_on_precision'),
     selection: text('selection'),
     documentNo: text('document_no'),
     endReason: text('end_reason'),
@@ -109,5 +112,10 @@ export const managementPositions = pgTable(
     index('management_positions_cooperative_idx').on(table.cooperativeId, table.fromOn),
     index('management_positions_woman_idx').on(table.womenManagerId, table.fromOn),
     check('management_positions_period', sql`to_on is null or to_on > from_on`),
+    check('management_positions_to_on_precision', sql`(to_on is null) = (to_on_precision is null)`),
+    check(
+      'management_positions_term_ends_on_precision',
+      sql`(term_ends_on is null) = (term_ends_on_precision is null)`,
+    ),
   ],
 );

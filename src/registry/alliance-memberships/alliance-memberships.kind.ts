@@ -4,6 +4,7 @@ import { daysBetween, isRecord } from '../records/conditions.ts';
 import { asPartialDate, asUnit } from '../records/drafts.ts';
 import { readsOf } from '../records/record-kind.service.ts';
 import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { settleSpell } from '../spells.ts';
 import { heldOn } from '../terms.queries.ts';
 import { AllianceMembershipFilter } from './alliance-memberships.schemas.ts';
 
@@ -17,6 +18,7 @@ export const ALLIANCE_MEMBERSHIP: RecordKindOf<'allianceMembership'> = {
   references: { cooperative: 'cooperative' },
   units: { unit: 'unitId' },
   conversions: { fromOn: asPartialDate('fromOn'), toOn: asPartialDate('toOn'), unit: asUnit('unitId') },
+  settle: settleSpell,
   orders: { FROM_ON: dayKeys(sql`r.from_on`), CREATED_AT: [ID_KEY] },
   defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
   filter: AllianceMembershipFilter,

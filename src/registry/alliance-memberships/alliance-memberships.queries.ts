@@ -8,7 +8,8 @@ export function findMembershipsOf(
   { cooperativeIds, ids }: { readonly cooperativeIds: readonly string[]; readonly ids: readonly string[] },
 ): Promise<Membership[]> {
   return transaction.query(sql`/* findMembershipsOf */
-    select m.id, m.cooperative_id as "cooperativeId", m.from_on as "fromOn", m.to_on as "toOn"
+    select m.id, m.cooperative_id as "cooperativeId", m.from_on as "fromOn",
+      m.from_on_precision as "fromOnPrecision", m.to_on as "toOn", m.to_on_precision as "toOnPrecision"
     from alliance_memberships m
     where m.cooperative_id = any(${arrayOf(cooperativeIds, 'uuid')}) or m.cooperative_id in
       (select n.cooperative_id from alliance_memberships n where n.id = any(${arrayOf(ids, 'uuid')}))`);

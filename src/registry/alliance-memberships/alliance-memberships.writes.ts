@@ -51,7 +51,7 @@ function check(items: readonly Item[], known: Known | null, { today }: ServiceCo
       ? []
       : [problem('NOT_FOUND', `${path}.cooperativeId`)],
   );
-  return { problems: [...days, ...unknown, ...checkOverlaps(items, known.memberships)], warnings: [] };
+  return { problems: [...days, ...unknown, ...checkOverlaps(items, known.memberships, today)], warnings: [] };
 }
 
 const WRITE = {

@@ -1,8 +1,8 @@
 import type { StoredRow } from '../../database/records.ts';
 import type { cooperatives } from '../../database/tables/cooperatives.table.ts';
-import { parsePartialDate } from '../../kernel/dates.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { type Parsed, parsePhone, parseTaxCode } from '../../kernel/identifiers.ts';
+import { parsePartialDate } from '../../kernel/partial-dates.ts';
 import { AUTHORITY_RANKS, type Authority, factOf, heldAgainst, isLegalFact } from '../../policy/authority.ts';
 import type { Scope } from '../../policy/scope.ts';
 import type { Codes } from '../../reference/codes.ts';

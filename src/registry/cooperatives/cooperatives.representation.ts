@@ -2,7 +2,14 @@ import { Type } from 'typebox';
 import { component, hiddenFields } from '../../api/rest/answers.ts';
 import { FIGURES } from '../cooperative-figures/cooperative-figures.representation.ts';
 import { POSITION } from '../management-positions/management-positions.representation.ts';
-import { dayOrNull, oneOfOrNull, recordFields, textOrNull, vndOrNull } from '../rest/record-fields.ts';
+import {
+  dayOrNull,
+  oneOfOrNull,
+  PRECISIONS,
+  recordFields,
+  textOrNull,
+  vndOrNull,
+} from '../rest/record-fields.ts';
 import { type ShapeOf, schemaOf } from '../rest/representation.ts';
 import { PARTS } from './cooperatives.parts.representation.ts';
 import {
@@ -68,7 +75,7 @@ export const COOPERATIVE: ShapeOf<'cooperative'> = {
       { description: 'Business lines, the main one first.' },
     ),
     foundedOn: dayOrNull('Founding: the first day of what is known.'),
-    foundedOnPrecision: oneOfOrNull(['YEAR', 'MONTH', 'DAY'], 'How much of the founding is known.'),
+    foundedOnPrecision: oneOfOrNull(PRECISIONS, 'How much of the founding is known.'),
     establishmentSupportLevel: oneOfOrNull(
       UNION_LEVELS,
       'Level of the Women’s Union that supported the founding.',

@@ -6,6 +6,7 @@ import { asNumeric, asPartialDate } from '../records/drafts.ts';
 import { readsOf } from '../records/record-kind.service.ts';
 import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
 import { holdsAsked, isCurrentOn, ofGender, personsNamed } from '../spells.queries.ts';
+import { settleSpell } from '../spells.ts';
 import { EmploymentFilter } from './employments.schemas.ts';
 
 export const EMPLOYMENT: RecordKindOf<'employment'> = {
@@ -24,6 +25,7 @@ export const EMPLOYMENT: RecordKindOf<'employment'> = {
     womenManagerId: () => ({}),
     memberId: () => ({}),
   },
+  settle: settleSpell,
   orders: { CREATED_AT: [ID_KEY], STARTED_ON: dayKeys(sql`r.from_on`) },
   defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
   filter: EmploymentFilter,

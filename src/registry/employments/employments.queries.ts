@@ -13,7 +13,7 @@ export function findSpells(
   const here = [sql`e.cooperative_id = any(${arrayOf(cooperativeIds, 'uuid')})`, inScope(scope, 'e')];
   return transaction.query(sql`/* findSpells */
     select e.id, e.cooperative_id as "cooperativeId", p.identity_id as "identityId", e.from_on as "fromOn",
-      e.to_on as "toOn"
+      e.from_on_precision as "fromOnPrecision", e.to_on as "toOn", e.to_on_precision as "toOnPrecision"
     from persons p join employments e on e.person_id = p.id
     where ${allOf([sql`p.identity_id = any(${arrayOf(identityIds, 'uuid')})`, ...here])}`);
 }

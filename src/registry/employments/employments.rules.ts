@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
-import { type Spell, surelyOverlap } from '../spells.ts';
+import { type DatePrecision, firstDay, surelyClash } from '../../kernel/partial-dates.ts';
+import type { Spell } from '../spells.ts';
 
 /** A spell of work, stored or proposed, by whose it is. */
 export interface WorkSpell extends Spell {
@@ -9,10 +10,10 @@ export interface WorkSpell extends Spell {
   readonly identityId: string | null;
 }
 
-/** Whether both are of one person in one cooperative and surely held on one day. Pure. */
+/** Whether both are of one person in one cooperative and cannot be two spells. Pure. */
 export function areOfOneWorker(a: WorkSpell, b: WorkSpell, today: string): boolean {
   const isSame = a.id !== b.id && a.cooperativeId === b.cooperativeId && a.identityId === b.identityId;
-  return isSame && a.identityId !== null && surelyOverlap(a, b, today);
+  return isSame && a.identityId !== null && surelyClash(a, b, today);
 }
 
 /** How a job is held. */
@@ -28,7 +29,7 @@ export interface Terms {
  */
 export function checkChange(
   before: Spell & Terms,
-  after: Terms & { readonly fromOn: string },
+  after: Terms & { readonly fromOn: string; readonly fromOnPrecision: DatePrecision | null },
   today: string,
   path: string,
 ): Problem[] {
@@ -39,6 +40,8 @@ export function checkChange(
     ...(isSame ? [problem('EMPLOYMENT_UNCHANGED', `${path}.kind`)] : []),
     ...(isEarly ? [problem('PERIOD_REVERSED', `${path}.fromOn`)] : []),
     ...(isLate ? [problem('EMPLOYMENT_ENDED', `${path}.fromOn`)] : []),
-    ...(after.fromOn > today ? [problem('DATE_FUTURE', `${path}.fromOn`)] : []),
+    ...(firstDay({ on: after.fromOn, precision: after.fromOnPrecision ?? 'DAY' }) > today
+      ? [problem('DATE_FUTURE', `${path}.fromOn`)]
+      : []),
   ];
 }

@@ -3,7 +3,6 @@ import { type Problem, problem } from '../../kernel/errors.ts';
 import { mayRead } from '../../policy/fields.ts';
 import type { ServiceContext } from '../context.ts';
 import { checkNaming } from '../persons/persons.named.ts';
-import { layOver } from '../records/drafts.ts';
 import { anyKind } from '../records/record-kind.ts';
 import {
   changeRecords,
@@ -11,9 +10,10 @@ import {
   type Findings,
   type Input,
   type Item,
+  laidOver,
   type RecordWrite,
 } from '../records/record-kind.writes.ts';
-import { checkSpell } from '../spells.ts';
+import { checkSpell, settleSpell } from '../spells.ts';
 import type { WriteCall, WriteResult } from '../write-call.ts';
 import { EMPLOYMENT } from './employments.kind.ts';
 import { type Known, loadNew, loadStored, WAYS } from './employments.known.ts';
@@ -100,16 +100,20 @@ function checkUpdate(items: readonly Item[], known: Known | null, context: Servi
   };
 }
 
-/** The spell that follows on a change of terms. */
+/** A spell up to the day on which its terms change: the day that stands for what was said of it. */
+const endedBy = <Row extends object>(base: Row, { fromOn, fromOnPrecision }: Item['row']) =>
+  settleSpell({ ...base, toOn: fromOn, toOnPrecision: fromOnPrecision });
+
+/** The spell that follows on a change of terms, from the day on which the one before ends. */
 function nextOf({ base, input, path }: Item, known: Known, context: ServiceContext): WorkSpell & Input {
-  const { row } = layOver(base ?? {}, input, EMPLOYMENT.conversions ?? {}, context, path);
+  const { row } = laidOver(context, WRITE.kind, { ...base, toOn: null, toOnPrecision: null }, input, path);
+  const { toOn } = endedBy(base ?? {}, row as Item['row']); // the columns of employments
   return {
-    ...(row as unknown as WorkSpell), // the columns of employments
+    ...(row as unknown as WorkSpell), // the same
+    fromOn: String(toOn),
     id: known.nextIds.get(input) ?? '',
     version: 1,
     previousId: base?.id ?? null,
-    toOn: null,
-    toOnPrecision: null,
     endReason: null,
     identityId: identityOf(input, known, context),
   };
@@ -168,7 +172,7 @@ const CHANGE: RecordWrite<Known> = {
   schema: EmploymentChangeInput,
   load: loadStored,
   // What was laid over it belongs to the next spell: of this one only the end is new.
-  complete: ({ base, row }) => ({ ...(base ?? row), toOn: row.fromOn, toOnPrecision: row.fromOnPrecision }),
+  complete: ({ base, row }) => endedBy(base ?? row, row),
   check: checkTerms,
   async follow(transaction, items, known, context) {
     const next = items.map((item) => {

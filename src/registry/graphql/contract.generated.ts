@@ -1715,7 +1715,7 @@ export type DataGapFilter = {
   readonly territory?: InputMaybe<TerritoryFilter>;
 };
 
-/** How much of a date is known. */
+/** How much of a date is known. The end of what began in the same year or month stands a day after its beginning. */
 export type DatePrecision =
   /** The very day. */
   | 'DAY'
@@ -2262,8 +2262,10 @@ export type ManagementPosition = Node & {
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   /** Why it ended. Class PERSONAL. */
   readonly endReason?: Maybe<Scalars['String']['output']>;
-  /** First day in the position. */
+  /** First day in the position; the first day of what `fromOnPrecision` says. */
   readonly fromOn: Scalars['Date']['output'];
+  /** How much of `fromOn` is known. */
+  readonly fromOnPrecision: DatePrecision;
   /** Stable id (UUIDv7). */
   readonly id: Scalars['ID']['output'];
   /** Whether she holds it today. Derived. */
@@ -2272,10 +2274,14 @@ export type ManagementPosition = Node & {
   readonly position: Position;
   /** Elected or hired. */
   readonly selection?: Maybe<Selection>;
-  /** Day on which the term is to end. */
+  /** When the term is to end; the first day of what `termEndsOnPrecision` says. */
   readonly termEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `termEndsOn` is known. */
+  readonly termEndsOnPrecision?: Maybe<DatePrecision>;
   /** First day no longer in it; null while she holds it. */
   readonly toOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of `toOn` is known; null while she holds it. */
+  readonly toOnPrecision?: Maybe<DatePrecision>;
   /** When it was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Number of the version, for `expectedVersion`. */
@@ -2292,8 +2298,8 @@ export type ManagementPositionEndInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The term. */
   readonly id: Scalars['ID']['input'];
-  /** First day no longer in the position. */
-  readonly toOn: Scalars['Date']['input'];
+  /** First day no longer in the position: a year, a month or a day. */
+  readonly toOn: Scalars['PartialDate']['input'];
 };
 
 /** What a write of terms came to. */
@@ -2315,16 +2321,16 @@ export type ManagementPositionStartInput = {
   readonly cooperativeId: Scalars['ID']['input'];
   /** Minutes or decision. */
   readonly documentNo?: InputMaybe<Scalars['String']['input']>;
-  /** First day in the position. */
-  readonly fromOn: Scalars['Date']['input'];
+  /** First day in the position: a year, a month or a day. */
+  readonly fromOn: Scalars['PartialDate']['input'];
   /** The position. */
   readonly position: Position;
   /** Elected or hired. */
   readonly selection?: InputMaybe<Selection>;
-  /** Day on which the term is to end; more than five years is questioned. */
-  readonly termEndsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** First day no longer in it; left out while she holds it. */
-  readonly toOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When the term is to end: a year, a month or a day; more than five years is questioned. */
+  readonly termEndsOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** First day no longer in it: a year, a month or a day; left out while she holds it. */
+  readonly toOn?: InputMaybe<Scalars['PartialDate']['input']>;
   /** The woman. */
   readonly womenManagerId: Scalars['ID']['input'];
 };
@@ -3837,16 +3843,16 @@ export type PositionInput = {
   readonly cooperativeId: Scalars['ID']['input'];
   /** Minutes or decision. */
   readonly documentNo?: InputMaybe<Scalars['String']['input']>;
-  /** First day in the position. */
-  readonly fromOn: Scalars['Date']['input'];
+  /** First day in the position: a year, a month or a day. */
+  readonly fromOn: Scalars['PartialDate']['input'];
   /** The position. */
   readonly position: Position;
   /** Elected or hired. */
   readonly selection?: InputMaybe<Selection>;
-  /** Day on which the term is to end; more than five years is questioned. */
-  readonly termEndsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** First day no longer in it; left out while she holds it. */
-  readonly toOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When the term is to end: a year, a month or a day; more than five years is questioned. */
+  readonly termEndsOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** First day no longer in it: a year, a month or a day; left out while she holds it. */
+  readonly toOn?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** Category of a household (Decree 07/2021/NĐ-CP). */
@@ -8343,12 +8349,15 @@ export type ManagementPositionResolvers<ContextType = GraphqlContext, ParentType
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromOnPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   selection?: Resolver<Maybe<ResolversTypes['Selection']>, ParentType, ContextType>;
   termEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termEndsOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   toOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   womenManager?: Resolver<Maybe<ResolversTypes['WomenManager']>, ParentType, ContextType>;

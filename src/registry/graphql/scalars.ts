@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
-import { isDay, parseMoment, parsePartialDate } from '../../kernel/dates.ts';
+import { isDay, parseMoment } from '../../kernel/dates.ts';
 import { type ErrorCode, failure } from '../../kernel/errors.ts';
+import { parsePartialDate } from '../../kernel/partial-dates.ts';
 import type { Resolvers } from './contract.generated.ts';
 
 interface ScalarOptions {

@@ -1,7 +1,14 @@
 import { Type } from 'typebox';
 import { hiddenFields, nullable } from '../../api/rest/answers.ts';
 import type { ServiceContext } from '../context.ts';
-import { dayOrNull, oneOfOrNull, recordFields, reference, textOrNull } from '../rest/record-fields.ts';
+import {
+  dayOrNull,
+  oneOfOrNull,
+  PRECISIONS,
+  recordFields,
+  reference,
+  textOrNull,
+} from '../rest/record-fields.ts';
 import { represent, type ShapeOf, schemaOf } from '../rest/representation.ts';
 import type { ManagementPositionRecord } from './management-positions.records.ts';
 import { POSITIONS, SELECTIONS } from './management-positions.schemas.ts';
@@ -20,9 +27,15 @@ export const POSITION: ShapeOf<'managementPosition'> = {
       ),
     ),
     position: Type.Enum([...POSITIONS], { description: 'The position.' }),
-    fromOn: Type.String({ format: 'date', description: 'First day in the position.' }),
+    fromOn: Type.String({
+      format: 'date',
+      description: 'First day in the position; the first day of what `fromOnPrecision` says.',
+    }),
+    fromOnPrecision: Type.Enum([...PRECISIONS], { description: 'How much of `fromOn` is known.' }),
     toOn: dayOrNull('First day no longer in it; null while she holds it.'),
-    termEndsOn: dayOrNull('Day on which the term is to end.'),
+    toOnPrecision: oneOfOrNull(PRECISIONS, 'How much of `toOn` is known; null while she holds it.'),
+    termEndsOn: dayOrNull('When the term is to end; the first day of what `termEndsOnPrecision` says.'),
+    termEndsOnPrecision: oneOfOrNull(PRECISIONS, 'How much of `termEndsOn` is known.'),
     selection: oneOfOrNull(SELECTIONS, 'Elected or hired.'),
     documentNo: textOrNull('Minutes or decision.'),
     endReason: textOrNull('Why it ended.'),

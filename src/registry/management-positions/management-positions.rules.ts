@@ -1,17 +1,22 @@
-import { addYears, periodsOverlap } from '../../kernel/dates.ts';
+import { addYears } from '../../kernel/dates.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
+import { type DatePrecision, lastDay, surelyClash } from '../../kernel/partial-dates.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { checkSpell, type Spell } from '../spells.ts';
+
+/** The days of a term as they are stored. */
+export interface TermDays extends Spell {
+  readonly termEndsOn: string | null;
+  readonly termEndsOnPrecision: DatePrecision | null;
+}
 
 /** A term, stored or proposed. */
-export interface Term {
+export interface Term extends TermDays {
   readonly womenManagerId: string;
   readonly cooperativeId: string;
   readonly position: string;
-  readonly fromOn: string;
-  readonly toOn: string | null;
-  readonly termEndsOn: string | null;
 }
 
 export interface TermFindings {
@@ -43,14 +48,14 @@ export function checkTerm(term: Term, context: TermContext, path: string): TermF
     problems.push(problem('POSITION_NOT_FOR_KIND', at('position'), { position, kind }));
   }
   problems.push(...checkDays(term, today, path));
-  const here = overlapping(term, others);
+  const here = overlapping(term, others, today);
   if (isHeldTwice(term, here)) problems.push(problem('POSITION_OVERLAPS', at('position')));
   return { problems, warnings: warningsOf(term, here, codes, path) };
 }
 
-/** Those of the terms that lie in the same cooperative and share a day with the term. */
-function overlapping(term: Term, others: readonly Term[]): Term[] {
-  return others.filter((one) => one.cooperativeId === term.cooperativeId && periodsOverlap(one, term));
+/** Those of the terms that lie in the same cooperative and surely share a day with the term. */
+function overlapping(term: Term, others: readonly Term[], today: string): Term[] {
+  return others.filter((one) => one.cooperativeId === term.cooperativeId && surelyClash(one, term, today));
 }
 
 function isHeldTwice(term: Term, here: readonly Term[]): boolean {
@@ -61,28 +66,21 @@ function isHeldTwice(term: Term, here: readonly Term[]): boolean {
  * What is wrong with the end of a term; `others` are her other terms. A later end than the stored one may run into
  * a term that followed. Pure.
  */
-export function checkEnd(term: Term, others: readonly Term[], path: string): Problem[] {
-  const reversed = checkDays({ fromOn: term.fromOn, toOn: term.toOn }, term.fromOn, path);
+export function checkEnd(term: Term, others: readonly Term[], today: string, path: string): Problem[] {
+  const reversed = checkSpell({ fromOn: term.fromOn, toOn: term.toOn }, today, path);
   if (reversed.length > 0) return reversed;
-  return isHeldTwice(term, overlapping(term, others)) ? [problem('POSITION_OVERLAPS', `${path}.toOn`)] : [];
+  return isHeldTwice(term, overlapping(term, others, today))
+    ? [problem('POSITION_OVERLAPS', `${path}.toOn`)]
+    : [];
 }
 
 /** What is wrong with the days that are said of a term. Pure. */
-export function checkDays(
-  {
-    fromOn,
-    toOn,
-    termEndsOn,
-  }: Readonly<Partial<Record<'fromOn' | 'toOn' | 'termEndsOn', string | null | undefined>>>,
-  today: string,
-  path: string,
-): Problem[] {
-  if (fromOn == null) return [];
-  const isReversed = (day: string | null | undefined) => day != null && day <= fromOn;
+export function checkDays(days: TermDays, today: string, path: string): Problem[] {
+  const { fromOn, termEndsOn } = days;
+  const isReversed = fromOn !== null && termEndsOn !== null && termEndsOn <= fromOn;
   return [
-    ...(fromOn > today ? [problem('DATE_FUTURE', `${path}.fromOn`)] : []),
-    ...(isReversed(toOn) ? [problem('PERIOD_REVERSED', `${path}.toOn`)] : []),
-    ...(isReversed(termEndsOn) ? [problem('PERIOD_REVERSED', `${path}.termEndsOn`)] : []),
+    ...checkSpell(days, today, path),
+    ...(isReversed ? [problem('PERIOD_REVERSED', `${path}.termEndsOn`)] : []),
   ];
 }
 
@@ -93,8 +91,13 @@ function nameOf(found: { nameVi: string; nameEn: string } | null, code: string):
 
 function warningsOf(term: Term, here: readonly Term[], codes: Codes, path: string): Problem[] {
   const maxYears = codes.findPosition(term.position)?.maxTermYears ?? null;
+  const { fromOn, fromOnPrecision, termEndsOn } = term;
+  const lastStart = fromOn === null ? null : lastDay({ on: fromOn, precision: fromOnPrecision ?? 'DAY' });
   const tooLong =
-    maxYears !== null && term.termEndsOn !== null && term.termEndsOn > addYears(term.fromOn, maxYears);
+    maxYears !== null &&
+    lastStart !== null &&
+    termEndsOn !== null &&
+    termEndsOn > addYears(lastStart, maxYears);
   const clashes = here.filter((one) => codes.areIncompatible(one.position, term.position));
   return [
     ...(tooLong ? [problem('TERM_TOO_LONG', `${path}.termEndsOn`)] : []),

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
+import { object, oneOf, optional, partialDate, text, uuid } from '../../kernel/parse.ts';
 import { versioned } from '../versioned.ts';
 
 export const POSITIONS = [
@@ -21,9 +21,13 @@ export const SELECTIONS = ['ELECTED', 'HIRED'] as const;
 const positionFields = {
   cooperativeId: uuid('The cooperative or group.'),
   position: oneOf(POSITIONS, 'The position.'),
-  fromOn: day('First day in the position.'),
-  toOn: optional(day('First day no longer in it; left out while she holds it.')),
-  termEndsOn: optional(day('Day on which the term is to end; more than five years is questioned.')),
+  fromOn: partialDate('First day in the position: a year, a month or a day.'),
+  toOn: optional(
+    partialDate('First day no longer in it: a year, a month or a day; left out while she holds it.'),
+  ),
+  termEndsOn: optional(
+    partialDate('When the term is to end: a year, a month or a day; more than five years is questioned.'),
+  ),
   selection: optional(oneOf(SELECTIONS, 'Elected or hired.')),
   documentNo: optional(text(200, 'Minutes or decision.')),
 };
@@ -38,7 +42,7 @@ export const ManagementPositionStartInput = object(
 export const ManagementPositionEndInput = object(
   {
     ...versioned,
-    toOn: day('First day no longer in the position.'),
+    toOn: partialDate('First day no longer in the position: a year, a month or a day.'),
     endReason: optional(text(300, 'Why it ended. Left out: as it is; null: cleared.')),
   },
   'The end of a term, or another end for one that has ended.',

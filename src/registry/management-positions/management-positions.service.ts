@@ -3,12 +3,14 @@ import { insertRows, updateRows } from '../../database/records.ts';
 import { managementPositions } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
+import { endAfter, type PartialDate, parsePartialDate } from '../../kernel/partial-dates.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { groupsOf } from '../groups.ts';
 import { requireNestedLimit } from '../pages.ts';
 import { parseCall } from '../parse-call.ts';
+import { settleSpell } from '../spells.ts';
 import { changeProblems, repeatedIds } from '../versioned.ts';
 import { holdWomen } from '../women-managers/women-managers.service.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
@@ -20,7 +22,7 @@ import {
   lockPositions,
 } from './management-positions.queries.ts';
 import type { ManagementPositionRecord } from './management-positions.records.ts';
-import { checkDays, checkEnd, checkTerm, type Term } from './management-positions.rules.ts';
+import { checkDays, checkEnd, checkTerm, type Term, type TermDays } from './management-positions.rules.ts';
 import {
   ManagementPositionEndInput,
   type ManagementPositionStart,
@@ -37,7 +39,7 @@ export async function startPositions(context: ServiceContext, call: WriteCall): 
   const inputs = parseCall(context, call, {
     kind: 'managementPosition',
     schema: ManagementPositionStartInput,
-    check: (sound) => sound.flatMap((one, index) => checkDays(one, context.today, String(index))),
+    check: (sound) => sound.flatMap((one, index) => checkDays(daysOf(one), context.today, String(index))),
   });
   return writeCall(context, call, async (transaction) => {
     const womenIds = inputs.map((one) => one.womenManagerId);
@@ -108,8 +110,24 @@ export async function insertPositions(
 
 /** A term as the rules see it. */
 export function toTerm(input: ManagementPositionStart): Term {
-  const { womenManagerId, cooperativeId, position, fromOn, toOn = null, termEndsOn = null } = input;
-  return { womenManagerId, cooperativeId, position, fromOn, toOn, termEndsOn };
+  const { womenManagerId, cooperativeId, position } = input;
+  return { womenManagerId, cooperativeId, position, ...daysOf(input) };
+}
+
+type SaidDays = { readonly [On in 'fromOn' | 'toOn' | 'termEndsOn']?: string | null | undefined };
+
+/** The days of a term as they are stored; null where nothing is said. The texts have passed the schema. */
+export function daysOf({ fromOn, toOn, termEndsOn }: SaidDays): TermDays {
+  const [from, to, end] = [fromOn, toOn, termEndsOn].map((said) => parsePartialDate(said ?? ''));
+  const day = (one: PartialDate | null | undefined) => (one == null ? null : endAfter(from?.on ?? null, one));
+  return {
+    fromOn: from?.on ?? null,
+    fromOnPrecision: from?.precision ?? null,
+    toOn: day(to),
+    toOnPrecision: to?.precision ?? null,
+    termEndsOn: day(end),
+    termEndsOnPrecision: end?.precision ?? null,
+  };
 }
 
 /**
@@ -125,6 +143,7 @@ export async function endPositions(context: ServiceContext, call: WriteCall): Pr
     check: repeatedIds,
   });
   return writeCall(context, call, async (transaction) => {
+    const { today } = context;
     const { scope } = context.caller;
     const ids = inputs.map((one) => one.id);
     const womenIds = await findWomenOf(transaction, scope, ids);
@@ -136,10 +155,16 @@ export async function endPositions(context: ServiceContext, call: WriteCall): Pr
     const rows = inputs.flatMap(({ id, toOn, endReason }, index) => {
       const base = stored.get(id);
       if (base === undefined) return [];
-      const row = { ...base, toOn, endReason: endReason === undefined ? base.endReason : endReason };
+      const end = daysOf({ toOn });
+      const row = settleSpell({
+        ...base,
+        toOn: end.toOn,
+        toOnPrecision: end.toOnPrecision,
+        endReason: endReason === undefined ? base.endReason : endReason,
+      });
       const others = (hers.get(base.womenManagerId) ?? []).filter((one) => one.id !== id);
-      problems.push(...checkEnd(row, others, String(index)));
-      return row.toOn === base.toOn && row.endReason === base.endReason ? [] : [row];
+      problems.push(...checkEnd(row, others, today, String(index)));
+      return JSON.stringify(row) === JSON.stringify(base) ? [] : [row];
     });
     throwIfAny(problems);
     await updateRows(transaction, managementPositions, rows);

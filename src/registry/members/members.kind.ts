@@ -9,6 +9,7 @@ import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
 import { matchesSearch } from '../search.queries.ts';
 import { NO_TITLES, readSearch } from '../search.ts';
 import { holdsAsked, isCurrentOn, ofGender, personsNamed } from '../spells.queries.ts';
+import { settleSpell } from '../spells.ts';
 import { MemberFilter } from './members.schemas.ts';
 
 export const MEMBER: RecordKindOf<'member'> = {
@@ -26,6 +27,7 @@ export const MEMBER: RecordKindOf<'member'> = {
     person: () => ({}),
     womenManagerId: () => ({}),
   },
+  settle: settleSpell,
   orders: { CREATED_AT: [ID_KEY], JOINED_ON: dayKeys(sql`r.from_on`) },
   defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
   filter: MemberFilter,

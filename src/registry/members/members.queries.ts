@@ -19,7 +19,8 @@ export function findMemberships(
   },
 ): Promise<Membership[]> {
   const columns = sql`m.id, m.cooperative_id as "cooperativeId", m.party_kind as "partyKind", p.identity_id as "identityId",
-    m.member_cooperative_id as "memberCooperativeId", m.from_on as "fromOn", m.to_on as "toOn"`;
+    m.member_cooperative_id as "memberCooperativeId", m.from_on as "fromOn",
+    m.from_on_precision as "fromOnPrecision", m.to_on as "toOn", m.to_on_precision as "toOnPrecision"`;
   const here = allOf([sql`m.cooperative_id = any(${arrayOf(cooperativeIds, 'uuid')})`, inScope(scope, 'm')]);
   return transaction.query(sql`/* findMemberships */
     select ${columns} from persons p join members m on m.person_id = p.id

@@ -1,17 +1,16 @@
-import type { DatePrecision } from '../../kernel/dates.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { parseTaxCode } from '../../kernel/identifiers.ts';
+import { surelyClash } from '../../kernel/partial-dates.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { type Birth, hadAge } from '../persons/age.rules.ts';
 import type { Findings } from '../records/record-kind.writes.ts';
-import { checkSpell, type Spell, surelyOverlap } from '../spells.ts';
+import { checkSpell, type Spell } from '../spells.ts';
 
 /** A membership as the rules see it; what was not said of a change whose row is not known is undefined. */
 export interface MemberFacts extends Partial<Spell> {
   readonly kind?: string | undefined;
   readonly partyKind?: string | undefined;
-  readonly fromOnPrecision?: DatePrecision | null;
   readonly partyName?: string | null;
   readonly partyCode?: string | null;
   readonly memberCooperativeId?: string | null;
@@ -143,10 +142,10 @@ export interface Membership extends Spell {
   readonly memberCooperativeId: string | null;
 }
 
-/** Whether both are of one party in one cooperative and surely held on one day. Pure. */
+/** Whether both are of one party in one cooperative and cannot be two memberships. Pure. */
 export function areOfOne(a: Membership, b: Membership, today: string): boolean {
   if (a.id === b.id || a.cooperativeId !== b.cooperativeId) return false;
-  return keysOf(a).some((key) => keysOf(b).includes(key)) && surelyOverlap(a, b, today);
+  return keysOf(a).some((key) => keysOf(b).includes(key)) && surelyClash(a, b, today);
 }
 
 /** A person may be a member herself and represent her household: these are two parties. */

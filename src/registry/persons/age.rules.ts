@@ -1,4 +1,5 @@
-import { addYears, type DatePrecision } from '../../kernel/dates.ts';
+import { addYears } from '../../kernel/dates.ts';
+import { type DatePrecision, lastDay } from '../../kernel/partial-dates.ts';
 
 /** What is known of a birth. */
 export interface Birth {
@@ -36,9 +37,5 @@ function daysOfBirth({ birthDate, birthYear }: Birth): Days | null {
 }
 
 function daysMeant(on: string, precision: DatePrecision): Days {
-  if (precision === 'DAY') return { first: on, last: on };
-  if (precision === 'YEAR') return { first: on, last: `${on.slice(0, 4)}-12-31` };
-  const next = new Date(`${on}T00:00:00Z`);
-  next.setUTCMonth(next.getUTCMonth() + 1, 0);
-  return { first: on, last: next.toISOString().slice(0, 10) };
+  return { first: on, last: lastDay({ on, precision }) };
 }

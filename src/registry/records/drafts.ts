@@ -1,8 +1,8 @@
 import { getTableColumns, is, SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { parsePartialDate } from '../../kernel/dates.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { Parsed } from '../../kernel/identifiers.ts';
+import { parsePartialDate } from '../../kernel/partial-dates.ts';
 import type { ServiceContext } from '../context.ts';
 import { findPlace, isPlace, type PlaceCodes } from '../place.ts';
 import type { TerritoryFilter } from '../territory-filter.ts';

@@ -72,6 +72,8 @@ export interface RecordKindOf<Kind extends RecordKind> {
   readonly unitsToday?: ByField<Kind, string>;
   /** Inputs that are stored otherwise than they are given. */
   readonly conversions?: Readonly<Record<string, Conversion>>;
+  /** Sets the columns of a row that depend on one another, after the inputs were laid over it. Pure. */
+  readonly settle?: <Row extends object>(row: Row) => Row;
   readonly orders: Readonly<Record<string, readonly SortKey[]>>;
   readonly defaultOrder: RecordOrder;
   /** What people put before its names, of a kind whose filter has `search` and whose table the search keys. */

@@ -9,7 +9,7 @@ import type { ServiceContext } from '../context.ts';
 import { parseCall } from '../parse-call.ts';
 import { changeProblems, repeatedIds } from '../versioned.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
-import { blankRow, layOver } from './drafts.ts';
+import { blankRow, type Draft, layOver } from './drafts.ts';
 import { findStored } from './record-kind.queries.ts';
 import type { AnyRecordKind, StoredRecord } from './record-kind.ts';
 
@@ -171,9 +171,21 @@ function draft<Known>(
   { input, base, row, index }: Pick<Item, 'input' | 'base'> & { row: object; index: number },
 ): Drafted {
   const path = String(index);
-  const laid = layOver(row as StoredRecord, input, kind.conversions ?? {}, context, path); // a stored or a blank row
+  const laid = laidOver(context, kind, row, input, path);
   const item = { input, base, row: laid.row as StoredRecord, path };
   return { item: { ...item, row: complete?.(item, known, context) ?? item.row }, problems: laid.problems };
+}
+
+/** The input over a stored or a blank row of the kind. */
+export function laidOver(
+  context: ServiceContext,
+  { conversions = {}, settle: settled }: AnyRecordKind,
+  row: object,
+  input: Input,
+  path: string,
+): Draft {
+  const laid = layOver(row as Input, input, conversions, context, path); // the columns of the kind
+  return settled === undefined ? laid : { ...laid, row: settled(laid.row) };
 }
 
 /** Throws all problems at once. @returns the warnings. */
@@ -204,7 +216,7 @@ function parsed<Known>(
   const checkSound = (sound: readonly Input[]) => {
     const drafts = sound.map((input, index) => {
       const path = String(index);
-      const laid = layOver(base as Input, input, kind.conversions ?? {}, context, path); // a blank row
+      const laid = laidOver(context, kind, base, input, path);
       const row = { id: '', version: 1, ...laid.row };
       return { item: { input, base: null, row, path }, problems: laid.problems };
     });

@@ -20,6 +20,9 @@ export const recordFields = {
   ),
 };
 
+/** How much of a date may be known. */
+export const PRECISIONS = ['YEAR', 'MONTH', 'DAY'] as const;
+
 /** A day that may be unknown. */
 export const dayOrNull = (description: string) =>
   Type.Union([Type.String({ format: 'date' }), Type.Null()], { description });

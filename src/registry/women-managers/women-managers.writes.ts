@@ -6,7 +6,12 @@ import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { checkDays } from '../management-positions/management-positions.rules.ts';
-import { checkTerms, insertPositions, toTerm } from '../management-positions/management-positions.service.ts';
+import {
+  checkTerms,
+  daysOf,
+  insertPositions,
+  toTerm,
+} from '../management-positions/management-positions.service.ts';
 import { parseCall } from '../parse-call.ts';
 import { writeInnerFields } from '../persons/persons.inner.ts';
 import { linkIdentities, repeatedNumbers } from '../persons/persons.writes.ts';
@@ -136,7 +141,7 @@ function checkAlone(context: ServiceContext, inputs: readonly Partial<WomenManag
       const place =
         recordedIn === undefined ? [] : findPlace(lookupOf(context), recordedIn, `${index}.recordedIn`);
       const days = positions.flatMap((one, position) =>
-        checkDays(one, today, `${index}.positions.${position}`),
+        checkDays(daysOf(one), today, `${index}.positions.${position}`),
       );
       return [...(isPlace(place) ? [] : place), ...days];
     }),
