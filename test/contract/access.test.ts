@@ -1,9 +1,6 @@
-import { getTableName } from 'drizzle-orm';
 import t from 'tap';
 import { ACTIONS, mayDo } from '../../src/policy/actions.ts';
-import type { RecordKind } from '../../src/policy/fields.ts';
 import type { CallerRole } from '../../src/policy/roles.ts';
-import { RECORD_KINDS } from '../../src/registry/kinds.ts';
 import { connected, fillEveryTable, HERE } from '../database/records.ts';
 import { testServer } from '../helpers/server.ts';
 import { EVERYBODY, ownRoleOf, tokensOf } from './callers.ts';
@@ -15,6 +12,7 @@ import {
   type Operation,
   restOperations,
 } from './operations.ts';
+import { tableOf } from './tables.ts';
 
 /** No record of the registry: not under /v1, without a place, and with tests of their own. */
 const isOfRegistry = ({ name }: Operation) => !/^REST \w+ \/(oauth|\.well-known|health)\//.test(name);
@@ -93,18 +91,3 @@ t.test('the contracts do what the policy says', async (t) => {
   t.same(wrong(), [], 'a record of another territory is not there, and is there for the nation');
   t.same(idle(), [], 'every exception is of something asked');
 });
-
-/** Tables of the nouns that are not told as data. */
-const TABLES: Readonly<Partial<Record<RecordKind, string>>> = {
-  cooperative: 'cooperatives',
-  cooperativeFigures: 'cooperative_figures',
-  womenManager: 'women_managers',
-  managementPosition: 'management_positions',
-};
-
-function tableOf(kind: RecordKind): string {
-  const told = RECORD_KINDS.find((one) => one.kind === kind);
-  const name = told === undefined ? TABLES[kind] : getTableName(told.table);
-  if (name === undefined) throw new Error(`no table of ${kind} is known`);
-  return name;
-}

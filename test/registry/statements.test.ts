@@ -1,131 +1,71 @@
-import { readFileSync } from 'node:fs';
 import t from 'tap';
-import { asking } from '../helpers/graphql.ts';
+import { graphqlOperations, restOperations } from '../contract/operations.ts';
+import { graphqlReads } from '../contract/statements/graphql-reads.ts';
+import { restReads } from '../contract/statements/rest-reads.ts';
+import { type Asker, ONCE, type Shape } from '../contract/statements/shapes.ts';
+import { printed, readTable, writeTable } from '../contract/statements/table.ts';
+import { fillWithMany, RECORDED_BY } from '../database/many.ts';
+import { connected } from '../database/records.ts';
 import { getToken, testServer } from '../helpers/server.ts';
+import { countingStatements } from '../helpers/statements.ts';
 
-const GOLDEN = new URL('../golden/statements.json', import.meta.url);
+const SHAPES: readonly Shape[] = [...graphqlReads(), ...restReads()];
+const OPERATIONS = [...graphqlOperations(), ...restOperations()].filter(({ isWrite }) => !isWrite);
 
-/** One query a shape; `$first` is the size of the page. */
-const SHAPES: Readonly<Record<string, string>> = {
-  'cooperatives, flat':
-    'query ($first: Int) { cooperatives(first: $first) { nodes { name isWomenManaged province { name } } } }',
-  'cooperatives, counted': 'query ($first: Int) { cooperatives(first: $first) { totalCount nodes { id } } }',
-  'cooperatives, nested': `query ($first: Int) { cooperatives(first: $first) { nodes {
-    name province { name } commune { name } figures(first: 1) { workerCount } products { name } ratings { year }
-    positions(first: 3) { position womenManager { name positions(first: 3) { position cooperative { name } } } } } } }`,
-  'cooperatives, with what was recorded about them': `query ($first: Int) { cooperatives(first: $first) { nodes {
-    allianceMemberships(first: 2) { fromOn } predecessors { name } successors { name } externalIdentifiers(first: 2) { value }
-    supportRequests(first: 2) { subject } reviewEntries(first: 2) { finding reviewList { title } }
-    mediaItems(first: 2) { title } commendations(first: 2) { title } } } }`,
-  'women managers, with what stands behind the inner wall':
-    'query ($first: Int) { womenManagers(first: $first) { nodes { name personalIdNumber ethnicGroupCode positions(first: 2) { position } } } }',
-  'members, with their persons':
-    'query ($first: Int) { members(first: $first) { nodes { kind isCurrent person { name phone ethnicGroupCode } cooperative { name } } } }',
-  'plans, nested': `query ($first: Int) { plans(first: $first) { nodes { title unit { name } unitToday { name }
-    parent { title } targets(first: 3) { value milestones(first: 2) { title } } budgetLines(first: 2) { amountVnd }
-    reportingObligations(first: 2) { dueBefore reports(first: 1) { title } } } } }`,
-  'employments, with whom they are of':
-    'query ($first: Int) { employments(first: $first) { nodes { kind isCurrent previous { kind } person { name } cooperative { name } } } }',
-  units:
-    'query ($first: Int) { administrativeUnits(level: COMMUNE, first: $first) { nodes { name parent { name } } } }',
-};
+const CLIENTS: Readonly<Record<Asker, string>> = { UNION: RECORDED_BY, OPERATOR: 'demo-administrator' };
+
+const isSized = (operation: string, shape: string) =>
+  SHAPES.some((one) => one.operation === operation && one.shape === shape && one.sizes !== ONCE);
+
+t.test('every operation has a shape', async (t) => {
+  const shaped = new Set(SHAPES.map(({ operation }) => operation));
+  const missing = OPERATIONS.filter(({ name }) => !shaped.has(name));
+  t.same(
+    missing.map(({ name }) => name),
+    [],
+  );
+});
 
 t.test('the statements of a shape do not grow with the page', async (t) => {
-  const { app } = await testServer(t, { config: { demo: false } });
-  const ask = asking(app, await getToken(app, 'demo-union-province-37'));
-  const made = await ask(
-    `mutation ($input: [CooperativeCreateInput!]!) { cooperativeCreate(input: $input) { cooperatives { id } userErrors { code } } }`,
-    {
-      input: Array.from({ length: 200 }, (_, n) => ({
-        name: `Tổ hợp tác ${n}`,
-        kind: 'COOPERATIVE_GROUP',
-        address: { provinceCode: '37' },
-        products: [{ name: 'Gạo' }],
-        ratings: [{ year: 2024, rating: 'FAIR' }],
-      })),
-    },
-  );
-  const ids: { id: string }[] = made.data.cooperativeCreate.cooperatives;
-  const women = await ask(
-    `mutation ($input: [WomenManagerCreateInput!]!) { womenManagerCreate(input: $input) { womenManagers { id } userErrors { code field } } }`,
-    {
-      input: ids.map(({ id }, n) => ({
-        name: `Nguyễn Thị ${n}`,
-        ethnicGroupCode: '01',
-        positions: [{ cooperativeId: id, position: 'GROUP_LEADER', fromOn: '2023-01-01' }],
-      })),
-    },
-  );
-  t.same(women.data.womenManagerCreate.userErrors, []);
-  const members = await ask(
-    `mutation ($input: [MemberCreateInput!]!) { memberCreate(input: $input) { members { id } userErrors { code field } } }`,
-    {
-      input: ids.map(({ id }, n) => ({
-        cooperativeId: id,
-        kind: 'OFFICIAL',
-        person: { name: `Trần Thị ${n}`, phone: '0912345678', ethnicGroupCode: '01' },
-      })),
-    },
-  );
-  t.same(members.data.memberCreate.userErrors, []);
-  const plans = await ask(
-    `mutation ($input: [PlanCreateInput!]!) { planCreate(input: $input) { plans { id } userErrors { code field } } }`,
-    {
-      input: ids.map((_, n) => ({
-        unit: { level: 'PROVINCE', code: '37' },
-        programme: 'PROJECT_01',
-        title: `Kế hoạch ${n}`,
-        issuerKind: 'WOMENS_UNION',
-        issuerName: 'Hội LHPN tỉnh Ninh Bình',
-        fromOn: '2026-01-01',
-        toOn: '2026-12-31',
-      })),
-    },
-  );
-  t.same(plans.data.planCreate.userErrors, []);
-  const rows = plans.data.planCreate.plans.map(({ id: planId }: { id: string }) => planId);
-  await ask(
-    `mutation ($targets: [TargetCreateInput!]!, $duties: [ReportingObligationCreateInput!]!) {
-      targetCreate(input: $targets) { userErrors { code } }
-      reportingObligationCreate(input: $duties) { userErrors { code } } }`,
-    {
-      targets: rows.map((planId: string) => ({
-        planId,
-        sectionRef: 'I',
-        indicator: 'STABLE_JOBS',
-        operator: 'VALUE',
-        unit: 'COUNT',
-        value: 1,
-        fromOn: '2026-01-01',
-        toOn: '2026-12-31',
-      })),
-      duties: rows.map((planId: string) => ({
-        planId,
-        frequency: 'AD_HOC',
-        actorKind: 'WOMENS_UNION',
-        actorLevel: 'COMMUNE',
-      })),
-    },
-  );
-  const jobs = await ask(
-    `mutation ($input: [EmploymentStartInput!]!) { employmentStart(input: $input) { employments { id } userErrors { code field } } }`,
-    {
-      input: ids.map(({ id }, n) => ({ cooperativeId: id, kind: 'STABLE', person: { name: `Lê Thị ${n}` } })),
-    },
-  );
-  t.same(jobs.data.employmentStart.userErrors, []);
-  const counted: Record<string, number> = {};
-  for (const [shape, query] of Object.entries(SHAPES)) {
-    const counts = [];
-    for (const first of [1, 20, 200]) {
-      const { data, errors, extensions } = await ask(query, { first });
-      t.equal(errors, undefined, `${shape}, ${first}: ${JSON.stringify(errors?.[0])}`);
-      const [page] = Object.values<{ nodes: unknown[] }>(data);
-      t.equal(page?.nodes.length, first, shape);
-      counts.push(extensions.statements);
-    }
-    t.equal(new Set(counts).size, 1, `${shape}: ${counts}`);
-    counted[shape] = counts[0] ?? 0;
+  // A clock that stands still: what a client was granted is read once, before anything is counted.
+  let now = new Date();
+  const { app, databaseUrl } = await testServer(t, { config: { demo: false }, clock: { now: () => now } });
+  const client = await connected(t, databaseUrl);
+  await fillWithMany(client);
+  now = new Date();
+  const tokens = new Map<Asker, string>();
+  for (const [asker, name] of Object.entries(CLIENTS) as [Asker, string][]) {
+    const token = await getToken(app, name);
+    await app.inject({ url: '/v1/viewer', headers: { authorization: `Bearer ${token}` } });
+    tokens.set(asker, token);
   }
-  t.same(counted, JSON.parse(readFileSync(GOLDEN, 'utf8')));
+  const count = countingStatements(t);
+  const counts: Record<string, Record<string, number>> = {};
+  const wrong: string[] = [];
+  for (const { operation, shape, asker, sizes, call } of SHAPES) {
+    const found: number[] = [];
+    for (const size of sizes) {
+      const { result, statements } = await count(() => call(app, tokens.get(asker) ?? '', size));
+      const problems = [
+        ...result.wrong,
+        ...(result.rows === size ? [] : [`${result.rows} rows`]),
+        ...(result.told === null || result.told === statements ? [] : [`tells of ${result.told}`]),
+      ];
+      wrong.push(...problems.map((one) => `${operation}, ${shape}, ${size}: ${one}`));
+      found.push(statements);
+    }
+    if (new Set(found).size > 1) wrong.push(`${operation}, ${shape}: ${found.join(', ')} statements`);
+    counts[operation] = { ...counts[operation], [shape]: found[0] ?? 0 };
+  }
+  t.same(
+    wrong,
+    [],
+    'each page is full, each reference leads to a record of its own, and each count is constant',
+  );
+
+  const print = printed(counts, isSized);
+  if (process.env.UPDATE_STATEMENTS !== undefined) writeTable(counts, print);
+  const golden = readTable();
+  t.same(counts, golden.counts, 'the counts are those of the golden table');
+  t.equal(print, golden.print, 'and so is what is printed of it');
 });

@@ -1,0 +1,19 @@
+import { getTableName } from 'drizzle-orm';
+import type { RecordKind } from '../../src/policy/fields.ts';
+import { RECORD_KINDS } from '../../src/registry/kinds.ts';
+
+/** Tables of the nouns that are not told as data. */
+const TABLES: Readonly<Partial<Record<RecordKind, string>>> = {
+  cooperative: 'cooperatives',
+  cooperativeFigures: 'cooperative_figures',
+  womenManager: 'women_managers',
+  managementPosition: 'management_positions',
+};
+
+/** @throws Error for a kind without a table of its own. */
+export function tableOf(kind: RecordKind): string {
+  const told = RECORD_KINDS.find((one) => one.kind === kind);
+  const name = told === undefined ? TABLES[kind] : getTableName(told.table);
+  if (name === undefined) throw new Error(`no table of ${kind} is known`);
+  return name;
+}
