@@ -64,6 +64,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
     women_manager_id: "uid('women_managers', n)",
     position: "'GROUP_LEADER'",
     from_on: "'2024-01-01'",
+    from_on_precision: "'DAY'",
   },
   members: {
     ...OF_COOPERATIVE,
