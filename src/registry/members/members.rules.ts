@@ -145,11 +145,11 @@ export interface Membership extends Spell {
 /** Whether both are of one party in one cooperative and cannot be two memberships. Pure. */
 export function areOfOne(a: Membership, b: Membership, today: string): boolean {
   if (a.id === b.id || a.cooperativeId !== b.cooperativeId) return false;
-  return keysOf(a).some((key) => keysOf(b).includes(key)) && surelyClash(a, b, today);
+  return partyKeys(a).some((key) => partyKeys(b).includes(key)) && surelyClash(a, b, today);
 }
 
-/** A person may be a member herself and represent her household: these are two parties. */
-function keysOf({ partyKind, identityId, memberCooperativeId }: Membership): string[] {
+/** What tells that two memberships are of one party: a person may be a member herself and represent her household. */
+export function partyKeys({ partyKind, identityId, memberCooperativeId }: Membership): string[] {
   const as = HUMAN.has(partyKind) ? 'HUMAN' : partyKind;
   const isOfPerson = identityId !== null && (HUMAN.has(partyKind) || REPRESENTED.has(partyKind));
   return [

@@ -6,8 +6,11 @@ import { anyKind } from '../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
+  draftNew,
   type Findings,
+  type Input,
   type Item,
+  parseNew,
   type RecordWrite,
 } from '../records/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../write-call.ts';
@@ -22,6 +25,7 @@ import {
   checkShare,
   type MemberFacts,
   type Membership,
+  partyKeys,
 } from './members.rules.ts';
 import { MemberCreateInput, MemberEndInput, MemberUpdateInput } from './members.schemas.ts';
 
@@ -89,7 +93,11 @@ function checkInCooperative(context: ServiceContext, item: Item, known: Known): 
 /** MEMBERSHIP_OVERLAPS for a party that is a member already, by a stored membership or an earlier one of the call. */
 function checkOverlaps(items: readonly Item[], known: Known, { today }: ServiceContext): Problem[] {
   const own = new Set(items.map(({ row }) => row.id));
-  const others = known.memberships.filter((one) => !own.has(one.id));
+  const others = new Map<string, Membership[]>();
+  const keep = (one: Membership) => {
+    for (const key of partyKeys(one)) others.set(key, [...(others.get(key) ?? []), one]);
+  };
+  known.memberships.filter((one) => !own.has(one.id)).forEach(keep);
   return items.flatMap((item) => {
     const { row, input, path } = item;
     const one = {
@@ -97,8 +105,9 @@ function checkOverlaps(items: readonly Item[], known: Known, { today }: ServiceC
       partyKind: row.partyKind ?? 'INDIVIDUAL',
       identityId: known.persons.get(input)?.identityId ?? null,
     } as unknown as Membership; // the columns of members
-    const isTaken = others.some((other) => areOfOne(one, other, today));
-    others.push(one);
+    const ofParty = partyKeys(one).flatMap((key) => others.get(key) ?? []);
+    const isTaken = ofParty.some((other) => areOfOne(one, other, today));
+    keep(one);
     return isTaken ? [problem('MEMBERSHIP_OVERLAPS', `${path}.cooperativeId`)] : [];
   });
 }
@@ -169,6 +178,14 @@ const END: RecordWrite<Known> = { ...UPDATE, schema: MemberEndInput };
  */
 export const createMembers = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
   createRecords(context, call, CREATE);
+
+/** The inputs of new members as their schema has them. @throws as createMembers without what hangs on stored records. */
+export const parseNewMembers = (context: ServiceContext, call: WriteCall): readonly Input[] =>
+  parseNew(context, call, CREATE);
+
+/** New memberships as they are stored, on what is known; draws an id for each. @throws as createMembers. */
+export const draftNewMembers = (context: ServiceContext, inputs: readonly Input[], known: Known) =>
+  draftNew(context, CREATE, inputs, known);
 
 /** Changes members and what is known of their persons: all or none. @throws as createMembers, and VERSION_PASSED. */
 export const updateMembers = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>

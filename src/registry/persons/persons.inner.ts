@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { insertRows, updateRows } from '../../database/records.ts';
 import { personIdentities, personSensitive } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
@@ -41,38 +42,70 @@ export async function writeInnerFields(
   people: readonly PersonWrite[],
   lay: Laying = overwrite,
 ): Promise<Set<string>> {
-  const { dataKey } = registry.keys;
-  const identified = people.filter(({ facts }) => Object.keys(facts.identity).length > 0);
-  const described = people.filter(({ facts }) => Object.keys(facts.sensitive).length > 0);
+  const { identified, described } = saidOf(people);
   const identities = await lockIdentities(transaction, recordedOf(identified));
   const sensitive = await lockSensitive(transaction, recordedOf(described));
-  const changedIdentities = identified.flatMap(({ personId, place, facts }) => {
-    const base = identities.get(personId) ?? {
-      ...blank(personId, place),
-      numberCipher: null,
-      birthDate: null,
-      phone: null,
-      address: null,
-    };
-    const { numberCipher, ...stored } = base;
-    const number = numberCipher === null ? null : openNumber(dataKey, numberCipher);
-    const laid = lay({ ...stored, number }, facts.identity);
-    const { number: wanted, ...rest } = laid as typeof stored & { number: string | null }; // the keys of both sides
-    const sealed = wanted === null ? null : sealNumber(dataKey, wanted);
-    return differing(base, { ...base, ...rest, numberCipher: wanted === number ? numberCipher : sealed });
-  });
-  const changedSensitive = described.flatMap(({ personId, place, facts }) => {
-    const base = sensitive.get(personId) ?? {
-      ...blank(personId, place),
-      ethnicGroupCode: null,
-      hasDisability: null,
-      povertyCategory: null,
-    };
-    return differing(base, lay(base, facts.sensitive) as SensitiveRow); // the keys of both sides
-  });
+  const { dataKey } = registry.keys;
+  const changedIdentities = identified.flatMap((one) => laidIdentity(one, identities, lay, dataKey));
+  const changedSensitive = described.flatMap((one) => laidSensitive(one, sensitive, lay));
   await save(transaction, personIdentities, changedIdentities, identities);
   await save(transaction, personSensitive, changedSensitive, sensitive);
   return new Set([...changedIdentities, ...changedSensitive].map((row) => row.id));
+}
+
+/** What is stored behind the inner wall of persons who are being made; one without such facts has no row. */
+export function newInnerRows(
+  { registry }: ServiceContext,
+  people: readonly PersonWrite[],
+): { readonly identities: readonly IdentityRow[]; readonly sensitive: readonly SensitiveRow[] } {
+  const { identified, described } = saidOf(people);
+  const { dataKey } = registry.keys;
+  return {
+    identities: identified.flatMap((one) => laidIdentity(one, new Map(), fill, dataKey)),
+    sensitive: described.flatMap((one) => laidSensitive(one, new Map(), fill)),
+  };
+}
+
+function saidOf(people: readonly PersonWrite[]) {
+  return {
+    identified: people.filter(({ facts }) => Object.keys(facts.identity).length > 0),
+    described: people.filter(({ facts }) => Object.keys(facts.sensitive).length > 0),
+  };
+}
+
+function laidIdentity(
+  { personId, place, facts }: PersonWrite,
+  stored: ReadonlyMap<string, IdentityRow>,
+  lay: Laying,
+  dataKey: KeyObject,
+): IdentityRow[] {
+  const base = stored.get(personId) ?? {
+    ...blank(personId, place),
+    numberCipher: null,
+    birthDate: null,
+    phone: null,
+    address: null,
+  };
+  const { numberCipher, ...known } = base;
+  const number = numberCipher === null ? null : openNumber(dataKey, numberCipher);
+  const laid = lay({ ...known, number }, facts.identity);
+  const { number: wanted, ...rest } = laid as typeof known & { number: string | null }; // the keys of both sides
+  const sealed = wanted === null ? null : sealNumber(dataKey, wanted);
+  return differing(base, { ...base, ...rest, numberCipher: wanted === number ? numberCipher : sealed });
+}
+
+function laidSensitive(
+  { personId, place, facts }: PersonWrite,
+  stored: ReadonlyMap<string, SensitiveRow>,
+  lay: Laying,
+): SensitiveRow[] {
+  const base = stored.get(personId) ?? {
+    ...blank(personId, place),
+    ethnicGroupCode: null,
+    hasDisability: null,
+    povertyCategory: null,
+  };
+  return differing(base, lay(base, facts.sensitive) as SensitiveRow); // the keys of both sides
 }
 
 const recordedOf = (people: readonly PersonWrite[]) =>

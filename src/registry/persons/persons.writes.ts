@@ -127,7 +127,8 @@ function seenFrom(place: Place, candidates: readonly PersonRow[]): PersonRow | n
   return seen.find((one) => one.communeId === place.communeId) ?? seen[0] ?? null;
 }
 
-function newPerson(id: string, identityId: string, place: Place, facts: PersonFacts): PersonRow {
+/** The row of a person of whom nothing is stored. Facts must have passed `checkNewPerson`. */
+export function newPerson(id: string, identityId: string, place: Place, facts: PersonFacts): PersonRow {
   const { provinceId, communeId } = place;
   const { name = '', gender = 'UNKNOWN', birthYear = null } = facts;
   return { id, version: 1, identityId, provinceId, communeId, name, gender, birthYear };

@@ -70,30 +70,45 @@ export async function createRecords<Known>(
   call: WriteCall,
   write: RecordWrite<Known>,
 ): Promise<WriteResult> {
-  const { kind, action } = write;
-  authorise(context.caller, action);
-  const base = blankRow(kind.table, '', kind.stands);
-  const inputs = parsed(context, call, write, base, () => []);
+  const inputs = parseNew(context, call, write);
   return writeCall(context, call, async (transaction) => {
     const known = await write.load(context, transaction, inputs, new Map());
-    const drafts = inputs.map((input, index) =>
-      draft(context, write, known, {
-        input,
-        base: null,
-        row: { ...base, id: context.registry.newId() },
-        index,
-      }),
-    );
-    const warnings = settle(write, drafts, known, context, []);
-    const items = drafts.map((one) => one.item);
+    const { items, warnings } = draftNew(context, write, inputs, known);
     await insertRows(
       transaction,
-      kind.table,
+      write.kind.table,
       items.map((one) => one.row),
     );
     await write.follow?.(transaction, items, known, context);
     return { ids: items.map((one) => one.row.id), refusals: [], warnings };
   });
+}
+
+/** The inputs of new rows as their schema has them. @throws FORBIDDEN, the codes of parseCall and of the write's own rules. */
+export function parseNew<Known>(
+  context: ServiceContext,
+  call: WriteCall,
+  write: RecordWrite<Known>,
+): readonly Input[] {
+  authorise(context.caller, write.action);
+  const base = blankRow(write.kind.table, '', write.kind.stands);
+  return parsed(context, call, write, base, () => []);
+}
+
+/** New rows as they are stored, on what is known; draws an id for each. @throws the codes of the write's own rules. */
+export function draftNew<Known>(
+  context: ServiceContext,
+  write: RecordWrite<Known>,
+  inputs: readonly Input[],
+  known: Known,
+): { readonly items: readonly Item[]; readonly warnings: readonly Problem[] } {
+  const base = blankRow(write.kind.table, '', write.kind.stands);
+  const drafts = inputs.map((input, index) => {
+    const row = { ...base, id: context.registry.newId() };
+    return draft(context, write, known, { input, base: null, row, index });
+  });
+  const warnings = settle(write, drafts, known, context, []);
+  return { items: drafts.map((one) => one.item), warnings };
 }
 
 /**
