@@ -1,6 +1,7 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { prepareData } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { SET_NAMES, type SetName } from './data-sets/sets.ts';
 import { migrate } from './database/migrate.ts';
 import { makePool } from './database/pool.ts';
 import { openRead } from './database/transaction.ts';
@@ -17,6 +18,7 @@ import {
 } from './registry/accounts/accounts.writes.ts';
 import { makeContext, type ServiceContext } from './registry/context.ts';
 import { callOnce } from './registry/write-call.ts';
+import { seed } from './seed.ts';
 
 /** The operator at the console: what an administrator may do, before there is one. */
 const OPERATOR: Caller = {
@@ -111,6 +113,17 @@ program
     const { secret } = await withContext(target, (context) => createAdministrator(context, clientId, name));
     print(`client_id      ${clientId}\nclient_secret  ${secret}`);
   });
+
+program
+  .command('seed')
+  .description(
+    'load a data set into DATABASE_URL, or into the embedded data in DATA_DIR while the service is stopped',
+  )
+  .addOption(new Option('--set <set>', 'which set').choices(['demo', ...SET_NAMES]).makeOptionMandatory())
+  .option('--manifest <file>', 'where to write the counts and digests')
+  .action(({ set, manifest }: { set: SetName | 'demo'; manifest?: string }) =>
+    seed({ set, manifest: manifest ?? null, log: print }),
+  );
 
 try {
   await program.parseAsync();

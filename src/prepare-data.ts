@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { Config } from './config.ts';
+import { holdsDataSet } from './data-sets/standing.ts';
 import { makePool } from './database/pool.ts';
 import { DEMO_CLIENTS, fillAccountGaps, findAccountGaps, hasNoGaps } from './demonstration/accounts.ts';
 import type { DemoClient } from './demonstration/demo-client.ts';
@@ -54,7 +55,7 @@ async function prepareDemonstration({ config, databaseUrl, log }: PrepareOptions
   const pool = makePool({ url: databaseUrl, size: 2, onError: () => {} });
   try {
     const gaps = await findAccountGaps(pool, config, todayOf(systemClock));
-    const isLoaded = !config.demo || (await isDemonstrationLoaded(pool));
+    const isLoaded = !config.demo || (await isDemonstrationLoaded(pool)) || (await holdsDataSet(pool));
     // The reference is held, which takes a while, only when something is to be written.
     if (!hasNoGaps(gaps) || !isLoaded) {
       const reference = await holdReference(pool);

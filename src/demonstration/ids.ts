@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IdSource } from '../kernel/ids.ts';
 
 /** Before anything that is recorded later: a UUIDv7 tells its time, and lists are ordered by it. */
@@ -10,11 +10,15 @@ const MOMENT_MS = Date.parse('2025-12-01T00:00:00Z');
  * tells something in it: each is a millisecond younger than the one before.
  */
 export function demonstrationId(key: string, place = 0): string {
-  const bytes = createHash('sha256').update(`demonstration ${key}`).digest().subarray(0, 16);
-  bytes.writeUIntBE(MOMENT_MS + place, 0, 6);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return derivedId(`demonstration ${key}`, MOMENT_MS + place);
+}
+
+/** An id that follows from a key and a moment, in milliseconds since 1970, in the form of a UUIDv7. */
+export function derivedId(key: string, momentMs: number): string {
+  const digest = hash('sha256', key);
+  const time = momentMs.toString(16).padStart(12, '0');
+  const variant = ((Number.parseInt(digest.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
 }
 
 /** Gives out those ids in their order, then new ones: what a service draws first is the record's own id. */

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
+import pg from 'pg';
+import copy from 'pg-copy-streams';
+import type { DataSet } from './sets.ts';
+
+/** A table as a manifest describes it. */
+export interface TableDigest {
+  readonly rows: number;
+  /** Of the rows in the order of their ids, as COPY writes their stable columns. */
+  readonly sha256: string;
+}
+
+/** What a set looks like in a database: equal in every database that it was loaded into. */
+export interface Manifest {
+  readonly set: string;
+  readonly tables: Readonly<Record<string, TableDigest>>;
+}
+
+interface DigestedTable {
+  readonly name: string;
+  /** Who may read all of its rows. */
+  readonly role: 'registry_owner' | 'registry_linker';
+}
+
+const TABLES: readonly DigestedTable[] = [
+  ...[
+    'cooperatives',
+    'cooperative_figures',
+    'cooperative_ratings',
+    'cooperative_products',
+    'persons',
+    'person_identities',
+    'person_sensitive',
+    'women_managers',
+    'management_positions',
+    'members',
+    'trainings',
+    'training_sessions',
+    'training_attendances',
+    'plans',
+    'targets',
+  ].map((name) => ({ name, role: 'registry_owner' }) as const),
+  { name: 'identities', role: 'registry_linker' },
+];
+
+/** Who wrote and when, and what is drawn by chance or hangs on the keys of the installation. */
+const UNSTABLE = [
+  'created_at',
+  'updated_at',
+  'known_from_xid',
+  'changed_by_client',
+  'changed_by_agency',
+  'changed_by_actor',
+  'request_id',
+  'registry_code',
+  'number_cipher',
+  'number_hash',
+];
+/** Of these only whether there is one. */
+const SEALED = ['number_cipher', 'number_hash'];
+
+/** Digests every table of a set; streams, so that its size is no matter. The login must be able to take the roles. */
+export async function describe(databaseUrl: string, { name }: Pick<DataSet, 'name'>): Promise<Manifest> {
+  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'coop-registry manifest' });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    const tables: Record<string, TableDigest> = {};
+    for (const table of TABLES) tables[table.name] = await digest(client, table);
+    return { set: name, tables };
+  } finally {
+    await client.end();
+  }
+}
+
+async function digest(client: pg.Client, { name, role }: DigestedTable): Promise<TableDigest> {
+  await client.query(`set role ${role}`);
+  const columns = await stableColumns(client, name);
+  const hash = createHash('sha256');
+  const rows = client.query(
+    copy.to(`copy (select ${columns.join(', ')} from ${pg.escapeIdentifier(name)} order by id) to stdout`),
+  );
+  await pipeline(rows, hash);
+  return { rows: rows.rowCount, sha256: hash.digest('hex') };
+}
+
+async function stableColumns(client: pg.Client, table: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
+     and attgenerated = '' order by attnum`,
+    [table],
+  );
+  return rows.flatMap(({ name }) => {
+    if (SEALED.includes(name)) return [`${name} is not null`];
+    return UNSTABLE.includes(name) ? [] : [pg.escapeIdentifier(name)];
+  });
+}
