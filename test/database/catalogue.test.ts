@@ -5,6 +5,9 @@ import { fillEveryTable, superuser } from './records.ts';
 /** Tables without forced row level security, each with its reason. The list may only shrink. */
 const UNPROTECTED: Readonly<Record<string, string>> = {};
 
+/** Views with the rights of their owner, which no policy guards: each guards itself by the settings. The list may only shrink. */
+const VIEWS = ['public.published_cooperatives', 'public.published_persons', 'public.published_women'];
+
 /** What everybody who holds the role may read without a scope: public knowledge. */
 const READ_BY_EVERYBODY = [
   'public.administrative_unit_successions',
@@ -40,7 +43,7 @@ const BEHIND_THE_INNER_WALL = [
 
 const REFERENCE = READ_BY_EVERYBODY.filter((one) => one !== 'public.agencies' && one !== 'public.snapshots');
 
-const TABLES = `select format('%s.%s', n.nspname, c.relname) as name, c.oid, c.relrowsecurity, c.relforcerowsecurity,
+const TABLES = `select format('%s.%s', n.nspname, c.relname) as name, c.oid, c.relkind as kind, c.relrowsecurity, c.relforcerowsecurity,
     c.relowner::regrole::text as owner
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname in ('public', 'history') and c.relkind in ('r', 'p', 'f', 'm', 'v')`;
@@ -86,7 +89,15 @@ async function filled(t: Test): Promise<pg.Client> {
 t.test('row level security is on and forced on every table of public and history', async (t) => {
   const { client } = await superuser(t);
   const { rows } = await client.query(TABLES);
-  const open = rows.filter((one) => !one.relrowsecurity || !one.relforcerowsecurity).map((one) => one.name);
+  const tables = rows.filter((one) => one.kind !== 'v');
+  t.strictSame(
+    rows
+      .filter((one) => one.kind === 'v')
+      .map((one) => one.name)
+      .toSorted(),
+    VIEWS,
+  );
+  const open = tables.filter((one) => !one.relrowsecurity || !one.relforcerowsecurity).map((one) => one.name);
   t.strictSame(open, Object.keys(UNPROTECTED));
   t.same(
     rows.filter((one) => one.owner !== 'registry_owner').map((one) => one.name),
@@ -102,7 +113,7 @@ t.test('without settings the service and the identity reader see nothing of what
     const scoped = readable.filter((one) => !READ_BY_EVERYBODY.includes(one));
     const there = await rowsSeen(client, null, scoped);
     t.same(
-      Object.keys(there).filter((one) => there[one] === 0),
+      Object.keys(there).filter((one) => there[one] === 0 && !VIEWS.includes(one)),
       [],
       'the test has rows everywhere',
     );
