@@ -1,16 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { PgDialect } from 'drizzle-orm/pg-core';
 
+export { render } from './render.ts';
 export type { SQL };
 export { sql };
-
-const dialect = new PgDialect();
-
-/** The text and the parameters of a statement. Values only ever travel as parameters. */
-export function render(statement: SQL): { text: string; values: unknown[] } {
-  const { sql: text, params } = dialect.sqlToQuery(statement);
-  return { text, values: params };
-}
 
 type ArrayType = 'uuid' | 'text' | 'int' | 'bytea' | 'date' | 'bigint';
 
