@@ -35,13 +35,18 @@ export function makeContext(registry: Registry, caller: Caller, read: ReadTransa
   return { registry, caller, read, today: todayOf(registry.clock), tally: { written: 0 } };
 }
 
-/** Allowed ∩ requested: what may be selected of a kind for this caller. */
+const readable = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
+
+/** Allowed ∩ requested: what may be selected of a kind for this caller. The same set each time for the same request. */
 export function readableFields<Kind extends RecordKind>(
-  caller: Caller,
+  { role }: Caller,
   kind: Kind,
   requested: ReadonlySet<string>,
 ): ReadonlySet<FieldOf<Kind>> {
-  const readable = [...requested].filter((field) => mayRead(caller.role, kind, field));
-  // mayRead is false for a name that is no field of the kind.
-  return new Set(readable as FieldOf<Kind>[]);
+  const sets = readable.get(requested) ?? new Map<string, ReadonlySet<string>>();
+  readable.set(requested, sets);
+  const key = `${role} ${kind}`;
+  const fields = sets.get(key) ?? new Set([...requested].filter((field) => mayRead(role, kind, field)));
+  sets.set(key, fields);
+  return fields as ReadonlySet<FieldOf<Kind>>; // mayRead is false for a name that is no field of the kind
 }

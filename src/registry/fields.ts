@@ -3,6 +3,25 @@ import { type SQL, sql } from '../database/sql.ts';
 /** How a field of a kind is selected, under the name the service answers with. */
 export type FieldColumns<Field extends string> = Readonly<Partial<Record<Field, SQL>>>;
 
+const selected = new WeakMap<object, WeakMap<ReadonlySet<string>, readonly SQL[]>>();
+
+/** Made once for a set of fields: the same document asks the same ones of the same role each time. */
+function askedColumns<Field extends string>(
+  columns: FieldColumns<Field>,
+  fields: ReadonlySet<Field>,
+): readonly SQL[] {
+  const lists = selected.get(columns) ?? new WeakMap<ReadonlySet<string>, readonly SQL[]>();
+  selected.set(columns, lists);
+  const known = lists.get(fields);
+  if (known !== undefined) return known;
+  const asked = [...fields].sort().flatMap((field) => {
+    const column = columns[field];
+    return column === undefined ? [] : [sql`${column} as ${sql.identifier(field)}`];
+  });
+  lists.set(fields, asked);
+  return asked;
+}
+
 /**
  * The select list: the columns of the fields asked for, those in `always` first. A field without a column is answered
  * otherwise (by a loader, or from the reference).
@@ -12,11 +31,7 @@ export function selectList<Field extends string>(
   fields: ReadonlySet<Field>,
   always: readonly SQL[],
 ): SQL {
-  const asked = [...fields].sort().flatMap((field) => {
-    const column = columns[field];
-    return column === undefined ? [] : [sql`${column} as ${sql.identifier(field)}`];
-  });
-  return sql.join([...always, ...asked], sql`, `);
+  return sql.join([...always, ...askedColumns(columns, fields)], sql`, `);
 }
 
 /** Who wrote the present version. */

@@ -51,6 +51,20 @@ type LoadedRecord = Readonly<Record<string, unknown>>;
 
 type Batch<Value> = (ids: readonly string[]) => Promise<Value[]>;
 
+const NOBODY = Promise.resolve(null);
+const NONE: Promise<LoadedRecord[]> = Promise.resolve([]);
+
+type OwnLoader = (loaders: Loaders, id: string, knownAt: KnownAt) => Promise<LoadedRecord | null>;
+
+/** Of the kinds with services of their own. */
+const OWN_LOADERS: Readonly<Partial<Record<RecordKind, OwnLoader>>> = {
+  cooperative: (loaders, id, knownAt) => loaders.cooperative(id, knownAt),
+  womenManager: (loaders, id, knownAt) => loaders.womenManager(id, knownAt),
+  managementPosition: (loaders, id) => loaders.position(id),
+  cooperativeFigures: (loaders, id) => loaders.figures(id),
+  person: (loaders, id, knownAt) => loaders.person(id, knownAt),
+};
+
 /** `requested` names the fields of a kind that are asked for anywhere in the request. */
 export function makeLoaders(
   context: ServiceContext,
@@ -59,7 +73,7 @@ export function makeLoaders(
   const made = new Map<string, unknown>();
   /** One loader for each kind of list and its arguments. */
   function load<Value>(name: readonly unknown[], id: string, batch: Batch<Value>): Promise<Value> {
-    const key = JSON.stringify(name);
+    const key = name.join(' ');
     // The key names the batch function's result.
     const known = made.get(key) as DataLoader<string, Value> | undefined;
     const loader = known ?? new DataLoader<string, Value>(batch, { maxBatchSize: 1_000 });
@@ -93,30 +107,24 @@ export function makeLoaders(
           knownAt,
         }),
       ),
-    async person(id, knownAt) {
-      if (!mayDo(context.caller.role, 'person.read')) return null;
+    person(id, knownAt) {
+      if (!mayDo(context.caller.role, 'person.read')) return NOBODY;
       return load(['person', knownAt], id, (ids) =>
         findPersonsById(context, ids, requested('person'), knownAt),
       );
     },
-    async record(kind, id, knownAt) {
-      const own = {
-        cooperative: () => loaders.cooperative(id, knownAt),
-        womenManager: () => loaders.womenManager(id, knownAt),
-        managementPosition: () => loaders.position(id),
-        cooperativeFigures: () => loaders.figures(id),
-        person: () => loaders.person(id, knownAt),
-      }[kind as string]; // kinds with services of their own
-      if (own !== undefined) return own();
+    record(kind, id, knownAt) {
+      const own = OWN_LOADERS[kind];
+      if (own !== undefined) return own(loaders, id, knownAt);
       const reads = readsOfKind(kind);
-      if (reads === undefined || !mayDo(context.caller.role, reads.kind.read)) return null;
+      if (reads === undefined || !mayDo(context.caller.role, reads.kind.read)) return NOBODY;
       return load(['record', kind, knownAt], id, (ids) =>
         reads.findById(context, ids, requested(kind), knownAt),
       );
     },
-    async recordsOf(kind, ownerKind, ownerId, { first, knownAt }) {
+    recordsOf(kind, ownerKind, ownerId, { first, knownAt }) {
       const reads = readsOfKind(kind);
-      if (reads === undefined || !mayDo(context.caller.role, reads.kind.read)) return [];
+      if (reads === undefined || !mayDo(context.caller.role, reads.kind.read)) return NONE;
       return load(['recordsOf', kind, ownerKind, first, knownAt], ownerId, (ids) =>
         reads.findOf(context, ownerKind, ids, requested(kind), { limit: first, knownAt }),
       );

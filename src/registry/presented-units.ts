@@ -1,7 +1,7 @@
 import type { Territory, UnitVersion } from '../reference/territory.ts';
 
 /** Where a record stands; a record of the nation as a whole has no province. */
-interface PlaceOrNation {
+export interface PlaceOrNation {
   readonly provinceId: number | null;
   readonly communeId: number | null;
 }
@@ -14,12 +14,15 @@ export interface PresentedUnits {
   readonly needsResolution?: boolean;
 }
 
+const UNIT_FIELDS = ['province', 'commune', 'communeToday', 'needsResolution'] as const;
+
 /** Adds those unit fields that were asked for. `communeToday` is null when the commune is unknown or was divided. */
 export function presentUnits<Row extends PlaceOrNation>(
   row: Row,
   fields: ReadonlySet<string>,
   { territory, today }: { readonly territory: Territory; readonly today: string },
 ): Row & PresentedUnits {
+  if (!UNIT_FIELDS.some((field) => fields.has(field))) return row;
   const asksToday = fields.has('communeToday') || fields.has('needsResolution');
   const resolved = asksToday && row.communeId !== null ? territory.resolveToday(row.communeId, today) : null;
   return {

@@ -28,7 +28,15 @@ function keyOf({ scope, today }: Pick<PositionSelection, 'scope' | 'today'>): re
   ];
 }
 
-function columnsOf(today: string): FieldColumns<FieldOf<'managementPosition'>> {
+type Columns = FieldColumns<FieldOf<'managementPosition'>>;
+let columnsToday: { readonly today: string; readonly columns: Columns } | null = null;
+
+function columnsOf(today: string): Columns {
+  if (columnsToday?.today !== today) columnsToday = { today, columns: makeColumns(today) };
+  return columnsToday.columns;
+}
+
+function makeColumns(today: string): Columns {
   return {
     ...recordFieldColumns('p'),
     position: sql`p.position`,

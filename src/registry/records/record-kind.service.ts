@@ -9,7 +9,7 @@ import { readableFields, type ServiceContext } from '../context.ts';
 import { groupsOf } from '../groups.ts';
 import { withKnownAt } from '../known-at.ts';
 import { type Page, type PageArguments, readPage, requireNestedLimit, toPage } from '../pages.ts';
-import { presentUnits } from '../presented-units.ts';
+import { type PlaceOrNation, presentUnits } from '../presented-units.ts';
 import { NO_TITLES, orderOfSearch, RELEVANCE, readSearch } from '../search.ts';
 import { coverOf, type TerritoryFilter } from '../territory-filter.ts';
 import {
@@ -90,7 +90,7 @@ export function readsOf<Kind extends RecordKind>(definition: RecordKindOf<Kind>)
       knownAt,
       ...selectionOf(context, requested),
     });
-    const byId = new Map(rows.map((row) => [row.id, presented(context, kind, row, requested)]));
+    const byId = new Map(rows.map(presenting(context, kind, requested)).map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);
   };
 
@@ -117,16 +117,14 @@ export function readsOf<Kind extends RecordKind>(definition: RecordKindOf<Kind>)
         knownAt,
         ...selectionOf(context, requested),
       });
-      return groupsOf(ownerIds, rows, (row) => row.ownerId).map((list) =>
-        list.map((row) => presented(context, kind, row, requested)),
-      );
+      return groupsOf(ownerIds, rows.map(presenting(context, kind, requested)), (row) => row.ownerId);
     },
     async getPage(context, request, requested) {
       authorise(context.caller, kind.read);
       const list = listOf(context, kind, request);
       const rows = await listRecords(context.read, kind, selectionOf(context, requested), list);
       const page = toPage(rows, list.page);
-      return { ...page, rows: page.rows.map((row) => presented(context, kind, row, requested)) };
+      return { ...page, rows: page.rows.map(presenting(context, kind, requested)) };
     },
     async count(context, request) {
       authorise(context.caller, kind.read);
@@ -173,34 +171,30 @@ function requireReadable({ caller }: ServiceContext, { kind }: AnyRecordKind, fi
   }
 }
 
-/** Units from the reference in their newest version, where they were asked for. */
-function presented(
+/** Adds units from the reference in their newest version, where they were asked for. */
+function presenting(
   context: ServiceContext,
   { units = {}, unitLists = {}, unitsToday = {} }: AnyRecordKind,
-  row: RecordRow,
   requested: Requested,
-): RecordRow {
+): <Row extends RecordRow>(row: Row) => Row {
+  const { today } = context;
   const { territory } = context.registry.reference;
   const unitOf = (id: unknown) => (typeof id === 'number' ? territory.latestVersion(id) : null);
-  const single = Object.entries(units).map(([field, property]) => [field, unitOf(row[property ?? ''])]);
-  const lists = Object.entries(unitLists).map(([field, property]) => {
-    const ids = row[property ?? ''];
-    const found: (UnitVersion | null)[] = Array.isArray(ids) ? ids.map(unitOf) : [];
-    return [field, found.filter((unit) => unit !== null)];
-  });
-  const today = Object.entries(unitsToday).map(([field, property]) => {
-    const id = row[property ?? ''];
-    return [field, typeof id === 'number' ? territory.resolveToday(id, context.today).unit : null];
-  });
-  const asked = [...single, ...lists, ...today].filter(([field]) => requested.has(String(field)));
-  const { provinceId = null, communeId = null } = row;
-  const place = {
-    ...row,
-    provinceId: provinceId as number | null, // the record's own columns
-    communeId: communeId as number | null,
-  };
-  return {
-    ...presentUnits(place, requested, { territory, today: context.today }),
-    ...Object.fromEntries(asked),
+  const listOfUnits = (ids: unknown): UnitVersion[] =>
+    Array.isArray(ids) ? ids.map(unitOf).filter((unit) => unit !== null) : [];
+  const unitToday = (id: unknown) => (typeof id === 'number' ? territory.resolveToday(id, today).unit : null);
+  const asked = (fields: Readonly<Record<string, string | undefined>>, read: (value: unknown) => unknown) =>
+    Object.entries(fields).flatMap(([field, property = '']) =>
+      requested.has(field) ? [{ field, property, read }] : [],
+    );
+  const added = [...asked(units, unitOf), ...asked(unitLists, listOfUnits), ...asked(unitsToday, unitToday)];
+  return (row) => {
+    // A row of a kind has the place of its table: the record's own columns.
+    const placed = presentUnits(row as typeof row & PlaceOrNation, requested, { territory, today });
+    if (added.length === 0) return placed;
+    return {
+      ...placed,
+      ...Object.fromEntries(added.map(({ field, property, read }) => [field, read(row[property])])),
+    };
   };
 }

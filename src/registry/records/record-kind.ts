@@ -106,8 +106,21 @@ export function dayKeys(column: SQL): readonly SortKey[] {
   return [{ expression: sql`coalesce(${column}, date '1800-01-01')`, type: 'date' }, ID_KEY];
 }
 
+const columnsToday = new WeakMap<
+  AnyRecordKind,
+  { readonly today: string; readonly columns: FieldColumns<string> }
+>();
+
 /** How each field that is a column is selected; money and measures become numbers. */
-export function columnsOf(
+export function columnsOf(kind: AnyRecordKind, today: string): FieldColumns<string> {
+  const known = columnsToday.get(kind);
+  if (known?.today === today) return known.columns;
+  const columns = makeColumns(kind, today);
+  columnsToday.set(kind, { today, columns });
+  return columns;
+}
+
+function makeColumns(
   { kind, table, columns = {}, derived }: AnyRecordKind,
   today: string,
 ): FieldColumns<string> {
@@ -119,8 +132,16 @@ export function columnsOf(
   return { ...Object.fromEntries(own), ...recordFieldColumns('r'), ...columns, ...derived?.(today) };
 }
 
+const keys = new WeakMap<AnyRecordKind, readonly SQL[]>();
+
 /** The columns that are always selected: ids of what the record names, and where it stands. */
-export function keysOf({ table, references = {}, referenceLists = {}, ...rest }: AnyRecordKind): SQL[] {
+export function keysOf(kind: AnyRecordKind): readonly SQL[] {
+  const known = keys.get(kind) ?? makeKeys(kind);
+  keys.set(kind, known);
+  return known;
+}
+
+function makeKeys({ table, references = {}, referenceLists = {}, ...rest }: AnyRecordKind): SQL[] {
   const { units = {}, unitLists = {}, unitsToday = {} } = rest;
   const named = [
     'id',

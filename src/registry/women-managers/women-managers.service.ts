@@ -68,6 +68,7 @@ async function withInnerFields<Row extends WomenManagerRecord>(
   const inner = fields as ReadonlySet<FieldOf<'person'>>;
   const personIds = rows.map((row) => row.personId);
   const byPerson = await readInnerFields(context, personIds, inner, knownAt);
+  if (byPerson.size === 0) return [...rows];
   return rows.map((row) => ({ ...row, ...byPerson.get(row.personId) }));
 }
 
