@@ -13,7 +13,10 @@ function listFiles(named: readonly string[]): string[] {
   const patterns = named.map((one) =>
     statSync(one, { throwIfNoEntry: false })?.isDirectory() ? `${one}/**/*.test.ts` : one,
   );
-  return globSync(patterns.length === 0 ? ['test/**/*.test.ts'] : patterns, { cwd: ROOT }).sort();
+  return globSync(patterns.length === 0 ? ['test/**/*.test.ts'] : patterns, {
+    cwd: ROOT,
+    exclude: (path) => path.endsWith('node_modules'), // the bench's own packages bring tests along
+  }).sort();
 }
 
 /** Runs tap over the files and reports; `signal` ends it early. */
