@@ -103,7 +103,7 @@ function restRead(path: string, operation: Json): Read {
   const fields = parameters.find((one) => one.name === 'fields')?.schema?.items?.enum ?? [];
   const query = [
     ...(fields.length > 0 ? [`fields=${fields.join(',')}`] : []),
-    ...(parameters.some((one) => one.name === 'first') ? ['first=50'] : []),
+    ...(parameters.some((one) => one.name === 'first') ? [`first=${kind === 'cooperative' ? 8 : 30}`] : []),
     ...(parameters.some((one) => one.name === 'level' && one.required) ? ['level=PROVINCE'] : []),
   ].join('&');
   return {

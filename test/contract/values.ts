@@ -92,7 +92,12 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   'CooperativeReorganisationInput.predecessorIds': (stock) => [stock.unusedCooperative('predecessor')],
   'CooperativeReorganisationInput.successorIds': (stock) => [stock.unusedCooperative('')],
   // One woman holds one position at a time in a cooperative.
-  'ManagementPositionStartInput.cooperativeId': unused(''),
+  'ManagementPositionStartInput.cooperativeId': unused('position'),
+  'ManagementPositionStartInput.position': ['DIRECTOR', 'DEPUTY_DIRECTOR'],
+  // She holds it still, or nobody were told of her.
+  'WomenManagerCreateInput.positions.toOn': LEFT_OUT,
+  publicationState: ['PUBLISHED', 'UNPUBLISHED'],
+  'ReportCreateInput.unit': [{ level: 'COMMUNE', code: COMMUNE }, PROVINCE],
   'CooperativeFiguresInput.cooperativeId': unused('figures'),
   'WomenManagerCreateInput.positions.cooperativeId': unused('woman'),
   // A person herself, not one who is recorded already.

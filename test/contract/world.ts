@@ -17,8 +17,8 @@ export interface World {
   readonly tokenFor: (write: Write) => string | null;
   /** The input of a write with every field. */
   readonly inputOf: (write: Write, which: Which) => Record<string, Json>;
-  /** A new record of the kind with every field. @throws Error when it cannot be made. */
-  readonly make: (kind: RecordKind) => Promise<Written>;
+  /** A new record of the kind with every field, some of them as told. @throws Error when it cannot be made. */
+  readonly make: (kind: RecordKind, over?: object) => Promise<Written>;
   /** Does the write with every field, on a new record where it changes one. */
   readonly perform: (write: Write) => Promise<WriteAnswer>;
 }
@@ -73,9 +73,12 @@ export async function makeWorld(app: FastifyInstance, unused = 300): Promise<Wor
   };
   const inputOf = ({ input, fields }: Write, which: Which) =>
     input === null ? {} : wholeOf(input, fields, which, stock);
-  const make = async (kind: RecordKind) => {
+  const make = async (kind: RecordKind, over: object = {}) => {
     const write = makingOf(kind);
-    const { written, problems } = await write.send(app, { token: tokenFor(write), input: inputOf(write, 0) });
+    const { written, problems } = await write.send(app, {
+      token: tokenFor(write),
+      input: { ...inputOf(write, 0), ...over },
+    });
     if (written === null) throw new Error(`${write.name}: ${JSON.stringify(problems)}`);
     return written;
   };
