@@ -49,33 +49,46 @@ interface Relevance {
  * How many they are is counted among the rows of the list alone: what a caller may not see decides nothing. The trigram
  * index is asked by `search_hits`.
  */
-function withFound(
-  { table, alias, from, id, where, units, search }: SearchedList,
-  relevance: Relevance,
-): SQL {
-  const a = sql.identifier(alias);
-  const found = (
-    rank: SQL,
-    likes: readonly string[],
-    typos: readonly string[],
-    more: SQL,
-  ) => sql`select ${id} as id, ${rank} as relevance
-    from search_hits(${getTableName(table)}::regclass, ${texts(likes)}, ${texts(typos)}, ${unitsOf(units?.provinceIds)},
-      ${unitsOf(units?.communeIds)}) h (id) join ${from} on ${a}.id = h.id where ${allOf([...where, more])}`;
-  const isOther = sql`(select count(*) from typed) < ${ENOUGH} and not ${a}.search_key like all(${texts(search.parts)})`;
-  return sql`with typed as materialized (${found(relevance.typed, search.parts, [], sql`true`)}),
-    ranked as (select * from typed union all ${found(relevance.guessed, [], search.typos, isOther)})`;
+function withFound(lists: readonly SearchedList[], relevance: (list: SearchedList) => Relevance): SQL {
+  const typed = lists.map((one) => hitsOf(one, relevance(one).typed, { likes: one.search.parts }, sql`true`));
+  const guessed = lists.map((one) => {
+    const key = sql`${sql.identifier(one.alias)}.search_key`;
+    const isOther = sql`(select count(*) from typed) < ${ENOUGH} and not ${key} like all(${texts(one.search.parts)})`;
+    return hitsOf(one, relevance(one).guessed, { typos: one.search.typos }, isOther);
+  });
+  // A row that is found by several of its names is found once, by the nearest.
+  const once = (found: SQL) =>
+    lists.length === 1 ? found : sql`select id, min(relevance) as relevance from (${found}) f group by id`;
+  const all = (found: readonly SQL[]) => sql.join([...found], sql` union all `);
+  return sql`with typed as materialized (${once(all(typed))}),
+    ranked as (${once(all([sql`select * from typed`, ...guessed]))})`;
 }
 
-/** The rows that are found, ranked. */
-export function withRanked(list: SearchedList): SQL {
-  const alias = sql`${sql.identifier(list.alias)}`;
-  return withFound(list, { typed: rankTyped(alias, list.search), guessed: rankGuessed(alias, list.search) });
+/** The rows of a list whose key has all the likes and all the typos. */
+function hitsOf(
+  { table, alias, from, id, where, units }: SearchedList,
+  rank: SQL,
+  { likes = [], typos = [] }: { readonly likes?: readonly string[]; readonly typos?: readonly string[] },
+  more: SQL,
+): SQL {
+  return sql`select ${id} as id, ${rank} as relevance
+    from search_hits(${getTableName(table)}::regclass, ${texts(likes)}, ${texts(typos)}, ${unitsOf(units?.provinceIds)},
+      ${unitsOf(units?.communeIds)}) h (id) join ${from} on ${sql.identifier(alias)}.id = h.id
+    where ${allOf([...where, more])}`;
+}
+
+/** The rows that are found, ranked; of a list whose rows have names in several tables, one list a table. */
+export function withRanked(...lists: readonly SearchedList[]): SQL {
+  return withFound(lists, ({ alias, search }) => {
+    const a = sql`${sql.identifier(alias)}`;
+    return { typed: rankTyped(a, search), guessed: rankGuessed(a, search) };
+  });
 }
 
 /** How many rows are found. */
-export function countFound(list: SearchedList): SQL {
-  return sql`${withFound(list, { typed: sql`0`, guessed: sql`0` })} select count(*) as count from ranked`;
+export function countFound(...lists: readonly SearchedList[]): SQL {
+  const relevance = () => ({ typed: sql`0`, guessed: sql`0` });
+  return sql`${withFound(lists, relevance)} select count(*) as count from ranked`;
 }
 
 const unitsOf = (ids: readonly number[] | undefined) =>

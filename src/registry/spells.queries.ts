@@ -1,9 +1,13 @@
+import type { PgTable } from 'drizzle-orm/pg-core';
 import { allOf, type SQL, sql } from '../database/sql.ts';
+import { persons } from '../database/tables/persons.table.ts';
 import type { Scope } from '../policy/scope.ts';
 import type { FieldColumns } from './fields.ts';
+import { requireNames } from './persons/names.ts';
+import type { KindNames, KindSearch } from './records/record-kind.ts';
 import { inScope } from './scope.queries.ts';
 import { matchesSearch } from './search.queries.ts';
-import { readSearch, WOMAN_TITLES } from './search.ts';
+import { readSearch, type Search, WOMAN_TITLES } from './search.ts';
 
 /** Whether the spell of `r` holds on the day; one of unknown beginning has begun. */
 export function holdsOn(today: string): SQL {
@@ -27,7 +31,22 @@ export function ofGender(gender: unknown, scope: Scope): SQL[] {
 }
 
 /** The persons in scope whose name has every word of the search, as ids. */
-export function personsNamed(search: string, scope: Scope): SQL {
-  const named = matchesSearch(sql`p.search_key`, readSearch(search, WOMAN_TITLES));
-  return sql`(select p.id from persons p where ${allOf([named, inScope(scope, 'p')])})`;
+export function personsNamed(search: Search, scope: Scope): SQL {
+  return sql`(select p.id from persons p where ${allOf([matchesSearch(sql`p.search_key`, search), inScope(scope, 'p')])})`;
+}
+
+/** What is found by the names of the persons of the rows, for callers who may read these. */
+export function byPersons(table: PgTable): KindSearch {
+  return (text, caller) => {
+    const search = readSearch(requireNames(caller, text), WOMAN_TITLES);
+    const names: KindNames = {
+      table: persons,
+      alias: 'p',
+      from: sql`${table} r join persons p on p.id = r.person_id`,
+      wall: inScope(caller.scope, 'p'),
+      isPlaced: false,
+      search,
+    };
+    return { typed: sql`r.person_id in ${personsNamed(search, caller.scope)}`, names: [names] };
+  };
 }

@@ -53,6 +53,12 @@ export const units = (name: string) => integer(name).array().notNull().default([
  * trigram index, and with them, for the order of what is found. The database's own, filled by the texts.
  */
 export const searchColumns = (name: SQL, besides?: SQL) => {
+  const { searchKey, searchAccents } = searchColumnsOrNull(name, besides);
+  return { searchKey: searchKey.notNull(), searchAccents: searchAccents.notNull() };
+};
+
+/** As searchColumns, of a name that may be null: then both are. */
+export const searchColumnsOrNull = (name: SQL, besides?: SQL) => {
   const words = (text: SQL) => sql`search_words(${text})`;
   const bare = (text: SQL) => sql`search_bare(${words(text)})`;
   const key = (form: typeof words) =>
@@ -60,7 +66,7 @@ export const searchColumns = (name: SQL, besides?: SQL) => {
       ? sql`'; ' || ${form(name)} || ' ;'`
       : sql`'; ' || ${form(name)} || ' ; ' || ${form(sql`coalesce(${besides}, '')`)} || ' ;'`;
   return {
-    searchKey: text('search_key').notNull().generatedAlwaysAs(key(bare)),
-    searchAccents: text('search_accents').notNull().generatedAlwaysAs(key(words)),
+    searchKey: text('search_key').generatedAlwaysAs(key(bare)),
+    searchAccents: text('search_accents').generatedAlwaysAs(key(words)),
   };
 };

@@ -1,6 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { type AnyPgColumn, boolean, check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { day, precision, recordColumns, recordId, scopeColumns, vnd } from './columns.ts';
+import {
+  day,
+  precision,
+  recordColumns,
+  recordId,
+  scopeColumns,
+  searchColumnsOrNull,
+  vnd,
+} from './columns.ts';
 import { cooperatives } from './cooperatives.table.ts';
 import { persons } from './persons.table.ts';
 
@@ -22,6 +30,7 @@ export const members = pgTable(
     personId: uuid('person_id').references(() => persons.id),
     /** Name of a household or body. */
     partyName: text('party_name'),
+    ...searchColumnsOrNull(sql`party_name`),
     /** Tax code or registration number of a body. */
     partyCode: text('party_code'),
     /** A cooperative that is a member of a union (Law 17/2023/QH15 Article 4(8)). */
@@ -50,8 +59,8 @@ export const members = pgTable(
       .on(table.memberCooperativeId)
       .where(sql`member_cooperative_id is not null`),
     index('members_party_search_idx')
-      .using('gin', sql`fold_accents(party_name) gin_trgm_ops`)
-      .where(sql`party_name is not null`),
+      .using('gin', sql`search_key gin_trgm_ops`)
+      .where(sql`search_key is not null`),
     check('members_period', sql`to_on is null or from_on is null or to_on > from_on`),
     check('members_party', sql`num_nonnulls(person_id, party_name, member_cooperative_id) > 0`),
     check('members_from_on_precision', sql`(from_on is null) = (from_on_precision is null)`),

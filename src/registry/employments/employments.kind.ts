@@ -1,11 +1,10 @@
 import { sql } from '../../database/sql.ts';
 import { employments } from '../../database/tables/members.table.ts';
-import { requireNames } from '../persons/names.ts';
 import { daysBetween, isOneOf, isRecord } from '../records/conditions.ts';
 import { asNumeric, asPartialDate } from '../records/drafts.ts';
 import { readsOf } from '../records/record-kind.service.ts';
 import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
-import { holdsAsked, isCurrentOn, ofGender, personsNamed } from '../spells.queries.ts';
+import { byPersons, holdsAsked, isCurrentOn, ofGender } from '../spells.queries.ts';
 import { settleSpell } from '../spells.ts';
 import { EmploymentFilter } from './employments.schemas.ts';
 
@@ -28,9 +27,10 @@ export const EMPLOYMENT: RecordKindOf<'employment'> = {
   settle: settleSpell,
   orders: { CREATED_AT: [ID_KEY], STARTED_ON: dayKeys(sql`r.from_on`) },
   defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
+  search: byPersons(employments),
   filter: EmploymentFilter,
   conditions: (
-    { cooperativeId, kind, contract, isInsured, gender, isCurrent, startedOn, search },
+    { cooperativeId, kind, contract, isInsured, gender, isCurrent, startedOn },
     { caller, today },
   ) => [
     ...isRecord(sql`r.cooperative_id`, cooperativeId),
@@ -40,9 +40,6 @@ export const EMPLOYMENT: RecordKindOf<'employment'> = {
     ...ofGender(gender, caller.scope),
     ...holdsAsked(isCurrent, today),
     ...daysBetween(sql`r.from_on`, startedOn),
-    ...(search == null
-      ? []
-      : [sql`r.person_id in ${personsNamed(requireNames(caller, String(search)), caller.scope)}`]),
   ],
   owners: {
     cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: sql`r.id` },

@@ -1864,7 +1864,10 @@ export type EmploymentFilter = {
   readonly isInsured?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of this kind. */
   readonly kind?: InputMaybe<EmploymentKind>;
-  /** Words of the worker's name, with accents or without; every word must occur. FORBIDDEN for roles that may not read names. */
+  /**
+   * Words of the worker's name, in any order, with accents or without; every word must occur, a title before them (Bà, Chị)
+   * need not. Ordered by RELEVANCE unless ordered otherwise. FORBIDDEN for roles that may not read names.
+   */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Begun in these days; one whose day is unknown did not. */
   readonly startedOn?: InputMaybe<DateRange>;
@@ -1891,6 +1894,12 @@ export type EmploymentOrder = {
 export type EmploymentOrderField =
   /** Time of recording. */
   | 'CREATED_AT'
+  /**
+   * How well the names fit `filter.search`: with the accents as typed, then without; the whole name, words, beginnings of
+   * words; where fewer than ten have the words as typed, those off by a letter a word, too. ASC: the best first. Only with a
+   * search, and what a search is ordered by when nothing is said.
+   */
+  | 'RELEVANCE'
   /** The first day; those without a day as the oldest. */
   | 'STARTED_ON';
 
@@ -2637,8 +2646,9 @@ export type MemberFilter = {
   /** Whose party is one of these. */
   readonly partyKind?: InputMaybe<ReadonlyArray<MemberPartyKind>>;
   /**
-   * Words of the name of the person, household or body, with accents or without; every word must occur. FORBIDDEN for roles
-   * that may not read names.
+   * Words of the name of the person, household or body, in any order, with accents or without; every word must occur, a title
+   * before them (Bà, Chị, HTX) need not. Ordered by RELEVANCE unless ordered otherwise. FORBIDDEN for roles that may not read
+   * names.
    */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Of cooperatives in this unit. */
@@ -2667,7 +2677,13 @@ export type MemberOrderField =
   /** Time of recording. */
   | 'CREATED_AT'
   /** The day of joining; those without a day as the oldest. */
-  | 'JOINED_ON';
+  | 'JOINED_ON'
+  /**
+   * How well the names fit `filter.search`: with the accents as typed, then without; the whole name, words, beginnings of
+   * words; where fewer than ten have the words as typed, those off by a letter a word, too. ASC: the best first. Only with a
+   * search, and what a search is ordered by when nothing is said.
+   */
+  | 'RELEVANCE';
 
 /** Who or what a member is (Law 17/2023/QH15 Article 30). */
 export type MemberPartyKind =

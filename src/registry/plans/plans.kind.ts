@@ -4,7 +4,7 @@ import type { UnitVersion } from '../../reference/territory.ts';
 import { isOneOf, isRecord } from '../records/conditions.ts';
 import { asList, asPartialDate, asUnit, type Conversion } from '../records/drafts.ts';
 import { readsOf } from '../records/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { byOwnNames, dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
 import { NO_TITLES } from '../search.ts';
 import { issuedAbove } from './issued-above.ts';
 import { PlanFilter } from './plans.schemas.ts';
@@ -43,7 +43,7 @@ export const PLAN: RecordKindOf<'plan'> = {
     CREATED_AT: [ID_KEY],
   },
   defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
-  search: NO_TITLES,
+  search: byOwnNames(plans, NO_TITLES),
   filter: PlanFilter,
   conditions: ({ programme, status, validOn, unitKey, parentId, copiedFromId }, { registry }) => [
     ...isOneOf(sql`r.programme`, programme),

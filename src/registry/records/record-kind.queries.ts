@@ -8,17 +8,12 @@ import type { UnitCover } from '../../reference/territory.ts';
 import { selectList } from '../fields.ts';
 import { orderBy, type PageRequest, pastPosition, type SortKey, sortValues } from '../pages.ts';
 import { branchesOf, unitsToWalk } from '../scope.queries.ts';
-import {
-  countFound,
-  matchesSearch,
-  RELEVANCE_KEYS,
-  type SearchedList,
-  withRanked,
-} from '../search.queries.ts';
-import { RELEVANCE, type Search } from '../search.ts';
+import { countFound, RELEVANCE_KEYS, type SearchedList, withRanked } from '../search.queries.ts';
+import { RELEVANCE } from '../search.ts';
 import {
   type AnyRecordKind,
   columnsOf,
+  type KindSearch,
   keysOf,
   kindInScope,
   kindInUnits,
@@ -80,7 +75,7 @@ export function listRecordsOf(
 export interface RecordList {
   readonly caller: Caller;
   readonly conditions: readonly SQL[];
-  readonly search: Search | null;
+  readonly search: ReturnType<KindSearch> | null;
   readonly territory: UnitCover | null;
   readonly order: RecordOrder;
   readonly page: PageRequest;
@@ -93,7 +88,7 @@ export function listRecords(
   selection: Selection,
   list: RecordList,
 ): Promise<(RecordRow & { sortValues: string[] })[]> {
-  const searched = searchedList(kind, list);
+  const searched = searchedLists(kind, list);
   if (searched !== null) return listRanked(transaction, kind, selection, { ...list, searched });
   const { caller, territory, order, page } = list;
   const keys = kind.orders[order.field] ?? [];
@@ -125,9 +120,9 @@ function listRanked(
   transaction: Transaction,
   kind: AnyRecordKind,
   selection: Selection,
-  { order, page, searched }: RecordList & { readonly searched: SearchedList },
+  { order, page, searched }: RecordList & { readonly searched: readonly SearchedList[] },
 ): Promise<(RecordRow & { sortValues: string[] })[]> {
-  return transaction.query(sql`${nameOf('searchRecords', kind)} ${withRanked(searched)}
+  return transaction.query(sql`${nameOf('searchRecords', kind)} ${withRanked(...searched)}
     select ${columnList(kind, selection)}, ${sortValues(RELEVANCE_KEYS)} from ranked k join ${kind.table} r on r.id = k.id
     where ${allOf([pastPosition(RELEVANCE_KEYS, order.direction, page)])}
     order by ${orderBy(RELEVANCE_KEYS, order.direction, page.backwards)} limit ${page.size + 1}`);
@@ -137,7 +132,7 @@ type Listed = Pick<RecordList, 'caller' | 'territory' | 'conditions' | 'search' 
 
 /** The filter, with the search as typed: every word in the name. */
 function conditionsOf({ conditions, search }: Listed): readonly SQL[] {
-  return search === null ? conditions : [...conditions, matchesSearch(sql`r.search_key`, search)];
+  return search === null ? conditions : [...conditions, search.typed];
 }
 
 const wallsOf = (kind: AnyRecordKind, { caller, territory }: Listed) => [
@@ -145,20 +140,18 @@ const wallsOf = (kind: AnyRecordKind, { caller, territory }: Listed) => [
   territory === null ? null : kindInUnits(kind, territory),
 ];
 
-/** What is ordered by relevance; null in another order. */
-function searchedList(kind: AnyRecordKind, list: Listed): SearchedList | null {
+/** What is ordered by relevance, a list for each table of names; null in another order. */
+function searchedLists(kind: AnyRecordKind, list: Listed): readonly SearchedList[] | null {
   const { search, conditions, order, caller, territory } = list;
   const isElsewhere = kind.alsoInUnits !== undefined || kind.alsoInScope !== undefined;
   if (search === null || order.field !== RELEVANCE) return null;
-  return {
-    table: kind.table,
-    alias: 'r',
-    from: sql`${kind.table} r`,
+  const units = isElsewhere ? null : unitsOf(kind, caller, territory);
+  return search.names.map(({ wall, isPlaced, ...names }) => ({
+    ...names,
     id: sql`r.id`,
-    where: [...conditions, ...wallsOf(kind, list)],
-    units: isElsewhere ? null : unitsOf(kind, caller, territory),
-    search,
-  };
+    where: [...conditions, ...wallsOf(kind, list), wall],
+    units: isPlaced ? units : unitsToWalk(caller.scope, null),
+  }));
 }
 
 /** The units whose indexes are walked; null for the whole key. A caller who is shown rows whatever their place walks none. */
@@ -197,13 +190,13 @@ export async function countRecords(
   kind: AnyRecordKind,
   list: Listed,
 ): Promise<number> {
-  const searched = searchedList(kind, list);
+  const searched = searchedLists(kind, list);
   const name = nameOf('countRecords', kind);
   const [row] = await transaction.query<{ count: number }>(
     searched === null
       ? sql`${name} select count(*) as count from ${kind.table} r
         where ${allOf([...conditionsOf(list), ...wallsOf(kind, list)])}`
-      : sql`${name} ${countFound(searched)}`,
+      : sql`${name} ${countFound(...searched)}`,
   );
   return row?.count ?? 0;
 }

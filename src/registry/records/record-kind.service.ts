@@ -10,7 +10,7 @@ import { groupsOf } from '../groups.ts';
 import { withKnownAt } from '../known-at.ts';
 import { type Page, type PageArguments, readPage, requireNestedLimit, toPage } from '../pages.ts';
 import { type PlaceOrNation, presentUnits } from '../presented-units.ts';
-import { NO_TITLES, orderOfSearch, RELEVANCE, readSearch } from '../search.ts';
+import { orderOfSearch, RELEVANCE } from '../search.ts';
 import { coverOf, type TerritoryFilter } from '../territory-filter.ts';
 import {
   countRecords,
@@ -145,14 +145,14 @@ function listOf(
   // The schema of the kind's own filter; its conditions know the fields.
   const parsed = parseOne(kind.filter, filter ?? {}, 'filter') as Record<string, unknown>;
   requireReadable(context, kind, parsed);
-  const search = kind.search === undefined ? null : ((parsed.search ?? null) as string | null); // the schema of every search
+  const search = (parsed.search ?? null) as string | null; // the schema of every search
   const chosen = orderOfSearch(order, search, { relevance: BY_RELEVANCE, otherwise: kind.defaultOrder });
   const territory = (parsed.territory ?? null) as TerritoryFilter | null; // the schema of every filter's territory
   return {
     caller: context.caller,
     order: chosen,
     conditions: kind.conditions(parsed, context),
-    search: search === null ? null : readSearch(search, kind.search ?? NO_TITLES),
+    search: search === null ? null : (kind.search?.(search, context.caller) ?? null),
     territory: coverOf(context, territory),
     page: readPage(page, [kind.kind, chosen, parsed], ordersOf(kind)[chosen.field] ?? []),
   };

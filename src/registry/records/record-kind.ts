@@ -10,8 +10,8 @@ import type { ServiceContext } from '../context.ts';
 import { type FieldColumns, recordFieldColumns } from '../fields.ts';
 import type { Direction, SortKey } from '../pages.ts';
 import { inScope, inUnits } from '../scope.queries.ts';
-import { RELEVANCE_KEYS } from '../search.queries.ts';
-import { RELEVANCE, type Titles } from '../search.ts';
+import { matchesSearch, RELEVANCE_KEYS } from '../search.queries.ts';
+import { RELEVANCE, readSearch, type Search, type Titles } from '../search.ts';
 import type { Conversion } from './drafts.ts';
 
 /** A record as read: its id and keys, and those fields that were asked for and may be shown. */
@@ -25,6 +25,34 @@ export type StoredRecord = { readonly id: string; readonly version: number } & R
 export interface RecordOrder {
   readonly field: string;
   readonly direction: Direction;
+}
+
+/** Names by which a kind is found: a table with the search keys, and what joins it to the rows. */
+export interface KindNames {
+  readonly table: PgTable;
+  readonly alias: string;
+  /** The tables, the kind's own as `r`. */
+  readonly from: SQL;
+  /** The walls of the names, where they stand elsewhere than the rows. */
+  readonly wall: SQL | null;
+  /** Whether a name stands where its row stands, so that the units of the list are those of the names. */
+  readonly isPlaced: boolean;
+  readonly search: Search;
+}
+
+/** What is found by a text as it was typed, and the names by which it is ranked. @throws FORBIDDEN for who may not. */
+export type KindSearch = (
+  text: string,
+  caller: Caller,
+) => { readonly typed: SQL; readonly names: readonly KindNames[] };
+
+/** By the search keys of the kind's own table; `titles` are what people put before its names. */
+export function byOwnNames(table: PgTable, titles: Titles): KindSearch {
+  return (text) => {
+    const search = readSearch(text, titles);
+    const own = { table, alias: 'r', from: sql`${table} r`, wall: null, isPlaced: true, search };
+    return { typed: matchesSearch(sql`r.search_key`, search), names: [own] };
+  };
 }
 
 /** By the fields of the kind; by any name where the kind is any, for no field is common to all. */
@@ -76,8 +104,8 @@ export interface RecordKindOf<Kind extends RecordKind> {
   readonly settle?: <Row extends object>(row: Row) => Row;
   readonly orders: Readonly<Record<string, readonly SortKey[]>>;
   readonly defaultOrder: RecordOrder;
-  /** What people put before its names, of a kind whose filter has `search` and whose table the search keys. */
-  readonly search?: Titles;
+  /** What `search` of its filter means. */
+  readonly search?: KindSearch;
   readonly filter: TObject;
   /** What the filter means on `r`; the territory and the search are added by themselves. */
   readonly conditions: (filter: Readonly<Record<string, unknown>>, context: ServiceContext) => readonly SQL[];

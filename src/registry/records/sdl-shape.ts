@@ -31,7 +31,7 @@ const SCALARS: Readonly<Record<string, () => TSchema>> = {
   PartialDate: () => Type.String(),
   Vnd: () => Type.Integer(),
   // Not Type.Unknown(): among alternatives it would take the place of all others.
-  JSON: () => Type.Unsafe<unknown>({ type: ['object', 'array', 'string', 'number', 'boolean'] }),
+  JSON: () => Type.Unsafe<unknown>({ type: ['object', 'array', 'string', 'number', 'boolean'], items: {} }),
 };
 
 /**

@@ -3,7 +3,7 @@ import { trainings } from '../../database/tables/trainings.table.ts';
 import { daysBetween, isOneOf } from '../records/conditions.ts';
 import { asList, asNumeric, asPartialDate, asPlace, asUnits } from '../records/drafts.ts';
 import { readsOf } from '../records/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { byOwnNames, dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
 import { NO_TITLES } from '../search.ts';
 import { TrainingFilter } from './trainings.schemas.ts';
 
@@ -35,7 +35,7 @@ export const TRAINING: RecordKindOf<'training'> = {
   },
   orders: { FROM_ON: dayKeys(sql`r.from_on`), CREATED_AT: [ID_KEY] },
   defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
-  search: NO_TITLES,
+  search: byOwnNames(trainings, NO_TITLES),
   filter: TrainingFilter,
   conditions: ({ kind, state, topic, audience, organiserKind, programme, fromOn, cooperativeId }) => [
     ...isOneOf(sql`r.kind`, kind),

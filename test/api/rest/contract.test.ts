@@ -117,6 +117,18 @@ t.test('every route, parameter, answer and property is described', async (t) => 
   t.notOk(ids.includes(undefined as unknown as string));
 });
 
+t.test('every schema of a list says what is in it', async (t) => {
+  const bare: string[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (value === null || typeof value !== 'object') return;
+    const { type } = value as { type?: unknown };
+    if ([type].flat().includes('array') && !Object.hasOwn(value, 'items')) bare.push(path);
+    for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
+  };
+  walk(contract, '');
+  t.same(bare, []);
+});
+
 t.test('the contract names what it refers to', async (t) => {
   const text = generated['openapi.json'] ?? '';
   const names = [...text.matchAll(/"\$ref": "#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { connected } from '../../database/records.ts';
+import { newClient } from '../../helpers/clients.ts';
 import { asking } from '../../helpers/graphql.ts';
 import { problemsOf, restAs } from '../../helpers/rest.ts';
 import { getToken, testServer } from '../../helpers/server.ts';
@@ -123,3 +124,86 @@ t.test('classes and cooperatives are searched alike on the routes', async (t) =>
   const htx = await rest.get(`/v1/cooperatives?search=${encodeURIComponent('htx hoa sen')}&first=3`);
   t.ok(htx.json.items.some((one: { name: string }) => one.name === 'Hợp tác xã Hoa Sen'));
 });
+
+const MEMBERS = `query ($filter: MemberFilter, $orderBy: MemberOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  members(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+    totalCount nodes { id partyName person { name } } pageInfo { endCursor startCursor } } }`;
+
+interface FoundMember {
+  readonly id: string;
+  readonly partyName: string | null;
+  readonly person: { readonly name: string | null } | null;
+}
+
+t.test(
+  'members and workers are found by the names of persons and of parties, the nearest first',
+  async (t) => {
+    const token = await getToken(app, 'demo-union-province-37');
+    const [union, routes] = [asking(app, token), restAs(app, token)];
+    const body = { name: 'Hợp tác xã Tìm Tên', kind: 'COOPERATIVE', address: { provinceCode: '37' } };
+    const cooperativeId = (await routes.post('/v1/cooperatives', body)).json.data.id;
+    const person = (name: string) => ({ cooperativeId, kind: 'OFFICIAL', person: { name } });
+    const made = await routes.post('/v1/members', [
+      person('Trần Văn Lũy'),
+      person('Đoàn Thị Lụa'),
+      person('Đoàn Thị Lúa'),
+      person('Lúa Thị Đoàn'),
+      { cooperativeId, kind: 'OFFICIAL', partyKind: 'LEGAL_ENTITY', partyName: 'Công ty Đoàn Thị Lúa' },
+      { ...person('Đoàn Thị Lúa'), partyKind: 'HOUSEHOLD', partyName: 'Hộ bà Đoàn Thị Lúa' },
+    ]);
+    t.equal(made.status, 201, made.body);
+    const asked = async (
+      variables: Readonly<Record<string, unknown>>,
+    ): Promise<{ totalCount: number; names: (string | null)[] }> => {
+      const { data } = await union(MEMBERS, variables);
+      const { nodes, totalCount } = data.members;
+      const names = nodes.map((one: FoundMember) => one.partyName ?? one.person?.name ?? null);
+      return { totalCount, names };
+    };
+    const found = (search: string, more: object = {}) => asked({ filter: { search }, ...more });
+    const nearest = [
+      'Đoàn Thị Lúa',
+      'Hộ bà Đoàn Thị Lúa',
+      'Công ty Đoàn Thị Lúa',
+      'Lúa Thị Đoàn',
+      'Đoàn Thị Lụa',
+    ];
+    t.same(
+      await found('bà Đoàn Thị Lúa'),
+      { totalCount: 5, names: nearest },
+      'a household by two names once',
+    );
+    t.same((await found('Đoàn Thị Lụa')).names[0], 'Đoàn Thị Lụa');
+    t.same((await found('ddoanf thij lua')).totalCount, 5, 'as the keys were struck');
+    t.same(await found('Tran Vann Luy'), { totalCount: 1, names: ['Trần Văn Lũy'] }, 'off by a letter');
+    t.same((await found('cong ti doan thi lua')).names, ['Công ty Đoàn Thị Lúa']);
+    t.same(await found('Tran Vann Luy', { orderBy: { field: 'CREATED_AT' } }), { totalCount: 0, names: [] });
+    t.same((await found('Lúa', { orderBy: { field: 'CREATED_AT' } })).totalCount, 5);
+    t.same(
+      (await found('Lúa', { orderBy: { field: 'RELEVANCE', direction: 'DESC' } })).names.at(-1),
+      'Đoàn Thị Lúa',
+    );
+    const pages: (string | null)[] = [];
+    for (let after: string | null = null; pages.length < 5; ) {
+      const { data } = await union(MEMBERS, { filter: { search: 'doan thi lua' }, first: 2, after });
+      pages.push(...data.members.nodes.map((one: FoundMember) => one.id));
+      after = data.members.pageInfo.endCursor;
+    }
+    t.equal(new Set(pages).size, 5, 'each on one page');
+    const listed = await routes.get(`/v1/members?search=${encodeURIComponent('bà Đoàn')}&orderBy=RELEVANCE`);
+    t.equal(listed.json.items.length, 5, listed.body);
+    t.same(problemsOf(await routes.get('/v1/members?orderBy=RELEVANCE')), [['FIELD_REQUIRED', 'search']]);
+    const labour = restAs(app, await getToken(app, 'demo-labour-37'));
+    for (const path of ['members', 'employments']) {
+      t.same(problemsOf(await labour.get(`/v1/${path}?search=hoa`)), [['FORBIDDEN', 'search']], path);
+    }
+    const work = { cooperativeId, kind: 'STABLE', person: { name: 'Lò Thị Mến' } };
+    t.equal((await routes.post('/v1/employments', work)).status, 201);
+    const workers = await routes.get(`/v1/employments?search=${encodeURIComponent('chị Lo Thi Menn')}`);
+    t.match(workers.json.items, [{ person: { name: 'Lò Thị Mến' } }]);
+
+    const elsewhere = (await newClient(app, { role: 'UNION_PROVINCE', level: 'PROVINCE', code: '56' })).token;
+    const others = await restAs(app, elsewhere).get('/v1/members?search=Lua&totalCount=true');
+    t.match(others.json, { items: [], totalCount: 0 }, 'nothing of another territory');
+  },
+);
