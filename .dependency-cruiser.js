@@ -1,5 +1,5 @@
-// Imports go one way: main -> app (the files of src/) -> data-sets -> demonstration -> registry -> reference -> api -> database -> policy -> kernel.
-const rooms = ['data-sets', 'demonstration', 'registry', 'reference', 'api', 'database', 'policy', 'kernel'];
+// Imports go one way: main -> app (the files of src/) -> data-sets -> demonstration -> registry -> reference -> operations -> api -> database -> policy -> kernel.
+const rooms = ['data-sets', 'demonstration', 'registry', 'reference', 'operations', 'api', 'database', 'policy', 'kernel'];
 
 const oneWay = rooms.map((room, index) => ({
   name: `${room}-imports-only-below`,

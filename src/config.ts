@@ -6,11 +6,13 @@ import {
   parseDatabaseUrl,
   parseHost,
   parsePublicUrl,
+  parseRatio,
   parseSwitch,
   type Reader,
   readerOf,
 } from './environment.ts';
 import { type GivenKeys, type KeyMaterial, keepKeys, parseSecretKey, parseSigningKey } from './keys.ts';
+import { SAMPLERS, type TracingSettings } from './operations/tracing/settings.ts';
 
 export type NodeEnvironment = 'development' | 'production' | 'test';
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -39,6 +41,12 @@ export interface Config {
   /** Whether clients with published secrets exist; only ever on the embedded server. */
   readonly demoClients: boolean;
   readonly keys: KeyMaterial;
+  /** Where measures are served; null: nowhere. Port 0: any free one. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Null: nothing is traced. */
+  readonly tracing: TracingSettings | null;
+  /** Between telling that a stop has begun and stopping to listen, in seconds. */
+  readonly shutdownDelay: number;
 }
 
 /** All that is wrong with the environment; names variables, never their values. */
@@ -120,6 +128,27 @@ function readDatabase(reader: Reader): { databaseUrl: string | null; embedded: b
   return { databaseUrl, embedded: mode === 'allow' && !isGiven };
 }
 
+/** Measures name no person but tell how the service is used: on this machine alone unless a host is named. */
+function readMetrics(reader: Reader): Config['metrics'] {
+  const host = reader.value('METRICS_HOST', '127.0.0.1', 'an address or a host name', parseHost);
+  const port = reader.integer('METRICS_PORT', 0, 0, 65_535);
+  return reader.text('METRICS_PORT') === null ? null : { host, port };
+}
+
+/** The standard variables of OpenTelemetry; nothing is traced unless one says where to or that it is wanted. */
+function readTracing(reader: Reader): TracingSettings | null {
+  const endpoints = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
+  const given = endpoints.map((name) => reader.value(name, null, 'an http or https URL', parsePublicUrl));
+  const exporter = reader.choice('OTEL_TRACES_EXPORTER', 'otlp', ['otlp', 'none']);
+  for (const name of ['OTEL_EXPORTER_OTLP_PROTOCOL', 'OTEL_EXPORTER_OTLP_TRACES_PROTOCOL'])
+    reader.choice(name, 'http/protobuf', ['http/protobuf']);
+  const sampler = reader.choice('OTEL_TRACES_SAMPLER', 'parentbased_always_on', SAMPLERS);
+  const ratio = reader.value('OTEL_TRACES_SAMPLER_ARG', 1, 'a number from 0 to 1', parseRatio);
+  const isDisabled = reader.value('OTEL_SDK_DISABLED', false, 'on or off', parseSwitch);
+  const isWanted = given.some((one) => one !== null) || reader.text('OTEL_TRACES_EXPORTER') === 'otlp';
+  return isWanted && exporter === 'otlp' && !isDisabled ? { sampler, ratio } : null;
+}
+
 /**
  * Reads the configuration from the environment. On the embedded server missing keys are generated and kept in
  * `DATA_DIR/keys`; nothing is written when anything else is wrong.
@@ -133,12 +162,13 @@ export function readConfig(env: Environment = process.env): Config {
   const dataDir = resolve(reader.text('DATA_DIR') ?? 'data');
   const demo = reader.value('DEMO', embedded, 'on or off', parseSwitch);
   const addresses = 'a comma list of addresses or ranges, such as 10.0.0.1,10.1.0.0/16';
+  const nodeEnv = reader.choice('NODE_ENV', embedded ? 'development' : 'production', [
+    'development',
+    'production',
+    'test',
+  ]);
   const settings = {
-    nodeEnv: reader.choice('NODE_ENV', embedded ? 'development' : 'production', [
-      'development',
-      'production',
-      'test',
-    ]),
+    nodeEnv,
     logLevel: reader.choice('LOG_LEVEL', 'info', [
       'fatal',
       'error',
@@ -163,6 +193,9 @@ export function readConfig(env: Environment = process.env): Config {
     trustProxy: reader.value('TRUST_PROXY', Object.freeze([]), addresses, parseAddresses),
     demo,
     demoClients: demo && embedded,
+    metrics: readMetrics(reader),
+    tracing: readTracing(reader),
+    shutdownDelay: reader.integer('SHUTDOWN_DELAY', nodeEnv === 'production' && !embedded ? 5 : 0, 0, 300),
   };
   const given = readKeys(reader, !embedded);
   if (reader.problems.length > 0) throw new ConfigError(reader.problems);

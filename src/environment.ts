@@ -88,3 +88,9 @@ export function parseSwitch(text: string): boolean | null {
   if (['1', 'true', 'on', 'yes'].includes(text.toLowerCase())) return true;
   return ['0', 'false', 'off', 'no'].includes(text.toLowerCase()) ? false : null;
 }
+
+/** A share from 0 to 1; null for any other text. */
+export function parseRatio(text: string): number | null {
+  const ratio = /^\d(\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
+  return ratio >= 0 && ratio <= 1 ? ratio : null;
+}

@@ -6,7 +6,7 @@ import { failure } from './kernel/errors.ts';
 
 const Health = Type.Object({ status: Type.Literal('ok') }, { description: 'It works.' });
 
-/** Live: the process answers. Ready: the database answers too. */
+/** Live: the process answers. Ready: the database answers too, and no stop has begun. */
 export async function healthRoutes(app: FastifyInstance, { pool }: { pool: pg.Pool }): Promise<void> {
   const schema = (
     operationId: string,
@@ -31,11 +31,12 @@ export async function healthRoutes(app: FastifyInstance, { pool }: { pool: pg.Po
   const ready = schema(
     'checkReady',
     'Whether the database answers too',
-    'UNAVAILABLE while the database does not answer: send no requests here until it does.',
+    'UNAVAILABLE while the database does not answer and once the process is about to stop: send no requests here then.',
     [401, 429, 503],
   );
   app.get('/health/live', live, async () => ({ status: 'ok' }));
   app.get('/health/ready', ready, async () => {
+    if (app.isDraining()) throw failure('UNAVAILABLE');
     await pool.query('select 1').catch((error: unknown) => {
       throw failure('UNAVAILABLE', null, undefined, error);
     });

@@ -6,22 +6,35 @@ export interface ListenPlace {
   readonly port: number;
 }
 
+/** The settings that name a place. */
+interface PlaceSettings {
+  readonly host: string;
+  readonly port: string;
+}
+
+const SERVICE: PlaceSettings = { host: 'HOST', port: 'PORT' };
+export const METRICS: PlaceSettings = { host: 'METRICS_HOST', port: 'METRICS_PORT' };
+
 /** One line for the operator, when the error is that of a place that cannot be listened on; else null. */
-export function describeListenError(error: unknown, { host, port }: ListenPlace): string | null {
+export function describeListenError(
+  error: unknown,
+  { host, port }: ListenPlace,
+  settings: PlaceSettings = SERVICE,
+): string | null {
   // The cast: errors of system calls are Errors with a code; others have neither of the two.
   const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
   if (syscall === 'getaddrinfo')
-    return `HOST ${host} is unknown (${code}): give a name or an address of this machine.`;
+    return `${settings.host} ${host} is unknown (${code}): give a name or an address of this machine.`;
   if (syscall !== 'listen') return null;
   switch (code) {
     case 'EADDRINUSE':
-      return `Another program already listens on ${host}, port ${port}: stop it, or set PORT.`;
+      return `Another program already listens on ${host}, port ${port}: stop it, or set ${settings.port}.`;
     case 'EADDRNOTAVAIL':
-      return `HOST ${host} is no address of this machine: set another.`;
+      return `${settings.host} ${host} is no address of this machine: set another.`;
     case 'EACCES':
-      return `This user may not listen on ${host}, port ${port}: set PORT to 1024 or more.`;
+      return `This user may not listen on ${host}, port ${port}: set ${settings.port} to 1024 or more.`;
     default:
-      return `The service cannot listen on ${host}, port ${port} (${code}): set HOST or PORT.`;
+      return `The service cannot listen on ${host}, port ${port} (${code}): set ${settings.host} or ${settings.port}.`;
   }
 }
 

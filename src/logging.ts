@@ -28,13 +28,23 @@ function framesOf({ stack = '' }: Error): string {
   return stack.slice(Math.max(0, stack.search(/\n\s+at /)));
 }
 
-/** JSON lines by pino; headers and bodies are never logged. */
-export function loggerOptions({ logLevel }: Config): NonNullable<FastifyServerOptions['logger']> {
+/** Where lines go instead of the standard output. */
+export interface LogStream {
+  write(line: string): void;
+}
+
+/** JSON lines by pino; paths, headers and bodies are never logged. */
+export function loggerOptions(
+  { logLevel }: Pick<Config, 'logLevel'>,
+  stream?: LogStream,
+): NonNullable<FastifyServerOptions['logger']> {
   return {
     level: logLevel,
+    ...(stream !== undefined && { stream }),
     serializers: {
       err: toLoggedError,
-      req: ({ id, method, url, ip }) => ({ id, method, path: url.split('?')[0], ip }),
+      // A path may hold what was searched for: only the route's own template is told.
+      req: ({ id, method, routeOptions }) => ({ id, method, route: routeOptions?.url ?? null }),
       res: ({ statusCode }) => ({ statusCode }),
     },
   };

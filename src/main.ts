@@ -1,10 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
+import type { FastifyInstance } from 'fastify';
 import { buildApp, prepareData } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { greet } from './greeting.ts';
-import { describeListenError, probeListening } from './listening.ts';
+import { describeListenError, type ListenPlace, METRICS, probeListening } from './listening.ts';
+import { listenForScrapes } from './operations/metrics/listener.ts';
+import type { Tracing } from './operations/tracing/start.ts';
 
 /** What to undo at the end, in the reverse order. */
 type Closers = (() => Promise<unknown>)[];
@@ -34,15 +38,54 @@ async function openDatabase(config: Config, closers: Closers, signal: AbortSigna
   return embedded.url;
 }
 
+/** Loaded only when wanted: the libraries cost a start nothing otherwise. */
+async function openTracing({ tracing }: Config, closers: Closers): Promise<Tracing | null> {
+  if (tracing === null) return null;
+  const { startTracing } = await import('./operations/tracing/start.ts');
+  const started = startTracing(tracing);
+  closers.push(() => started.stop());
+  return started;
+}
+
+/** @throws Error with one line for the operator when measures cannot be served where they should be. */
+async function atMetricsPlace<Result>(
+  place: ListenPlace,
+  work: (place: ListenPlace) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(place);
+  } catch (error) {
+    const told = describeListenError(error, place, METRICS);
+    throw told === null ? error : new Error(told, { cause: error });
+  }
+}
+
+async function openMetrics({ metrics }: Config, app: FastifyInstance, closers: Closers): Promise<void> {
+  if (metrics === null) return;
+  const listener = await atMetricsPlace(metrics, (place) => listenForScrapes(place, () => app.scrape()));
+  closers.push(() => listener.close());
+  print(`Số đo / Metrics: ${listener.url}`);
+}
+
+/** Tells whoever sends requests that a stop has begun, and serves on until it has been heard. */
+async function drain(app: FastifyInstance, delaySeconds: number): Promise<void> {
+  app.drain();
+  await sleep(delaySeconds * 1_000);
+}
+
 async function start(config: Config, closers: Closers, signal: AbortSignal): Promise<void> {
   await probeListening(config);
+  if (config.metrics !== null) await atMetricsPlace(config.metrics, probeListening);
   const databaseUrl = await openDatabase(config, closers, signal);
   await migrate(databaseUrl, print);
   signal.throwIfAborted();
   const { demoClients } = await prepareData({ config, databaseUrl, log: print });
   signal.throwIfAborted();
-  const app = await buildApp({ config, databaseUrl });
+  const tracing = await openTracing(config, closers);
+  const app = await buildApp({ config, databaseUrl, watchers: tracing === null ? [] : [tracing.watcher] });
   closers.push(() => app.close());
+  await openMetrics(config, app, closers);
+  closers.push(() => drain(app, config.shutdownDelay));
   const address = await app.listen({ host: config.host, port: config.port });
   print(
     greet({
@@ -76,9 +119,9 @@ function readConfigOrExit(): Config {
 }
 
 /** Closes once, for the first signal or fatal error; a later signal ends the process at once. */
-function handleSignals(close: () => Promise<void>): void {
+function handleSignals(closeTimeoutMs: number, close: () => Promise<void>): void {
   let firstAt: number | null = null;
-  const grace = closeWithGrace({ delay: CLOSE_TIMEOUT_MS, skip: [...STOP_SIGNALS] }, async ({ err }) => {
+  const grace = closeWithGrace({ delay: closeTimeoutMs, skip: [...STOP_SIGNALS] }, async ({ err }) => {
     if (err) printError(err.stack ?? describe(err));
     await close();
   });
@@ -100,7 +143,7 @@ async function main(): Promise<void> {
   const closers: Closers = [];
   const stopping = new AbortController();
   const started = start(config, closers, stopping.signal);
-  handleSignals(async () => {
+  handleSignals(config.shutdownDelay * 1_000 + CLOSE_TIMEOUT_MS, async () => {
     stopping.abort();
     await started.catch(() => {});
     await closeAll(closers);

@@ -10,13 +10,21 @@ export interface TickerOptions {
   readonly log: FastifyBaseLogger;
 }
 
+export interface Ticker {
+  /** Of the last tick that was done, or of the start before the first; milliseconds of `Date.now`. */
+  lastTickAt(): number;
+  stop(): Promise<void>;
+}
+
 /** Once a second: the snapshot that `knownAt` stands on, and a look for a newer reference. */
-export function startTicker({ pool, reference, log }: TickerOptions): { stop(): Promise<void> } {
+export function startTicker({ pool, reference, log }: TickerOptions): Ticker {
+  let lastTickAt = Date.now();
   let running: Promise<unknown> = Promise.resolve();
   let busy = false;
   const tick = async () => {
     await pool.query('BEGIN; SET LOCAL ROLE registry_service; SELECT record_snapshot(); COMMIT');
     await reference.refresh();
+    lastTickAt = Date.now();
   };
   const timer = setInterval(() => {
     if (busy) return;
@@ -28,6 +36,7 @@ export function startTicker({ pool, reference, log }: TickerOptions): { stop(): 
       });
   }, EVERY_MS);
   return {
+    lastTickAt: () => lastTickAt,
     async stop() {
       clearInterval(timer);
       await running;

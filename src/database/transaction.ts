@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Caller } from '../policy/scope.ts';
 import { toRegistryError } from './failures.ts';
+import { type ObservedTransaction, observerOf, statementName } from './observer.ts';
 import { render, type SQL } from './sql.ts';
 
 /** Which transactions had committed at a moment, in PostgreSQL's text form; null means now. */
@@ -25,15 +26,22 @@ const SERVICE_ROLE = 'registry_service';
 
 /** Named statements are parsed once a connection; the number of names is bounded, as texts vary with the fields asked. */
 const MAX_NAMES = 2_000;
-const names = new Map<string, string>();
+interface StatementNames {
+  /** By which a connection keeps it prepared; undefined for one too many. */
+  readonly prepared: string | undefined;
+  /** By which people know it. */
+  readonly told: string;
+}
+const names = new Map<string, StatementNames>();
 
-function nameOf(text: string): string | undefined {
+function namesOf(text: string): StatementNames {
   const known = names.get(text);
   if (known !== undefined) return known;
-  if (names.size >= MAX_NAMES) return undefined;
-  const name = `s${names.size}`;
-  names.set(text, name);
-  return name;
+  const told = statementName(text);
+  if (names.size >= MAX_NAMES) return { prepared: undefined, told };
+  const made = { prepared: `s${names.size}`, told };
+  names.set(text, made);
+  return made;
 }
 
 /** The settings that row level security, the stamps and the logs read. */
@@ -70,7 +78,28 @@ interface OpenTransaction extends Transaction {
   end(how: Ending): Promise<Ending>;
 }
 
-function onClient(client: pg.PoolClient): OpenTransaction {
+async function sendStatement<Row>(
+  client: pg.PoolClient,
+  observed: ObservedTransaction,
+  statement: SQL,
+): Promise<Row[]> {
+  const { text, values } = render(statement);
+  const { prepared, told } = namesOf(text);
+  const answered = observed.statement(told);
+  try {
+    const result = await client.query(
+      prepared === undefined ? { text, values } : { name: prepared, text, values },
+    );
+    answered(false);
+    // The row type is the statement's own promise; a test of the noun holds it.
+    return result.rows as Row[];
+  } catch (error) {
+    answered(true);
+    throw error;
+  }
+}
+
+function onClient(client: pg.PoolClient, observed: ObservedTransaction): OpenTransaction {
   let statements = 0;
   let ended = false;
   let last: Promise<unknown> = Promise.resolve();
@@ -81,13 +110,9 @@ function onClient(client: pg.PoolClient): OpenTransaction {
     last = result.catch(() => undefined);
     return result;
   };
-  const send = async <Row>(statement: SQL): Promise<Row[]> => {
-    const { text, values } = render(statement);
-    const name = nameOf(text);
+  const send = <Row>(statement: SQL): Promise<Row[]> => {
     statements += 1;
-    // The row type is the statement's own promise; a test of the noun holds it.
-    const result = await client.query(name === undefined ? { text, values } : { name, text, values });
-    return result.rows as Row[];
+    return sendStatement(client, observed, statement);
   };
   let asOf: KnownAt = null;
   /** A setting of the transaction: each statement finds its own, whatever was asked before it. */
@@ -127,14 +152,29 @@ function onClient(client: pg.PoolClient): OpenTransaction {
       try {
         const { command } = await ending;
         client.release();
-        return command === 'COMMIT' ? 'COMMIT' : 'ROLLBACK';
+        const ended = command === 'COMMIT' ? 'COMMIT' : 'ROLLBACK';
+        observed.ended(ended);
+        return ended;
       } catch (error) {
         client.release(true);
+        observed.ended('FAILED');
         if (how === 'COMMIT') throw error;
         return 'ROLLBACK';
       }
     },
   };
+}
+
+/** A connection of the pool. @throws what the pool does when none is to be had. */
+async function connect(pool: pg.Pool, observed: ObservedTransaction): Promise<pg.PoolClient> {
+  try {
+    const client = await pool.connect();
+    observed.connected();
+    return client;
+  } catch (error) {
+    observed.ended('FAILED');
+    throw error;
+  }
 }
 
 /** One snapshot for a whole request, opened when the first row is asked for. */
@@ -155,14 +195,16 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
   let closed = false;
   let statements = 0;
   const open = async () => {
-    const client = await pool.connect();
+    const observed = observerOf(pool).begin('READ', caller.requestId);
+    const client = await connect(pool, observed);
     try {
       await client.query(opening(caller, 'ISOLATION LEVEL REPEATABLE READ READ ONLY'));
     } catch (error) {
       client.release(true);
+      observed.ended('FAILED');
       throw error;
     }
-    return onClient(client);
+    return onClient(client, observed);
   };
   const run = async <Row>(work: (transaction: Transaction) => Promise<Row[]>): Promise<Row[]> => {
     if (closed) throw new Error('the read has been closed');
@@ -233,8 +275,9 @@ async function writeOnce<Result>(
   caller: Caller,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  const client = await pool.connect();
-  const transaction = onClient(client);
+  const observed = observerOf(pool).begin('WRITE', caller.requestId);
+  const client = await connect(pool, observed);
+  const transaction = onClient(client, observed);
   let result: Result;
   try {
     await client.query(opening(caller, 'ISOLATION LEVEL READ COMMITTED'));

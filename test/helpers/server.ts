@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
-import { buildApp, prepareData } from '../../src/app.ts';
+import { type AppOptions, buildApp, prepareData } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import type { DemoClient } from '../../src/demonstration/demo-client.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
@@ -21,6 +21,8 @@ export interface TestServerOptions {
   /** Replaces what the test's configuration says. */
   readonly config?: Partial<Config>;
   readonly clock?: Clock;
+  /** What else the app is built with. */
+  readonly build?: Pick<AppOptions, 'watchers' | 'logStream'>;
 }
 
 const KEYS = {
@@ -55,7 +57,12 @@ export async function testServer(
   const { url: databaseUrl } = await testDatabase(t);
   const config = configFor(databaseUrl, options);
   const { demoClients } = await prepareData({ config, databaseUrl, log: () => {} });
-  const app = await buildApp({ config, databaseUrl, ...(options.clock ? { clock: options.clock } : {}) });
+  const app = await buildApp({
+    config,
+    databaseUrl,
+    ...(options.clock ? { clock: options.clock } : {}),
+    ...options.build,
+  });
   t.after(() => app.close());
   clientsOf.set(app, demoClients);
   await app.ready();

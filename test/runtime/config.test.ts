@@ -93,3 +93,40 @@ t.test(
     t.notMatch(JSON.stringify(config), read('data.key'));
   },
 );
+
+const PRODUCTION = {
+  DATABASE_URL: 'postgres://user:secret@host/db',
+  DATA_KEY: '',
+  HASH_KEY: '',
+  JWT_PRIVATE_KEY: '',
+};
+
+t.test('measures and traces are off until asked for, and checked with all the rest', async (t) => {
+  const DATA_DIR = join(t.testdir({}), 'data');
+  const { metrics, tracing, shutdownDelay } = readConfig({ DATA_DIR });
+  t.strictSame({ metrics, tracing, shutdownDelay }, { metrics: null, tracing: null, shutdownDelay: 0 });
+  t.match(readConfig({ DATA_DIR, METRICS_PORT: '9464' }).metrics, { host: '127.0.0.1', port: 9464 });
+  const endpoint = { DATA_DIR, OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' };
+  t.match(readConfig(endpoint).tracing, { sampler: 'parentbased_always_on', ratio: 1 });
+  t.match(
+    readConfig({ ...endpoint, OTEL_TRACES_SAMPLER: 'traceidratio', OTEL_TRACES_SAMPLER_ARG: '0.1' }).tracing,
+    { sampler: 'traceidratio', ratio: 0.1 },
+  );
+  t.equal(readConfig({ ...endpoint, OTEL_TRACES_EXPORTER: 'none' }).tracing, null);
+  t.equal(readConfig({ ...endpoint, OTEL_SDK_DISABLED: 'true' }).tracing, null);
+  const wrong = {
+    METRICS_PORT: '70000',
+    METRICS_HOST: 'no host',
+    SHUTDOWN_DELAY: '-1',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'collector',
+    OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc',
+    OTEL_TRACES_SAMPLER: 'some',
+    OTEL_TRACES_SAMPLER_ARG: '2',
+  };
+  const problems = problemsOf({ ...PRODUCTION, ...wrong });
+  for (const name of Object.keys(wrong))
+    t.ok(
+      problems.some((one) => one.startsWith(`${name} must be`)),
+      name,
+    );
+});

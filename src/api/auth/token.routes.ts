@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { type ErrorCode, failure, RegistryError, statusOf, toPublicProblem } from '../../kernel/errors.ts';
 import { hasBadCharacter, normaliseText } from '../../kernel/vietnamese-text.ts';
+import { noteProblems } from '../observation.ts';
 import { standaloneProblemAnswers } from '../rest/answers.ts';
 import { watchMethods } from '../rest/methods.ts';
 import { authorizationOf } from './authorization.ts';
@@ -121,6 +122,7 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
 function refuseToken(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = error instanceof RegistryError ? error.problems[0] : undefined;
   if (known === undefined) throw error;
+  noteProblems(request, [known]);
   const { code, message } = toPublicProblem(known, request.language);
   const status = statusOf([known]);
   if (status === 401) reply.header('www-authenticate', 'Basic realm="coop-registry"');

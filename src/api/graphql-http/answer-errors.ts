@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ErrorCode, Language, Problem } from '../../kernel/errors.ts';
 import { problem, toPublicProblem } from '../../kernel/errors.ts';
+import { noteProblems } from '../observation.ts';
 import type { SourceLocation } from './refusal.ts';
 import { findRegistryError, OperationRefused } from './refusal.ts';
 
@@ -73,6 +74,7 @@ function innermost(error: unknown): unknown {
 export function errorsOfFailure(error: unknown, request: FastifyRequest, language: Language): AnswerError[] {
   const expected = findRegistryError(error);
   if (expected !== null) {
+    noteProblems(request, expected.problems);
     const locations = expected instanceof OperationRefused ? expected.locations : [];
     return expected.problems.map((one, index) => {
       const at = locations[index];
@@ -80,7 +82,9 @@ export function errorsOfFailure(error: unknown, request: FastifyRequest, languag
     });
   }
   request.log.error({ failure: toLoggedError(innermost(error)) }, 'graphql request failed');
-  return [toAnswerError(problem('INTERNAL', null, { requestId: request.id }), language, {})];
+  const unexpected = problem('INTERNAL', null, { requestId: request.id });
+  noteProblems(request, [unexpected]);
+  return [toAnswerError(unexpected, language, {})];
 }
 
 /** The errors of an executed operation: expected ones by their problems, all others as `INTERNAL`, logged once. */
@@ -94,6 +98,7 @@ export function errorsOfExecution(
     const expected = findRegistryError(error);
     if (expected === null) unexpected.push(error);
     const problems = expected?.problems ?? [problem('INTERNAL', null, { requestId: request.id })];
+    noteProblems(request, problems);
     return problems.map((one) => toAnswerError(one, language, placeOf(error)));
   });
   if (unexpected.length > 0) {

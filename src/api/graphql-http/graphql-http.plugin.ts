@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import mercurius from 'mercurius';
 import type { Language } from '../../kernel/errors.ts';
 import { failure, statusOf } from '../../kernel/errors.ts';
+import { beginOperation } from '../observation.ts';
 import { errorsOfFailure } from './answer-errors.ts';
 import { priceList } from './cost.ts';
 import { documentsFor, requireName } from './documents.ts';
@@ -12,7 +13,7 @@ import { toTransportError } from './fastify-errors.ts';
 import { serveGraphiql } from './graphiql.ts';
 import type { AnswerType } from './negotiation.ts';
 import { answerTypeOf, answerTypeOrJson, prefersPage } from './negotiation.ts';
-import type { CreateContext, GraphqlLimits, OperationContext } from './operation.ts';
+import type { AcceptedOperation, CreateContext, GraphqlLimits, OperationContext } from './operation.ts';
 import { DEFAULT_LIMITS } from './operation.ts';
 import { findRegistryError, OperationRefused } from './refusal.ts';
 import type { GraphqlCall } from './request.ts';
@@ -62,6 +63,13 @@ function statusFor(error: unknown, type: AnswerType): number {
   return statusOf(malformed === undefined ? problems : [malformed]);
 }
 
+/** The kind and the root field, `several` for more than one: as many names as the schema has, none of the caller's. */
+function nameOf(schema: GraphQLSchema, { type, requestedFields }: AcceptedOperation): string {
+  const root = type === 'mutation' ? schema.getMutationType() : schema.getQueryType();
+  const [field = 'meta', ...others] = requestedFields.get(root?.name ?? '') ?? [];
+  return `${type} ${others.length === 0 ? field : 'several'}`;
+}
+
 type Answer = (request: FastifyRequest, call: GraphqlCall, mayWrite: boolean) => Promise<string>;
 
 function answering(app: FastifyInstance, options: GraphqlHttpOptions): Answer {
@@ -79,8 +87,21 @@ function answering(app: FastifyInstance, options: GraphqlHttpOptions): Answer {
     const variables = coerceVariables(schema, valid.operation, call.variables, limits);
     const operation = documents.specialise(valid, variables.coerced);
     const cost = costOf(operation, variables.sent);
-    const context = await createContext(request, operation, { cost, variables: variables.coerced });
-    return execute({ app, request, language: languageOf(request), operation, variables, cost, context });
+    const end = beginOperation(request, nameOf(schema, operation));
+    try {
+      const context = await createContext(request, operation, { cost, variables: variables.coerced });
+      return await execute({
+        app,
+        request,
+        language: languageOf(request),
+        operation,
+        variables,
+        cost,
+        context,
+      });
+    } finally {
+      end();
+    }
   };
 }
 

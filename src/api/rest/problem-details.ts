@@ -10,6 +10,7 @@ import {
   statusOf,
   toPublicProblem,
 } from '../../kernel/errors.ts';
+import { noteProblems } from '../observation.ts';
 
 export const ProblemDetails = Type.Object(
   {
@@ -66,6 +67,7 @@ function sendProblems(
   reply: FastifyReply,
   problems: readonly Problem[],
 ): FastifyReply {
+  noteProblems(request, problems);
   const status = isPrecondition(problems) ? 412 : statusOf(problems);
   const errors = problems.map((one) => toPublicProblem(one, request.language));
   const code = errors[0]?.code ?? 'INTERNAL';

@@ -74,6 +74,12 @@ export const SERVICE_ERRORS = {
     vi: 'Hệ thống tạm thời không phục vụ được; đề nghị thử lại sau.',
     en: 'The service is unavailable for the moment; try again later.',
   },
+  OVERLOADED: {
+    status: 503,
+    retry: 'later',
+    vi: 'Hệ thống đang quá tải nên chưa nhận yêu cầu này; đề nghị thử lại sau.',
+    en: 'The service is overloaded and did not take the request; try again later.',
+  },
   INTERNAL: {
     status: 500,
     retry: 'later',

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { AcceptedOperation, OperationCall, OperationContext } from '../../api/graphql-http/operation.ts';
+import { noteProblems } from '../../api/observation.ts';
 import { openRead } from '../../database/transaction.ts';
-import type { Language } from '../../kernel/errors.ts';
+import type { Language, Problem } from '../../kernel/errors.ts';
 import type { RecordKind } from '../../policy/fields.ts';
 import type { CallerRole } from '../../policy/roles.ts';
 import { makeContext, type Registry, type ServiceContext } from '../context.ts';
@@ -18,6 +19,8 @@ export interface GraphqlContext extends OperationContext {
   requested(kind: RecordKind): ReadonlySet<string>;
   /** After a write: what was loaded before is old. */
   forget(): void;
+  /** Keeps the codes of problems that are told inside the answer's data. */
+  note(problems: readonly Problem[]): void;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -53,6 +56,7 @@ export function createOperation(
     forget() {
       this.loaders = makeLoaders(service, requested);
     },
+    note: (problems) => noteProblems(request, problems),
     close: () => read.close(),
     extensions() {
       const hiddenFields = hiddenFor(operation, caller.role);

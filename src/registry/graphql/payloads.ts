@@ -39,6 +39,7 @@ export async function answerWrite<Row>(
     const call = { operation, items: input.map(plain), idempotencyKey };
     const result = await write(context.service, call);
     context.forget();
+    context.note(result.refusals);
     const rows = (await load(result.ids)).filter((row) => row !== null);
     return {
       rows,
@@ -48,6 +49,7 @@ export async function answerWrite<Row>(
   } catch (error) {
     if (!(error instanceof RegistryError) || error.problems.some((one) => NOT_OF_INPUT.has(one.code)))
       throw error;
+    context.note(error.problems);
     return { rows: [], userErrors: toUserErrors(context, error.problems), warnings: [] };
   }
 }
