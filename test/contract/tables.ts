@@ -8,6 +8,9 @@ const TABLES: Readonly<Partial<Record<RecordKind, string>>> = {
   cooperativeFigures: 'cooperative_figures',
   womenManager: 'women_managers',
   managementPosition: 'management_positions',
+  agency: 'agencies',
+  client: 'clients',
+  grant: 'grants',
 };
 
 /** @throws Error for a kind without a table of its own. */

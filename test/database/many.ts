@@ -8,7 +8,8 @@ export const MANY = 221;
 /** The Union of the province in which all stand. */
 export const RECORDED_BY = 'demo-union-province-37';
 
-const PREFIX = '0198a000-0000-7000-8000-';
+/** Of all ids here. */
+export const PREFIX = '0198a000-0000-7000-8000-';
 
 /** One row a person, with the person's id. */
 const OF_PERSONS = new Set(['person_identities', 'person_sensitive']);

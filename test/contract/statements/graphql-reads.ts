@@ -149,7 +149,7 @@ function shapeOf({ name, field, given = '', selection, way = [] }: Asked): Shape
     operation: `GraphQL ${field.name}`,
     shape: name,
     sizes: isSized ? SIZES : ONCE,
-    asker: 'UNION',
+    role: 'UNION_PROVINCE',
     async call(app, token, first): Promise<Answer> {
       const {
         data,

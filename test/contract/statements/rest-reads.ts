@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { CallerRole } from '../../../src/policy/roles.ts';
 import { idIn, MUCH } from '../../database/many.ts';
 import { restAs } from '../../helpers/rest.ts';
+import { ownRoleOf } from '../callers.ts';
 import type { Json } from '../samples.ts';
 import { KIND_OF_TYPE } from '../selection.ts';
 import { tableOf } from '../tables.ts';
 import { UNIT, WORD } from './graphql-reads.ts';
-import { type Answer, type Asker, ONCE, type Shape, SIZES } from './shapes.ts';
+import { type Answer, ONCE, type Shape, SIZES } from './shapes.ts';
 
 const contract: Json = JSON.parse(
   readFileSync(new URL('../../../openapi/openapi.json', import.meta.url), 'utf8'),
@@ -28,7 +30,7 @@ interface Parameter {
 
 interface Read {
   readonly path: string;
-  readonly asker: Asker;
+  readonly role: CallerRole;
   readonly sizes: readonly number[];
 }
 
@@ -43,12 +45,12 @@ function namedBy(path: string): string {
   return path.replace('{id}', kind === undefined ? MUCH : idIn(tableOf(kind), 2));
 }
 
-function shapeOf({ path, asker, sizes }: Read, shape: string, query: readonly string[]): Shape {
+function shapeOf({ path, role, sizes }: Read, shape: string, query: readonly string[]): Shape {
   return {
     operation: `REST GET ${path}`,
     shape,
     sizes,
-    asker,
+    role,
     async call(app, token, first): Promise<Answer> {
       const page = isPage(path) ? [`first=${first}`] : [];
       const now = new Date().toISOString();
@@ -68,10 +70,10 @@ function readsOf(path: string): Shape[] {
   const parameters = new Map<string, Parameter>(
     (get.parameters ?? []).map((one: Parameter) => [one.name, one]),
   );
-  const asker = get['x-action']?.startsWith('account.') ? 'OPERATOR' : 'UNION';
+  const role = ownRoleOf(get['x-action'] ?? null);
   const longest: number = parameters.get('first')?.schema.maximum ?? 1;
   const sizes = isPage(path) ? SIZES.map((size) => Math.min(size, longest)) : ONCE;
-  const read: Read = { path, asker, sizes };
+  const read: Read = { path, role, sizes };
   const wanted = WANTED[path] === undefined ? [] : [WANTED[path]];
   const shapes = [shapeOf(read, isPage(path) ? 'flat' : 'whole', wanted)];
   const add = (shape: string, ...query: string[]) => shapes.push(shapeOf(read, shape, [...wanted, ...query]));

@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import type pg from 'pg';
+import type { CallerRole } from '../../../src/policy/roles.ts';
 
 /** The pages that are asked for, and the items of a write; of a list that has shorter pages, the longest it has. */
 export const SIZES: readonly number[] = [1, 20, 200];
 export const ONCE: readonly number[] = [1];
-
-/** A caller of the shapes by what it may. */
-export type Asker = 'UNION' | 'OPERATOR';
 
 /** What came of a call. */
 export interface Answer {
@@ -24,6 +23,9 @@ export interface Shape {
   readonly shape: string;
   /** Rows that are asked for or written, each in a call of its own; of what has no such number, one. */
   readonly sizes: readonly number[];
-  readonly asker: Asker;
+  /** Whose call it is. */
+  readonly role: CallerRole;
+  /** Makes ready what the call needs, as the superuser; not counted. */
+  readonly prepare?: (client: pg.ClientBase, size: number) => Promise<void>;
   readonly call: (app: FastifyInstance, token: string, size: number) => Promise<Answer>;
 }
