@@ -15,6 +15,7 @@ import { managementPositionRoutes } from './registry/management-positions/manage
 import { recordRoutes } from './registry/records/record-kind.routes.ts';
 import { COMPONENTS } from './registry/rest/components.ts';
 import { statisticsRoutes } from './registry/statistics/statistics.routes.ts';
+import { indicatorRoutes } from './registry/targets/indicators.routes.ts';
 import { viewerRoutes } from './registry/viewer.routes.ts';
 import { womenManagerRoutes } from './registry/women-managers/women-managers.routes.ts';
 import { MAX_ITEMS } from './registry/write-call.ts';
@@ -45,6 +46,7 @@ export async function restRoutes(app: FastifyInstance, { registry }: RestOptions
   statisticsRoutes(app, registry);
   dataGapRoutes(app, registry);
   administrativeUnitRoutes(app, registry);
+  indicatorRoutes(app, registry);
   viewerRoutes(app, registry);
   accountRoutes(app, registry);
   methods.refuse();

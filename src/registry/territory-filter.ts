@@ -42,5 +42,6 @@ export function requireUnit(context: ServiceContext, filter: TerritoryFilter, pa
 export function coverOf(context: ServiceContext, filter: TerritoryFilter | null): UnitCover | null {
   if (filter === null || filter.level === 'NATION') return null;
   const unit = requireUnit(context, filter, 'filter.territory');
-  return context.registry.reference.territory.coverage(unit.unitId);
+  const cover = context.registry.reference.territory.coverage(unit.unitId);
+  return unit.level === 'DISTRICT' ? { ...cover, districtId: unit.unitId } : cover;
 }

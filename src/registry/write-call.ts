@@ -60,7 +60,7 @@ export async function writeCall(
 /** @throws TEXT_TOO_SHORT, TEXT_TOO_LONG or TEXT_CHARACTER for a key that cannot be kept. */
 function requireKey(key: string | null): void {
   if (key === null) return;
-  if (key.length === 0) throw failure('TEXT_TOO_SHORT', 'idempotencyKey', { min: 1 });
+  if (key.trim() === '') throw failure('TEXT_TOO_SHORT', 'idempotencyKey', { min: 1 });
   if (key.length > MAX_KEY_LENGTH) throw failure('TEXT_TOO_LONG', 'idempotencyKey', { max: MAX_KEY_LENGTH });
   if (/\p{Cc}/u.test(key) || !key.isWellFormed()) throw failure('TEXT_CHARACTER', 'idempotencyKey');
 }

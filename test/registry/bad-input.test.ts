@@ -207,3 +207,19 @@ t.test('an update takes what it names, clears what is null and leaves the rest',
     userErrors: [{ code: 'NOT_FOUND', field: 'input.0.id' }],
   });
 });
+
+t.test('a key of blanks is no key of a call, as over REST', async (t) => {
+  const { app } = await testServer(t, { config: { demo: false } });
+  const ask = asking(app, await getToken(app, 'demo-union-province-37'));
+  for (const key of ['', ' ', '\u00a0 ']) {
+    const { data } = await ask(
+      `mutation ($input: [CooperativeCreateInput!]!, $key: String) {
+        cooperativeCreate(input: $input, idempotencyKey: $key) { cooperatives { id } userErrors { code field } } }`,
+      { input: [good(90)], key },
+    );
+    t.same(data.cooperativeCreate, {
+      cooperatives: [],
+      userErrors: [{ code: 'TEXT_TOO_SHORT', field: 'idempotencyKey' }],
+    });
+  }
+});

@@ -50,6 +50,29 @@ t.test('a plan keeps its unit as issued and says what that is today', async (t) 
     ).data.plans.totalCount;
   t.equal(await ofDistrict('DISTRICT-105-20230410'), 1);
   t.equal(await ofDistrict('DISTRICT-999-20230410'), 0);
+  const ofTerritory = async (territory: object, list = 'plans') =>
+    (
+      await central(
+        `query ($t: TerritoryFilter) { ${list}(filter: { territory: $t }) { totalCount nodes { id } } }`,
+        { t: territory },
+      )
+    ).data[list];
+  const city = { level: 'DISTRICT', code: '105', at: '2023-05-01' };
+  t.match(
+    await ofTerritory(city),
+    { totalCount: 1, nodes: [{ id: String }] },
+    'its own, though it stands at its province',
+  );
+  t.match(await ofTerritory({ ...city, code: '106' }), { totalCount: 0, nodes: [] }, 'not its neighbour’s');
+  t.match(await ofTerritory({ level: 'PROVINCE', code: '12' }), { totalCount: 1 });
+  const searched = await central(
+    `query ($t: TerritoryFilter) { plans(filter: { territory: $t, search: "ke hoach" }) { totalCount nodes { id } } }`,
+    { t: city },
+  );
+  t.match(searched.data.plans, { totalCount: 1, nodes: [{ id: String }] });
+  for (const list of ['targets', 'budgetLines', 'milestones', 'reportingObligations']) {
+    t.match(await ofTerritory(city, list), { totalCount: 0, nodes: [] }, list);
+  }
 
   const list = async (filter: object, orderBy?: object) => {
     const { data } = await union(

@@ -111,6 +111,12 @@ t.test('a class of sixty is recorded in one call and found again by number', asy
   );
   t.same(hers.data.womenManager.attendances, [{ training: { title: 'Nghề may' } }]);
   const rest = restAs(app, await getToken(app, 'demo-union-province-37'));
+  const ofHer = (id: string, as = rest) =>
+    as.get(`/v1/training-attendances?womenManagerId=${id}&totalCount=true`);
+  t.match((await ofHer(womanId)).json, { totalCount: 1, items: [{ audience: 'WOMEN_MANAGERS' }] });
+  t.match((await ofHer(cooperativeId)).json, { totalCount: 0, items: [] }, 'an id of nobody');
+  const outside = await newClient(app, { role: 'UNION_PROVINCE', level: 'PROVINCE', code: '56' });
+  t.match((await ofHer(womanId, restAs(app, outside.token))).json, { totalCount: 0, items: [] });
   const listed = await rest.get(`/v1/training-attendances?trainingId=${id}&isCertified=true`);
   t.match(listed.json, { items: [{ person: { name: 'Nguyễn Thị 0' }, cooperative: { id: cooperativeId } }] });
 });

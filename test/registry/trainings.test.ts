@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap';
 import { newClient } from '../helpers/clients.ts';
 import { type Ask, asking } from '../helpers/graphql.ts';
-import { restAs } from '../helpers/rest.ts';
+import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
 const CREATE = `mutation ($input: [TrainingCreateInput!]!) { trainingCreate(input: $input) {
@@ -164,4 +164,24 @@ t.test('only the Union records what others organised; portals and websites recor
   t.same(codesOf(foreign.data.trainingUpdate.userErrors), ['ORGANISER_FOREIGN input.0.organiserKind']);
   const website = await (await as('demo-website'))(CREATE, { input: [{ title: 'x', kind: 'FORMAL' }] });
   t.match(website.errors, [{ extensions: { code: 'FORBIDDEN' } }]);
+});
+
+t.test('a class belongs to a programme as plans do', async (t) => {
+  const { app, union } = await world(t);
+  const class_ = { title: 'Lớp', kind: 'FORMAL', place: { provinceCode: '37' } };
+  const rest = restAs(app, await getToken(app, 'demo-union-province-37'));
+  for (const programme of ['PROJECT_01', 'OTHER', undefined]) {
+    t.equal((await rest.post('/v1/trainings', { ...class_, programme })).status, 201);
+  }
+  t.same(problemsOf(await rest.post('/v1/trainings', { ...class_, programme: 'ĐỀ ÁN 01' })), [
+    ['FIELD_VALUE', 'programme'],
+  ]);
+  const count = async (programme: string[]) =>
+    (await union(LIST, { filter: { programme } })).data.trainings.totalCount;
+  t.same(
+    [await count(['PROJECT_01']), await count(['PROJECT_01', 'OTHER']), await count(['WOMEN_STARTUPS'])],
+    [1, 2, 0],
+  );
+  const listed = await rest.get('/v1/trainings?programme=PROJECT_01&programme=OTHER&totalCount=true');
+  t.match(listed.json, { totalCount: 2 });
 });

@@ -53,6 +53,8 @@ export interface TerritoryRows {
 export interface UnitCover {
   readonly provinceIds: readonly number[];
   readonly communeIds: readonly number[];
+  /** A district, whose own documents stand at its province and are of it alone; left out for other units. */
+  readonly districtId?: number;
 }
 
 /** What an old unit is on a later day: one unit, or candidates among which somebody has to choose. */

@@ -3901,7 +3901,7 @@ export type PriorityGroupCountInput = {
   readonly group: Scalars['String']['input'];
 };
 
-/** What a plan belongs to. */
+/** What plans and classes belong to. */
 export type Programme =
   /** Another. */
   | 'OTHER'
@@ -6245,8 +6245,8 @@ export type Training = Node & {
   readonly participantCount?: Maybe<Scalars['Int']['output']>;
   /** Where it was held. */
   readonly placeText?: Maybe<Scalars['String']['output']>;
-  /** Code of the programme. */
-  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** The programme it belongs to. */
+  readonly programme?: Maybe<Programme>;
   /** Who taught. */
   readonly provider?: Maybe<Scalars['String']['output']>;
   /** Province of the organiser, as written; null for the nation. */
@@ -6364,6 +6364,8 @@ export type TrainingAttendanceFilter = {
   readonly territory?: InputMaybe<TerritoryFilter>;
   /** Of this class. */
   readonly trainingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this woman manager. */
+  readonly womenManagerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Order of a list of attendances. */
@@ -6477,8 +6479,8 @@ export type TrainingCreateInput = {
   readonly place?: InputMaybe<PlaceInput>;
   /** Where it was held. */
   readonly placeText?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the programme, such as PROJECT_01. */
-  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** The programme it belongs to. */
+  readonly programme?: InputMaybe<Programme>;
   /** Who taught. */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
   /** Whether anybody may see it. */
@@ -6524,8 +6526,8 @@ export type TrainingFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<TrainingKind>>;
   /** Organised by such an agency. */
   readonly organiserKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
-  /** Of this programme. */
-  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these programmes. */
+  readonly programme?: InputMaybe<ReadonlyArray<Programme>>;
   /** Words of the title, in any order, with accents or without. Ordered by RELEVANCE unless ordered otherwise. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
@@ -6774,8 +6776,8 @@ export type TrainingUpdateInput = {
   readonly participantCount?: InputMaybe<Scalars['Int']['input']>;
   /** Where it was held. */
   readonly placeText?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the programme, such as PROJECT_01. */
-  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** The programme it belongs to. */
+  readonly programme?: InputMaybe<Programme>;
   /** Who taught. */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
   /** Whether anybody may see it. */
@@ -9121,7 +9123,7 @@ export type TrainingResolvers<ContextType = GraphqlContext, ParentType extends R
   organiserName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   participantCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   publicationState?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;

@@ -1,6 +1,6 @@
 import { sql } from '../../database/sql.ts';
 import { milestones } from '../../database/tables/plans.table.ts';
-import { issuedAbove } from '../plans/issued-above.ts';
+import { issuedAbove, ofPlanOfDistrict } from '../plans/issued-above.ts';
 import { daysBetween, isRecord } from '../records/conditions.ts';
 import { asPartialDate } from '../records/drafts.ts';
 import { readsOf } from '../records/record-kind.service.ts';
@@ -15,6 +15,7 @@ export const MILESTONE: RecordKindOf<'milestone'> = {
   stands: 'part',
   read: 'plan.read',
   alsoInScope: issuedAbove,
+  ofDistrict: ofPlanOfDistrict,
   references: { plan: 'plan', target: 'target' },
   conversions: { reachedOn: asPartialDate('reachedOn') },
   orders: { DUE_ON: dayKeys(sql`r.due_on`), CREATED_AT: [ID_KEY] },

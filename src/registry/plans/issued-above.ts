@@ -9,3 +9,7 @@ export function issuedAbove({ aboveProvinceIds = [] }: UnitsScope): SQL {
   return sql`r.commune_id is null and (r.province_id is null
     or r.province_id = any(${arrayOf(aboveProvinceIds, 'int')}))`;
 }
+
+/** The rows of the plans that were issued for a district, which stand at its province. */
+export const ofPlanOfDistrict = (districtId: number): SQL =>
+  sql`r.plan_id in (select d.id from plans d where d.unit_id = ${districtId}::int)`;

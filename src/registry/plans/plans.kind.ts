@@ -25,6 +25,7 @@ export const PLAN: RecordKindOf<'plan'> = {
   stands: 'record',
   read: 'plan.read',
   alsoInScope: issuedAbove,
+  ofDistrict: (districtId) => sql`r.unit_id = ${districtId}::int`,
   references: { parent: 'plan', copiedFrom: 'plan' },
   units: { unit: 'unitId', responsibleUnit: 'responsibleUnitId' },
   unitsToday: { unitToday: 'unitId' },

@@ -3,10 +3,10 @@ import { ADMINISTRATIVE_LEVELS } from '../../kernel/administrative-level.ts';
 import { day, object, oneOf, optional, partialDate, text, uuid } from '../../kernel/parse.ts';
 import { POSITIONS } from '../management-positions/management-positions.schemas.ts';
 import { TerritoryFilterInput } from '../place.ts';
+import { PROGRAMMES } from '../programmes.ts';
 import { anyOf } from '../records/filter-fields.ts';
 import { versioned } from '../versioned.ts';
 
-export const PROGRAMMES = ['PROJECT_01', 'WOMEN_ECONOMIC_EMPOWERMENT', 'WOMEN_STARTUPS', 'OTHER'] as const;
 export const PLAN_STATUSES = ['DRAFT', 'IN_FORCE', 'EXPIRED', 'ORPHANED', 'REPLACED'] as const;
 export const RESPONSIBILITY_BASES = ['ASSUMED', 'CONFIRMED'] as const;
 

@@ -13,6 +13,7 @@ import { RELEVANCE } from '../search.ts';
 import {
   type AnyRecordKind,
   columnsOf,
+  isFoundByPlace,
   type KindSearch,
   keysOf,
   kindInScope,
@@ -143,9 +144,9 @@ const wallsOf = (kind: AnyRecordKind, { caller, territory }: Listed) => [
 /** What is ordered by relevance, a list for each table of names; null in another order. */
 function searchedLists(kind: AnyRecordKind, list: Listed): readonly SearchedList[] | null {
   const { search, conditions, order, caller, territory } = list;
-  const isElsewhere = kind.alsoInUnits !== undefined || kind.alsoInScope !== undefined;
   if (search === null || order.field !== RELEVANCE) return null;
-  const units = isElsewhere ? null : unitsOf(kind, caller, territory);
+  const walked = kind.alsoInScope === undefined ? unitsOf(kind, caller, territory) : null;
+  const units = walked !== null && isFoundByPlace(kind, walked) ? walked : null;
   return search.names.map(({ wall, isPlaced, ...names }) => ({
     ...names,
     id: sql`r.id`,
@@ -178,7 +179,7 @@ function sourceOf(
   }: { readonly select: SQL; readonly where: readonly (SQL | null)[]; readonly sorted: SQL },
   units: UnitCover | null,
 ): SQL {
-  if (units === null || kind.alsoInUnits === undefined) {
+  if (units === null || isFoundByPlace(kind, units)) {
     return branchesOf(units, { select, alias: 'r', where, sorted });
   }
   return sql`(${select} where ${allOf([kindInUnits(kind, units), ...where])} ${sorted})`;

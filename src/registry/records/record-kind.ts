@@ -79,6 +79,8 @@ export interface RecordKindOf<Kind extends RecordKind> {
   readonly read: Action;
   /** Besides its own place, how row level security shows a row to a territory. */
   readonly alsoInUnits?: (cover: UnitCover) => SQL;
+  /** Which rows are of a district, though they stand at its province: what was issued for it. */
+  readonly ofDistrict?: (districtId: number) => SQL;
   /** What of the kind the PUBLISHED reach sees, as row level security says again. */
   readonly published?: SQL;
   /** What a caller sees whatever its place; null for one to whom the territory decides. */
@@ -208,7 +210,16 @@ export function kindToChange(kind: AnyRecordKind, caller: Caller): SQL | null {
 }
 
 /** Rows that belong to a territory, as kindInScope belongs to a scope. */
-export function kindInUnits({ alsoInUnits }: AnyRecordKind, cover: UnitCover): SQL {
-  const own = inUnits(cover, 'r');
-  return alsoInUnits === undefined ? own : sql`${own} or ${alsoInUnits(cover)}`;
+export function kindInUnits(kind: AnyRecordKind, cover: UnitCover): SQL {
+  const { alsoInUnits, ofDistrict } = kind;
+  const besides = [
+    ...(alsoInUnits === undefined ? [] : [alsoInUnits(cover)]),
+    ...(ofDistrict === undefined || cover.districtId === undefined ? [] : [ofDistrict(cover.districtId)]),
+  ];
+  return sql.join([inUnits(cover, 'r'), ...besides], sql` or `);
+}
+
+/** Whether all rows of the kind in those units stand there, so that indexes by place find them. */
+export function isFoundByPlace({ alsoInUnits, ofDistrict }: AnyRecordKind, cover: UnitCover): boolean {
+  return alsoInUnits === undefined && (ofDistrict === undefined || cover.districtId === undefined);
 }

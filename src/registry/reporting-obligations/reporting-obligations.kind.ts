@@ -1,6 +1,6 @@
 import { sql } from '../../database/sql.ts';
 import { type Recipient, reportingObligations } from '../../database/tables/plans.table.ts';
-import { issuedAbove } from '../plans/issued-above.ts';
+import { issuedAbove, ofPlanOfDistrict } from '../plans/issued-above.ts';
 import { isOneOf, isRecord } from '../records/conditions.ts';
 import type { Conversion } from '../records/drafts.ts';
 import { readsOf } from '../records/record-kind.service.ts';
@@ -19,6 +19,7 @@ export const REPORTING_OBLIGATION: RecordKindOf<'reportingObligation'> = {
   stands: 'part',
   read: 'plan.read',
   alsoInScope: issuedAbove,
+  ofDistrict: ofPlanOfDistrict,
   references: { plan: 'plan' },
   conversions: { recipients: asRecipients },
   orders: { CREATED_AT: [ID_KEY] },

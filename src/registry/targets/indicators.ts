@@ -225,3 +225,19 @@ export const INDICATOR_CODES = Object.keys(INDICATORS) as readonly IndicatorCode
 export function findIndicator(code: string): Indicator | null {
   return Object.hasOwn(INDICATORS, code) ? INDICATORS[code as IndicatorCode] : null; // its own key
 }
+
+/** An indicator as both surfaces show it. */
+export interface IndicatorDefinition {
+  readonly code: IndicatorCode;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly unit: Indicator['unit'];
+}
+
+/** The whole catalogue in its order; public knowledge. */
+export function listIndicators(): IndicatorDefinition[] {
+  return INDICATOR_CODES.map((code) => {
+    const { vi, en, unit } = INDICATORS[code];
+    return { code, nameVi: vi, nameEn: en, unit };
+  });
+}

@@ -1,6 +1,6 @@
 import { sql } from '../../database/sql.ts';
 import { targets } from '../../database/tables/plans.table.ts';
-import { issuedAbove } from '../plans/issued-above.ts';
+import { issuedAbove, ofPlanOfDistrict } from '../plans/issued-above.ts';
 import { isOneOf, isRecord } from '../records/conditions.ts';
 import { asList, asNumeric, asPartialDate } from '../records/drafts.ts';
 import { readsOf } from '../records/record-kind.service.ts';
@@ -13,6 +13,7 @@ export const TARGET: RecordKindOf<'target'> = {
   stands: 'part',
   read: 'plan.read',
   alsoInScope: issuedAbove,
+  ofDistrict: ofPlanOfDistrict,
   references: { plan: 'plan' },
   conversions: {
     value: asNumeric('value'),

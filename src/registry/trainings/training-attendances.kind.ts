@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { sql } from '../../database/sql.ts';
+import { type SQL, sql } from '../../database/sql.ts';
 import { trainingAttendances } from '../../database/tables/trainings.table.ts';
 import { object, optional, uuid } from '../../kernel/parse.ts';
 import { TerritoryFilterInput } from '../place.ts';
@@ -16,6 +16,7 @@ const TrainingAttendanceFilter = object(
     territory: optional(TerritoryFilterInput),
     trainingId: optional(uuid('Of this class.')),
     cooperativeId: optional(uuid('Of people of this cooperative.')),
+    womenManagerId: optional(uuid('Of this woman manager.')),
     audience: anyOf(TRAINING_AUDIENCES, 'As one of these audiences.'),
     isCompleted: optional(Type.Boolean({ description: 'Whether the person completed the class.' })),
     isCertified: optional(Type.Boolean({ description: 'Whether a certificate was given.' })),
@@ -23,6 +24,10 @@ const TrainingAttendanceFilter = object(
   },
   'Conditions that all hold.',
 );
+
+/** Of a woman manager whom the caller sees. */
+const isOfWoman = (id: SQL) =>
+  sql`r.person_id = (select w.person_id from women_managers w where w.id = ${id})`;
 
 export const TRAINING_ATTENDANCE: RecordKindOf<'trainingAttendance'> = {
   kind: 'trainingAttendance',
@@ -36,9 +41,18 @@ export const TRAINING_ATTENDANCE: RecordKindOf<'trainingAttendance'> = {
   orders: { CREATED_AT: [ID_KEY] },
   defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
   filter: TrainingAttendanceFilter,
-  conditions: ({ trainingId, cooperativeId, audience, isCompleted, isCertified, certifiedOn }) => [
+  conditions: ({
+    trainingId,
+    cooperativeId,
+    womenManagerId,
+    audience,
+    isCompleted,
+    isCertified,
+    certifiedOn,
+  }) => [
     ...isRecord(sql`r.training_id`, trainingId),
     ...isRecord(sql`r.cooperative_id`, cooperativeId),
+    ...(womenManagerId == null ? [] : [isOfWoman(sql`${String(womenManagerId)}::uuid`)]),
     ...isOneOf(sql`r.audience`, audience),
     ...(isCompleted == null ? [] : [sql`r.is_completed is not distinct from ${Boolean(isCompleted)}`]),
     ...(isCertified == null ? [] : [sql`(r.certificate_no is not null) = ${Boolean(isCertified)}`]),
@@ -47,7 +61,7 @@ export const TRAINING_ATTENDANCE: RecordKindOf<'trainingAttendance'> = {
   owners: {
     training: { owns: (asked) => sql`r.training_id = ${asked}`, order: sql`r.id` },
     womenManager: {
-      owns: (asked) => sql`r.person_id = (select w.person_id from women_managers w where w.id = ${asked})`,
+      owns: isOfWoman,
       order: sql`r.id desc`,
     },
     cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: sql`r.id desc` },

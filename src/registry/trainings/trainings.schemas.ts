@@ -4,6 +4,7 @@ import { AGENCY_KINDS } from '../accounts/accounts.schemas.ts';
 import { PUBLICATION_STATES } from '../cooperatives/cooperatives.schemas.ts';
 import { PersonInput } from '../persons/persons.schemas.ts';
 import { PlaceInput, TerritoryFilterInput } from '../place.ts';
+import { PROGRAMMES } from '../programmes.ts';
 import { anyOf, dayRange } from '../records/filter-fields.ts';
 import { FUNDING_SOURCES } from '../support-activities/support-activities.schemas.ts';
 import { versioned } from '../versioned.ts';
@@ -64,7 +65,7 @@ const several = <const Values extends readonly string[]>(values: Values, descrip
 const facts = {
   topics: several(TRAINING_TOPICS, 'What it was about.'),
   audiences: several(TRAINING_AUDIENCES, 'For whom it was.'),
-  programme: optional(text(60, 'Code of the programme, such as PROJECT_01.')),
+  programme: optional(oneOf(PROGRAMMES, 'The programme it belongs to.')),
   organiserKind: Type.Optional(oneOf(AGENCY_KINDS, 'Who organised it; your own kind when left out.')),
   organiserName: optional(text(300, 'Name of the organiser.')),
   coOrganisers: Type.Optional(
@@ -178,7 +179,7 @@ export const TrainingFilter = object(
     topic: anyOf(TRAINING_TOPICS, 'About one of these topics.'),
     audience: anyOf(TRAINING_AUDIENCES, 'For one of these audiences.'),
     organiserKind: anyOf(AGENCY_KINDS, 'Organised by such an agency.'),
-    programme: optional(text(60, 'Of this programme.')),
+    programme: anyOf(PROGRAMMES, 'Of one of these programmes.'),
     fromOn: dayRange('Begun'),
     search: optional(text(200, 'Words of the title, with accents or without.')),
     cooperativeId: optional(uuid('Attended by somebody of this cooperative.')),
