@@ -24,8 +24,10 @@ export interface Findings {
 /** A row about to be written, and what it came from. */
 export interface Item {
   readonly input: Input;
-  /** The stored row; null for a new one. */
+  /** The stored row; null for a new one, and for a change while a shape is wrong and nothing was loaded. */
   readonly base: StoredRecord | null;
+  /** Whether a record is made. */
+  readonly isNew: boolean;
   readonly row: StoredRecord;
   /** Begins the fields of its problems. */
   readonly path: string;
@@ -123,7 +125,7 @@ export async function changeRecords<Known>(
 ): Promise<WriteResult> {
   const { kind, action } = write;
   authorise(context.caller, action);
-  const inputs = parsed(context, call, write, {}, repeatedIds);
+  const inputs = parsed(context, call, write, null, repeatedIds);
   return writeCall(context, call, async (transaction) => {
     const ids = inputs.map((one) => String(one.id));
     const { caller } = context;
@@ -187,7 +189,7 @@ function draft<Known>(
 ): Drafted {
   const path = String(index);
   const laid = laidOver(context, kind, row, input, path);
-  const item = { input, base, row: laid.row as StoredRecord, path };
+  const item = { input, base, isNew: base === null, row: laid.row as StoredRecord, path };
   return { item: { ...item, row: complete?.(item, known, context) ?? item.row }, problems: laid.problems };
 }
 
@@ -225,15 +227,16 @@ function parsed<Known>(
   context: ServiceContext,
   call: WriteCall,
   { kind, schema, parts = {}, check }: RecordWrite<Known>,
-  base: object,
+  /** Null for a change, of which only what is said is known. */
+  base: object | null,
   also: (sound: readonly Input[]) => readonly Problem[],
 ): readonly Input[] {
   const checkSound = (sound: readonly Input[]) => {
     const drafts = sound.map((input, index) => {
       const path = String(index);
-      const laid = laidOver(context, kind, base, input, path);
+      const laid = laidOver(context, kind, base ?? {}, input, path);
       const row = { id: '', version: 1, ...laid.row };
-      return { item: { input, base: null, row, path }, problems: laid.problems };
+      return { item: { input, base: null, isNew: base !== null, row, path }, problems: laid.problems };
     });
     const found = check(
       drafts.map((one) => one.item),

@@ -38,7 +38,7 @@ function check(items: readonly Item[], known: Known | null, context: ServiceCont
   const problems = items.flatMap((item) => [
     ...checkReviewList(item, context.today),
     ...(known === null ? [] : unknownCooperatives(item, known)),
-    ...(item.base === null && known !== null ? placeProblems(context, item, false) : []),
+    ...(item.isNew && known !== null ? placeProblems(context, item, false) : []),
   ]);
   return { problems: [...problems, ...tooManyEntries(items)], warnings: [] };
 }

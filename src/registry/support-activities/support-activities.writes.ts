@@ -43,7 +43,7 @@ function check(items: readonly Item[], known: Known | null, context: ServiceCont
   const problems = items.flatMap((item) => [
     ...checkActivity(item, { role, today: context.today }),
     ...(known === null ? [] : unknownCooperatives(item, known)),
-    ...(item.base === null ? placeProblems(context, item, idsOf(item.input).length > 0) : []),
+    ...(item.isNew ? placeProblems(context, item, idsOf(item.input).length > 0) : []),
   ]);
   return { problems, warnings: [] };
 }

@@ -65,8 +65,8 @@ function check(items: readonly Item[], _: unknown, context: ServiceContext): Fin
     const serves = Array.isArray(item.input.servedUnits) && item.input.servedUnits.length > 0;
     return [
       ...checkTraining(item, { role, today: context.today }),
-      ...(item.base === null ? placeProblems(context, item, serves) : []),
-      ...(item.base === null && serves ? outsideProblems(context, item) : []),
+      ...(item.isNew ? placeProblems(context, item, serves) : []),
+      ...(item.isNew && serves ? outsideProblems(context, item) : []),
     ];
   });
   return { problems, warnings: [] };
