@@ -129,3 +129,6 @@ function aboutOf(path: string, kind: RecordKind | null): RecordKind | null {
   if (path.endsWith('/{key}')) return 'administrativeUnit';
   return path.includes('/{id}') ? kind : null;
 }
+
+export const readsOfSurface = (surface: 'GraphQL' | 'REST') =>
+  surface === 'REST' ? restReads() : graphqlReads();
