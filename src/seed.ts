@@ -6,9 +6,10 @@ import { RECORDING_CLOCK } from './data-sets/calendar.ts';
 import { outline } from './data-sets/content.ts';
 import { type LoadReport, load } from './data-sets/load.ts';
 import { describe, type Manifest } from './data-sets/manifest.ts';
+import { connectionsTo } from './data-sets/member-sets.ts';
 import { showProgress } from './data-sets/progress.ts';
 import { DATA_SETS, type SetName } from './data-sets/sets.ts';
-import { serviceSteps } from './data-sets/steps.ts';
+import { stepsOf } from './data-sets/steps.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { makePool } from './database/pool.ts';
@@ -51,19 +52,24 @@ async function seedSet(
   { set: name, manifest: file, log }: SeedOptions & { readonly set: SetName },
 ): Promise<void> {
   const pool = makePool({ url: databaseUrl, size: LANES + 2, onError: () => {} });
+  const connections = connectionsTo(databaseUrl);
   try {
     const reference = await holdReference(pool);
     const set = DATA_SETS[name];
     const content = outline(set, { pool, reference, keys, clock: RECORDING_CLOCK, newId: uuidv7 });
-    const report = await load(content, serviceSteps(content), { lanes: LANES, progress: showProgress() });
+    const report = await load(content, stepsOf(content, connections), {
+      lanes: LANES,
+      progress: showProgress(),
+    });
     await analyse(databaseUrl);
     for (const line of linesOf(report)) log(line);
     const manifest = await describe(databaseUrl, set);
+    if (file !== null) writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
     log(JSON.stringify(manifest, null, 2));
     log(comparison(manifest));
     log(await footprint(databaseUrl));
-    if (file !== null) writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
   } finally {
+    await connections.end();
     await pool.end();
   }
 }

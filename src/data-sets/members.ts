@@ -7,7 +7,7 @@ import { personalNumber } from './personal-numbers.ts';
 import type { WrittenPlace } from './places.ts';
 import { between, chance, pick, pickBy, type Random, randomOf } from './random.ts';
 import type { DataSet } from './sets.ts';
-import { womenOf } from './women.ts';
+import { type Woman, womenOf } from './women.ts';
 
 /** The person of a member who is not recorded yet, or is under the ids by another membership. */
 export interface MemberPerson {
@@ -23,6 +23,8 @@ export interface Member {
   readonly id: string;
   /** Null: the party is nobody by name, or a woman manager who is recorded. */
   readonly person: MemberPerson | null;
+  /** The woman manager whom the input names; null when it names none. */
+  readonly woman: Woman | null;
   readonly input: Record<string, unknown>;
 }
 
@@ -56,6 +58,7 @@ export function* membersOf(
           ordinal: outline.firstMember + index,
           id: setId(set.name, 'member', outline.firstMember + index),
           person: null,
+          woman,
           input: {
             cooperativeId: outline.id,
             kind: 'OFFICIAL',
@@ -78,6 +81,7 @@ function* membersOfUnion(set: DataSet, outlines: Outlines, outline: Outline): Ge
       ordinal: outline.firstMember + index,
       id: setId(set.name, 'member', outline.firstMember + index),
       person: null,
+      woman: null,
       input: {
         cooperativeId: outline.id,
         kind: 'OFFICIAL',
@@ -102,6 +106,7 @@ function memberOf(set: DataSet, outlines: Outlines, outline: Outline, index: num
     ordinal,
     id: setId(set.name, 'member', ordinal),
     person: human === null ? null : idsOf(set, ordinal, sharing),
+    woman: null,
     input: {
       cooperativeId: outline.id,
       kind,

@@ -33,7 +33,7 @@ const CAPITAL = { median: 900_000_000, sigma: 1.27 };
 /** Shares of the terms that are of THT. */
 const TERMS_OF_GROUPS = 0.12;
 /** Cooperatives that stand in the commune of the one before: lists come by commune. */
-const FROM_ONE_LIST = 0.25;
+const FROM_ONE_LIST = 0.4;
 /** HTX that have no woman in their management. */
 const WITHOUT_WOMEN = 0.35;
 

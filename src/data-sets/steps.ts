@@ -9,6 +9,7 @@ import { createWomenManagers } from '../registry/women-managers/women-managers.w
 import type { Content } from './content.ts';
 import { cooperativeInput } from './cooperatives.ts';
 import { figuresOf } from './figures.ts';
+import { type Connections, memberSets } from './member-sets.ts';
 import { allMembers, type Member } from './members.ts';
 import { plansOf } from './plans.ts';
 import { serviceStep } from './service-step.ts';
@@ -16,19 +17,21 @@ import type { Step } from './step.ts';
 import { type Training, trainingsOf } from './trainings.ts';
 import { type Woman, womenOf } from './women.ts';
 
-/** The steps of a load through the services, each standing on those before it. */
-export function serviceSteps(content: Content): Step[] {
-  return [cooperatives(content), figures(content), women(content), members(content), ...programme(content)];
-}
-
-/** Cooperatives and what is said of them, before their members. */
-export function firstSteps(content: Content): Step[] {
-  return [cooperatives(content), figures(content), women(content)];
-}
-
-/** Trainings and plans, which stand on all others. */
-export function programme(content: Content): Step[] {
-  return [trainings(content), attendances(content), plans(content), targets(content)];
+/**
+ * The steps of a load, each standing on those before it. All go through the services; memberships in sets over the
+ * connections where these are given, as there are millions.
+ */
+export function stepsOf(content: Content, connections: Connections | null): Step[] {
+  return [
+    cooperatives(content),
+    figures(content),
+    women(content),
+    connections === null ? members(content) : memberSets(content, connections),
+    trainings(content),
+    attendances(content),
+    plans(content),
+    targets(content),
+  ];
 }
 
 const recordOf = ({ id }: { readonly id: string }) => id;
@@ -83,7 +86,7 @@ function women(content: Content): Step {
   });
 }
 
-/** Memberships through the service; at size they are written in sets (`member-sets.ts`). */
+/** Memberships through the service. */
 function members(content: Content): Step {
   const { outlines } = content;
   return serviceStep({

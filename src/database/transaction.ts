@@ -45,7 +45,7 @@ function namesOf(text: string): StatementNames {
 }
 
 /** The settings that row level security, the stamps and the logs read. */
-function settingsOf({ scope, clientId, agencyId, actor, requestId }: Caller): string {
+export function settingsOf({ scope, clientId, agencyId, actor, requestId }: Caller): string {
   const settings: Record<string, string> = {
     scope: scope.kind,
     provinces: scope.kind === 'UNITS' ? `{${scope.provinceIds.join(',')}}` : '',

@@ -66,3 +66,16 @@ t.test('the console says what is missing', async (t) => {
   t.equal(code, 1);
   t.match(errors, /set DATABASE_URL/);
 });
+
+t.test('the console loads a data set and tells whether it is the one that is committed', async (t) => {
+  const { url } = await testDatabase(t);
+  const env = { ...KEYS, DATABASE_URL: url };
+  const loaded = await run(env, 'seed', '--set', 'XS');
+  t.equal(loaded.code, 0, loaded.errors);
+  t.match(loaded.output, /members: 3660 in/);
+  t.match(loaded.output, /Equal to the committed manifest/);
+
+  const other = await run(env, 'seed', '--set', 'M');
+  t.equal(other.code, 1);
+  t.match(other.errors, /mỗi cơ sở dữ liệu chỉ nhận một bộ.*\n.*a database takes one set/);
+});
