@@ -16,7 +16,8 @@ function askedColumns<Field extends string>(
   if (known !== undefined) return known;
   const asked = [...fields].sort().flatMap((field) => {
     const column = columns[field];
-    return column === undefined ? [] : [sql`${column} as ${sql.identifier(field)}`];
+    // Every list has the id among what is always selected.
+    return column === undefined || field === 'id' ? [] : [sql`${column} as ${sql.identifier(field)}`];
   });
   lists.set(fields, asked);
   return asked;

@@ -47,8 +47,11 @@ export function branchesOf(units: UnitCover | null, { select, alias, where, sort
   const a = sql.identifier(alias);
   const provinces = arrayOf(units.provinceIds, 'int');
   const branch = (condition: SQL) => sql`(${select} where ${allOf([condition, ...where])} ${sorted})`;
-  return sql`(select b.* from unnest(${provinces}) u (id) cross join lateral ${branch(sql`${a}.province_id = u.id`)} b
+  // Behind a select the planner does not see how many units there are: it takes the plan that it has for any number of
+  // them, the same one, rather than make a new one each time.
+  const each = (list: SQL) => sql`unnest((select ${list})) u (id)`;
+  return sql`(select b.* from ${each(provinces)} cross join lateral ${branch(sql`${a}.province_id = u.id`)} b
     union all
-    select b.* from unnest(${arrayOf(units.communeIds, 'int')}) u (id)
+    select b.* from ${each(arrayOf(units.communeIds, 'int'))}
       cross join lateral ${branch(sql`${a}.commune_id = u.id and ${a}.province_id <> all(${provinces})`)} b)`;
 }

@@ -3,6 +3,7 @@ import jwt from '@fastify/jwt';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { failure } from '../../kernel/errors.ts';
+import { boundedCache } from '../graphql-http/bounded-cache.ts';
 
 /** How long an access token lives, in seconds. */
 export const TOKEN_SECONDS = 600;
@@ -33,6 +34,16 @@ export interface TokensOptions {
   /** Issuer and audience: this registry. */
   readonly publicUrl: string;
 }
+
+/** A token whose signature was proved: what stays to ask of it is whether it has expired. */
+interface VerifiedToken {
+  readonly claims: TokenClaims;
+  /** Milliseconds. */
+  readonly expiresAt: number;
+}
+
+const MAX_VERIFIED = 10_000;
+const MAX_VERIFIED_CHARACTERS = 10_000_000;
 
 const PEM = { type: 'spki', format: 'pem' } as const;
 
@@ -71,14 +82,19 @@ export const tokensPlugin = fp(
         cache: false,
       },
     });
+    const verified = boundedCache<VerifiedToken>(MAX_VERIFIED, MAX_VERIFIED_CHARACTERS);
     app.decorate('tokens', {
       keySet: { keys: [{ ...jwk, kid, use: 'sig', alg: algorithm }] },
       issue: ({ clientId, agencyId, actor }) =>
         app.jwt.sign({ agency: agencyId, actor }, { sub: clientId, jti: randomUUID() }),
       verify(token) {
+        const known = verified.get(token);
+        if (known !== undefined && known.expiresAt > Date.now()) return known.claims;
         try {
-          const claims = toClaims(app.jwt.verify(token));
+          const payload: Readonly<Record<string, unknown>> = app.jwt.verify(token);
+          const claims = toClaims(payload);
           requireKey(token, kid);
+          verified.set(token, { claims, expiresAt: Number(payload.exp) * 1_000 });
           return claims;
         } catch (error) {
           throw failure('AUTH_TOKEN_INVALID', null, undefined, error);

@@ -172,3 +172,24 @@ t.test('a registry with an EC key signs ES256 and takes nothing else', async (t)
   const other = generateKeyPairSync('ed25519').privateKey;
   t.throws(() => app.tokens.verify(forger(other, 'http://registry.test', CLIENT)()), /AUTH_TOKEN_INVALID/);
 });
+
+t.test('a token that was proved once is refused once it has expired', async (t) => {
+  const app = Fastify();
+  const { now } = Date;
+  t.after(async () => {
+    Date.now = now;
+    await app.close();
+  });
+  const { privateKey } = generateKeyPairSync('ed25519');
+  await app.register(tokensPlugin, { privateKey, publicUrl: 'http://registry.test' });
+  await app.ready();
+  const claims = { clientId: CLIENT, agencyId: null, actor: null };
+  const token = app.tokens.issue(claims);
+  const { exp } = partOf(token, 1);
+  for (const leftMs of [2_000, 1]) {
+    Date.now = () => exp * 1_000 - leftMs;
+    t.strictSame(app.tokens.verify(token), claims);
+  }
+  Date.now = () => exp * 1_000 + 1;
+  t.throws(() => app.tokens.verify(token), /AUTH_TOKEN_INVALID/);
+});

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Scope } from '../../../src/policy/scope.ts';
 import { type BenchAccount, getToken } from '../accounts.ts';
 import type { BenchKeys } from '../keys.ts';
-import { type ServerProcess, startServer } from '../processes.ts';
+import { ROOT, type ServerProcess, startServer } from '../processes.ts';
 import { POSTGRAPHILE_DOCUMENT, REGISTRY_DOCUMENT } from './documents.ts';
 
 /** What the three servers of the nested read share. */
@@ -32,11 +34,19 @@ function unitsOf(scope: Scope): { provinceIds: readonly number[]; communeIds: re
   return scope;
 }
 
+/** The flags of Node that `npm start` gives to the service. */
+function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
 /** The real service, as `npm start` runs it on a server of its own. */
 export async function startRegistry(ground: Ground): Promise<NestedServer> {
   const { databaseUrl, keys, account, poolSize, today } = ground;
   const server = await startServer({
-    words: [...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? []), 'src/main.ts'],
+    words: [...startFlags(), ...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? []), 'src/main.ts'],
     env: {
       ...keys.env,
       DATABASE_URL: databaseUrl,
