@@ -21,12 +21,17 @@ const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMED
 export function toRegistryError(error: unknown): Error {
   if (error instanceof RegistryError) return error;
   if (error instanceof pg.DatabaseError) {
-    const code = CODE_OF_SQLSTATE[error.code ?? ''];
+    const code = CODE_OF_SQLSTATE[error.code ?? ''] ?? (isOfSession(error) ? 'UNAVAILABLE' : undefined);
     return code === undefined ? error : failure(code, null, undefined, error);
   }
   if (error instanceof Error && isLostConnection(error))
     return failure('UNAVAILABLE', null, undefined, error);
   return error instanceof Error ? error : new Error('not an Error', { cause: error });
+}
+
+/** Whether the session was refused or ended, whatever the reason: a statement at fault is an ERROR and no more. */
+function isOfSession({ severity }: pg.DatabaseError): boolean {
+  return severity === 'FATAL' || severity === 'PANIC';
 }
 
 function isLostConnection(error: Error & { code?: string }): boolean {

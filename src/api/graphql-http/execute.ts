@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Language } from '../../kernel/errors.ts';
+import { failure, type Language } from '../../kernel/errors.ts';
 import { errorsOfExecution, toLoggedError } from './answer-errors.ts';
 import type { AcceptedOperation, OperationContext } from './operation.ts';
+import { findRegistryError } from './refusal.ts';
 import { beginCall, runningCall } from './resolver-arguments.ts';
 import type { CallVariables } from './variables.ts';
 
@@ -36,9 +37,17 @@ export function passVariables(app: FastifyInstance): void {
   });
 }
 
+/** Whether nothing could be answered because the database could not: not one root field has a value. */
+function isOutage(data: object | null | undefined, errors: readonly unknown[]): boolean {
+  if (Object.values(data ?? {}).some((one) => one !== null)) return false;
+  return errors.every((one) => findRegistryError(one)?.problems.every(({ code }) => code === 'UNAVAILABLE'));
+}
+
 async function run({ app, request, language, operation, variables, context }: Execution): Promise<Answer> {
   beginCall(context, variables, operation.isCompilable);
   const { data, errors } = await app.graphql(operation.document, context);
+  // A balancer and a client that tries again look at the status, which is 200 for whatever was executed.
+  if (errors !== undefined && isOutage(data, errors)) throw failure('UNAVAILABLE');
   const told =
     errors === undefined ? '' : `"errors":${JSON.stringify(errorsOfExecution(errors, request, language))},`;
   return { text: `{${told}"data":${JSON.stringify(data ?? null)}`, hasData: Boolean(data) };

@@ -143,6 +143,7 @@ async function routes(app: FastifyInstance, options: GraphqlHttpOptions): Promis
     const failed = toTransportError(error);
     const errors = errorsOfFailure(failed, request, options.languageOf(request));
     const status = statusFor(failed, type);
+    if (status === 503 && reply.getHeader('retry-after') === undefined) reply.header('retry-after', '1');
     if (status === 405) reply.header('allow', request.method === 'GET' ? 'POST' : 'GET, POST');
     return send(reply, status, type, JSON.stringify({ errors }));
   });
