@@ -1,0 +1,52 @@
+import type { Ask, Count, Definition, Outcome } from './definition.ts';
+import { found } from './definition.ts';
+import { countEstablished, type EstablishedCount } from './established.queries.ts';
+
+const NONE = { founded: 0, majority: 0, unknown: 0, uncertain: 0 };
+
+function outcomeOf(
+  { needsMajority }: Ask,
+  { founded, majority, unknown, uncertain }: Omit<EstablishedCount, 'n'>,
+): Outcome {
+  const actual = needsMajority ? majority : founded;
+  return {
+    actual,
+    numerator: null,
+    denominator: null,
+    // Who manages is told by the terms of named women.
+    byBasis: [{ basis: 'PERSONS', value: actual, cooperatives: actual }],
+    heldAtEnd: null,
+    programmeToDate: null,
+    cooperativesWithoutBasis: null,
+    findings: found(
+      ['CONDITION_UNKNOWN', needsMajority ? unknown : 0],
+      ['FOUNDING_DAY_UNCERTAIN', uncertain],
+    ),
+  };
+}
+
+const count: Count = async (transaction, asks, knownAt) => {
+  const own = asks.map((ask) => ({ ...ask, scope: 'FOUNDED_IN_PERIOD' as const }));
+  const rows = new Map((await countEstablished(transaction, own, knownAt)).map((row) => [row.n, row]));
+  return new Map(asks.map((ask) => [ask.n, outcomeOf(ask, rows.get(ask.n) ?? NONE)]));
+};
+
+const ESTABLISHED = { version: 1, scope: null, readsPopulation: false, count } as const;
+
+/**
+ * Founded in the period with a level of the Women's Union, women-managed within the first year or on the day. A group
+ * that becomes a cooperative counts on that day and leaves the groups; splits and mergers do not count; a later end
+ * does not undo it.
+ */
+export const COOPERATIVES_ESTABLISHED: Definition = {
+  ...ESTABLISHED,
+  kinds: ['COOPERATIVE', 'COOPERATIVE_UNION'],
+  assumptions: ['SEAT_AS_WRITTEN', 'MAJORITY_WITHIN_TWELVE_MONTHS'],
+};
+
+/** As COOPERATIVES_ESTABLISHED, of groups. */
+export const COOPERATIVE_GROUPS_ESTABLISHED: Definition = {
+  ...ESTABLISHED,
+  kinds: ['COOPERATIVE_GROUP'],
+  assumptions: ['SEAT_AS_WRITTEN', 'GROUP_POSITIONS', 'MAJORITY_WITHIN_TWELVE_MONTHS'],
+};

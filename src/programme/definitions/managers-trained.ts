@@ -1,0 +1,48 @@
+import type { Count, Definition, Outcome } from './definition.ts';
+import { found } from './definition.ts';
+import { countManagersTrained, type ManagersTrainedCount } from './managers-trained.queries.ts';
+
+/** Per cent to two places; null of nothing. */
+function shareOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round((part / whole) * 10_000) / 100;
+}
+
+function outcomeOf({
+  women,
+  trained,
+  programmeToDate,
+  cooperatives,
+  elsewhere,
+}: ManagersTrainedCount): Outcome {
+  return {
+    actual: shareOf(trained, women),
+    numerator: trained,
+    denominator: women,
+    byBasis: women === 0 ? [] : [{ basis: 'PERSONS', value: trained, cooperatives }],
+    heldAtEnd: null,
+    programmeToDate,
+    cooperativesWithoutBasis: null,
+    findings: [
+      ...(women === 0 ? [{ code: 'DENOMINATOR_EMPTY', count: null }] : []),
+      ...found(['PERSONS_RECORDED_ELSEWHERE', elsewhere]),
+    ],
+  };
+}
+
+const count: Count = async (transaction, asks, knownAt) => {
+  const rows = await countManagersTrained(transaction, asks, knownAt);
+  return new Map(rows.map((row) => [row.n, outcomeOf(row)]));
+};
+
+/**
+ * Women in a counted position of a cooperative or union on the day who completed a training of managers (governance,
+ * business, law, digital) in the period, of all women in such a position.
+ */
+export const WOMEN_MANAGERS_TRAINED_RATE: Definition = {
+  version: 1,
+  kinds: ['COOPERATIVE', 'COOPERATIVE_UNION'],
+  scope: 'ALL',
+  readsPopulation: false,
+  assumptions: ['TRAINING_SEEN_IN_TERRITORY', 'FIRST_DAY_OF_WHAT_IS_KNOWN', 'SEAT_AS_WRITTEN'],
+  count,
+};

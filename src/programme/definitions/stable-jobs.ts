@@ -1,0 +1,75 @@
+import type { Ask, BasisFigure, Count, Definition, Outcome } from './definition.ts';
+import { found } from './definition.ts';
+import { countStableJobs, type StableJobsCount } from './stable-jobs.queries.ts';
+
+function outcomeOf({ counted }: Ask, row: StableJobsCount): Outcome {
+  const bases: BasisFigure[] = [
+    { basis: 'PERSONS', value: row.persons, cooperatives: row.personsCooperatives },
+    { basis: 'COOPERATIVE_FIGURES', value: row.figures, cooperatives: row.figuresCooperatives },
+  ];
+  const byBasis = bases.filter((one) => one.cooperatives > 0);
+  return {
+    actual: byBasis.reduce((sum, one) => sum + one.value, 0),
+    numerator: null,
+    denominator: null,
+    byBasis,
+    heldAtEnd: row.personsHeld + row.figuresHeld,
+    programmeToDate: null,
+    cooperativesWithoutBasis: row.withoutBasis,
+    findings: found(
+      ['FIGURES_WITHOUT_BASELINE', row.withoutBaseline],
+      ['FIGURES_LEFT_OUT_FOR_PERSONS', row.bothKnown],
+      ['FIGURES_TELL_NO_MEN', counted === 'WOMEN_AND_MEMBERS' ? row.figuresCooperatives : 0],
+      ['JOBS_UNDATED', row.undated],
+      ['JOBS_NOT_YET_STABLE', row.notYet],
+      ['PERSONS_RECORDED_ELSEWHERE', row.elsewhere],
+    ),
+  };
+}
+
+const count: Count = async (transaction, asks, knownAt) => {
+  const byNumber = new Map(asks.map((ask) => [ask.n, ask]));
+  const rows = await countStableJobs(transaction, asks, knownAt);
+  return new Map(
+    rows.flatMap((row) => {
+      const ask = byNumber.get(row.n);
+      return ask === undefined ? [] : [[row.n, outcomeOf(ask, row)] as const];
+    }),
+  );
+};
+
+/**
+ * Cumulative: distinct persons who obtained a stable job in the period; beside it who holds one at its end. A spell
+ * that turns from seasonal to stable is a new one.
+ */
+const STABLE_JOBS = {
+  version: 1,
+  scope: 'PROGRAMME',
+  readsPopulation: true,
+  count,
+  assumptions: [
+    'STABLE_IS_TWELVE_MONTHS',
+    'WOMEN_MANAGED_ON_THE_DAY',
+    'FIGURES_BY_GROWTH',
+    'FIRST_DAY_OF_WHAT_IS_KNOWN',
+    'MEMBERS_ARE_PERSONS_AND_HOUSEHOLDS',
+    'SEAT_AS_WRITTEN',
+  ],
+} as const;
+
+export const WOMEN_STABLE_JOBS_COOPERATIVES: Definition = {
+  ...STABLE_JOBS,
+  kinds: ['COOPERATIVE', 'COOPERATIVE_UNION'],
+};
+
+export const WOMEN_STABLE_JOBS_COOPERATIVE_GROUPS: Definition = {
+  ...STABLE_JOBS,
+  kinds: ['COOPERATIVE_GROUP'],
+  assumptions: [...STABLE_JOBS.assumptions, 'GROUP_POSITIONS'],
+};
+
+export const WOMEN_STABLE_JOBS: Definition = {
+  ...STABLE_JOBS,
+  kinds: ['COOPERATIVE', 'COOPERATIVE_UNION', 'COOPERATIVE_GROUP'],
+  assumptions: [...STABLE_JOBS.assumptions, 'GROUP_POSITIONS'],
+};

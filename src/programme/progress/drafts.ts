@@ -1,0 +1,119 @@
+import type { ServiceContext } from '../../registry/context.ts';
+import type { AssumptionCode } from '../definitions/assumptions.ts';
+import { findDefinition, isReported } from '../definitions/catalogue.ts';
+import type { Ask, Definition, Finding, Scope } from '../definitions/definition.ts';
+import type { ProgressArguments } from './progress.records.ts';
+import { countedOf, type ReadingFacts, readingsOf } from './readings.ts';
+import type { TargetFacts } from './target-facts.ts';
+import { coversAll, type EvaluatedUnit, evaluatedUnit } from './territory.ts';
+
+/** A target before anything is counted: what is to be counted, or why nothing is. */
+export interface ProgressDraft {
+  readonly target: TargetFacts;
+  readonly definition: Definition | null;
+  readonly evaluated: EvaluatedUnit | null;
+  readonly validAt: string;
+  readonly scope: Scope | null;
+  readonly readings: readonly {
+    readonly facts: ReadingFacts;
+    /** Null where its period has not begun. */
+    readonly ask: Ask | null;
+  }[];
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly AssumptionCode[];
+}
+
+/** When Project 01 began. Source: Decision 01/QĐ-TTg. */
+const PROGRAMME_BEGAN_ON: Readonly<Record<string, string>> = { PROJECT_01: '2023-01-03' };
+
+/** What is to be counted of a target. Pure but for the territory and codes in memory. */
+export function draftOf(
+  context: ServiceContext,
+  target: TargetFacts,
+  asked: ProgressArguments,
+): ProgressDraft {
+  const { registry, today } = context;
+  const definition = findDefinition(target.indicator);
+  const evaluated = evaluatedUnit(registry.reference.territory, target.unitId, asked.boundariesAt);
+  const validAt = asked.validAt ?? (target.toOn < today ? target.toOn : today);
+  // The table holds no other codes.
+  const scope = definition?.scope == null ? null : ((target.scope as Scope | null) ?? definition.scope);
+  const draft = { target, definition, evaluated, validAt, scope };
+  const obstacle = obstacleOf(context, target, definition, evaluated);
+  if (definition === null || evaluated === null || obstacle !== null) {
+    const findings = obstacle === null ? [] : [{ code: obstacle, count: null }];
+    return { ...draft, readings: [], findings, assumptions: [] };
+  }
+  const readings = readingsOf(target, definition.readsPopulation);
+  const base = { ...draft, definition, evaluated };
+  return {
+    ...draft,
+    readings: readings.map((facts) => ({
+      facts,
+      ask: validAt < facts.fromOn ? null : askOf(context, base, facts),
+    })),
+    findings: readings.some((one) => one.horizon === 'PHASE_ONLY' && target.horizon === 'UNSTATED')
+      ? [{ code: 'HORIZON_UNSTATED', count: null }]
+      : [],
+    assumptions: [
+      ...definition.assumptions,
+      ...(target.operator === 'ABOUT' ? (['ABOUT_FROM_NINETY'] as const) : []),
+    ],
+  };
+}
+
+/** Why nothing is counted; null when nothing stands against it. */
+function obstacleOf(
+  { caller, registry }: ServiceContext,
+  target: TargetFacts,
+  definition: Definition | null,
+  evaluated: EvaluatedUnit | null,
+): string | null {
+  if (isReported(target.indicator)) return 'FIGURES_NOT_REPORTED';
+  if (definition === null) return 'INDICATOR_NOT_COMPUTED';
+  if (evaluated === null) return 'UNIT_NOT_ONE';
+  if ([target.perUnit, target.perSubject, target.perPeriod].some((one) => one !== null)) {
+    return 'PER_EACH_NOT_COMPUTED';
+  }
+  const isCovered = coversAll(registry.reference.territory, caller.scope, evaluated.cover);
+  return isCovered ? null : 'TERRITORY_NOT_COVERED';
+}
+
+const isOfGroups = (position: string) => position.startsWith('GROUP_');
+
+function askOf(
+  { registry }: ServiceContext,
+  {
+    target,
+    definition,
+    evaluated: { unit, cover },
+    validAt,
+    scope,
+  }: Pick<ProgressDraft, 'target' | 'validAt' | 'scope'> & {
+    readonly definition: Definition;
+    readonly evaluated: EvaluatedUnit;
+  },
+  { population, fromOn, toOn }: ReadingFacts,
+): Ask {
+  const usual = registry.reference.codes.managementPositions
+    .filter((one) => one.countsAsWomenManaged)
+    .map((one) => one.code);
+  const named = [target.countedPositions, target.planPositions].find((list) => list.length > 0) ?? usual;
+  const ofGroups = named.filter(isOfGroups);
+  const began = PROGRAMME_BEGAN_ON[target.programme] ?? target.planFromOn;
+  return {
+    n: 0,
+    isNation: unit.level === 'NATION',
+    ...cover,
+    fromOn,
+    toOn,
+    validAt,
+    kinds: target.kinds.length > 0 ? target.kinds : definition.kinds,
+    positions: named.filter((one) => !isOfGroups(one)),
+    groupPositions: ofGroups.length > 0 ? ofGroups : usual.filter(isOfGroups),
+    scope: scope ?? 'ALL',
+    counted: countedOf(population),
+    needsMajority: target.condition === 'FEMALE_MAJORITY',
+    programmeFromOn: began < target.planFromOn ? began : target.planFromOn,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Words } from '../../kernel/words.ts';
+
+/** What should be known with a figure; none of them is an error. */
+export const FINDINGS = {
+  CONDITION_UNKNOWN: {
+    vi: 'Hợp tác xã chưa rõ có đa số lao động nữ hay không: chưa được tính.',
+    en: 'Cooperatives of which nothing tells whether most workers are women: not counted.',
+  },
+  FOUNDING_DAY_UNCERTAIN: {
+    vi: 'Hợp tác xã có ngày thành lập chưa đủ rõ để biết có thuộc kỳ hay không: chưa được tính.',
+    en: 'Cooperatives whose day of founding is not known well enough to lie in the period: not counted.',
+  },
+  FIGURES_WITHOUT_BASELINE: {
+    vi: 'Hợp tác xã có số liệu trong kỳ nhưng không có số của 12 tháng trước kỳ: chưa được tính.',
+    en: 'Cooperatives with figures of the period and none of the twelve months before: not counted.',
+  },
+  FIGURES_LEFT_OUT_FOR_PERSONS: {
+    vi: 'Hợp tác xã có cả số liệu và người cụ thể: chỉ tính người cụ thể.',
+    en: 'Cooperatives with both figures and named persons: the persons alone count.',
+  },
+  FIGURES_TELL_NO_MEN: {
+    vi: 'Hợp tác xã mà số liệu không nói có bao nhiêu thành viên nam: con số là mức tối thiểu.',
+    en: 'Cooperatives whose figures do not tell the men among the members: the figure is the least.',
+  },
+  JOBS_UNDATED: {
+    vi: 'Người có việc làm ổn định không rõ ngày bắt đầu: không tính trong kỳ.',
+    en: 'Persons with a stable job of unknown beginning: not counted in the period.',
+  },
+  JOBS_NOT_YET_STABLE: {
+    vi: 'Người có việc làm ghi là ổn định nhưng chưa đủ 12 tháng và không phải hợp đồng không xác định thời hạn.',
+    en: 'Persons whose job is called stable and is neither open-ended nor twelve months old.',
+  },
+  PERSONS_RECORDED_ELSEWHERE: {
+    vi: 'Người do địa bàn khác ghi nên không xem được từ đây.',
+    en: 'Persons recorded in another territory, not seen from here.',
+  },
+  DENOMINATOR_EMPTY: {
+    vi: 'Không có ai để tính tỷ lệ.',
+    en: 'There is nobody of whom to take a share.',
+  },
+  PLACES_UNRESOLVED: {
+    vi: 'Hợp tác xã không rõ nằm trong hay ngoài địa bàn này: không được tính.',
+    en: 'Cooperatives of which nobody can tell whether they lie in this territory: not counted.',
+  },
+  TERRITORY_NOT_COVERED: {
+    vi: 'Phạm vi của bạn không bao trùm địa bàn của chỉ tiêu.',
+    en: 'Your territory does not cover the one of the target.',
+  },
+  UNIT_NOT_ONE: {
+    vi: 'Vào ngày của địa giới được hỏi, đơn vị không còn là một đơn vị.',
+    en: 'In the boundaries of that day the unit is not one unit.',
+  },
+  PER_EACH_NOT_COMPUTED: {
+    vi: 'Chỉ tiêu cho từng đơn vị, từng kỳ hoặc từng đối tượng: chưa tính.',
+    en: 'A target for each unit, period or subject is not computed yet.',
+  },
+  INDICATOR_NOT_COMPUTED: {
+    vi: 'Chỉ tiêu này chưa được tính từ sổ đăng ký.',
+    en: 'This indicator is not computed from the registry yet.',
+  },
+  FIGURES_NOT_REPORTED: {
+    vi: 'Con số chỉ có trong báo cáo của đơn vị; chưa có báo cáo nào.',
+    en: 'Only the unit itself can report the figure; no report has it.',
+  },
+  HORIZON_UNSTATED: {
+    vi: 'Văn bản không nói tính từ đầu hay riêng giai đoạn sau: tính cả hai cách.',
+    en: 'The plan does not say whether it counts from the start or the last phase alone: both are answered.',
+  },
+  ABOVE_RANGE: {
+    vi: 'Vượt mức cao nhất của khoảng.',
+    en: 'Beyond the most of the range.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type FindingCode = keyof typeof FINDINGS;
+
+/** The words of a finding. @throws Error for a code that has none. */
+export function wordsOfFinding(code: string): Words {
+  if (!Object.hasOwn(FINDINGS, code)) throw new Error(`no words for the finding ${code}`);
+  return FINDINGS[code as FindingCode]; // its own key
+}

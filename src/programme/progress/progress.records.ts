@@ -1,0 +1,45 @@
+import type { UnitVersion } from '../../reference/territory.ts';
+import type { AssumptionCode } from '../definitions/assumptions.ts';
+import type { Finding, Outcome, Scope } from '../definitions/definition.ts';
+import type { ReadingFacts } from './readings.ts';
+import type { ProgressStatus } from './status.ts';
+
+/** What of a target is asked. */
+export interface ProgressArguments {
+  /** The day of evaluation; the last day of the period, or today before it, when null. */
+  readonly validAt: string | null;
+  /** The day of whose boundaries; those of the unit as issued when null. */
+  readonly boundariesAt: string | null;
+}
+
+/** A target read in one way. Figures that are not known are null, never 0. */
+export interface ProgressReading extends ReadingFacts, Omit<Outcome, 'findings'> {
+  readonly status: ProgressStatus;
+  /** The figure reached over the target's own, of a range its least; null without either. */
+  readonly ratio: number | null;
+  /** What should have been reached by the day; null for what has no course. */
+  readonly expected: number | null;
+  readonly findings: readonly Finding[];
+}
+
+/** How a target stands. Status and figures are those of the first reading, which is the plan's own words. */
+export interface TargetProgress {
+  readonly targetId: string;
+  readonly indicator: string;
+  readonly status: ProgressStatus;
+  readonly validAt: string;
+  readonly boundariesAt: string | null;
+  /** The unit that was evaluated; null where it is not one unit in the boundaries asked for. */
+  readonly evaluatedUnit: UnitVersion | null;
+  readonly scope: Scope | null;
+  /** Null for an indicator that is not computed. */
+  readonly definitionVersion: number | null;
+  readonly actual: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly ratio: number | null;
+  readonly expected: number | null;
+  readonly readings: readonly ProgressReading[];
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly AssumptionCode[];
+}

@@ -1,0 +1,198 @@
+import { type KnownAt, snapshotAt } from '../../database/history.ts';
+import { failure } from '../../kernel/errors.ts';
+import { authorise } from '../../policy/scope.ts';
+import type { ServiceContext } from '../../registry/context.ts';
+import { isReported } from '../definitions/catalogue.ts';
+import type { Count, Finding, Outcome } from '../definitions/definition.ts';
+import { draftOf, type ProgressDraft } from './drafts.ts';
+import { expectedBy } from './expected.ts';
+import { countUnresolved, findTargetFacts } from './progress.queries.ts';
+import type { ProgressArguments, ProgressReading, TargetProgress } from './progress.records.ts';
+import { type ProgressStatus, statusOf } from './status.ts';
+import { figureOf } from './target-facts.ts';
+import { unsurePlaces } from './territory.ts';
+
+/** As ProgressArguments, of one target. */
+export interface OneProgress extends ProgressArguments {
+  /** A moment; null: now. */
+  readonly knownAt: string | null;
+}
+
+/**
+ * How targets stand, in the order of the ids; null for one that is not in scope. A fixed number of statements, however
+ * many targets.
+ * @throws FORBIDDEN, DATE_FUTURE for a day of evaluation that has not come, UNIT_UNKNOWN for boundaries of a day of
+ * which no units are known.
+ */
+export async function findProgress(
+  context: ServiceContext,
+  targetIds: readonly string[],
+  asked: ProgressArguments,
+  knownAt: KnownAt = null,
+): Promise<(TargetProgress | null)[]> {
+  const { caller, read } = context;
+  authorise(caller, 'plan.read');
+  if (knownAt !== null) authorise(caller, 'record.readHistory');
+  checkDays(context, asked);
+  const facts = await findTargetFacts(read, caller, targetIds, knownAt);
+  const drafts = numbered(facts.map((target) => draftOf(context, target, asked)));
+  const outcomes = await countAll(context, drafts, knownAt);
+  const unresolved = await unresolvedOf(context, drafts, knownAt);
+  const byId = new Map(
+    drafts.map((draft) => [draft.target.id, toProgress(draft, outcomes, unresolved, asked)]),
+  );
+  return targetIds.map((id) => byId.get(id) ?? null);
+}
+
+/** How one target stands. @throws as findProgress, NOT_FOUND, KNOWN_AT_FUTURE, KNOWN_AT_TOO_EARLY. */
+export async function getProgress(
+  context: ServiceContext,
+  targetId: string,
+  { knownAt: moment, ...asked }: OneProgress,
+): Promise<TargetProgress> {
+  const knownAt = await knownAtOf(context, moment);
+  const [progress = null] = await findProgress(context, [targetId], asked, knownAt);
+  if (progress === null) throw failure('NOT_FOUND');
+  return progress;
+}
+
+/** The snapshot of a moment. @throws FORBIDDEN, KNOWN_AT_FUTURE, KNOWN_AT_TOO_EARLY. */
+export async function knownAtOf(context: ServiceContext, moment: string | null): Promise<KnownAt> {
+  authorise(context.caller, 'plan.read');
+  if (moment === null) return null;
+  authorise(context.caller, 'record.readHistory');
+  return snapshotAt(context.read, moment);
+}
+
+function checkDays({ today, registry }: ServiceContext, { validAt, boundariesAt }: ProgressArguments): void {
+  if (validAt !== null && validAt > today) throw failure('DATE_FUTURE', 'validAt');
+  if (boundariesAt === null) return;
+  const nation = registry.reference.territory.findUnit('NATION', 'VN', boundariesAt);
+  if (nation === null) throw failure('UNIT_UNKNOWN', 'boundariesAt', { code: 'VN', on: boundariesAt });
+}
+
+/** Numbers every reading that is to be counted, so that answers find it. */
+function numbered(drafts: readonly ProgressDraft[]): ProgressDraft[] {
+  let n = 0;
+  return drafts.map((draft) => ({
+    ...draft,
+    readings: draft.readings.map((one) => {
+      if (one.ask === null) return one;
+      n += 1;
+      return { ...one, ask: { ...one.ask, n } };
+    }),
+  }));
+}
+
+type Outcomes = ReadonlyMap<number, Outcome>;
+
+/** One statement for each way of counting. */
+async function countAll(
+  { read }: ServiceContext,
+  drafts: readonly ProgressDraft[],
+  knownAt: KnownAt,
+): Promise<Outcomes> {
+  const all = drafts.flatMap(({ definition, readings }) =>
+    definition === null
+      ? []
+      : readings.flatMap(({ ask }) => (ask === null ? [] : [{ count: definition.count, ask }])),
+  );
+  const outcomes = new Map<number, Outcome>();
+  for (const [count, group] of Map.groupBy(all, (one): Count => one.count)) {
+    const asks = group.map((one) => one.ask);
+    for (const [n, outcome] of await count(read, asks, knownAt)) outcomes.set(n, outcome);
+  }
+  return outcomes;
+}
+
+/** Cooperatives that may lie in the unit of a target or not, by target. */
+async function unresolvedOf(
+  { read, registry }: ServiceContext,
+  drafts: readonly ProgressDraft[],
+  knownAt: KnownAt,
+) {
+  const places = drafts.flatMap(({ evaluated, readings }, n) => {
+    if (evaluated === null || readings.every((one) => one.ask === null)) return [];
+    const { provinceIds, communeIds } = unsurePlaces(registry.reference.territory, evaluated);
+    return provinceIds.length + communeIds.length === 0 ? [] : [{ n, provinceIds, communeIds }];
+  });
+  const rows = places.length === 0 ? [] : await countUnresolved(read, places, knownAt);
+  return new Map(rows.map(({ n, count }) => [drafts[n]?.target.id ?? '', count]));
+}
+
+function toProgress(
+  draft: ProgressDraft,
+  outcomes: Outcomes,
+  unresolved: ReadonlyMap<string, number>,
+  { boundariesAt }: ProgressArguments,
+): TargetProgress {
+  const { target, definition, evaluated, validAt, scope } = draft;
+  const readings = draft.readings.map((one) => toReading(draft, one, outcomes));
+  const [first] = readings;
+  const count = unresolved.get(target.id) ?? 0;
+  const findings: Finding[] = [
+    ...draft.findings,
+    ...(count === 0 ? [] : [{ code: 'PLACES_UNRESOLVED', count }]),
+    ...(first?.findings ?? []),
+  ];
+  return {
+    targetId: target.id,
+    indicator: target.indicator,
+    status: first?.status ?? statusWithoutFigures(draft),
+    validAt,
+    boundariesAt,
+    evaluatedUnit: evaluated?.unit ?? null,
+    scope,
+    definitionVersion: definition?.version ?? null,
+    actual: first?.actual ?? null,
+    numerator: first?.numerator ?? null,
+    denominator: first?.denominator ?? null,
+    ratio: first?.ratio ?? null,
+    expected: first?.expected ?? null,
+    readings,
+    findings,
+    assumptions: draft.assumptions,
+  };
+}
+
+function statusWithoutFigures({ target }: ProgressDraft): ProgressStatus {
+  if (!isReported(target.indicator)) return 'NOT_COMPUTED';
+  return target.operator === 'UNQUANTIFIED' ? 'REPORT_ONLY' : 'NOT_REPORTED';
+}
+
+const UNKNOWN: Outcome = {
+  actual: null,
+  numerator: null,
+  denominator: null,
+  byBasis: [],
+  heldAtEnd: null,
+  programmeToDate: null,
+  cooperativesWithoutBasis: null,
+  findings: [],
+};
+
+function toReading(
+  { target, validAt }: ProgressDraft,
+  { ask, facts }: ProgressDraft['readings'][number],
+  outcomes: Outcomes,
+): ProgressReading {
+  const outcome = (ask === null ? undefined : outcomes.get(ask.n)) ?? UNKNOWN;
+  const { actual } = outcome;
+  const figure = figureOf(target);
+  const expected =
+    figure === null || target.unit !== 'COUNT' || validAt < facts.fromOn
+      ? null
+      : expectedBy({ ...facts, figure }, target.siblings, validAt);
+  const isAbove = target.valueMax !== null && actual !== null && actual > target.valueMax;
+  return {
+    ...facts,
+    ...outcome,
+    status: statusOf(target, { actual, expected, validAt, fromOn: facts.fromOn, toOn: facts.toOn }),
+    ratio:
+      actual === null || figure === null || figure === 0
+        ? null
+        : Math.round((actual / figure) * 10_000) / 10_000,
+    expected,
+    findings: [...outcome.findings, ...(isAbove ? [{ code: 'ABOVE_RANGE', count: null }] : [])],
+  };
+}

@@ -1,0 +1,59 @@
+import { figureOf, type TargetFacts } from './target-facts.ts';
+
+export const PROGRESS_STATUSES = [
+  'NOT_DUE',
+  'ON_TRACK',
+  'BEHIND',
+  'MET',
+  'NOT_REPORTED',
+  'NOT_COMPUTED',
+  'REPORT_ONLY',
+] as const;
+export type ProgressStatus = (typeof PROGRESS_STATUSES)[number];
+
+/** "About" is met from this share of its figure. */
+const ABOUT = 0.9;
+
+type Figures = Pick<TargetFacts, 'operator' | 'value' | 'valueMin'>;
+
+/** Whether the figure reached meets the target; null where the target has none. Pure. */
+export function isMet(target: Figures, actual: number): boolean | null {
+  const figure = figureOf(target);
+  if (figure === null) return null;
+  switch (target.operator) {
+    case 'MORE_THAN':
+      return actual > figure;
+    case 'ABOUT':
+      return actual >= figure * ABOUT;
+    default:
+      return actual >= figure;
+  }
+}
+
+/**
+ * How a counted reading stands. `expected` is null for a rate: it has no course, and is due on its last day. Pure.
+ */
+export function statusOf(
+  target: Figures,
+  {
+    actual,
+    expected,
+    validAt,
+    fromOn,
+    toOn,
+  }: {
+    readonly actual: number | null;
+    readonly expected: number | null;
+    readonly validAt: string;
+    readonly fromOn: string;
+    readonly toOn: string;
+  },
+): ProgressStatus {
+  if (target.operator === 'UNQUANTIFIED') return 'REPORT_ONLY';
+  if (validAt < fromOn) return 'NOT_DUE';
+  if (actual === null) return 'NOT_COMPUTED';
+  if (isMet(target, actual) === true) return 'MET';
+  if (validAt >= toOn) return 'BEHIND';
+  if (expected === null) return 'NOT_DUE';
+  return actual >= expected ? 'ON_TRACK' : 'BEHIND';
+}
