@@ -1,5 +1,5 @@
-// Imports go one way: main -> app (the files of src/) -> data-sets -> demonstration -> registry -> reference -> operations -> api -> database -> policy -> kernel.
-const rooms = ['data-sets', 'demonstration', 'registry', 'reference', 'operations', 'api', 'database', 'policy', 'kernel'];
+// Imports go one way: main -> app (the files of src/) -> data-sets -> demonstration -> programme -> registry -> reference -> operations -> api -> database -> policy -> kernel.
+const rooms = ['data-sets', 'demonstration', 'programme', 'registry', 'reference', 'operations', 'api', 'database', 'policy', 'kernel'];
 
 const oneWay = rooms.map((room, index) => ({
   name: `${room}-imports-only-below`,
@@ -23,10 +23,10 @@ export default {
       name: 'queries-are-private-to-their-noun',
       comment: 'Another noun asks the service. Types may be shared.',
       severity: 'error',
-      from: { path: '^src/registry/([^/]+)/', pathNot: '\\.queries\\.ts$' },
+      from: { path: '^src/(?:registry|programme)/([^/]+)/', pathNot: '\\.queries\\.ts$' },
       to: {
-        path: '^src/registry/[^/]+/.+\\.queries\\.ts$',
-        pathNot: '^src/registry/$1/',
+        path: '^src/(?:registry|programme)/[^/]+/.+\\.queries\\.ts$',
+        pathNot: '^src/(?:registry|programme)/$1/',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -40,7 +40,7 @@ export default {
     {
       name: 'services-know-no-surface',
       severity: 'error',
-      from: { path: '^src/registry/.+\\.(service|writes|rules|draft|queries)\\.ts$' },
+      from: { path: '^src/(?:registry|programme)/.+\\.(service|writes|rules|draft|queries)\\.ts$' },
       to: { path: '(^src/registry/graphql/|^node_modules/(fastify|graphql|mercurius)/)' },
     },
     {

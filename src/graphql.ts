@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyInstance } from 'fastify';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { graphqlHttp } from './api/graphql-http/graphql-http.plugin.ts';
+import { progressResolvers } from './programme/progress/progress.resolvers.ts';
 import { administrativeUnitResolvers } from './registry/administrative-units/administrative-units.resolvers.ts';
 import type { Registry } from './registry/context.ts';
 import { cooperativeFiguresResolvers } from './registry/cooperative-figures/cooperative-figures.resolvers.ts';
@@ -38,6 +39,7 @@ export function makeSchema(): GraphQLSchema {
     historyResolvers,
     statisticsResolvers,
     dataGapResolvers,
+    progressResolvers,
   ];
   const schema = makeExecutableSchema({
     typeDefs: readContract(),
@@ -82,6 +84,11 @@ const SHORT_LISTS: Readonly<Record<string, number>> = {
   'Target.countedPositions': 1,
   'Target.kinds': 1,
   'Target.supportKinds': 1,
+  'TargetProgress.readings': 2,
+  'TargetProgress.findings': 2,
+  'TargetProgress.assumptions': 5,
+  'ProgressReading.byBasis': 2,
+  'ProgressReading.findings': 2,
   'BudgetLine.fundingSources': 1,
   'ReportingObligation.recipients': 3,
 };

@@ -3,6 +3,7 @@ import { requireJsonAccepted } from './api/rest/accept.ts';
 import { SHARED_COMPONENTS } from './api/rest/answers.ts';
 import { installJsonBody } from './api/rest/json-body.ts';
 import { watchMethods } from './api/rest/methods.ts';
+import { PROGRESS_COMPONENTS, progressRoutes } from './programme/progress/progress.routes.ts';
 import { accountRoutes } from './registry/accounts/accounts.routes.ts';
 import { administrativeUnitRoutes } from './registry/administrative-units/administrative-units.routes.ts';
 import type { Registry } from './registry/context.ts';
@@ -33,7 +34,11 @@ export async function restRoutes(app: FastifyInstance, { registry }: RestOptions
   // would drop or coerce in silence what the contract forgot.
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   app.addHook('onRequest', requireJsonAccepted);
-  for (const [name, schema] of Object.entries({ ...SHARED_COMPONENTS, ...COMPONENTS })) {
+  for (const [name, schema] of Object.entries({
+    ...SHARED_COMPONENTS,
+    ...COMPONENTS,
+    ...PROGRESS_COMPONENTS,
+  })) {
     app.addSchema({ ...schema, $id: name });
   }
   const methods = watchMethods(app);
@@ -42,6 +47,7 @@ export async function restRoutes(app: FastifyInstance, { registry }: RestOptions
   womenManagerRoutes(app, registry);
   managementPositionRoutes(app, registry);
   for (const edge of RECORD_EDGES) recordRoutes(app, registry, edge);
+  progressRoutes(app, registry);
   historyRoutes(app, registry);
   statisticsRoutes(app, registry);
   dataGapRoutes(app, registry);

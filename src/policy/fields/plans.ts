@@ -75,6 +75,8 @@ export const PLAN_FIELDS = {
     strength: 'PUBLIC',
     note: 'PUBLIC',
     milestones: 'PUBLIC',
+    /** Counts of the territory, no row of it: the service counts only where the caller's territory covers the target's. */
+    progress: 'PUBLIC',
   },
   budgetLine: {
     ...record,

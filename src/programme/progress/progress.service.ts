@@ -50,18 +50,16 @@ export async function getProgress(
   targetId: string,
   { knownAt: moment, ...asked }: OneProgress,
 ): Promise<TargetProgress> {
-  const knownAt = await knownAtOf(context, moment);
+  const knownAt = moment === null ? null : await snapshotOf(context, moment);
   const [progress = null] = await findProgress(context, [targetId], asked, knownAt);
   if (progress === null) throw failure('NOT_FOUND');
   return progress;
 }
 
 /** The snapshot of a moment. @throws FORBIDDEN, KNOWN_AT_FUTURE, KNOWN_AT_TOO_EARLY. */
-export async function knownAtOf(context: ServiceContext, moment: string | null): Promise<KnownAt> {
-  authorise(context.caller, 'plan.read');
-  if (moment === null) return null;
-  authorise(context.caller, 'record.readHistory');
-  return snapshotAt(context.read, moment);
+export function snapshotOf({ caller, read }: ServiceContext, moment: string): Promise<string> {
+  authorise(caller, 'record.readHistory');
+  return snapshotAt(read, moment);
 }
 
 function checkDays({ today, registry }: ServiceContext, { validAt, boundariesAt }: ProgressArguments): void {

@@ -3912,6 +3912,105 @@ export type Programme =
   /** Women’s start-ups 2026–2035 (Decision 2415/QĐ-TTg). */
   | 'WOMEN_STARTUPS';
 
+/** A choice that the plans leave open, as the definition takes it (ASSUMED). */
+export type ProgressAssumption = {
+  readonly __typename?: 'ProgressAssumption';
+  /** Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** The choice, in the language of `Accept-Language`. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a figure comes from; never two inside one cooperative. */
+export type ProgressBasis =
+  /** Dated counts of a cooperative. */
+  | 'COOPERATIVE_FIGURES'
+  /** Records of named persons: terms in management, memberships, spells of work, attendances. */
+  | 'PERSONS'
+  /** The unit’s own report. */
+  | 'REPORTED';
+
+/** A part of a figure by where it comes from. */
+export type ProgressBasisFigure = {
+  readonly __typename?: 'ProgressBasisFigure';
+  /** Where it comes from. */
+  readonly basis: ProgressBasis;
+  /** Cooperatives of which this basis was used. */
+  readonly cooperatives: Scalars['Int']['output'];
+  /** What it adds to the figure; of a rate to its numerator. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** What should be known with a figure; never an error. */
+export type ProgressFinding = {
+  readonly __typename?: 'ProgressFinding';
+  /** Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** How many it is about: cooperatives or persons, as the message says; null where it has no number. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** What it means, in the language of `Accept-Language`. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** From when a figure of a later phase counts, in a reading. */
+export type ProgressHorizon =
+  /** From the first day of the target. */
+  | 'CUMULATIVE'
+  /** From the first day of the last phase. */
+  | 'PHASE_ONLY';
+
+/** A target read in one way. Figures that are not known are null, never 0. */
+export type ProgressReading = {
+  readonly __typename?: 'ProgressReading';
+  /** The figure reached, in the unit of the target. */
+  readonly actual?: Maybe<Scalars['Float']['output']>;
+  /** The parts of the figure, the bases in their order. */
+  readonly byBasis: ReadonlyArray<ProgressBasisFigure>;
+  /** Cooperatives that count and of which nothing tells. */
+  readonly cooperativesWithoutBasis?: Maybe<Scalars['Int']['output']>;
+  /** Of a rate: of how many. 0 is nobody, and there is no share then. */
+  readonly denominator?: Maybe<Scalars['Int']['output']>;
+  /** What should have been reached by the day, in equal steps between the plan’s own horizons; null for what has no course. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** What should be known with it. */
+  readonly findings: ReadonlyArray<ProgressFinding>;
+  /** First day that counts. */
+  readonly fromOn: Scalars['Date']['output'];
+  /** Of cumulative figures: how many have it on the day, whenever they obtained it. */
+  readonly heldAtEnd?: Maybe<Scalars['Int']['output']>;
+  /** From when it counts; null where the plan leaves no choice. */
+  readonly horizon?: Maybe<ProgressHorizon>;
+  /** Of a rate: how many of `denominator`. */
+  readonly numerator?: Maybe<Scalars['Int']['output']>;
+  /** Who is counted; null where the indicator has no such choice or the plan names nobody. */
+  readonly population?: Maybe<TargetPopulation>;
+  /** Of a rate: the numerator since the programme began. */
+  readonly programmeToDate?: Maybe<Scalars['Int']['output']>;
+  /** `actual` over the figure of the target, of a range its least; 1 is reached. */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** How it stands. */
+  readonly status: ProgressStatus;
+  /** Last day that counts, included. */
+  readonly toOn: Scalars['Date']['output'];
+};
+
+/** How a target stands on the day of evaluation. */
+export type ProgressStatus =
+  /** Less than expected by the day, or not met by the last. */
+  | 'BEHIND'
+  /** Met. */
+  | 'MET'
+  /** Not computed: the findings say why. */
+  | 'NOT_COMPUTED'
+  /** Its period has not begun; or it is a rate, which has no course, and its last day has not come. */
+  | 'NOT_DUE'
+  /** Only the unit itself can report the figure, and has not. */
+  | 'NOT_REPORTED'
+  /** Not met yet, and no less than expected by the day. */
+  | 'ON_TRACK'
+  /** A duty in words: there is no figure to meet. */
+  | 'REPORT_ONLY';
+
 /** Whether the profile may be shown to anybody. */
 export type PublicationState =
   /** Shown. */
@@ -5869,6 +5968,11 @@ export type Target = Node & {
   readonly populationText?: Maybe<Scalars['String']['output']>;
   /** Its place in the plan, from 1. */
   readonly position: Scalars['Int']['output'];
+  /**
+   * How it stands. Counted only where your territory covers the target’s, for a part would look like the whole. Null when
+   * the target was not known at `knownAt`.
+   */
+  readonly progress?: Maybe<TargetProgress>;
   /** Province of the plan’s unit, as written; null for the nation. */
   readonly province?: Maybe<AdministrativeUnit>;
   /** Which cooperatives count; PROGRAMME when nothing is said. */
@@ -5899,6 +6003,14 @@ export type Target = Node & {
 /** One row of a plan: a figure, a milestone or a duty in words. A yearly row restates part of its phase and is never added to it. */
 export type TargetMilestonesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One row of a plan: a figure, a milestone or a duty in words. A yearly row restates part of its phase and is never added to it. */
+export type TargetProgressArgs = {
+  boundariesAt?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a counted cooperative fulfils. */
@@ -6083,6 +6195,44 @@ export type TargetPopulation =
   | 'WOMEN_MEMBERS_AND_WOMEN_WORKERS'
   /** Women who work in cooperative groups. */
   | 'WOMEN_WORKERS_OF_COOPERATIVE_GROUPS';
+
+/**
+ * How a target stands, counted from the records of its territory in that territory’s own boundaries. Status and figures are
+ * those of the first reading, the plan’s own words.
+ */
+export type TargetProgress = {
+  readonly __typename?: 'TargetProgress';
+  /** The figure reached, in the unit of the target. */
+  readonly actual?: Maybe<Scalars['Float']['output']>;
+  /** The choices of the definition that the plans leave open. */
+  readonly assumptions: ReadonlyArray<ProgressAssumption>;
+  /** The day of whose boundaries; null: those of the unit as issued. */
+  readonly boundariesAt?: Maybe<Scalars['Date']['output']>;
+  /** Version of the indicator’s definition; null for one that is not computed. */
+  readonly definitionVersion?: Maybe<Scalars['Int']['output']>;
+  /** Of a rate: of how many. 0 is nobody, and there is no share then. */
+  readonly denominator?: Maybe<Scalars['Int']['output']>;
+  /** The unit that was evaluated; null where it is not one unit in those boundaries. */
+  readonly evaluatedUnit?: Maybe<AdministrativeUnit>;
+  /** What should have been reached by the day; null for what has no course. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** What should be known with it. */
+  readonly findings: ReadonlyArray<ProgressFinding>;
+  /** What is counted. */
+  readonly indicator: Indicator;
+  /** Of a rate: how many of `denominator`. */
+  readonly numerator?: Maybe<Scalars['Int']['output']>;
+  /** `actual` over the figure of the target, of a range its least; 1 is reached. */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** Every way in which the plan can be read, its own words first; empty where nothing is counted. */
+  readonly readings: ReadonlyArray<ProgressReading>;
+  /** Which cooperatives count; null where the indicator has no such choice. */
+  readonly scope?: Maybe<TargetScope>;
+  /** How it stands. */
+  readonly status: ProgressStatus;
+  /** The day of evaluation. */
+  readonly validAt: Scalars['Date']['output'];
+};
 
 /** Which cooperatives count. */
 export type TargetScope =
@@ -7397,6 +7547,13 @@ export type ResolversTypes = {
   PriorityGroupCount: ResolverTypeWrapper<PriorityGroupCount>;
   PriorityGroupCountInput: PriorityGroupCountInput;
   Programme: Programme;
+  ProgressAssumption: ResolverTypeWrapper<ProgressAssumption>;
+  ProgressBasis: ProgressBasis;
+  ProgressBasisFigure: ResolverTypeWrapper<ProgressBasisFigure>;
+  ProgressFinding: ResolverTypeWrapper<ProgressFinding>;
+  ProgressHorizon: ProgressHorizon;
+  ProgressReading: ResolverTypeWrapper<ProgressReading>;
+  ProgressStatus: ProgressStatus;
   PublicationState: PublicationState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: Rating;
@@ -7501,6 +7658,7 @@ export type ResolversTypes = {
   TargetPayload: ResolverTypeWrapper<Omit<TargetPayload, 'target' | 'targets'> & { target?: Maybe<ResolversTypes['Target']>, targets: ReadonlyArray<ResolversTypes['Target']> }>;
   TargetPeriod: TargetPeriod;
   TargetPopulation: TargetPopulation;
+  TargetProgress: ResolverTypeWrapper<Omit<TargetProgress, 'evaluatedUnit'> & { evaluatedUnit?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
   TargetScope: TargetScope;
   TargetStrength: TargetStrength;
   TargetSubject: TargetSubject;
@@ -7703,6 +7861,10 @@ export type ResolversParentTypes = {
   PositionInput: PositionInput;
   PriorityGroupCount: PriorityGroupCount;
   PriorityGroupCountInput: PriorityGroupCountInput;
+  ProgressAssumption: ProgressAssumption;
+  ProgressBasisFigure: ProgressBasisFigure;
+  ProgressFinding: ProgressFinding;
+  ProgressReading: ProgressReading;
   Query: Record<PropertyKey, never>;
   RecordActor: RecordActor;
   RecordVersion: VersionRecord;
@@ -7777,6 +7939,7 @@ export type ResolversParentTypes = {
   TargetFilter: TargetFilter;
   TargetOrder: TargetOrder;
   TargetPayload: Omit<TargetPayload, 'target' | 'targets'> & { target?: Maybe<ResolversParentTypes['Target']>, targets: ReadonlyArray<ResolversParentTypes['Target']> };
+  TargetProgress: Omit<TargetProgress, 'evaluatedUnit'> & { evaluatedUnit?: Maybe<ResolversParentTypes['AdministrativeUnit']> };
   TargetUpdateInput: TargetUpdateInput;
   TerritoryFilter: TerritoryFilter;
   Training: RecordRow;
@@ -8667,6 +8830,41 @@ export type PriorityGroupCountResolvers<ContextType = GraphqlContext, ParentType
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProgressAssumptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProgressAssumption'] = ResolversParentTypes['ProgressAssumption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgressBasisFigureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProgressBasisFigure'] = ResolversParentTypes['ProgressBasisFigure']> = {
+  basis?: Resolver<ResolversTypes['ProgressBasis'], ParentType, ContextType>;
+  cooperatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProgressFindingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProgressFinding'] = ResolversParentTypes['ProgressFinding']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgressReadingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProgressReading'] = ResolversParentTypes['ProgressReading']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  byBasis?: Resolver<ReadonlyArray<ResolversTypes['ProgressBasisFigure']>, ParentType, ContextType>;
+  cooperativesWithoutBasis?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ProgressFinding']>, ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldAtEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  horizon?: Resolver<Maybe<ResolversTypes['ProgressHorizon']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['TargetPopulation']>, ParentType, ContextType>;
+  programmeToDate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+  toOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'level'>>;
   administrativeUnits?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'level'>>;
@@ -9065,6 +9263,7 @@ export type TargetResolvers<ContextType = GraphqlContext, ParentType extends Res
   population?: Resolver<Maybe<ResolversTypes['TargetPopulation']>, ParentType, ContextType>;
   populationText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['TargetProgress']>, ParentType, ContextType, Partial<TargetProgressArgs>>;
   province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['TargetScope']>, ParentType, ContextType>;
   sectionRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9097,6 +9296,24 @@ export type TargetPayloadResolvers<ContextType = GraphqlContext, ParentType exte
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TargetProgressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetProgress'] = ResolversParentTypes['TargetProgress']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['ProgressAssumption']>, ParentType, ContextType>;
+  boundariesAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  definitionVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evaluatedUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ProgressFinding']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['ProgressReading']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['TargetScope']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+  validAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type TrainingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
@@ -9409,6 +9626,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PlanPhase?: PlanPhaseResolvers<ContextType>;
   PriorityGroupCount?: PriorityGroupCountResolvers<ContextType>;
+  ProgressAssumption?: ProgressAssumptionResolvers<ContextType>;
+  ProgressBasisFigure?: ProgressBasisFigureResolvers<ContextType>;
+  ProgressFinding?: ProgressFindingResolvers<ContextType>;
+  ProgressReading?: ProgressReadingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordActor?: RecordActorResolvers<ContextType>;
   RecordVersion?: RecordVersionResolvers<ContextType>;
@@ -9446,6 +9667,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   TargetEdge?: TargetEdgeResolvers<ContextType>;
   TargetPayload?: TargetPayloadResolvers<ContextType>;
+  TargetProgress?: TargetProgressResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   TrainingAttendance?: TrainingAttendanceResolvers<ContextType>;
   TrainingAttendanceConnection?: TrainingAttendanceConnectionResolvers<ContextType>;

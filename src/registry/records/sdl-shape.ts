@@ -36,14 +36,14 @@ const SCALARS: Readonly<Record<string, () => TSchema>> = {
 
 /**
  * How a kind is shown over REST, read from its type in the SDL, so that both contracts say the same of a field. A
- * record of another kind is its id; lists of records that take a length are lists of their own and stand under their
- * own path.
+ * record of another kind is its id; lists of records and what is computed take arguments, and stand under paths of
+ * their own.
  */
 export function shapeOfKind(kind: RecordKind): Shape {
   const name = TYPE_OF_KIND[kind];
   const type = contractTypes().getType(name);
   if (!isObjectType(type)) throw new Error(`the contract has no type ${name}`);
-  const fields = Object.values(type.getFields()).filter((field) => !isOwnList(field));
+  const fields = Object.values(type.getFields()).filter((field) => !isApart(field));
   return {
     kind,
     name,
@@ -70,10 +70,9 @@ function isDetail(type: GraphQLObjectType): boolean {
   return RECORD_TYPES.has(type.name) && !Object.hasOwn(type.getFields(), 'id');
 }
 
-/** Whether REST shows the field elsewhere. */
-function isOwnList({ type, args }: GraphQLField<unknown, unknown>): boolean {
-  const bare = isNonNullType(type) ? type.ofType : type;
-  return isListType(bare) && args.length > 0;
+/** Whether REST shows the field elsewhere: lists of records and what is computed take arguments of their own. */
+function isApart({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.length > 0;
 }
 
 function described(field: GraphQLField<unknown, unknown>, schema: TSchema): TSchema {

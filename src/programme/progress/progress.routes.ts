@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { component } from '../../api/rest/answers.ts';
+import { parseAll } from '../../api/rest/gather.ts';
+import { momentOf } from '../../api/rest/moment.ts';
+import { day } from '../../kernel/parse.ts';
+import { withUnits } from '../../registry/administrative-units/administrative-units.representation.ts';
+import type { Registry } from '../../registry/context.ts';
+import { schemaOfObject } from '../../registry/records/sdl-shape.ts';
+import { knownAtParameter } from '../../registry/rest/known-at-parameter.ts';
+import { addRoute, IdParams, idOf } from '../../registry/rest/route.ts';
+import { READ_PROBLEMS } from '../../registry/rest/write.ts';
+import { presentProgress } from './progress.presentation.ts';
+import { getProgress } from './progress.service.ts';
+
+/** Components of this noun, read from the SDL. */
+export const PROGRESS_COMPONENTS = { TargetProgress: schemaOfObject('TargetProgress') };
+
+const ProgressQuery = Type.Object(
+  {
+    validAt: Type.Optional(
+      day(
+        'The day of evaluation, not after today; the last day of the period, or today before it, when left out.',
+      ),
+    ),
+    boundariesAt: Type.Optional(
+      day('In the boundaries of this day: the figure of what the unit is then. As issued when left out.'),
+    ),
+    knownAt: knownAtParameter('The records'),
+  },
+  { additionalProperties: false },
+);
+
+/** `GET /v1/targets/:id/progress`. */
+export function progressRoutes(app: FastifyInstance, registry: Registry): void {
+  addRoute(app, registry, {
+    method: 'GET',
+    url: '/v1/targets/:id/progress',
+    operationId: 'getTargetProgress',
+    tag: 'targets',
+    summary: 'Read how a target stands',
+    description:
+      'Counted from the records of the target’s territory in its own boundaries, and only where your territory covers it. NOT_FOUND for a target that you do not see.',
+    action: 'plan.read',
+    params: IdParams,
+    query: ProgressQuery,
+    answers: { 200: component('TargetProgress') },
+    problems: [...READ_PROBLEMS, 404],
+    async run({ context, request, query }) {
+      const { id, knownAt } = parseAll({
+        knownAt: () => momentOf(query.knownAt, 'knownAt'),
+        id: () => idOf(request),
+      });
+      const { validAt = null, boundariesAt = null } = query;
+      const progress = await getProgress(context, id, { validAt, boundariesAt, knownAt });
+      const { targetId: _, ...shown } = presentProgress(progress, request.language);
+      return withUnits(shown);
+    },
+  });
+}
