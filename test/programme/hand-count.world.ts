@@ -29,8 +29,8 @@ type Write = (context: ServiceContext, call: WriteCall) => Promise<WriteResult>;
 type Ids = Map<string, string>;
 
 /** The data set of the hand count, recorded as today's Unions of Ninh Bình and of Hưng Yên would. */
-export async function handCountWorld(t: Pick<Test, 'after'>) {
-  const { url } = await database(t);
+export async function handCountWorld(t: Pick<Test, 'after'>, databaseUrl?: string) {
+  const url = databaseUrl ?? (await database(t)).url;
   const { registry, scopeOf, as } = await services(t, url);
   const unions: Readonly<Record<string, Scope>> = {
     TB: scopeOf('PROVINCE', '33', TODAY),

@@ -11,8 +11,8 @@ export const ASSUMPTIONS = {
     en: 'A cooperative counts where its seat is written now.',
   },
   FIRST_DAY_OF_WHAT_IS_KNOWN: {
-    vi: 'Việc làm, lớp học chỉ biết năm hoặc tháng: tính từ ngày đầu của năm, tháng đó.',
-    en: 'A job or class of which the year or month is known alone counts on the first day of it.',
+    vi: 'Việc làm, lớp học, nhiệm kỳ chỉ biết năm hoặc tháng: tính từ ngày đầu của năm, tháng đó.',
+    en: 'A job, a class or a term of which the year or month is known alone counts on the first day of it.',
   },
   WOMEN_MANAGED_ON_THE_DAY: {
     vi: 'Trong Đề án: vào ngày đánh giá có nữ quản lý, và do Hội hỗ trợ thành lập hoặc được Hội hỗ trợ trong kỳ.',

@@ -41,12 +41,17 @@ const ESTABLISHED = { version: 1, scope: null, readsPopulation: false, count } a
 export const COOPERATIVES_ESTABLISHED: Definition = {
   ...ESTABLISHED,
   kinds: ['COOPERATIVE', 'COOPERATIVE_UNION'],
-  assumptions: ['SEAT_AS_WRITTEN', 'MAJORITY_WITHIN_TWELVE_MONTHS'],
+  assumptions: ['SEAT_AS_WRITTEN', 'FIRST_DAY_OF_WHAT_IS_KNOWN', 'MAJORITY_WITHIN_TWELVE_MONTHS'],
 };
 
 /** As COOPERATIVES_ESTABLISHED, of groups. */
 export const COOPERATIVE_GROUPS_ESTABLISHED: Definition = {
   ...ESTABLISHED,
   kinds: ['COOPERATIVE_GROUP'],
-  assumptions: ['SEAT_AS_WRITTEN', 'GROUP_POSITIONS', 'MAJORITY_WITHIN_TWELVE_MONTHS'],
+  assumptions: [
+    'SEAT_AS_WRITTEN',
+    'GROUP_POSITIONS',
+    'FIRST_DAY_OF_WHAT_IS_KNOWN',
+    'MAJORITY_WITHIN_TWELVE_MONTHS',
+  ],
 };

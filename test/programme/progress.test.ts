@@ -1,0 +1,238 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { createCooperatives } from '../../src/registry/cooperatives/cooperatives.writes.ts';
+import { startPositions } from '../../src/registry/management-positions/management-positions.service.ts';
+import { newClient } from '../helpers/clients.ts';
+import { asking } from '../helpers/graphql.ts';
+import { problemsOf, restAs } from '../helpers/rest.ts';
+import { getToken, testServer } from '../helpers/server.ts';
+import { HAND_COUNT, handCountWorld, type Json, targetsFor } from './hand-count.world.ts';
+
+const NATION = { kind: 'NATION' } as const;
+const PHASE = { fromOn: '2023-01-01', toOn: '2025-12-31' };
+const FIGURE = { operator: 'VALUE', unit: 'COUNT', value: 10, ...PHASE };
+const DUTY = { operator: 'UNQUANTIFIED', unit: 'COUNT', ...PHASE };
+
+const { app, databaseUrl } = await testServer(t, { config: { demo: false } });
+const { as, unions, id } = await handCountWorld(t, databaseUrl);
+const made = (territory: string, rows: readonly Json[]) =>
+  as('UNION_CENTRAL', NATION, (context) => targetsFor(context, HAND_COUNT.territories[territory], rows));
+
+const ROWS = [
+  {
+    ...FIGURE,
+    indicator: 'COOPERATIVES_ESTABLISHED',
+    operator: 'RANGE',
+    value: null,
+    valueMin: 5,
+    valueMax: 7,
+  },
+  { ...FIGURE, indicator: 'WOMEN_STABLE_JOBS', value: 650 },
+  { ...FIGURE, indicator: 'WOMEN_MANAGERS_TRAINED_RATE', unit: 'PERCENT', value: 100 },
+  { ...FIGURE, indicator: 'COOPERATIVES_STRENGTHENED' },
+  { ...FIGURE, indicator: 'CADRES_SKILLED_RATE', unit: 'PERCENT', value: 80 },
+  { ...DUTY, indicator: 'CADRES_SKILLED_RATE', unit: 'PERCENT' },
+  { ...DUTY, indicator: 'COOPERATIVES_ESTABLISHED' },
+  { ...FIGURE, indicator: 'COOPERATIVES_ESTABLISHED', value: 1, perUnit: 'DISTRICT' },
+  { ...FIGURE, indicator: 'WOMEN_STABLE_JOBS', value: 40, fromOn: '2030-01-01', toOn: '2030-12-31' },
+];
+const ids = await made('NAM_DINH', ROWS);
+
+const FIELDS = `indicator status validAt boundariesAt evaluatedUnit { code name } scope definitionVersion actual numerator
+  denominator ratio expected
+  readings { population horizon fromOn toOn status actual numerator denominator ratio expected heldAtEnd programmeToDate
+    cooperativesWithoutBasis byBasis { basis value cooperatives } findings { code count message } }
+  findings { code count message } assumptions { code message }`;
+const ONE = `query ($id: ID!, $validAt: Date, $boundariesAt: Date, $knownAt: DateTime) { target(id: $id) {
+  progress(validAt: $validAt, boundariesAt: $boundariesAt, knownAt: $knownAt) { ${FIELDS} } } }`;
+const LIST = `query ($first: Int!) { targets(first: $first) { nodes { id progress { ${FIELDS} } } } }`;
+
+const central = asking(app, await getToken(app, 'demo-union-central'));
+const province = asking(app, await getToken(app, 'demo-union-province-37'));
+const progressOf = async (ask: typeof central, target: string | undefined, variables: object = {}) => {
+  const { data, errors } = await ask(ONE, { id: target, ...variables });
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data.target.progress;
+};
+const codes = (progress: Json) => progress.findings.map((one: Json) => one.code);
+
+t.test('a target says how it stands, by which basis, and what it took for granted', async (t) => {
+  const established = await progressOf(province, ids[0]);
+  t.match(established, {
+    status: 'MET',
+    actual: 8,
+    ratio: 1.6,
+    validAt: '2025-12-31',
+    boundariesAt: null,
+    evaluatedUnit: { code: '36', name: 'Nam Định' },
+    scope: null,
+    definitionVersion: 1,
+    expected: 5,
+  });
+  t.same(codes(established), ['PLACES_UNRESOLVED', 'ABOVE_RANGE']);
+  t.match(established.findings[0], { count: 1, message: /whether they lie in this territory/ });
+  t.match(established.assumptions[0], { code: 'SEAT_AS_WRITTEN', message: /written now/ });
+  const jobs = await progressOf(province, ids[1]);
+  t.match(jobs, { status: 'BEHIND', actual: 32, scope: 'PROGRAMME', ratio: 0.0492 });
+  t.same(jobs.readings[0].byBasis, [
+    { basis: 'PERSONS', value: 10, cooperatives: 6 },
+    { basis: 'COOPERATIVE_FIGURES', value: 22, cooperatives: 3 },
+  ]);
+  const trained = await progressOf(province, ids[2]);
+  t.match(trained, { status: 'BEHIND', actual: 33.33, numerator: 4, denominator: 12, expected: null });
+});
+
+t.test('what is not computed or not reported is null, and never nought', async (t) => {
+  for (const [index, status, code] of [
+    [3, 'NOT_COMPUTED', 'INDICATOR_NOT_COMPUTED'],
+    [4, 'NOT_REPORTED', 'FIGURES_NOT_REPORTED'],
+    [5, 'REPORT_ONLY', 'FIGURES_NOT_REPORTED'],
+    [7, 'NOT_COMPUTED', 'PER_EACH_NOT_COMPUTED'],
+  ] as const) {
+    const progress = await progressOf(province, ids[index]);
+    t.match(
+      progress,
+      { status, actual: null, numerator: null, ratio: null, expected: null, readings: [] },
+      code,
+    );
+    t.same(codes(progress), [code]);
+  }
+  const duty = await progressOf(province, ids[6]);
+  t.match(duty, { status: 'REPORT_ONLY', actual: 8, ratio: null, expected: null });
+  const later = await progressOf(province, ids[8]);
+  t.match(later, {
+    status: 'NOT_DUE',
+    actual: null,
+    ratio: null,
+    expected: null,
+    readings: [{ heldAtEnd: null }],
+  });
+});
+
+t.test('nobody to take a share of is said, and is no share', async (t) => {
+  const [none] = await made('HA_NOI', [ROWS[2]]);
+  const progress = await progressOf(central, none);
+  t.match(progress, { status: 'NOT_COMPUTED', actual: null, numerator: 0, denominator: 0, ratio: null });
+  t.same(codes(progress), ['DENOMINATOR_EMPTY']);
+});
+
+t.test('the same target in the boundaries of another day is that of the unit it is then', async (t) => {
+  const today = await progressOf(central, ids[0], { boundariesAt: '2025-07-01' });
+  t.match(today, {
+    actual: 12,
+    boundariesAt: '2025-07-01',
+    evaluatedUnit: { code: '37', name: 'Ninh Bình' },
+  });
+  t.notOk(codes(today).includes('PLACES_UNRESOLVED'));
+  const then = await progressOf(central, ids[0], { boundariesAt: '2025-06-30' });
+  t.match(then, { actual: 8, evaluatedUnit: { code: '36' } });
+  const [city] = await as('UNION_CENTRAL', NATION, async (context) =>
+    targetsFor(context, { level: 'DISTRICT', code: '105', at: '2023-04-10' }, [ROWS[0]]),
+  );
+  t.match(await progressOf(central, city), { actual: 0, evaluatedUnit: { code: '105' } });
+  const gone = await progressOf(central, city, { boundariesAt: '2025-07-01' });
+  t.match(gone, { status: 'NOT_COMPUTED', actual: null, evaluatedUnit: null });
+  t.same(codes(gone), ['UNIT_NOT_ONE']);
+});
+
+t.test('a page of targets costs as many statements as one', async (t) => {
+  const statements = async (first: number) => {
+    const { extensions, data, errors } = await province(LIST, { first });
+    t.same(errors, undefined);
+    t.equal(data.targets.nodes.length, first);
+    return extensions.statements;
+  };
+  // The list, the targets with their plans, the three ways of counting, the places that are not resolved.
+  t.equal(await statements(3), 6);
+  t.equal(await statements(9), 6);
+});
+
+t.test('the same figures are told to whoever covers the territory, and to nobody else', async (t) => {
+  const whole = await progressOf(central, ids[1]);
+  t.same(await progressOf(province, ids[1]), whole);
+  for (const role of ['FINANCE_AGENCY', 'PEOPLES_COMMITTEE', 'LABOUR_AGENCY', 'PROVINCIAL_PORTAL']) {
+    const { token } = await newClient(app, { role, level: 'PROVINCE', code: '37' });
+    t.same(await progressOf(asking(app, token), ids[1]), whole, role);
+  }
+  const commune = asking(
+    app,
+    (await newClient(app, { role: 'UNION_COMMUNE', level: 'COMMUNE', code: '14215' })).token,
+  );
+  // Issued for the province of which the commune is a part today.
+  const [above] = await made('NINH_BINH_TODAY', [ROWS[1]]);
+  const seen = await progressOf(commune, above);
+  t.match(seen, { status: 'NOT_COMPUTED', actual: null, readings: [] });
+  t.same(codes(seen), ['TERRITORY_NOT_COVERED']);
+  const [nation] = await made('NATION', [ROWS[1]]);
+  t.same(
+    codes(await progressOf(commune, nation)),
+    ['TERRITORY_NOT_COVERED'],
+    'the nation’s figure is no commune’s',
+  );
+});
+
+t.test('who does not see the target, or no target at all, is told nothing', async (t) => {
+  const elsewhere = asking(
+    app,
+    (await newClient(app, { role: 'UNION_PROVINCE', level: 'PROVINCE', code: '01' })).token,
+  );
+  const { errors } = await elsewhere(ONE, { id: ids[0] });
+  t.equal(errors?.[0]?.extensions.code, 'NOT_FOUND');
+  const url = `/v1/targets/${ids[0]}/progress`;
+  const status = async (token: string | null) => {
+    const answer = await restAs(app, token).get(url);
+    return [answer.status, answer.json.code];
+  };
+  t.same(await status(null), [403, 'FORBIDDEN']);
+  t.same(await status(await getToken(app, 'demo-website')), [403, 'FORBIDDEN']);
+  t.same(await status(await getToken(app, 'demo-auditor')), [403, 'FORBIDDEN']);
+  t.same(await status(await getToken(app, 'demo-alliance-01')), [404, 'NOT_FOUND']);
+});
+
+t.test('REST answers as GraphQL does, in the language that is asked for', async (t) => {
+  const rest = restAs(app, await getToken(app, 'demo-union-province-37'));
+  for (const [index, target] of ids.entries()) {
+    const { json, status } = await rest.get(`/v1/targets/${target}/progress`);
+    t.equal(status, 200);
+    const { evaluatedUnit, ...shown } = await progressOf(province, target);
+    const { evaluatedUnit: unit, ...told } = json;
+    t.same(told, shown, String(ROWS[index]?.indicator));
+    t.match(unit, evaluatedUnit);
+  }
+  const vi = await rest.get(`/v1/targets/${ids[3]}/progress`, { 'accept-language': 'vi' });
+  t.match(vi.json.findings[0].message, /chưa được tính/);
+  const bad = await rest.get(`/v1/targets/${ids[0]}/progress?validAt=2199-01-01`);
+  t.same([bad.status, problemsOf(bad)], [422, [['DATE_FUTURE', 'validAt']]]);
+  const old = await rest.get(`/v1/targets/${ids[0]}/progress?boundariesAt=1990-01-01`);
+  t.same([old.status, problemsOf(old)], [422, [['UNIT_UNKNOWN', 'boundariesAt']]]);
+  t.equal((await rest.get('/v1/targets/nothing/progress')).status, 404);
+});
+
+t.test('the records are those that were known at a moment', async (t) => {
+  await sleep(2_100);
+  const knownAt = new Date(Date.now() - 1_000).toISOString();
+  await as('UNION_PROVINCE', unions.other ?? NATION, async (context) => {
+    const call = (items: readonly object[]) => ({ operation: 'test', idempotencyKey: null, items });
+    const made = await createCooperatives(
+      context,
+      call([
+        {
+          name: 'Hợp tác xã Thử Muộn',
+          kind: 'COOPERATIVE',
+          address: HAND_COUNT.places.NAM_DINH,
+          foundedOn: '2024-02-02',
+          establishmentSupportLevel: 'PROVINCE',
+        },
+      ]),
+    );
+    const term = { position: 'DIRECTOR', fromOn: '2024-02-02', womenManagerId: id('W1') };
+    await startPositions(context, call([{ ...term, cooperativeId: made.ids[0] }]));
+  });
+  t.equal((await progressOf(province, ids[0])).actual, 9);
+  t.equal((await progressOf(province, ids[0], { knownAt })).actual, 8);
+});
+
+t.test('a target’s own positions stand before those of its plan', async (t) => {
+  const [target] = await made('NAM_DINH', [{ ...ROWS[6], countedPositions: ['DEPUTY_DIRECTOR'] }]);
+  t.equal((await progressOf(central, target)).actual, 1);
+});
