@@ -127,7 +127,14 @@ function restRead(path: string, operation: Json): Read {
 function aboutOf(path: string, kind: RecordKind | null): RecordKind | null {
   if (OF_ANY_KIND.has(path) || path.startsWith('/v1/cooperatives/{id}')) return 'cooperative';
   if (path.endsWith('/{key}')) return 'administrativeUnit';
-  return path.includes('/{id}') ? kind : null;
+  return path.includes('/{id}') ? (kind ?? kindOfOwner(path)) : null;
+}
+
+/** The kind of the record whose path the path goes on from. */
+function kindOfOwner(path: string): RecordKind | null {
+  const owner = openapi.paths[path.slice(0, path.indexOf('/{id}') + '/{id}'.length)];
+  const answer = owner?.get?.responses?.[200]?.content?.['application/json']?.schema;
+  return KIND_OF_TYPE.get(nameOf(answer)) ?? null;
 }
 
 export const readsOfSurface = (surface: 'GraphQL' | 'REST') =>
