@@ -31,7 +31,13 @@ const good = (more: object = {}) => {
 const tagOf = (answer: { headers: Readonly<Record<string, unknown>> }) => String(answer.headers.etag);
 
 t.test('one cooperative is recorded, found where Location says, and shown in full', async (t) => {
-  const input = good({ phone: '0912 345 678', charterCapitalVnd: 5_000_000, foundedOn: '2019-03' });
+  const input = good({
+    phone: '0912 345 678',
+    charterCapitalVnd: 5_000_000,
+    foundedOn: '2019-03',
+    certificateIssuedOn: '2019-04',
+    establishmentSupportOn: '2018',
+  });
   const created = await union.post(PATH, input);
   t.equal(created.status, 201, created.body);
   const { data, refused, warnings } = created.json;
@@ -44,6 +50,10 @@ t.test('one cooperative is recorded, found where Location says, and shown in ful
     charterCapitalVnd: 5_000_000,
     foundedOn: '2019-03-01',
     foundedOnPrecision: 'MONTH',
+    certificateIssuedOn: '2019-04-01',
+    certificateIssuedOnPrecision: 'MONTH',
+    establishmentSupportOn: '2018-01-01',
+    establishmentSupportOnPrecision: 'YEAR',
     version: 1,
     hiddenFields: [],
   });
@@ -54,6 +64,14 @@ t.test('one cooperative is recorded, found where Location says, and shown in ful
   t.equal(read.status, 200);
   t.same(read.json, data, 'the answer to the write is what a read gives');
   t.equal(tagOf(read), tagOf(created));
+  const more = { establishmentSupportOn: null, certificateIssuedOn: '2019-04-15' };
+  const changed = await union.patch(`${PATH}/${data.id}`, more, { 'if-match': tagOf(created) });
+  t.match(changed.json.data, {
+    certificateIssuedOn: '2019-04-15',
+    certificateIssuedOnPrecision: 'DAY',
+    establishmentSupportOn: null,
+    establishmentSupportOnPrecision: null,
+  });
 });
 
 t.test('a list is recorded all or none; its problems are numbered', async (t) => {

@@ -33,6 +33,7 @@ export const cooperatives = pgTable(
     legacyRegistrationNo: text('legacy_registration_no'),
     certificateNo: text('certificate_no'),
     certificateIssuedOn: day('certificate_issued_on'),
+    certificateIssuedOnPrecision: text('certificate_issued_on_precision'),
     status: text('status').notNull(),
     statusOn: day('status_on'),
     legalRepresentative: text('legal_representative'),
@@ -49,6 +50,7 @@ export const cooperatives = pgTable(
     establishmentSupportLevel: text('establishment_support_level'),
     establishmentSupportUnitId: integer('establishment_support_unit_id'),
     establishmentSupportOn: day('establishment_support_on'),
+    establishmentSupportOnPrecision: text('establishment_support_on_precision'),
     charterCapitalVnd: vnd('charter_capital_vnd'),
     phone: text('phone'),
     email: text('email'),
@@ -83,6 +85,14 @@ export const cooperatives = pgTable(
       .on(table.searchText, table.id)
       .where(sql`publication_state = 'PUBLISHED'`),
     check('cooperatives_founded_on_precision', sql`(founded_on is null) = (founded_on_precision is null)`),
+    check(
+      'cooperatives_certificate_issued_on_precision',
+      sql`(certificate_issued_on is null) = (certificate_issued_on_precision is null)`,
+    ),
+    check(
+      'cooperatives_establishment_support_on_precision',
+      sql`(establishment_support_on is null) = (establishment_support_on_precision is null)`,
+    ),
     check(
       'cooperatives_kind',
       sql`kind in ('COOPERATIVE', 'COOPERATIVE_UNION', 'COOPERATIVE_GROUP', 'LINKED_GROUP')`,

@@ -109,15 +109,23 @@ const PATCHERS: Readonly<Record<string, Patcher>> = {
   phone: (value, _, path) => patchText('phone', value, path, parsePhone),
   email: (value, _, path) => patchText('email', value, path, parseEmail),
   website: (value, _, path) => patchText('website', value, path, parseWebAddress),
-  foundedOn(value) {
-    const parsed = value === null ? null : parsePartialDate(value as string);
-    return { foundedOn: parsed?.on ?? null, foundedOnPrecision: parsed?.precision ?? null };
-  },
+  foundedOn: (value) => patchPartialDate('foundedOn', value),
+  certificateIssuedOn: (value) => patchPartialDate('certificateIssuedOn', value),
+  establishmentSupportOn: (value) => patchPartialDate('establishmentSupportOn', value),
   charterCapitalVnd: (value) => ({ charterCapitalVnd: value === null ? null : String(value) }),
   businessLines: patchBusinessLines,
   establishmentSupportUnit: patchSupportUnit,
   address: patchAddress,
 };
+
+/** The first day meant, with its precision beside it. */
+function patchPartialDate(
+  property: 'foundedOn' | 'certificateIssuedOn' | 'establishmentSupportOn',
+  value: unknown,
+): Patch {
+  const parsed = value === null ? null : parsePartialDate(value as string); // the schema's format
+  return { [property]: parsed?.on ?? null, [`${property}Precision`]: parsed?.precision ?? null };
+}
 
 function patchOf(field: string, value: unknown, context: PatchContext, path: string): Patch | Problem[] {
   const patcher = PATCHERS[field];

@@ -725,8 +725,10 @@ export type Cooperative = Node & {
   readonly allianceMemberships: ReadonlyArray<AllianceMembership>;
   /** Business lines, the main one first. */
   readonly businessLines: ReadonlyArray<BusinessLine>;
-  /** Day of first issue. */
+  /** First issue; the first day of what `certificateIssuedOnPrecision` says. */
   readonly certificateIssuedOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of the first issue is known. */
+  readonly certificateIssuedOnPrecision?: Maybe<DatePrecision>;
   /** Number of the registration certificate. */
   readonly certificateNo?: Maybe<Scalars['String']['output']>;
   /** Who wrote this version. Class INTERNAL. */
@@ -751,8 +753,10 @@ export type Cooperative = Node & {
   readonly employments?: Maybe<ReadonlyArray<Employment>>;
   /** Level of the Women's Union that supported the founding. */
   readonly establishmentSupportLevel?: Maybe<UnionLevel>;
-  /** Day of that support. */
+  /** That support; the first day of what `establishmentSupportOnPrecision` says. */
   readonly establishmentSupportOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of its date is known. */
+  readonly establishmentSupportOnPrecision?: Maybe<DatePrecision>;
   /** Unit of that level, as written. */
   readonly establishmentSupportUnit?: Maybe<AdministrativeUnit>;
   /** Its numbers in other systems, the newest first; empty where the role reads none. */
@@ -1014,8 +1018,8 @@ export type CooperativeCreateInput = {
   readonly address: AddressInput;
   /** All business lines, the main one first; replaces the earlier list. At most 50. */
   readonly businessLines?: InputMaybe<ReadonlyArray<BusinessLineInput>>;
-  /** Day of first issue. */
-  readonly certificateIssuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First issue: a year, a month or a day. */
+  readonly certificateIssuedOn?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Number of the registration certificate. */
   readonly certificateNo?: InputMaybe<Scalars['String']['input']>;
   /** Charter capital in VND. */
@@ -1026,8 +1030,8 @@ export type CooperativeCreateInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Level of the Women’s Union that supported the founding. The Union's own to say. */
   readonly establishmentSupportLevel?: InputMaybe<UnionLevel>;
-  /** Day of that support. The Union's own to say. */
-  readonly establishmentSupportOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When that support was given: a year, a month or a day. The Union's own to say. */
+  readonly establishmentSupportOn?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Unit of that level. The Union's own to say. */
   readonly establishmentSupportUnit?: InputMaybe<TerritoryFilter>;
   /** Founding: a year, month or day. */
@@ -1590,8 +1594,8 @@ export type CooperativeUpdateInput = {
   readonly address?: InputMaybe<AddressInput>;
   /** All business lines, the main one first; replaces the earlier list. At most 50. */
   readonly businessLines?: InputMaybe<ReadonlyArray<BusinessLineInput>>;
-  /** Day of first issue. */
-  readonly certificateIssuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First issue: a year, a month or a day. */
+  readonly certificateIssuedOn?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Number of the registration certificate. */
   readonly certificateNo?: InputMaybe<Scalars['String']['input']>;
   /** Charter capital in VND. */
@@ -1602,8 +1606,8 @@ export type CooperativeUpdateInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Level of the Women’s Union that supported the founding. The Union's own to say. */
   readonly establishmentSupportLevel?: InputMaybe<UnionLevel>;
-  /** Day of that support. The Union's own to say. */
-  readonly establishmentSupportOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When that support was given: a year, a month or a day. The Union's own to say. */
+  readonly establishmentSupportOn?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Unit of that level. The Union's own to say. */
   readonly establishmentSupportUnit?: InputMaybe<TerritoryFilter>;
   /** The version that was read; a newer one refuses the write. */
@@ -8158,6 +8162,7 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   allianceMemberships?: Resolver<ReadonlyArray<ResolversTypes['AllianceMembership']>, ParentType, ContextType, RequireFields<CooperativeAllianceMembershipsArgs, 'first'>>;
   businessLines?: Resolver<ReadonlyArray<ResolversTypes['BusinessLine']>, ParentType, ContextType>;
   certificateIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certificateIssuedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['RecordActor']>, ParentType, ContextType>;
   charterCapitalVnd?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
@@ -8171,6 +8176,7 @@ export type CooperativeResolvers<ContextType = GraphqlContext, ParentType extend
   employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType, RequireFields<CooperativeEmploymentsArgs, 'first'>>;
   establishmentSupportLevel?: Resolver<Maybe<ResolversTypes['UnionLevel']>, ParentType, ContextType>;
   establishmentSupportOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  establishmentSupportOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   establishmentSupportUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType, RequireFields<CooperativeExternalIdentifiersArgs, 'first'>>;
   fieldAuthorities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldAuthority']>>, ParentType, ContextType>;
