@@ -59,7 +59,7 @@ async function seedSet(
     const content = outline(set, { pool, reference, keys, clock: RECORDING_CLOCK, newId: uuidv7 });
     const report = await load(content, stepsOf(content, connections), {
       lanes: LANES,
-      progress: showProgress(),
+      progress: showProgress(log),
     });
     await analyse(databaseUrl);
     for (const line of linesOf(report)) log(line);
@@ -102,15 +102,11 @@ async function footprint(url: string): Promise<string> {
   return `Database ${rows[0]?.megabytes} MB; this process at most ${Math.round(maxRSS / 1024)} MB.`;
 }
 
-function linesOf({ steps, found, warnings }: LoadReport): string[] {
-  const perSecond = (rows: number, seconds: number) => Math.round(rows / Math.max(0.001, seconds));
+function linesOf({ found, warnings }: LoadReport): string[] {
+  const told = [...warnings].map(([code, count]) => `${code} ${count}`).join(', ');
   return [
-    ...steps.map(
-      ({ name, rows, seconds }) =>
-        `${name}: ${rows} in ${seconds.toFixed(1)} s, ${perSecond(rows, seconds)}/s`,
-    ),
     ...(found > 0 ? [`${found} records were there already.`] : []),
-    `Warnings of the rules: ${[...warnings].map(([code, count]) => `${code} ${count}`).join(', ') || 'none'}.`,
+    `Warnings of the rules: ${told || 'none'}.`,
   ];
 }
 

@@ -9,12 +9,20 @@ export interface Progress {
   begin(step: Step): void;
   /** Rows of the running step, written now or found. */
   advance(rows: number): void;
-  end(): void;
+  end(done: StepReport): void;
+}
+
+/** What a step did. */
+export interface StepReport {
+  readonly name: string;
+  /** Records that it wrote. */
+  readonly rows: number;
+  readonly seconds: number;
 }
 
 /** What a load did. */
 export interface LoadReport {
-  readonly steps: readonly { readonly name: string; readonly rows: number; readonly seconds: number }[];
+  readonly steps: readonly StepReport[];
   /** Records that were there already, from an interrupted load or a whole one. */
   readonly found: number;
   /** What the rules warn of, by code: real records show it, so that sets do. */
@@ -32,7 +40,7 @@ export async function load(
 ): Promise<LoadReport> {
   const isResumed = await requireOwn(content);
   const warnings = new Map<string, number>();
-  const done: { name: string; rows: number; seconds: number }[] = [];
+  const done: StepReport[] = [];
   let found = 0;
   for (const step of steps) {
     const startedAt = performance.now();
@@ -46,8 +54,9 @@ export async function load(
       }
       progress.advance(chunk.rows);
     });
-    progress.end();
-    done.push({ name: step.name, rows, seconds: (performance.now() - startedAt) / 1_000 });
+    const report = { name: step.name, rows, seconds: (performance.now() - startedAt) / 1_000 };
+    progress.end(report);
+    done.push(report);
   }
   return { steps: done, found, warnings };
 }
