@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { makePool } from '../../src/database/pool.ts';
 import { openRead } from '../../src/database/transaction.ts';
 import { systemClock, todayOf } from '../../src/kernel/clock.ts';
@@ -10,6 +9,7 @@ import { makeCallers } from '../../src/registry/accounts/callers.ts';
 import { makeContext, type Registry } from '../../src/registry/context.ts';
 import { callOnce } from '../../src/registry/write-call.ts';
 import type { BenchKeys } from './keys.ts';
+import { finds } from './statements.ts';
 
 /** Whom the bench asks as. */
 export interface BenchAccount {
@@ -44,22 +44,13 @@ export async function makeAccount(
     const registry: Registry = { pool, reference, keys, clock: systemClock, newId: uuidv7 };
     const clientId = `bench-union-${unit.code ?? 'nation'}`;
     const secret = `bench ${clientId}`;
-    if (!(await isKnown(databaseUrl, clientId))) await createAccount(registry, { clientId, secret, unit });
+    const isKnown = await finds(databaseUrl, 'select from clients where client_id = $1', [clientId]);
+    if (!isKnown) await createAccount(registry, { clientId, secret, unit });
     const claims = { clientId, agencyId: null, actor: null };
     const { scope } = await makeCallers(registry).findCaller(claims, 'bench');
     return { clientId, secret, scope };
   } finally {
     await pool.end();
-  }
-}
-
-async function isKnown(databaseUrl: string, clientId: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    return (await client.query('select from clients where client_id = $1', [clientId])).rowCount === 1;
-  } finally {
-    await client.end();
   }
 }
 

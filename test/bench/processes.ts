@@ -60,10 +60,14 @@ export async function startServer({ words, env, ready }: ServerCommand): Promise
 /** Runs a program to its end and returns what it printed. @throws Error when it fails. */
 export async function runProgram(
   words: readonly string[],
-  { input = '', cwd = ROOT }: { readonly input?: string; readonly cwd?: string } = {},
+  {
+    input = '',
+    cwd = ROOT,
+    env = process.env,
+  }: { readonly input?: string; readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<string> {
   const [program = '', ...rest] = words;
-  const child = spawn(program, rest, { cwd, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(program, rest, { cwd, env, stdio: ['pipe', 'pipe', 'inherit'] });
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Scope } from '../../../src/policy/scope.ts';
-import { type BenchAccount, getToken } from '../accounts.ts';
+import type { BenchAccount } from '../accounts.ts';
 import type { BenchKeys } from '../keys.ts';
-import { ROOT, type ServerProcess, startServer } from '../processes.ts';
+import { type ServerProcess, startServer } from '../processes.ts';
+import { headersOf, startService } from '../service.ts';
 import { POSTGRAPHILE_DOCUMENT, REGISTRY_DOCUMENT } from './documents.ts';
 
 /** What the three servers of the nested read share. */
@@ -34,37 +33,15 @@ function unitsOf(scope: Scope): { provinceIds: readonly number[]; communeIds: re
   return scope;
 }
 
-/** The flags of Node that `npm start` gives to the service. */
-function startFlags(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-    scripts: { start: string };
-  };
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
-}
-
 /** The real service, as `npm start` runs it on a server of its own. */
 export async function startRegistry(ground: Ground): Promise<NestedServer> {
-  const { databaseUrl, keys, account, poolSize, today } = ground;
-  const server = await startServer({
-    words: [...startFlags(), ...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? []), 'src/main.ts'],
-    env: {
-      ...keys.env,
-      DATABASE_URL: databaseUrl,
-      PORT: '0',
-      POOL_SIZE: String(poolSize),
-      LOG_LEVEL: 'warn',
-      DEMO: 'off',
-    },
-    ready: /running: (\S+)/,
-  });
+  const { account, today } = ground;
+  const server = await startService(ground);
   return {
     name: 'registry',
     process: server,
     url: `${server.baseUrl}/graphql`,
-    headers: async () => ({
-      ...JSON_HEADERS,
-      authorization: `Bearer ${await getToken(server.baseUrl, account)}`,
-    }),
+    headers: () => headersOf(server, account),
     bodyOf: (after) => JSON.stringify({ query: REGISTRY_DOCUMENT, variables: { today, after } }),
   };
 }
