@@ -81,7 +81,7 @@ async function fill({ set, url, keys, manifest }: Filling): Promise<void> {
   const env = { ...process.env, ...keys.env, DATABASE_URL: url, DEMO: 'off' };
   const output = await runProgram([process.execPath, join(ROOT, 'src', 'cli.ts'), ...words], { env });
   if (!isWhole) {
-    print(output.trim());
+    print(output.trim().split('\n').slice(-1).join('\n'));
     // As autovacuum would have it after a while: the statistics, and the maps of what all may see.
     await execute(url, 'vacuum (analyze)');
   }

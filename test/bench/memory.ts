@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BenchAccount } from './accounts.ts';
-import { runLoad } from './load.ts';
-import { REGISTRY_DOCUMENT } from './nested/documents.ts';
+import { startMixedLoad } from '../load/mixed.ts';
+import { type BenchAccount, getToken } from './accounts.ts';
 import type { ServerProcess } from './processes.ts';
-import { ask, headersOf } from './service.ts';
-import { createCooperatives } from './writes.ts';
 
 export interface MemoryResult {
   readonly minutes: number;
-  /** Requests of the readers a second. */
-  readonly readsPerSecond: number;
-  /** Records that the writer made. */
+  readonly requestsPerSecond: number;
+  /** Records made, each by a call of its own. */
   readonly written: number;
   /** Megabytes resident: before the load, the highest of its first and of its last quarter, and a while after it. */
   readonly residentMb: {
@@ -28,24 +24,14 @@ function residentMbOf(pid: number): number {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1_024);
 }
 
-const LIST = `query List($first: Int, $after: String, $filter: CooperativeFilter) {
-  cooperatives(first: $first, after: $after, filter: $filter) { totalCount nodes { id name figures(first: 2) { asOf } } } }`;
 const TOKEN_MINUTES = 9;
 const SETTLING_MS = 20_000;
-
-const bodies = (today: string) =>
-  [
-    { query: REGISTRY_DOCUMENT, variables: { today, after: null } },
-    { query: LIST, variables: { first: 50 } },
-    { query: LIST, variables: { first: 10, filter: { search: 'nong nghiep' } } },
-    { query: '{ viewer { role } }' },
-  ].map((body) => JSON.stringify(body));
 
 /** What the service keeps in memory after so many minutes of reads and writes together. */
 export async function benchMemory(
   server: ServerProcess,
   account: BenchAccount,
-  { minutes, today }: { readonly minutes: number; readonly today: string },
+  { minutes }: { readonly minutes: number },
 ): Promise<MemoryResult> {
   const before = residentMbOf(server.pid);
   const samples: number[] = [];
@@ -53,23 +39,21 @@ export async function benchMemory(
   let requests = 0;
   let written = 0;
   for (let left = minutes; left > 0; left -= TOKEN_MINUTES) {
-    const seconds = Math.round(Math.min(left, TOKEN_MINUTES) * 60);
-    const headers = await headersOf(server, account);
-    await ask(server, headers, { query: '{ viewer { role } }', variables: {} });
-    const url = `${server.baseUrl}/graphql`;
-    const [reads, made] = await Promise.all([
-      runLoad({ url, headers, requests: bodies(today), connections: 8, seconds }),
-      createCooperatives(server, headers, { batch: 20, clients: 1, seconds }),
-    ]);
-    requests += reads.total;
-    written += made.records;
+    const token = await getToken(server.baseUrl, account);
+    const load = startMixedLoad({ urls: [server.baseUrl], token, connections: 8 });
+    await sleep(Math.min(left, TOKEN_MINUTES) * 60_000);
+    const report = await load.stop();
+    const failures = { ...report.refused, ...report.failed };
+    if (Object.keys(failures).length > 0) throw new Error(JSON.stringify(failures));
+    requests += report.requests;
+    written += report.good.create ?? 0;
   }
   clearInterval(sampling);
   await sleep(SETTLING_MS);
   const quarter = Math.max(1, Math.floor(samples.length / 4));
   return {
     minutes,
-    readsPerSecond: requests / (minutes * 60),
+    requestsPerSecond: requests / (minutes * 60),
     written,
     residentMb: {
       before,

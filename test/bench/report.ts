@@ -91,11 +91,11 @@ key in one synced transaction a call.
 ${tableOf(['records a call', 'calls at once', 'records/s', 'calls/s'], rows)}`;
 }
 
-function memorySection({ minutes, readsPerSecond, written, residentMb }: MemoryResult): string {
+function memorySection({ minutes, requestsPerSecond, written, residentMb }: MemoryResult): string {
   const { before, firstQuarter, lastQuarter, after } = residentMb;
   return `## Memory of the service
 
-${minutes} minutes of mixed load: ${whole(readsPerSecond)} reads a second and ${whole(written)} records written.
+${minutes} minutes of mixed load: ${whole(requestsPerSecond)} requests a second, ${whole(written)} of them creations.
 
 ${tableOf(['before', 'first quarter, highest', 'last quarter, highest', '20 s after'], [[before, firstQuarter, lastQuarter, after].map((mb) => `${mb} MB`)])}`;
 }

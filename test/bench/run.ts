@@ -114,7 +114,7 @@ async function run(databases: BenchDatabases): Promise<BenchResult> {
     ),
     memory: await part('memory', () =>
       onCopy(databases, sets.writes, ({ server, account }) =>
-        benchMemory(server, account, { minutes: isQuick ? 1 : 10, today }),
+        benchMemory(server, account, { minutes: isQuick ? 1 : 10 }),
       ),
     ),
   };

@@ -53,6 +53,8 @@ async function measure(
   const read = new Map<string, ReadPages>();
   for (const [name, server] of servers) read.set(name, await readPages(server, pages));
   const ours = read.get('registry')?.pages ?? [];
+  if (ours[0]?.cooperatives.length === 0)
+    throw new Error('the account sees no cooperatives: nothing to measure');
   for (const [name, { pages: theirs }] of read) requireSameRows(name, ours, theirs);
 
   const ask = async (name: string, forSeconds: number) => {
