@@ -52,3 +52,21 @@ t.test('a client may send a large body', async (t) => {
   });
   t.match(answer.json(), { data: { viewer: { role: 'UNION_PROVINCE' } } });
 });
+
+t.test('a body of more values than any call needs is refused before it is parsed', async (t) => {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const post = (url: string, payload: string) => app.inject({ method: 'POST', url, headers, payload });
+  const parse = t.capture(JSON, 'parse', JSON.parse);
+  const many = ['{},', '[],', '0,', '""  ,'].map((one) => `[${one.repeat(500_001)}0]`);
+  for (const url of ['/graphql', '/v1/cooperatives']) {
+    for (const payload of [...many, '['.repeat(500_001)]) {
+      const answer = await post(url, payload);
+      t.equal(answer.statusCode, 413, `${url} ${payload.slice(0, 4)}`);
+      t.match(answer.body, /BODY_TOO_LARGE/);
+    }
+  }
+  const longest = Math.max(...parse().map(({ args: [text] }) => String(text).length));
+  t.ok(longest < 100_000, 'nobody has parsed it');
+  const text = JSON.stringify({ query: '{ __typename }', variables: { text: ',x'.repeat(400_000) } });
+  t.not((await post('/graphql', text)).statusCode, 413, 'a long text may have its commas');
+});

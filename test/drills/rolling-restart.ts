@@ -50,12 +50,10 @@ export async function rollingRestart(
     const instance = instances[index];
     if (instance === undefined) break;
     await stop(instance);
-    const { port } = new URL(instance.baseUrl);
-    instances[index] = await startInstance(world, {
-      ...stopAfter,
-      PORT: port,
-      PUBLIC_URL: world.env.PUBLIC_URL ?? '',
-    });
+    const { baseUrl } = instance;
+    const started = await startInstance(world, { ...stopAfter, PORT: new URL(baseUrl).port });
+    // With a port of its own it prints the public address.
+    instances[index] = { ...started, baseUrl };
     await sleep(pauseMs);
   }
   const report = await load.stop();

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Problem } from '../../kernel/errors.ts';
 import { failure, problem, RegistryError } from '../../kernel/errors.ts';
+import { holdsTooMany } from '../input-bounds.ts';
 
 /** One request in the terms of GraphQL, its shape checked and nothing else. */
 export interface GraphqlCall {
@@ -66,10 +67,11 @@ function parseJson(text: string): unknown {
 
 /**
  * The call of a POST, whose body was read as bytes.
- * @throws BODY_INVALID for anything but UTF-8 JSON of one object; a list of calls is one such thing.
+ * @throws BODY_TOO_LARGE for more values than any call needs; BODY_INVALID for anything but UTF-8 JSON of one object; a list of calls is one such thing.
  */
 export function toCallOfBody(body: unknown): GraphqlCall {
   if (!(body instanceof Uint8Array)) throw failure('BODY_INVALID');
+  if (holdsTooMany(body)) throw failure('BODY_TOO_LARGE');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(body);

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { failure, type RegistryError } from '../../kernel/errors.ts';
-import { findExcess } from '../input-bounds.ts';
+import { findExcess, holdsTooMany } from '../input-bounds.ts';
 
 export interface JsonBodyOptions {
   /** Items of the longest list that any body may hold. */
@@ -16,7 +16,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * JSON and nothing else is read as a body: UTF-8 (RFC 8259 §8.1), no `__proto__`, of bounded depth and breadth.
- * @throws (the parser) BODY_INVALID; ITEMS_TOO_MANY for a list of more than `maxItems`.
+ * @throws (the parser) BODY_INVALID; BODY_TOO_LARGE for more values than any call needs; ITEMS_TOO_MANY for a list of more than `maxItems`.
  */
 export function installJsonBody(app: FastifyInstance, { maxItems }: JsonBodyOptions): void {
   const parse = app.getDefaultJsonParser('error', 'error');
@@ -24,6 +24,7 @@ export function installJsonBody(app: FastifyInstance, { maxItems }: JsonBodyOpti
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     // Clients that name the type of no body at all are common; a write without one is refused where it is read.
     if (body.length === 0) return done(null, undefined);
+    if (typeof body !== 'string' && holdsTooMany(body)) return done(failure('BODY_TOO_LARGE'));
     const text = decode(body);
     if (text === null) return done(failure('BODY_INVALID'));
     parse(request, text, (error, value) => {
