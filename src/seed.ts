@@ -29,7 +29,8 @@ export async function seed(options: SeedOptions): Promise<void> {
   const config = readConfig();
   if (config.databaseUrl !== null) return seedInto(config.databaseUrl, config, options);
   // The server ends with this process, also where a signal ends it: the load is completed by the next one.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(130));
   const embedded = await startEmbedded({ dataDir: config.dataDir, log: options.log });
   try {
     await seedInto(embedded.url, config, options);
