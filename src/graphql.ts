@@ -85,6 +85,8 @@ const SHORT_LISTS: Readonly<Record<string, number>> = {
   'Target.kinds': 1,
   'Target.supportKinds': 1,
   'TargetProgress.readings': 2,
+  'TargetProgress.parts': 1,
+  'ProgressPart.findings': 1,
   'TargetProgress.findings': 2,
   'TargetProgress.assumptions': 5,
   'ProgressReading.byBasis': 2,

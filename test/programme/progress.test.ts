@@ -42,6 +42,7 @@ const FIELDS = `indicator status validAt boundariesAt evaluatedUnit { code name 
   denominator ratio expected
   readings { population horizon fromOn toOn status actual numerator denominator ratio expected heldAtEnd programmeToDate
     cooperativesWithoutBasis byBasis { basis value cooperatives } findings { code count message } }
+  parts { evaluatedUnit { code name } fromOn toOn status actual ratio expected findings { code count message } }
   findings { code count message } assumptions { code message }`;
 const ONE = `query ($id: ID!, $validAt: Date, $boundariesAt: Date, $knownAt: DateTime) { target(id: $id) {
   progress(validAt: $validAt, boundariesAt: $boundariesAt, knownAt: $knownAt) { ${FIELDS} } } }`;
@@ -87,7 +88,6 @@ t.test('what is not computed or not reported is null, and never nought', async (
     [3, 'NOT_COMPUTED', 'INDICATOR_NOT_COMPUTED'],
     [4, 'NOT_REPORTED', 'FIGURES_NOT_REPORTED'],
     [5, 'REPORT_ONLY', 'FIGURES_NOT_REPORTED'],
-    [7, 'NOT_COMPUTED', 'PER_EACH_NOT_COMPUTED'],
   ] as const) {
     const progress = await progressOf(province, ids[index]);
     t.match(
@@ -107,6 +107,29 @@ t.test('what is not computed or not reported is null, and never nought', async (
     expected: null,
     readings: [{ heldAtEnd: null }],
   });
+});
+
+t.test('a target for each unit or period is answered for each, and nothing is added up', async (t) => {
+  const districts = await progressOf(province, ids[7]);
+  t.match(districts, { status: 'BEHIND', actual: null, readings: [] });
+  t.equal(districts.parts.length, 10, 'the districts of 2023');
+  const counted = districts.parts.filter((one: Json) => one.actual > 0);
+  t.match(counted, [{ evaluatedUnit: { name: 'Hải Hậu' }, status: 'MET', actual: 2 }]);
+  const [years, inspected] = await made('NAM_DINH', [
+    { ...FIGURE, indicator: 'COOPERATIVES_ESTABLISHED', value: 3, perPeriod: 'YEAR' },
+    { ...FIGURE, indicator: 'COOPERATIVES_ESTABLISHED', value: 3, perSubject: 'INSPECTED_COMMUNE' },
+  ]);
+  const each = await progressOf(province, years);
+  t.match(each, { status: 'BEHIND', actual: null });
+  t.same(
+    each.parts.map((one: Json) => [one.fromOn, one.toOn, one.actual, one.status]),
+    [
+      ['2023-01-01', '2023-12-31', 2, 'BEHIND'],
+      ['2024-01-01', '2024-12-31', 2, 'BEHIND'],
+      ['2025-01-01', '2025-12-31', 3, 'MET'],
+    ],
+  );
+  t.same(codes(await progressOf(province, inspected)), ['PER_EACH_NOT_COMPUTED']);
 });
 
 t.test('nobody to take a share of is said, and is no share', async (t) => {
@@ -194,10 +217,11 @@ t.test('REST answers as GraphQL does, in the language that is asked for', async 
   for (const [index, target] of ids.entries()) {
     const { json, status } = await rest.get(`/v1/targets/${target}/progress`);
     t.equal(status, 200);
-    const { evaluatedUnit, ...shown } = await progressOf(province, target);
-    const { evaluatedUnit: unit, ...told } = json;
+    const { evaluatedUnit, parts, ...shown } = await progressOf(province, target);
+    const { evaluatedUnit: unit, parts: each, ...told } = json;
     t.same(told, shown, String(ROWS[index]?.indicator));
     t.match(unit, evaluatedUnit);
+    t.match(each, parts);
   }
   const vi = await rest.get(`/v1/targets/${ids[3]}/progress`, { 'accept-language': 'vi' });
   t.match(vi.json.findings[0].message, /chưa được tính/);

@@ -2,6 +2,7 @@ import type { ServiceContext } from '../../registry/context.ts';
 import type { AssumptionCode } from '../definitions/assumptions.ts';
 import { findDefinition, isReported } from '../definitions/catalogue.ts';
 import type { Ask, Definition, Finding, Scope } from '../definitions/definition.ts';
+import { partsOf } from './parts.ts';
 import type { ProgressArguments } from './progress.records.ts';
 import { countedOf, type ReadingFacts, readingsOf } from './readings.ts';
 import type { TargetFacts } from './target-facts.ts';
@@ -19,6 +20,8 @@ export interface ProgressDraft {
     /** Null where its period has not begun. */
     readonly ask: Ask | null;
   }[];
+  /** Of a target for each unit or period: each of them, without parts of its own. */
+  readonly parts: readonly ProgressDraft[];
   readonly findings: readonly Finding[];
   readonly assumptions: readonly AssumptionCode[];
 }
@@ -42,7 +45,18 @@ export function draftOf(
   const obstacle = obstacleOf(context, target, definition, evaluated);
   if (definition === null || evaluated === null || obstacle !== null) {
     const findings = obstacle === null ? [] : [{ code: obstacle, count: null }];
-    return { ...draft, readings: [], findings, assumptions: [] };
+    return { ...draft, readings: [], parts: [], findings, assumptions: [] };
+  }
+  const assumptions = [
+    ...definition.assumptions,
+    ...(target.operator === 'ABOUT' ? (['ABOUT_FROM_NINETY'] as const) : []),
+  ];
+  if (isForEach(target)) {
+    // Units as issued stay what they were, whatever the boundaries of the whole.
+    const boundariesAt = target.perUnit === null ? asked.boundariesAt : null;
+    const parts = partsOf(registry.reference.territory, target);
+    const drafts = parts.map((part) => draftOf(context, part, { ...asked, boundariesAt }));
+    return { ...draft, readings: [], parts: drafts, findings: [], assumptions };
   }
   const readings = readingsOf(target, definition.readsPopulation);
   const base = { ...draft, definition, evaluated };
@@ -55,12 +69,12 @@ export function draftOf(
     findings: readings.some((one) => one.horizon === 'PHASE_ONLY' && target.horizon === 'UNSTATED')
       ? [{ code: 'HORIZON_UNSTATED', count: null }]
       : [],
-    assumptions: [
-      ...definition.assumptions,
-      ...(target.operator === 'ABOUT' ? (['ABOUT_FROM_NINETY'] as const) : []),
-    ],
+    parts: [],
+    assumptions,
   };
 }
+
+const isForEach = ({ perUnit, perPeriod }: TargetFacts) => perUnit !== null || perPeriod !== null;
 
 /** Why nothing is counted; null when nothing stands against it. */
 function obstacleOf(
@@ -72,10 +86,10 @@ function obstacleOf(
   if (isReported(target.indicator)) return 'FIGURES_NOT_REPORTED';
   if (definition === null) return 'INDICATOR_NOT_COMPUTED';
   if (evaluated === null) return 'UNIT_NOT_ONE';
-  if ([target.perUnit, target.perSubject, target.perPeriod].some((one) => one !== null)) {
-    return 'PER_EACH_NOT_COMPUTED';
-  }
-  const isCovered = coversAll(registry.reference.territory, caller.scope, evaluated.cover);
+  const { territory } = registry.reference;
+  const hasNoParts = isForEach(target) && partsOf(territory, target).length === 0;
+  if (target.perSubject !== null || hasNoParts) return 'PER_EACH_NOT_COMPUTED';
+  const isCovered = coversAll(territory, caller.scope, evaluated.cover);
   return isCovered ? null : 'TERRITORY_NOT_COVERED';
 }
 

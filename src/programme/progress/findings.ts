@@ -51,8 +51,8 @@ export const FINDINGS = {
     en: 'In the boundaries of that day the unit is not one unit.',
   },
   PER_EACH_NOT_COMPUTED: {
-    vi: 'Chỉ tiêu cho từng đơn vị, từng kỳ hoặc từng đối tượng: chưa tính.',
-    en: 'A target for each unit, period or subject is not computed yet.',
+    vi: 'Chỉ tiêu cho từng đối tượng, hoặc cho quá nhiều đơn vị, nhiều kỳ: chưa tính.',
+    en: 'A target for each subject, or for too many units or periods, is not computed.',
   },
   INDICATOR_NOT_COMPUTED: {
     vi: 'Chỉ tiêu này chưa được tính từ sổ đăng ký.',

@@ -19,6 +19,7 @@ export function presentProgress(progress: TargetProgress, language: Language) {
   return {
     ...progress,
     readings: progress.readings.map((one) => ({ ...one, findings: one.findings.map(inWords) })),
+    parts: progress.parts.map((one) => ({ ...one, findings: one.findings.map(inWords) })),
     findings: progress.findings.map(inWords),
     assumptions: progress.assumptions.map(shownAssumption(language)),
   };

@@ -23,7 +23,7 @@ export function findTargetFacts(
       r.per_subject as "perSubject", r.per_period as "perPeriod", r.population,
       r.alternative_population as "alternativePopulation", r.scope, r.condition,
       r.counted_positions as "countedPositions", r.kinds, r.horizon, p.unit_id as "unitId", p.programme,
-      p.from_on as "planFromOn", p.counted_positions as "planPositions", p.phases,
+      p.issued_on as "issuedOn", p.from_on as "planFromOn", p.counted_positions as "planPositions", p.phases,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'fromOn', s.from_on, 'toOn', s.to_on,
           'figure', coalesce(s.value, s.value_min)::float8)), '[]')
         from ${rows} s where s.plan_id = r.plan_id and s.indicator = r.indicator and s.id <> r.id

@@ -22,6 +22,16 @@ export interface ProgressReading extends ReadingFacts, Omit<Outcome, 'findings'>
   readonly findings: readonly Finding[];
 }
 
+/** A unit or period of a target that is set for each. */
+export interface ProgressPart
+  extends Pick<
+    TargetProgress,
+    'evaluatedUnit' | 'status' | 'actual' | 'numerator' | 'denominator' | 'ratio' | 'expected' | 'findings'
+  > {
+  readonly fromOn: string;
+  readonly toOn: string;
+}
+
 /** How a target stands. Status and figures are those of the first reading, which is the plan's own words. */
 export interface TargetProgress {
   readonly targetId: string;
@@ -40,6 +50,8 @@ export interface TargetProgress {
   readonly ratio: number | null;
   readonly expected: number | null;
   readonly readings: readonly ProgressReading[];
+  /** Of a target for each unit or period; empty otherwise. */
+  readonly parts: readonly ProgressPart[];
   readonly findings: readonly Finding[];
   readonly assumptions: readonly AssumptionCode[];
 }

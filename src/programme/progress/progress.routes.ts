@@ -54,7 +54,7 @@ export function progressRoutes(app: FastifyInstance, registry: Registry): void {
       const { validAt = null, boundariesAt = null } = query;
       const progress = await getProgress(context, id, { validAt, boundariesAt, knownAt });
       const { targetId: _, ...shown } = presentProgress(progress, request.language);
-      return withUnits(shown);
+      return { ...withUnits(shown), parts: shown.parts.map(withUnits) };
     },
   });
 }

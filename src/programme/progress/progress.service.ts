@@ -7,8 +7,8 @@ import type { Count, Finding, Outcome } from '../definitions/definition.ts';
 import { draftOf, type ProgressDraft } from './drafts.ts';
 import { expectedBy } from './expected.ts';
 import { countUnresolved, findTargetFacts } from './progress.queries.ts';
-import type { ProgressArguments, ProgressReading, TargetProgress } from './progress.records.ts';
-import { type ProgressStatus, statusOf } from './status.ts';
+import type { ProgressArguments, ProgressPart, ProgressReading, TargetProgress } from './progress.records.ts';
+import { type ProgressStatus, statusOf, worstOf } from './status.ts';
 import { figureOf } from './target-facts.ts';
 import { unsurePlaces } from './territory.ts';
 
@@ -36,8 +36,9 @@ export async function findProgress(
   checkDays(context, asked);
   const facts = await findTargetFacts(read, caller, targetIds, knownAt);
   const drafts = numbered(facts.map((target) => draftOf(context, target, asked)));
-  const outcomes = await countAll(context, drafts, knownAt);
-  const unresolved = await unresolvedOf(context, drafts, knownAt);
+  const all = withParts(drafts);
+  const outcomes = await countAll(context, all, knownAt);
+  const unresolved = await unresolvedOf(context, all, knownAt);
   const byId = new Map(
     drafts.map((draft) => [draft.target.id, toProgress(draft, outcomes, unresolved, asked)]),
   );
@@ -72,15 +73,19 @@ function checkDays({ today, registry }: ServiceContext, { validAt, boundariesAt 
 /** Numbers every reading that is to be counted, so that answers find it. */
 function numbered(drafts: readonly ProgressDraft[]): ProgressDraft[] {
   let n = 0;
-  return drafts.map((draft) => ({
+  const one = (draft: ProgressDraft): ProgressDraft => ({
     ...draft,
-    readings: draft.readings.map((one) => {
-      if (one.ask === null) return one;
+    parts: draft.parts.map(one),
+    readings: draft.readings.map((reading) => {
+      if (reading.ask === null) return reading;
       n += 1;
-      return { ...one, ask: { ...one.ask, n } };
+      return { ...reading, ask: { ...reading.ask, n } };
     }),
-  }));
+  });
+  return drafts.map(one);
 }
+
+const withParts = (drafts: readonly ProgressDraft[]) => drafts.flatMap((draft) => [draft, ...draft.parts]);
 
 type Outcomes = ReadonlyMap<number, Outcome>;
 
@@ -115,19 +120,20 @@ async function unresolvedOf(
     return provinceIds.length + communeIds.length === 0 ? [] : [{ n, provinceIds, communeIds }];
   });
   const rows = places.length === 0 ? [] : await countUnresolved(read, places, knownAt);
-  return new Map(rows.map(({ n, count }) => [drafts[n]?.target.id ?? '', count]));
+  return new Map(rows.map(({ n, count }) => [drafts[n], count]));
 }
 
 function toProgress(
   draft: ProgressDraft,
   outcomes: Outcomes,
-  unresolved: ReadonlyMap<string, number>,
-  { boundariesAt }: ProgressArguments,
+  unresolved: ReadonlyMap<ProgressDraft | undefined, number>,
+  asked: ProgressArguments,
 ): TargetProgress {
   const { target, definition, evaluated, validAt, scope } = draft;
   const readings = draft.readings.map((one) => toReading(draft, one, outcomes));
   const [first] = readings;
-  const count = unresolved.get(target.id) ?? 0;
+  const parts = draft.parts.map((part) => toPart(part, toProgress(part, outcomes, unresolved, asked)));
+  const count = unresolved.get(draft) ?? 0;
   const findings: Finding[] = [
     ...draft.findings,
     ...(count === 0 ? [] : [{ code: 'PLACES_UNRESOLVED', count }]),
@@ -136,9 +142,9 @@ function toProgress(
   return {
     targetId: target.id,
     indicator: target.indicator,
-    status: first?.status ?? statusWithoutFigures(draft),
+    status: first?.status ?? statusWithoutFigures(draft, parts),
     validAt,
-    boundariesAt,
+    boundariesAt: asked.boundariesAt,
     evaluatedUnit: evaluated?.unit ?? null,
     scope,
     definitionVersion: definition?.version ?? null,
@@ -148,12 +154,19 @@ function toProgress(
     ratio: first?.ratio ?? null,
     expected: first?.expected ?? null,
     readings,
+    parts,
     findings,
     assumptions: draft.assumptions,
   };
 }
 
-function statusWithoutFigures({ target }: ProgressDraft): ProgressStatus {
+function toPart({ target: { fromOn, toOn } }: ProgressDraft, whole: TargetProgress): ProgressPart {
+  const { evaluatedUnit, status, actual, numerator, denominator, ratio, expected, findings } = whole;
+  return { evaluatedUnit, fromOn, toOn, status, actual, numerator, denominator, ratio, expected, findings };
+}
+
+function statusWithoutFigures({ target }: ProgressDraft, parts: readonly ProgressPart[]): ProgressStatus {
+  if (parts.length > 0) return worstOf(parts.map((one) => one.status));
   if (!isReported(target.indicator)) return 'NOT_COMPUTED';
   return target.operator === 'UNQUANTIFIED' ? 'REPORT_ONLY' : 'NOT_REPORTED';
 }

@@ -57,3 +57,19 @@ export function statusOf(
   if (expected === null) return 'NOT_DUE';
   return actual >= expected ? 'ON_TRACK' : 'BEHIND';
 }
+
+/** From the worst to the best. */
+const WORST_FIRST: readonly ProgressStatus[] = [
+  'NOT_COMPUTED',
+  'NOT_REPORTED',
+  'BEHIND',
+  'ON_TRACK',
+  'NOT_DUE',
+  'REPORT_ONLY',
+  'MET',
+];
+
+/** How the whole stands whose parts stand so: as the worst of them. Pure. */
+export function worstOf(statuses: readonly ProgressStatus[]): ProgressStatus {
+  return WORST_FIRST.find((one) => statuses.includes(one)) ?? 'NOT_COMPUTED';
+}

@@ -38,6 +38,8 @@ export interface TargetFacts {
   /** The plan's unit as issued. */
   readonly unitId: number;
   readonly programme: string;
+  /** When the plan was issued; null when that is not known. */
+  readonly issuedOn: string | null;
   readonly planFromOn: string;
   readonly planPositions: readonly string[];
   readonly phases: readonly PhaseFacts[];

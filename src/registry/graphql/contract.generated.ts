@@ -3963,6 +3963,31 @@ export type ProgressHorizon =
   /** From the first day of the last phase. */
   | 'PHASE_ONLY';
 
+/** A unit or a period of a target that is set for each of them. */
+export type ProgressPart = {
+  readonly __typename?: 'ProgressPart';
+  /** The figure reached, in the unit of the target. */
+  readonly actual?: Maybe<Scalars['Float']['output']>;
+  /** Of a rate: of how many. 0 is nobody, and there is no share then. */
+  readonly denominator?: Maybe<Scalars['Int']['output']>;
+  /** The unit, in its own boundaries, as it was when the plan was issued. */
+  readonly evaluatedUnit?: Maybe<AdministrativeUnit>;
+  /** What should have been reached by the day; null for what has no course. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** What should be known with it. */
+  readonly findings: ReadonlyArray<ProgressFinding>;
+  /** First day that counts. */
+  readonly fromOn: Scalars['Date']['output'];
+  /** Of a rate: how many of `denominator`. */
+  readonly numerator?: Maybe<Scalars['Int']['output']>;
+  /** `actual` over the figure of the target, of a range its least; 1 is reached. */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** How it stands. */
+  readonly status: ProgressStatus;
+  /** Last day that counts, included. */
+  readonly toOn: Scalars['Date']['output'];
+};
+
 /** A target read in one way. Figures that are not known are null, never 0. */
 export type ProgressReading = {
   readonly __typename?: 'ProgressReading';
@@ -6226,6 +6251,11 @@ export type TargetProgress = {
   readonly indicator: Indicator;
   /** Of a rate: how many of `denominator`. */
   readonly numerator?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Of a target for each unit or period: each of them, units by code. The status of the target is then the worst of theirs,
+   * and it has no figure of its own: nothing is added up.
+   */
+  readonly parts: ReadonlyArray<ProgressPart>;
   /** `actual` over the figure of the target, of a range its least; 1 is reached. */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
   /** Every way in which the plan can be read, its own words first; empty where nothing is counted. */
@@ -7556,6 +7586,7 @@ export type ResolversTypes = {
   ProgressBasisFigure: ResolverTypeWrapper<ProgressBasisFigure>;
   ProgressFinding: ResolverTypeWrapper<ProgressFinding>;
   ProgressHorizon: ProgressHorizon;
+  ProgressPart: ResolverTypeWrapper<Omit<ProgressPart, 'evaluatedUnit'> & { evaluatedUnit?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
   ProgressReading: ResolverTypeWrapper<ProgressReading>;
   ProgressStatus: ProgressStatus;
   PublicationState: PublicationState;
@@ -7662,7 +7693,7 @@ export type ResolversTypes = {
   TargetPayload: ResolverTypeWrapper<Omit<TargetPayload, 'target' | 'targets'> & { target?: Maybe<ResolversTypes['Target']>, targets: ReadonlyArray<ResolversTypes['Target']> }>;
   TargetPeriod: TargetPeriod;
   TargetPopulation: TargetPopulation;
-  TargetProgress: ResolverTypeWrapper<Omit<TargetProgress, 'evaluatedUnit'> & { evaluatedUnit?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
+  TargetProgress: ResolverTypeWrapper<Omit<TargetProgress, 'evaluatedUnit' | 'parts'> & { evaluatedUnit?: Maybe<ResolversTypes['AdministrativeUnit']>, parts: ReadonlyArray<ResolversTypes['ProgressPart']> }>;
   TargetScope: TargetScope;
   TargetStrength: TargetStrength;
   TargetSubject: TargetSubject;
@@ -7868,6 +7899,7 @@ export type ResolversParentTypes = {
   ProgressAssumption: ProgressAssumption;
   ProgressBasisFigure: ProgressBasisFigure;
   ProgressFinding: ProgressFinding;
+  ProgressPart: Omit<ProgressPart, 'evaluatedUnit'> & { evaluatedUnit?: Maybe<ResolversParentTypes['AdministrativeUnit']> };
   ProgressReading: ProgressReading;
   Query: Record<PropertyKey, never>;
   RecordActor: RecordActor;
@@ -7943,7 +7975,7 @@ export type ResolversParentTypes = {
   TargetFilter: TargetFilter;
   TargetOrder: TargetOrder;
   TargetPayload: Omit<TargetPayload, 'target' | 'targets'> & { target?: Maybe<ResolversParentTypes['Target']>, targets: ReadonlyArray<ResolversParentTypes['Target']> };
-  TargetProgress: Omit<TargetProgress, 'evaluatedUnit'> & { evaluatedUnit?: Maybe<ResolversParentTypes['AdministrativeUnit']> };
+  TargetProgress: Omit<TargetProgress, 'evaluatedUnit' | 'parts'> & { evaluatedUnit?: Maybe<ResolversParentTypes['AdministrativeUnit']>, parts: ReadonlyArray<ResolversParentTypes['ProgressPart']> };
   TargetUpdateInput: TargetUpdateInput;
   TerritoryFilter: TerritoryFilter;
   Training: RecordRow;
@@ -8853,6 +8885,19 @@ export type ProgressFindingResolvers<ContextType = GraphqlContext, ParentType ex
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProgressPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProgressPart'] = ResolversParentTypes['ProgressPart']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evaluatedUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ProgressFinding']>, ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+  toOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ProgressReadingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProgressReading'] = ResolversParentTypes['ProgressReading']> = {
   actual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   byBasis?: Resolver<ReadonlyArray<ResolversTypes['ProgressBasisFigure']>, ParentType, ContextType>;
@@ -9315,6 +9360,7 @@ export type TargetProgressResolvers<ContextType = GraphqlContext, ParentType ext
   findings?: Resolver<ReadonlyArray<ResolversTypes['ProgressFinding']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ProgressPart']>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['ProgressReading']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['TargetScope']>, ParentType, ContextType>;
@@ -9635,6 +9681,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProgressAssumption?: ProgressAssumptionResolvers<ContextType>;
   ProgressBasisFigure?: ProgressBasisFigureResolvers<ContextType>;
   ProgressFinding?: ProgressFindingResolvers<ContextType>;
+  ProgressPart?: ProgressPartResolvers<ContextType>;
   ProgressReading?: ProgressReadingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordActor?: RecordActorResolvers<ContextType>;
