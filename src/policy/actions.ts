@@ -94,8 +94,11 @@ export const ACTIONS = {
 
 export type Action = keyof typeof ACTIONS;
 
+const DOERS: ReadonlyMap<string, ReadonlySet<CallerRole>> = new Map(
+  Object.entries(ACTIONS).map(([action, roles]) => [action, new Set<CallerRole>(roles)]),
+);
+
 /** Whether the role may do the action somewhere; where is the scope's matter. */
 export function mayDo(role: CallerRole, action: Action): boolean {
-  const roles: readonly CallerRole[] = ACTIONS[action];
-  return roles.includes(role);
+  return DOERS.get(action)?.has(role) ?? false;
 }

@@ -36,3 +36,13 @@ t.test('numbers that name somebody or something are text or sealed, never number
     [],
   );
 });
+
+t.test('a policy does not bring the walls of other tables into the plans of its own', async (t) => {
+  const { client } = await superuser(t);
+  await client.query('begin; set local role registry_service');
+  for (const table of ['persons', 'women_managers', 'management_positions', 'cooperative_figures']) {
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain select * from ${table}`);
+    const parts = rows.filter((row) => /InitPlan|SubPlan \d+$/.test(row['QUERY PLAN'])).length;
+    t.ok(parts > 3 && parts <= 12, `${table}: ${parts}`);
+  }
+});
