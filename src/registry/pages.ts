@@ -125,7 +125,12 @@ export function pastPosition(
     sql`, `,
   );
   const comparison = sql.raw((direction === 'DESC') !== backwards ? '<' : '>');
-  return sql`(${left}) ${comparison} (${right})`;
+  const past = sql`(${left}) ${comparison} (${right})`;
+  const [first, ...others] = keys;
+  if (first === undefined || others.length === 0) return past;
+  // Said of the first key by itself as well: where the keys are of two tables no index answers their comparison as a row,
+  // and a page would be looked for from the beginning of the list.
+  return sql`${first.expression} ${comparison}= ${position[0]}::${sql.raw(SQL_TYPES[first.type])} and ${past}`;
 }
 
 /** What is around a page; the cursors are null when it is empty. */
