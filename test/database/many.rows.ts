@@ -152,7 +152,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
     ...OF_PLAN,
     position: '1',
     section_ref: "'I'",
-    indicator: "'STABLE_JOBS'",
+    indicator: "'WOMEN_STABLE_JOBS'",
     operator: "'VALUE'",
     unit: "'COUNT'",
     value: '1',

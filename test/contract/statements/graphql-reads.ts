@@ -51,6 +51,9 @@ const DEEP: Readonly<Record<string, string>> = {
 /** Of the reference, which every process holds in memory: some have no such neighbour, and none needs a statement. */
 const HELD_IN_MEMORY = /^AdministrativeUnit/;
 
+/** Counted as a whole: what it holds comes with it, and may be empty. */
+const COUNTED_WHOLE = 'TargetProgress';
+
 /** So many fields of each item of a list that takes no `first` are within the price of a call. */
 const MOST_FIELDS = 4;
 
@@ -114,6 +117,8 @@ function atEnd(value: Json, path: readonly string[]): Json[] {
 function wrongIn(nodes: readonly Json[], way: readonly Field[]): string[] {
   const last = way.at(-1);
   if (last === undefined) return [];
+  const whole = way.findIndex(({ type }) => getNamedType(type).name === COUNTED_WHOLE);
+  if (whole >= 0 && whole < way.length - 1) return wrongIn(nodes, way.slice(0, whole + 1));
   const path = way.map(({ name }) => name);
   const found = nodes.map((node) => atEnd(node, path));
   const isHeld = way.some((field) => HELD_IN_MEMORY.test(getNamedType(field.type).name));

@@ -37,11 +37,20 @@ interface Read {
 const isPage = (path: string): boolean =>
   contract.paths[path].get.parameters?.some(({ name }: Parameter) => name === 'first') ?? false;
 
-/** Which record a path names: that of which there is most, one of the kind that reading it answers, or a unit. */
+/** The kind that reading a path answers. */
+function kindOf(path: string) {
+  const answer = contract.paths[path]?.get?.responses?.[200]?.content?.['application/json']?.schema;
+  return KIND_OF_TYPE.get(answer?.$ref?.split('/').at(-1) ?? '');
+}
+
+/**
+ * Which record a path names: for a page that of which there is most, else one of the kind that reading the path, or the
+ * one that it goes on from, answers; or a unit.
+ */
 function namedBy(path: string): string {
   if (path.includes('{key}')) return path.replace('{key}', UNIT);
-  const schema = contract.paths[path].get.responses[200]?.content?.['application/json']?.schema;
-  const kind = KIND_OF_TYPE.get(schema?.$ref?.split('/').at(-1) ?? '');
+  const owner = path.slice(0, path.indexOf('/{id}') + '/{id}'.length);
+  const kind = kindOf(path) ?? (isPage(path) ? undefined : kindOf(owner));
   return path.replace('{id}', kind === undefined ? MUCH : idIn(tableOf(kind), 2));
 }
 
