@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { ROWS } from './many.rows.ts';
 
-/** Rows of every list: the largest page, and slices of 1, 20 and 200 for writes that want rows of their own. */
-export const MANY = 221;
+/** Rows of every list: the largest page, and slices of 1, 20, 200 and again 1 for writes that want rows of their own. */
+export const MANY = 222;
 
 /** The Union of the province in which all stand. */
 export const RECORDED_BY = 'demo-union-province-37';

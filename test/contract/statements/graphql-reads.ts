@@ -32,6 +32,13 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   administrativeUnit: 'level: PROVINCE, code: "37"',
 };
 
+/** What must hold of the rows before what is nested is asked for, where it cannot hold for all of it at once. */
+const BEFORE: readonly [RegExp, string][] = [
+  // A target for each year is met in its parts, and has no reading of its own.
+  [/^progress\.parts/, "update targets set per_period = 'YEAR'"],
+  [/^progress/, 'update targets set per_period = null where per_period is not null'],
+];
+
 /** Of a province. */
 export const UNIT = 'PROVINCE-37-20250701';
 
@@ -50,9 +57,6 @@ const DEEP: Readonly<Record<string, string>> = {
 
 /** Of the reference, which every process holds in memory: some have no such neighbour, and none needs a statement. */
 const HELD_IN_MEMORY = /^AdministrativeUnit/;
-
-/** Counted as a whole: what it holds comes with it, and may be empty. */
-const COUNTED_WHOLE = 'TargetProgress';
 
 /** So many fields of each item of a list that takes no `first` are within the price of a call. */
 const MOST_FIELDS = 4;
@@ -117,8 +121,6 @@ function atEnd(value: Json, path: readonly string[]): Json[] {
 function wrongIn(nodes: readonly Json[], way: readonly Field[]): string[] {
   const last = way.at(-1);
   if (last === undefined) return [];
-  const whole = way.findIndex(({ type }) => getNamedType(type).name === COUNTED_WHOLE);
-  if (whole >= 0 && whole < way.length - 1) return wrongIn(nodes, way.slice(0, whole + 1));
   const path = way.map(({ name }) => name);
   const found = nodes.map((node) => atEnd(node, path));
   const isHeld = way.some((field) => HELD_IN_MEMORY.test(getNamedType(field.type).name));
@@ -155,6 +157,10 @@ function shapeOf({ name, field, given = '', selection, way = [] }: Asked): Shape
     shape: name,
     sizes: isSized ? SIZES : ONCE,
     role: 'UNION_PROVINCE',
+    async prepare(client) {
+      const [, statement] = BEFORE.find(([path]) => path.test(name)) ?? [];
+      if (statement !== undefined) await client.query(statement);
+    },
     async call(app, token, first): Promise<Answer> {
       const {
         data,

@@ -16,6 +16,8 @@ import { type Answer, ONCE, type Shape, SIZES } from './shapes.ts';
 
 /** The first of the rows that a write of the size has for itself, as what is ended cannot be ended again. */
 const FIRST: Readonly<Record<number, number>> = { 1: 1, 20: 2, 200: 22 };
+/** The row of the other contract's single write: what says nothing new is not written. */
+const LAST: Readonly<Record<number, number>> = { 1: MANY };
 
 let numbers = 0;
 const given = new Map<string, string>();
@@ -42,7 +44,7 @@ interface Item {
 type Send = (app: Parameters<Shape['call']>[0], token: string, items: readonly Item[]) => Promise<Answer>;
 
 /** A write of so many items, each on a row of its own in the version that it has. */
-function shapeOf(write: Write, sizes: readonly number[], send: Send): Shape {
+function shapeOf(write: Write, sizes: readonly number[], send: Send, firstOf = FIRST): Shape {
   const { name, about, action, input, fields } = write;
   let items: Item[] = [];
   return {
@@ -51,7 +53,7 @@ function shapeOf(write: Write, sizes: readonly number[], send: Send): Shape {
     sizes,
     role: ownRoleOf(action),
     async prepare(client, size) {
-      const first = FIRST[size] ?? 1;
+      const first = firstOf[size] ?? 1;
       const numbered = Array.from({ length: size }, (_, index) => first + index);
       if (input !== null && BEFORE[input] !== undefined) await client.query(BEFORE[input]);
       const ids = about === null ? [] : numbered.map((n) => idIn(tableOf(about), n));
@@ -107,14 +109,15 @@ function restShape(write: Write): Shape {
       );
       return answerOf(status, json);
     });
-  return shapeOf(write, ONCE, async (app, token, [item]) => {
+  const send: Send = async (app, token, [item]) => {
     const { problems } = await write.send(app, {
       token,
       input: item?.input ?? {},
       ...(item?.record && { record: item.record }),
     });
     return { rows: 1, wrong: problems.map(([code, field]) => `${code} ${field}`), told: null };
-  });
+  };
+  return shapeOf(write, ONCE, send, LAST);
 }
 
 function answerOf(status: number, json: Json): Answer {
