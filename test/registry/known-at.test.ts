@@ -1,5 +1,6 @@
 import pg from 'pg';
 import t from 'tap';
+import { insertCooperative, superuser } from '../database/records.ts';
 import { asking } from '../helpers/graphql.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
@@ -83,4 +84,17 @@ t.test('knownAt gives a cooperative as it was known before a late commit', async
   t.match(await asking(app, null)(KNOWN, { id, at: after }), {
     errors: [{ extensions: { code: 'FORBIDDEN' } }],
   });
+});
+
+t.test('time in which nothing is written leaves no snapshots', async (t) => {
+  const { client } = await superuser(t);
+  const record = async () =>
+    (await client.query<{ isNew: boolean }>('select record_snapshot() as "isNew"')).rows[0]?.isNew;
+  await record();
+  t.equal(await record(), false, 'the one before moved nothing but itself');
+  const other = await insertCooperative(client);
+  t.equal(await record(), true, 'a change is seen by the next');
+  await client.query("update cooperatives set address_text = 'Xóm 1' where id = $1", [other]);
+  t.equal(await record(), true);
+  t.equal(await record(), false);
 });
