@@ -170,10 +170,15 @@ const CASES: Readonly<Record<string, Case>> = {
     422,
     ['ITEMS_TOO_MANY', null],
   ),
-  'a million items': create(
-    Array.from({ length: 1_000_000 }, () => 0),
+  'four hundred thousand items': create(
+    Array.from({ length: 400_000 }, () => 0),
     422,
     ['ITEMS_TOO_MANY', null],
+  ),
+  'a million items, which are not even parsed': create(
+    Array.from({ length: 1_000_000 }, () => 0),
+    413,
+    ['BODY_TOO_LARGE', null],
   ),
   'a thousand and one products': create(good({ products: Array.from({ length: 1001 }, () => ({})) }), 422, [
     'ITEMS_TOO_MANY',
