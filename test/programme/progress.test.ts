@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
+import { partsOf } from '../../src/programme/progress/parts.ts';
+import type { TargetFacts } from '../../src/programme/progress/target-facts.ts';
+import type { Territory } from '../../src/reference/territory.ts';
 import { createCooperatives } from '../../src/registry/cooperatives/cooperatives.writes.ts';
 import { startPositions } from '../../src/registry/management-positions/management-positions.service.ts';
 import { newClient } from '../helpers/clients.ts';
@@ -130,6 +133,51 @@ t.test('a target for each unit or period is answered for each, and nothing is ad
     ],
   );
   t.same(codes(await progressOf(province, inspected)), ['PER_EACH_NOT_COMPUTED']);
+});
+
+t.test('what one target is divided into takes nothing from those beside it', async (t) => {
+  const divided = {
+    ...FIGURE,
+    indicator: 'COOPERATIVES_ESTABLISHED',
+    value: 1,
+    perUnit: 'DISTRICT',
+    perPeriod: 'MONTH',
+    toOn: '2027-12-31',
+  };
+  const three = await made('NAM_DINH', [divided, divided, ROWS[0]]);
+  const query = `query ($a: ID!, $b: ID!, $c: ID!) { ${['a', 'b', 'c'].map(
+    (name) => `${name}: target(id: $${name}) {
+      progress { ${FIELDS} } again: progress(validAt: "2024-12-31") { ${FIELDS} } }`,
+  )} }`;
+  const { data, errors } = await province(query, { a: three[0], b: three[1], c: three[2] });
+  t.same(errors, undefined);
+  t.equal(data.a.progress.parts.length, 600, 'sixty months of ten districts');
+  for (const left of [data.a.again, data.b.progress, data.b.again]) {
+    t.match(left, { status: 'NOT_COMPUTED', actual: null, readings: [], parts: [] });
+    t.match(left.findings, [{ code: 'PARTS_TOO_MANY_HERE', count: 600 }]);
+  }
+  t.match([data.c.progress, data.c.again], [{ actual: 8 }, { actual: 4 }]);
+  t.equal((await progressOf(province, three[1])).parts.length, 600, 'alone it is counted');
+});
+
+t.test('years of months are counted up to ten', (t) => {
+  const facts = { unitId: 1, perUnit: null, perPeriod: 'MONTH', fromOn: '2021-01-15' };
+  const parts = (toOn: string) => partsOf({} as Territory, { ...facts, toOn } as TargetFacts).length; // no units asked
+  t.equal(parts('2030-12-31'), 120);
+  t.equal(parts('2031-01-01'), 0);
+  t.end();
+});
+
+t.test('to ask how a page of targets stands has its price', async (t) => {
+  const once = 'progress { status }';
+  const page = (fields: string) => `{ targets(first: 200) { nodes { ${fields} } } }`;
+  const { extensions } = await province(page(once));
+  t.equal(extensions.cost, 1 + 200 * (1 + 41 + 1));
+  const often = ['2023', '2024', '2025'].map(
+    (year) => `in${year}: progress(validAt: "${year}-12-31") { status }`,
+  );
+  const { errors } = await province(page(often.join(' ')));
+  t.equal(errors?.[0]?.extensions.code, 'GRAPHQL_TOO_COSTLY');
 });
 
 t.test('nobody to take a share of is said, and is no share', async (t) => {

@@ -9,6 +9,8 @@ import type { VariableValues } from './variables.ts';
 export interface CostOptions {
   /** Items of a list that takes no `first`, by `Type.field`; such a list counts as one page where none is given. */
   readonly listSizes: Readonly<Record<string, number>>;
+  /** What a field costs beside its one, by `Type.field`: those that are worked out and not merely read. */
+  readonly fieldCosts?: Readonly<Record<string, number>>;
   /** Items of a page when the call states neither `first` nor `last`. */
   readonly defaultPageSize: number;
 }
@@ -106,7 +108,8 @@ function makeEstimators(schema: GraphQLSchema, options: CostOptions): MakeEstima
     if (isCount(call)) return 0;
     const input: unknown = call.args.input;
     const times = call.type === mutation && Array.isArray(input) ? Math.max(1, input.length) : 1;
-    return times * (1 + itemsOf(call, options) * call.childComplexity + countCostOf(call, fragments));
+    const own = 1 + (options.fieldCosts?.[`${call.type.name}.${call.field.name}`] ?? 0);
+    return times * (own + itemsOf(call, options) * call.childComplexity + countCostOf(call, fragments));
   };
   return (document) => {
     const fragments = fragmentsOf(document);
@@ -132,7 +135,7 @@ export type CostOf = (operation: AcceptedOperation, variables: VariableValues) =
 
 /**
  * Makes the price function: a field costs one, a list multiplies what stands below it by its page, a mutation of a
- * list multiplies itself by the list's length, and the count of a whole list costs `COUNT_COST`.
+ * list multiplies itself by the list's length, the count of a whole list costs `COUNT_COST`, and `fieldCosts` come on top.
  * @throws (the function) GRAPHQL_TOO_COSTLY with `cost` and `max`; GRAPHQL_INVALID for a null where none may be.
  */
 export function priceList(schema: GraphQLSchema, options: CostOptions, limits: GraphqlLimits): CostOf {

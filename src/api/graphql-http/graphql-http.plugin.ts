@@ -32,6 +32,8 @@ export interface GraphqlHttpOptions<Context extends OperationContext = Operation
   readonly development: boolean;
   /** Items of lists that take no `first`, by `Type.field`. */
   readonly listSizes?: Readonly<Record<string, number>>;
+  /** As CostOptions. */
+  readonly fieldCosts?: Readonly<Record<string, number>>;
   /** Items of a page when the call does not say; 20 when left out. */
   readonly defaultPageSize?: number;
 }
@@ -78,6 +80,7 @@ function answering(app: FastifyInstance, options: GraphqlHttpOptions): Answer {
   const documents = documentsFor(schema, limits);
   const costs = {
     listSizes: options.listSizes ?? {},
+    fieldCosts: options.fieldCosts ?? {},
     defaultPageSize: options.defaultPageSize ?? DEFAULT_PAGE_SIZE,
   };
   const costOf = priceList(schema, costs, limits);

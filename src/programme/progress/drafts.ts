@@ -5,6 +5,7 @@ import type { Ask, Definition, Finding, Scope } from '../definitions/definition.
 import { partsOf } from './parts.ts';
 import type { ProgressArguments } from './progress.records.ts';
 import { countedOf, type ReadingFacts, readingsOf } from './readings.ts';
+import { type PartsRoom, takeRoom } from './room.ts';
 import type { TargetFacts } from './target-facts.ts';
 import { coversAll, type EvaluatedUnit, evaluatedUnit } from './territory.ts';
 
@@ -29,11 +30,12 @@ export interface ProgressDraft {
 /** When Project 01 began. Source: Decision 01/QĐ-TTg. */
 const PROGRAMME_BEGAN_ON: Readonly<Record<string, string>> = { PROJECT_01: '2023-01-03' };
 
-/** What is to be counted of a target. Pure but for the territory and codes in memory. */
+/** What is to be counted of a target; takes the room of its parts. Else pure but for the territory and codes in memory. */
 export function draftOf(
   context: ServiceContext,
   target: TargetFacts,
   asked: ProgressArguments,
+  room: PartsRoom,
 ): ProgressDraft {
   const { registry, today } = context;
   const definition = findDefinition(target.indicator);
@@ -43,9 +45,15 @@ export function draftOf(
   const scope = definition?.scope == null ? null : ((target.scope as Scope | null) ?? definition.scope);
   const draft = { target, definition, evaluated, validAt, scope };
   const obstacle = obstacleOf(context, target, definition, evaluated);
+  const uncounted = (findings: readonly Finding[]) => ({
+    ...draft,
+    readings: [],
+    parts: [],
+    findings,
+    assumptions: [],
+  });
   if (definition === null || evaluated === null || obstacle !== null) {
-    const findings = obstacle === null ? [] : [{ code: obstacle, count: null }];
-    return { ...draft, readings: [], parts: [], findings, assumptions: [] };
+    return uncounted(obstacle === null ? [] : [{ code: obstacle, count: null }]);
   }
   const assumptions = [
     ...definition.assumptions,
@@ -55,7 +63,9 @@ export function draftOf(
     // Units as issued stay what they were, whatever the boundaries of the whole.
     const boundariesAt = target.perUnit === null ? asked.boundariesAt : null;
     const parts = partsOf(registry.reference.territory, target);
-    const drafts = parts.map((part) => draftOf(context, part, { ...asked, boundariesAt }));
+    if (!takeRoom(room, parts.length))
+      return uncounted([{ code: 'PARTS_TOO_MANY_HERE', count: parts.length }]);
+    const drafts = parts.map((part) => draftOf(context, part, { ...asked, boundariesAt }, room));
     return { ...draft, readings: [], parts: drafts, findings: [], assumptions };
   }
   const readings = readingsOf(target, definition.readsPopulation);

@@ -54,6 +54,10 @@ export const FINDINGS = {
     vi: 'Chỉ tiêu cho từng đối tượng, hoặc cho quá nhiều đơn vị, nhiều kỳ: chưa tính.',
     en: 'A target for each subject, or for too many units or periods, is not computed.',
   },
+  PARTS_TOO_MANY_HERE: {
+    vi: 'Chỉ tiêu chia thành từng này phần, quá nhiều để tính cùng các chỉ tiêu khác: hãy hỏi riêng chỉ tiêu này.',
+    en: 'A target of so many parts is too much beside the others that are asked for: ask for it alone.',
+  },
   INDICATOR_NOT_COMPUTED: {
     vi: 'Chỉ tiêu này chưa được tính từ sổ đăng ký.',
     en: 'This indicator is not computed from the registry yet.',

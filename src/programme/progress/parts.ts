@@ -3,7 +3,9 @@ import type { Territory } from '../../reference/territory.ts';
 import type { TargetFacts } from './target-facts.ts';
 
 /** The most parts that a target is counted in. */
-const MAX_PARTS = 1_000;
+export const MAX_PARTS = 1_000;
+/** Ten years by the month. Every period counts the whole territory anew, while units divide it among them. */
+const MAX_PERIODS = 120;
 
 const MONTHS: Readonly<Record<string, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
@@ -15,7 +17,7 @@ const MONTHS: Readonly<Record<string, number>> = { MONTH: 1, QUARTER: 3, YEAR: 1
 export function partsOf(territory: Territory, target: TargetFacts): TargetFacts[] {
   const units = target.perUnit === null ? [target.unitId] : unitsOf(territory, target);
   const periods = target.perPeriod === null ? [target] : periodsOf(target, MONTHS[target.perPeriod] ?? 12);
-  if (units.length * periods.length > MAX_PARTS) return [];
+  if (periods.length > MAX_PERIODS || units.length * periods.length > MAX_PARTS) return [];
   return units.flatMap((unitId) =>
     periods.map(({ fromOn, toOn }) => ({
       ...target,
@@ -48,7 +50,7 @@ function periodsOf({ fromOn, toOn }: TargetFacts, months: number): { fromOn: str
   for (let from = `${fromOn.slice(0, 4)}-${first}-01`; from <= toOn; from = addMonths(from, months)) {
     const last = addDays(addMonths(from, months), -1);
     found.push({ fromOn: from < fromOn ? fromOn : from, toOn: last > toOn ? toOn : last });
-    if (found.length > MAX_PARTS) break;
+    if (found.length > MAX_PERIODS) break;
   }
   return found;
 }

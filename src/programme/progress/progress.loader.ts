@@ -4,6 +4,7 @@ import type { ServiceContext } from '../../registry/context.ts';
 import type { Loaders } from '../../registry/loaders.ts';
 import type { ProgressArguments, TargetProgress } from './progress.records.ts';
 import { findProgress, type OneProgress, snapshotOf } from './progress.service.ts';
+import { newRoom, type PartsRoom } from './room.ts';
 
 /** The most targets that are counted together. */
 const MAX_BATCH = 200;
@@ -13,13 +14,14 @@ type Loader = DataLoader<string, TargetProgress | null>;
 interface Batches {
   readonly loaders: Map<string, Loader>;
   readonly snapshots: Map<string, Promise<KnownAt>>;
+  readonly room: PartsRoom;
 }
 
 /** By the loaders of an operation, which are new after a write. */
 const batches = new WeakMap<Loaders, Batches>();
 
 function batchesOf(loaders: Loaders): Batches {
-  const known = batches.get(loaders) ?? { loaders: new Map(), snapshots: new Map() };
+  const known = batches.get(loaders) ?? { loaders: new Map(), snapshots: new Map(), room: newRoom() };
   batches.set(loaders, known);
   return known;
 }
@@ -43,7 +45,7 @@ function snapshotOnce({ snapshots }: Batches, service: ServiceContext, moment: s
 }
 
 function loaderOf(
-  { loaders }: Batches,
+  { loaders, room }: Batches,
   service: ServiceContext,
   asked: ProgressArguments,
   knownAt: KnownAt,
@@ -51,9 +53,12 @@ function loaderOf(
   const key = JSON.stringify([asked.validAt, asked.boundariesAt, knownAt]);
   const known =
     loaders.get(key) ??
-    new DataLoader<string, TargetProgress | null>((ids) => findProgress(service, ids, asked, knownAt), {
-      maxBatchSize: MAX_BATCH,
-    });
+    new DataLoader<string, TargetProgress | null>(
+      (ids) => findProgress(service, ids, asked, { knownAt, room }),
+      {
+        maxBatchSize: MAX_BATCH,
+      },
+    );
   loaders.set(key, known);
   return known;
 }

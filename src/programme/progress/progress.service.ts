@@ -8,6 +8,7 @@ import { draftOf, type ProgressDraft } from './drafts.ts';
 import { expectedBy } from './expected.ts';
 import { countUnresolved, findTargetFacts } from './progress.queries.ts';
 import type { ProgressArguments, ProgressPart, ProgressReading, TargetProgress } from './progress.records.ts';
+import { newRoom, type PartsRoom } from './room.ts';
 import { type ProgressStatus, statusOf, worstOf } from './status.ts';
 import { figureOf } from './target-facts.ts';
 import { unsurePlaces } from './territory.ts';
@@ -20,7 +21,7 @@ export interface OneProgress extends ProgressArguments {
 
 /**
  * How targets stand, in the order of the ids; null for one that is not in scope. A fixed number of statements, however
- * many targets.
+ * many targets. One whose parts find no room any more is not counted, and says so.
  * @throws FORBIDDEN, DATE_FUTURE for a day of evaluation that has not come, UNIT_UNKNOWN for boundaries of a day of
  * which no units are known.
  */
@@ -28,14 +29,17 @@ export async function findProgress(
   context: ServiceContext,
   targetIds: readonly string[],
   asked: ProgressArguments,
-  knownAt: KnownAt = null,
+  { knownAt = null, room = newRoom() }: { readonly knownAt?: KnownAt; readonly room?: PartsRoom } = {},
 ): Promise<(TargetProgress | null)[]> {
   const { caller, read } = context;
   authorise(caller, 'plan.read');
   if (knownAt !== null) authorise(caller, 'record.readHistory');
   checkDays(context, asked);
-  const facts = await findTargetFacts(read, caller, targetIds, knownAt);
-  const drafts = numbered(facts.map((target) => draftOf(context, target, asked)));
+  const found = await findTargetFacts(read, caller, targetIds, knownAt);
+  const facts = new Map(found.map((one) => [one.id, one]));
+  // In the order asked for: the first of those with parts find room.
+  const targets = targetIds.flatMap((id) => facts.get(id) ?? []);
+  const drafts = numbered(targets.map((target) => draftOf(context, target, asked, room)));
   const all = withParts(drafts);
   const outcomes = await countAll(context, all, knownAt);
   const unresolved = await unresolvedOf(context, all, knownAt);
@@ -52,7 +56,7 @@ export async function getProgress(
   { knownAt: moment, ...asked }: OneProgress,
 ): Promise<TargetProgress> {
   const knownAt = moment === null ? null : await snapshotOf(context, moment);
-  const [progress = null] = await findProgress(context, [targetId], asked, knownAt);
+  const [progress = null] = await findProgress(context, [targetId], asked, { knownAt });
   if (progress === null) throw failure('NOT_FOUND');
   return progress;
 }

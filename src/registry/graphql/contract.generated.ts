@@ -6253,7 +6253,9 @@ export type TargetProgress = {
   readonly numerator?: Maybe<Scalars['Int']['output']>;
   /**
    * Of a target for each unit or period: each of them, units by code. The status of the target is then the worst of theirs,
-   * and it has no figure of its own: nothing is added up.
+   * and it has no figure of its own: nothing is added up. A call counts up to 1,000 parts of all its targets together: a
+   * target for which there is no room is NOT_COMPUTED with the finding PARTS_TOO_MANY_HERE, and is counted when it is
+   * asked for alone.
    */
   readonly parts: ReadonlyArray<ProgressPart>;
   /** `actual` over the figure of the target, of a range its least; 1 is reached. */

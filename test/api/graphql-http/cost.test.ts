@@ -24,6 +24,17 @@ t.test('a page multiplies what stands below it, by literal, variable, default an
   t.equal(await costOf(toy, query, { n: null }), 1 + 20 * 3);
 });
 
+t.test('what is worked out costs more than what is read', async (t) => {
+  const toy = await toyApp({
+    fieldCosts: { 'Cooperative.ratings': 7 },
+    listSizes: { 'Cooperative.ratings': 3 },
+  });
+  t.equal(
+    await costOf(toy, '{ cooperatives(first: 10) { nodes { ratings { year } } } }'),
+    1 + 10 * (1 + 8 + 3),
+  );
+});
+
 t.test('a mutation of a list costs as often as the list is long', async (t) => {
   const toy = await toyApp({ listSizes: { 'Saved.ids': 1 } });
   t.teardown(() => toy.app.close());
