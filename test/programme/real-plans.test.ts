@@ -24,8 +24,8 @@ const COMPUTED = [
 ];
 
 const PLAN = `query ($id: ID!) { plan(id: $id) { targets(first: 50) { indicator operator perUnit perPeriod horizon
-  alternativePopulation progress {
-    status actual readings { actual } parts { status } findings { code } } } } }`;
+  alternativePopulation countedPositions progress {
+    status actual readings { actual } parts { status } findings { code } assumptions { code } } } } }`;
 
 t.test('every row of the six real plans says how it stands, or why it cannot', async (t) => {
   const { app } = await testServer(t);
@@ -44,6 +44,10 @@ t.test('every row of the six real plans says how it stands, or why it cannot', a
         t.equal(progress.findings.length, 1, name);
         continue;
       }
+      const choices = progress.assumptions.map((one: Json) => one.code);
+      const isOfCooperatives = !indicator.includes('COOPERATIVE_GROUPS');
+      const isUsual = isOfCooperatives && row.countedPositions.length === 0;
+      t.equal(choices.includes('USUAL_POSITIONS'), isUsual, `${name}: positions`);
       // Ten districts of Nam Định, eight years of Hà Nội.
       const parts = perUnit !== null ? 10 : perPeriod !== null ? 8 : 0;
       t.equal(progress.parts.length, parts, name);

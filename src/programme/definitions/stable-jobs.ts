@@ -65,11 +65,11 @@ export const WOMEN_STABLE_JOBS_COOPERATIVES: Definition = {
 export const WOMEN_STABLE_JOBS_COOPERATIVE_GROUPS: Definition = {
   ...STABLE_JOBS,
   kinds: ['COOPERATIVE_GROUP'],
-  assumptions: [...STABLE_JOBS.assumptions, 'GROUP_POSITIONS'],
+  assumptions: [...STABLE_JOBS.assumptions, 'GROUP_POSITIONS', 'GROUP_MEMBERS_AT_WORK'],
 };
 
 export const WOMEN_STABLE_JOBS: Definition = {
   ...STABLE_JOBS,
   kinds: ['COOPERATIVE', 'COOPERATIVE_UNION', 'COOPERATIVE_GROUP'],
-  assumptions: [...STABLE_JOBS.assumptions, 'GROUP_POSITIONS'],
+  assumptions: [...STABLE_JOBS.assumptions, 'GROUP_POSITIONS', 'GROUP_MEMBERS_AT_WORK'],
 };

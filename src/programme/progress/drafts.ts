@@ -55,10 +55,7 @@ export function draftOf(
   if (definition === null || evaluated === null || obstacle !== null) {
     return uncounted(obstacle === null ? [] : [{ code: obstacle, count: null }]);
   }
-  const assumptions = [
-    ...definition.assumptions,
-    ...(target.operator === 'ABOUT' ? (['ABOUT_FROM_NINETY'] as const) : []),
-  ];
+  const assumptions = assumptionsOf(target, definition);
   if (isForEach(target)) {
     // Units as issued stay what they were, whatever the boundaries of the whole.
     const boundariesAt = target.perUnit === null ? asked.boundariesAt : null;
@@ -83,6 +80,23 @@ export function draftOf(
     assumptions,
   };
 }
+
+/** The definition's choices, and those that the target leaves open. */
+function assumptionsOf(target: TargetFacts, definition: Definition): AssumptionCode[] {
+  const isOfGroupsAlone = kindsOf(target, definition).every((kind) => kind.endsWith('_GROUP'));
+  const isNamed = namedPositionsOf(target) !== undefined;
+  return [
+    ...definition.assumptions,
+    ...(isNamed || isOfGroupsAlone ? [] : (['USUAL_POSITIONS'] as const)),
+    ...(target.operator === 'ABOUT' ? (['ABOUT_FROM_NINETY'] as const) : []),
+  ];
+}
+
+const kindsOf = ({ kinds }: TargetFacts, definition: Definition) =>
+  kinds.length > 0 ? kinds : definition.kinds;
+
+const namedPositionsOf = ({ countedPositions, planPositions }: TargetFacts) =>
+  [countedPositions, planPositions].find((list) => list.length > 0);
 
 const isForEach = ({ perUnit, perPeriod }: TargetFacts) => perUnit !== null || perPeriod !== null;
 
@@ -122,7 +136,7 @@ function askOf(
   const usual = registry.reference.codes.managementPositions
     .filter((one) => one.countsAsWomenManaged)
     .map((one) => one.code);
-  const named = [target.countedPositions, target.planPositions].find((list) => list.length > 0) ?? usual;
+  const named = namedPositionsOf(target) ?? usual;
   const ofGroups = named.filter(isOfGroups);
   const began = PROGRAMME_BEGAN_ON[target.programme] ?? target.planFromOn;
   return {
@@ -132,7 +146,7 @@ function askOf(
     fromOn,
     toOn,
     validAt,
-    kinds: target.kinds.length > 0 ? target.kinds : definition.kinds,
+    kinds: kindsOf(target, definition),
     positions: named.filter((one) => !isOfGroups(one)),
     groupPositions: ofGroups.length > 0 ? ofGroups : usual.filter(isOfGroups),
     scope: scope ?? 'ALL',
