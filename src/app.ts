@@ -15,6 +15,7 @@ import { uuidv7 } from './kernel/ids.ts';
 import { type LogStream, loggerOptions } from './logging.ts';
 import { accessLog } from './operations/access-log.ts';
 import { drainingPlugin } from './operations/draining.plugin.ts';
+import { fairSharePlugin } from './operations/fair-share.plugin.ts';
 import { loadSheddingPlugin } from './operations/load-shedding.plugin.ts';
 import { defineMetrics } from './operations/metrics/definitions.ts';
 import { makeScrape, type Scrape } from './operations/metrics/scrape.ts';
@@ -52,6 +53,8 @@ const BODY_LIMIT_BYTES = 16 * 1_048_576;
 const SMALL_BODY_BYTES = 100_000;
 /** A request that finds this many waiting for each connection would wait for seconds. */
 const MAX_WAITING_PER_CONNECTION = 50;
+/** Of one client: two that send all they can leave room for a third. */
+const MAX_IN_FLIGHT_PER_CONNECTION = 20;
 const MAX_LOOP_DELAY_MS = 500;
 const MIN_REQUESTS_TO_SHED = 50;
 
@@ -115,6 +118,7 @@ export async function buildApp({
   await app.register(tokensPlugin, { privateKey: config.keys.jwtPrivateKey, publicUrl: config.publicUrl });
   await app.register(rateLimitsPlugin, { max: config.rateLimitAnonymous });
   await app.register(callersPlugin, { findCaller: callers.findCaller, anonymous });
+  await app.register(fairSharePlugin, { maxInFlight: config.poolSize * MAX_IN_FLIGHT_PER_CONNECTION });
   await app.register(smallBodiesPlugin, { maxBytes: SMALL_BODY_BYTES });
   await app.register(documentation, { publicUrl: config.publicUrl, tags: recordTags() });
   await app.register(tokenRoutes, { authenticate: callers.authenticate });

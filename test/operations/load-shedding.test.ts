@@ -13,7 +13,10 @@ t.test('more waiting for connections than can be served are refused, with when t
   const { app, databaseUrl } = await testServer(t, { demo: false, config: { poolSize: 1 } });
   const locker = await connected(t, databaseUrl);
   await locker.query('begin; lock table cooperatives in access exclusive mode');
-  const waiting = Array.from({ length: 52 }, () => app.inject({ url: '/v1/cooperatives' }));
+  // From several addresses: one alone is refused before.
+  const waiting = Array.from({ length: 52 }, (_, index) =>
+    app.inject({ url: '/v1/cooperatives', remoteAddress: `192.0.2.${index % 4}` }),
+  );
   while (app.requestsInFlight() < 52) await sleep(2);
   await sleep(20);
   for (const [language, message] of [
