@@ -4,6 +4,7 @@ import { partsOf } from '../../src/programme/progress/parts.ts';
 import type { TargetFacts } from '../../src/programme/progress/target-facts.ts';
 import type { Territory } from '../../src/reference/territory.ts';
 import { createCooperatives } from '../../src/registry/cooperatives/cooperatives.writes.ts';
+import { startEmployments } from '../../src/registry/employments/employments.writes.ts';
 import { startPositions } from '../../src/registry/management-positions/management-positions.service.ts';
 import { newClient } from '../helpers/clients.ts';
 import { asking } from '../helpers/graphql.ts';
@@ -307,4 +308,26 @@ t.test('the records are those that were known at a moment', async (t) => {
 t.test('a target’s own positions stand before those of its plan', async (t) => {
   const [target] = await made('NAM_DINH', [{ ...ROWS[6], countedPositions: ['DEPUTY_DIRECTOR'] }]);
   t.equal((await progressOf(central, target)).actual, 1);
+});
+
+t.test('a job told by years inside a longer one does not end it', async (t) => {
+  const standing = async () => {
+    const { readings } = await progressOf(province, ids[1]);
+    return [readings[0].byBasis[0].value, readings[0].heldAtEnd];
+  };
+  const [obtained, held] = await standing();
+  const worker = { name: 'Nguyễn Thị Thử', gender: 'FEMALE', personalIdNumber: '036185000299' };
+  const job = { cooperativeId: id('ND1'), person: worker, kind: 'STABLE', contract: 'FIXED_TERM' };
+  await as('UNION_PROVINCE', unions.other ?? NATION, (context) =>
+    startEmployments(context, {
+      operation: 'test',
+      idempotencyKey: null,
+      items: [
+        { ...job, fromOn: '2023', toOn: '2025' },
+        { ...job, fromOn: '2024', toOn: '2024' },
+        { ...job, fromOn: '2025-01-01' },
+      ],
+    }),
+  );
+  t.same(await standing(), [obtained + 1, held + 1], 'obtained once, in 2024, and held at the end');
 });

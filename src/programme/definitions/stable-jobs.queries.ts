@@ -28,19 +28,20 @@ export interface StableJobsCount {
 
 /**
  * `spell`: work in the counted cooperatives that had begun by the day. `chain`: stable spells of one person in one
- * cooperative, each beginning when the one before ends. `job`: when the chain became a stable job: with its first
+ * cooperative, each beginning by when those before have ended: one told by years may lie inside another. `job`: when the chain became a stable job: with its first
  * open-ended contract or after twelve months, whichever came first; null where that is not known or has not come.
  */
 const jobs = ({ employments, persons }: Records): SQL => sql`
-  spell as (select h.n, h.id as cooperative_id, p.identity_id, p.gender, e.kind, e.contract, e.from_on, e.to_on
+  spell as (select h.n, e.id, h.id as cooperative_id, p.identity_id, p.gender, e.kind, e.contract, e.from_on, e.to_on
     from counted h join ask a on a.n = h.n
     join ${employments} e on e.cooperative_id = h.id and (e.from_on is null or e.from_on <= a.valid_at)
     left join ${persons} p on p.id = e.person_id and ${inTerritoryOf('p')}),
-  linked as (select s.*, case when lag(s.to_on) over one >= s.from_on then 0 else 1 end as begins
+  linked as (select s.*, case when max(coalesce(s.to_on, 'infinity')) over before >= s.from_on then 0 else 1 end as begins
     from spell s where s.kind = 'STABLE' and s.identity_id is not null
-    window one as (partition by s.n, s.cooperative_id, s.identity_id order by s.from_on nulls first)),
+    window before as (partition by s.n, s.cooperative_id, s.identity_id order by s.from_on nulls first, s.to_on, s.id
+      rows between unbounded preceding and 1 preceding)),
   numbered as (select l.*, sum(l.begins) over (partition by l.n, l.cooperative_id, l.identity_id
-    order by l.from_on nulls first) as link from linked l),
+    order by l.from_on nulls first, l.to_on, l.id) as link from linked l),
   chain as (select n, cooperative_id, identity_id, gender, bool_or(from_on is null) as is_undated, min(from_on) as begun_on,
       max(coalesce(to_on, 'infinity')) as ended_on, min(from_on) filter (where contract = 'OPEN_ENDED') as open_on,
       coalesce(bool_or(contract = 'OPEN_ENDED' and from_on is null), false) as is_open_undated
