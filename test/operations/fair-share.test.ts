@@ -46,6 +46,14 @@ t.test('strangers of one address share, and those of another do not wait for the
   while (app.requestsInFlight() < 20) await sleep(2);
   await sleep(20);
   t.equal((await from('192.0.2.1')).statusCode, 429);
+  const token = await app.inject({
+    method: 'POST',
+    url: '/oauth/token',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: 'grant_type=none',
+    remoteAddress: '192.0.2.1',
+  });
+  t.equal(token.json().error, 'unsupported_grant_type', 'tokens are asked for apart');
   const elsewhere = from('192.0.2.2');
   await locker.query('rollback');
   t.strictSame(
