@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import type { KnownAt } from '../database/history.ts';
 import { mayDo } from '../policy/actions.ts';
 import type { RecordKind } from '../policy/fields.ts';
@@ -9,6 +8,7 @@ import { findPartsOf } from './cooperatives/cooperatives.parts.service.ts';
 import type { CooperativeRecord, PartKind, PartRecord } from './cooperatives/cooperatives.records.ts';
 import { findCooperativesById } from './cooperatives/cooperatives.service.ts';
 import { readsOfKind } from './kinds.ts';
+import { type LevelLoader, levelLoader } from './level-loader.ts';
 import type { ManagementPositionRecord } from './management-positions/management-positions.records.ts';
 import { findPositionsById, findPositionsOf } from './management-positions/management-positions.service.ts';
 import { findPersonsById, type PersonRecord } from './persons/persons.service.ts';
@@ -24,111 +24,116 @@ export interface NestedList {
 
 /** Records by id and lists by owner, one statement a level of a request however many owners. */
 export interface Loaders {
-  cooperative(id: string, knownAt: KnownAt): Promise<CooperativeRecord | null>;
-  womenManager(id: string, knownAt: KnownAt): Promise<WomenManagerRecord | null>;
-  figures(id: string): Promise<CooperativeFiguresRecord | null>;
-  position(id: string): Promise<ManagementPositionRecord | null>;
-  parts(kind: PartKind, cooperativeId: string, knownAt: KnownAt): Promise<PartRecord[]>;
-  figuresOf(cooperativeId: string, list: NestedList): Promise<CooperativeFiguresRecord[]>;
+  cooperative(id: string, knownAt: KnownAt): Loaded<CooperativeRecord | null>;
+  womenManager(id: string, knownAt: KnownAt): Loaded<WomenManagerRecord | null>;
+  figures(id: string): Loaded<CooperativeFiguresRecord | null>;
+  position(id: string): Loaded<ManagementPositionRecord | null>;
+  parts(kind: PartKind, cooperativeId: string, knownAt: KnownAt): Loaded<PartRecord[]>;
+  figuresOf(cooperativeId: string, list: NestedList): Loaded<CooperativeFiguresRecord[]>;
   positionsOf(
     owner: 'cooperative' | 'womenManager',
     ownerId: string,
     list: NestedList,
-  ): Promise<ManagementPositionRecord[]>;
-  person(id: string, knownAt: KnownAt): Promise<PersonRecord | null>;
+  ): Loaded<ManagementPositionRecord[]>;
+  person(id: string, knownAt: KnownAt): Loaded<PersonRecord | null>;
   /** A record of any kind; null when it is not in scope, or when the role reads no record of the kind. */
-  record(kind: RecordKind, id: string, knownAt: KnownAt): Promise<LoadedRecord | null>;
+  record(kind: RecordKind, id: string, knownAt: KnownAt): Loaded<LoadedRecord | null>;
   /** The records of a kind that hang on a record of the other kind. */
   recordsOf(
     kind: RecordKind,
     ownerKind: RecordKind,
     ownerId: string,
     list: NestedList,
-  ): Promise<LoadedRecord[]>;
+  ): Loaded<LoadedRecord[]>;
 }
+
+/** At once where it has been read. */
+type Loaded<Value> = Value | Promise<Value>;
 
 type LoadedRecord = Readonly<Record<string, unknown>>;
 
-type Batch<Value> = (ids: readonly string[]) => Promise<Value[]>;
-
-const NOBODY = Promise.resolve(null);
-const NONE: Promise<LoadedRecord[]> = Promise.resolve([]);
-
-type OwnLoader = (loaders: Loaders, id: string, knownAt: KnownAt) => Promise<LoadedRecord | null>;
+type ById = (
+  context: ServiceContext,
+  ids: readonly string[],
+  requested: ReadonlySet<string>,
+  knownAt: KnownAt,
+) => Promise<(LoadedRecord | null)[]>;
 
 /** Of the kinds with services of their own. */
-const OWN_LOADERS: Readonly<Partial<Record<RecordKind, OwnLoader>>> = {
-  cooperative: (loaders, id, knownAt) => loaders.cooperative(id, knownAt),
-  womenManager: (loaders, id, knownAt) => loaders.womenManager(id, knownAt),
-  managementPosition: (loaders, id) => loaders.position(id),
-  cooperativeFigures: (loaders, id) => loaders.figures(id),
-  person: (loaders, id, knownAt) => loaders.person(id, knownAt),
+const OWN_READS: Readonly<Partial<Record<RecordKind, ById>>> = {
+  cooperative: findCooperativesById,
+  womenManager: findWomenManagersById,
+  managementPosition: (context, ids, requested) => findPositionsById(context, ids, requested),
+  cooperativeFigures: (context, ids, requested) => findFiguresById(context, ids, requested),
+  person: findPersonsById,
 };
+
+/** How records of the kind are read by id; null for a role that reads none. */
+function readById({ caller: { role } }: ServiceContext, kind: RecordKind): ById | null {
+  if (kind === 'person' && !mayDo(role, 'person.read')) return null;
+  const own = OWN_READS[kind];
+  if (own !== undefined) return own;
+  const reads = readsOfKind(kind);
+  return reads !== undefined && mayDo(role, reads.kind.read) ? reads.findById : null;
+}
+
+/** One loader for each kind of list and its arguments. */
+function namedLoaders() {
+  const made = new Map<string, unknown>();
+  return <Value>(name: string, batch: (ids: readonly string[]) => Promise<Value[]>): LevelLoader<Value> => {
+    // The name stands for the batch function's result.
+    const known = made.get(name) as LevelLoader<Value> | undefined;
+    const loader = known ?? levelLoader(batch);
+    if (known === undefined) made.set(name, loader);
+    return loader;
+  };
+}
 
 /** `requested` names the fields of a kind that are asked for anywhere in the request. */
 export function makeLoaders(
   context: ServiceContext,
   requested: (kind: RecordKind) => ReadonlySet<string>,
 ): Loaders {
-  const made = new Map<string, unknown>();
-  /** One loader for each kind of list and its arguments. */
-  function load<Value>(name: readonly unknown[], id: string, batch: Batch<Value>): Promise<Value> {
-    const key = name.join(' ');
-    // The key names the batch function's result.
-    const known = made.get(key) as DataLoader<string, Value> | undefined;
-    const loader = known ?? new DataLoader<string, Value>(batch, { maxBatchSize: 1_000 });
-    if (known === undefined) made.set(key, loader);
-    return loader.load(id);
+  const loaderOf = namedLoaders();
+  function recordLoader(kind: RecordKind, knownAt: KnownAt): LevelLoader<LoadedRecord | null> | null {
+    const read = readById(context, kind);
+    return (
+      read && loaderOf(`record ${kind} ${knownAt}`, (ids) => read(context, ids, requested(kind), knownAt))
+    );
   }
-  const loaders: Loaders = {
-    cooperative: (id, knownAt) =>
-      load(['cooperative', knownAt], id, (ids) =>
-        findCooperativesById(context, ids, requested('cooperative'), knownAt),
-      ),
-    womenManager: (id, knownAt) =>
-      load(['womenManager', knownAt], id, (ids) =>
-        findWomenManagersById(context, ids, requested('womenManager'), knownAt),
-      ),
-    figures: (id) =>
-      load(['figures'], id, (ids) => findFiguresById(context, ids, requested('cooperativeFigures'))),
-    position: (id) =>
-      load(['position'], id, (ids) => findPositionsById(context, ids, requested('managementPosition'))),
+  const load = <Row>(kind: RecordKind, id: string, knownAt: KnownAt) =>
+    // The kind names the record.
+    (recordLoader(kind, knownAt)?.load(id) ?? null) as Loaded<Row | null>;
+
+  return {
+    cooperative: (id, knownAt) => load('cooperative', id, knownAt),
+    womenManager: (id, knownAt) => load('womenManager', id, knownAt),
+    figures: (id) => load('cooperativeFigures', id, null),
+    position: (id) => load('managementPosition', id, null),
     parts: (kind, id, knownAt) =>
-      load(['parts', kind, knownAt], id, (ids) => findPartsOf(context, kind, ids, requested(kind), knownAt)),
+      loaderOf(`parts ${kind} ${knownAt}`, (ids) =>
+        findPartsOf(context, kind, ids, requested(kind), knownAt),
+      ).load(id),
     figuresOf: (id, { first, knownAt }) =>
-      load(['figuresOf', first, knownAt], id, (ids) =>
+      loaderOf(`figuresOf ${first} ${knownAt}`, (ids) =>
         findFiguresOf(context, ids, requested('cooperativeFigures'), { limit: first, knownAt }),
-      ),
+      ).load(id),
     positionsOf: (owner, id, { first, validAt = null, knownAt }) =>
-      load(['positionsOf', owner, first, validAt, knownAt], id, (ids) =>
+      loaderOf(`positionsOf ${owner} ${first} ${validAt} ${knownAt}`, (ids) =>
         findPositionsOf(context, owner, ids, requested('managementPosition'), {
           limit: first,
           validAt,
           knownAt,
         }),
-      ),
-    person(id, knownAt) {
-      if (!mayDo(context.caller.role, 'person.read')) return NOBODY;
-      return load(['person', knownAt], id, (ids) =>
-        findPersonsById(context, ids, requested('person'), knownAt),
-      );
-    },
-    record(kind, id, knownAt) {
-      const own = OWN_LOADERS[kind];
-      if (own !== undefined) return own(loaders, id, knownAt);
-      const reads = readsOfKind(kind);
-      if (reads === undefined || !mayDo(context.caller.role, reads.kind.read)) return NOBODY;
-      return load(['record', kind, knownAt], id, (ids) =>
-        reads.findById(context, ids, requested(kind), knownAt),
-      );
-    },
+      ).load(id),
+    person: (id, knownAt) => load('person', id, knownAt),
+    record: (kind, id, knownAt) => load(kind, id, knownAt),
     recordsOf(kind, ownerKind, ownerId, { first, knownAt }) {
       const reads = readsOfKind(kind);
-      if (reads === undefined || !mayDo(context.caller.role, reads.kind.read)) return NONE;
-      return load(['recordsOf', kind, ownerKind, first, knownAt], ownerId, (ids) =>
+      if (reads === undefined || !mayDo(context.caller.role, reads.kind.read)) return [];
+      return loaderOf(`recordsOf ${kind} ${ownerKind} ${first} ${knownAt}`, (ids) =>
         reads.findOf(context, ownerKind, ids, requested(kind), { limit: first, knownAt }),
-      );
+      ).load(ownerId);
     },
   };
-  return loaders;
 }

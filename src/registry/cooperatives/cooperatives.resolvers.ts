@@ -5,7 +5,7 @@ import type { QueryCooperativeArgs, Resolvers } from '../graphql/contract.genera
 import type { GraphqlContext } from '../graphql/operation-context.ts';
 import type { WriteAnswer } from '../graphql/payloads.ts';
 import { answerWrite } from '../graphql/payloads.ts';
-import { knownAtOf, withKnownAt } from '../known-at.ts';
+import { knownAtOf, listedAt, withKnownAt } from '../known-at.ts';
 import type { CooperativeOrder } from './cooperatives.filters.ts';
 import type { CooperativeRecord } from './cooperatives.records.ts';
 import {
@@ -79,11 +79,10 @@ export const cooperativeResolvers: Resolvers = {
   Cooperative: {
     figures: (row, { first }, { loaders }) =>
       loaders.figuresOf(row.id, { first: first ?? 5, knownAt: knownAtOf(row) }),
-    async positions(row, { first, validAt }, { loaders }) {
+    positions(row, { first, validAt }, { loaders }) {
       const knownAt = knownAtOf(row);
       const list = { first: first ?? 20, validAt: validAt ?? null, knownAt };
-      const positions = await loaders.positionsOf('cooperative', row.id, list);
-      return positions.map((one) => withKnownAt(one, knownAt));
+      return listedAt(loaders.positionsOf('cooperative', row.id, list), knownAt);
     },
     formerAddresses: (row, _, { loaders }) => loaders.parts('cooperativeAddress', row.id, knownAtOf(row)),
     ratings: (row, _, { loaders }) => loaders.parts('cooperativeRating', row.id, knownAtOf(row)),

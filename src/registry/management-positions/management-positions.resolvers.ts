@@ -1,7 +1,7 @@
 import type { Resolvers } from '../graphql/contract.generated.ts';
 import type { GraphqlContext } from '../graphql/operation-context.ts';
 import { answerWrite, type WriteAnswer } from '../graphql/payloads.ts';
-import { knownAtOf, withKnownAt } from '../known-at.ts';
+import { knownAtOf, loadedAt } from '../known-at.ts';
 import type { ManagementPositionRecord } from './management-positions.records.ts';
 import { endPositions, findPositionsById, startPositions } from './management-positions.service.ts';
 
@@ -22,16 +22,14 @@ export const managementPositionResolvers: Resolvers = {
       toPayload(await answerWrite(context, 'managementPositionEnd', args, endPositions, load(context))),
   },
   ManagementPosition: {
-    async cooperative(row, _, { loaders }) {
+    cooperative(row, _, { loaders }) {
       const knownAt = knownAtOf(row);
-      const cooperative = await loaders.cooperative(row.cooperativeId, knownAt);
-      return cooperative === null ? null : withKnownAt(cooperative, knownAt);
+      return loadedAt(loaders.cooperative(row.cooperativeId, knownAt), knownAt);
     },
-    async womenManager(row, _, { loaders }) {
+    womenManager(row, _, { loaders }) {
       if (row.womenManagerId === null) return null;
       const knownAt = knownAtOf(row);
-      const woman = await loaders.womenManager(row.womenManagerId, knownAt);
-      return woman === null ? null : withKnownAt(woman, knownAt);
+      return loadedAt(loaders.womenManager(row.womenManagerId, knownAt), knownAt);
     },
   },
 };

@@ -6,7 +6,7 @@ import type { Resolvers } from '../graphql/contract.generated.ts';
 import { TYPE_OF_KIND } from '../graphql/hidden-fields.ts';
 import type { GraphqlContext } from '../graphql/operation-context.ts';
 import { answerWrite } from '../graphql/payloads.ts';
-import { knownAtOf, withKnownAt } from '../known-at.ts';
+import { knownAtOf, listedAt } from '../known-at.ts';
 import { DEFAULT_PAGE, type Direction, type PageArguments } from '../pages.ts';
 import type { RecordEdge } from './record-edge.ts';
 import type { RecordRow } from './record-kind.ts';
@@ -105,10 +105,10 @@ function referenceResolvers({ reads: { kind } }: RecordEdge) {
 
 /** The list of records of a kind that hang on the parent, which is of the owner's kind. */
 function listResolver(kind: RecordKind, ownerKind: RecordKind) {
-  return async (row: Parent, { first }: { readonly first?: number | null }, { loaders }: GraphqlContext) => {
+  return (row: Parent, { first }: { readonly first?: number | null }, { loaders }: GraphqlContext) => {
     const knownAt = knownAtOf(row);
-    const found = await loaders.recordsOf(kind, ownerKind, row.id, { first: first ?? DEFAULT_PAGE, knownAt });
-    return found.map((one) => withKnownAt(one, knownAt));
+    const list = { first: first ?? DEFAULT_PAGE, knownAt };
+    return listedAt(loaders.recordsOf(kind, ownerKind, row.id, list), knownAt);
   };
 }
 

@@ -4,7 +4,7 @@ import { toConnection, totalCount } from '../graphql/connections.ts';
 import type { Resolvers } from '../graphql/contract.generated.ts';
 import type { GraphqlContext } from '../graphql/operation-context.ts';
 import { answerWrite, type WriteAnswer } from '../graphql/payloads.ts';
-import { knownAtOf, withKnownAt } from '../known-at.ts';
+import { knownAtOf, listedAt, withKnownAt } from '../known-at.ts';
 import type { WomenManagerRecord } from './women-managers.records.ts';
 import {
   countWomenManagerList,
@@ -46,11 +46,10 @@ export const womenManagerResolvers: Resolvers = {
   },
   WomenManagerConnection: totalCount,
   WomenManager: {
-    async positions(row, { first, validAt }, { loaders }) {
+    positions(row, { first, validAt }, { loaders }) {
       const knownAt = knownAtOf(row);
       const list = { first: first ?? 20, validAt: validAt ?? null, knownAt };
-      const positions = await loaders.positionsOf('womenManager', row.id, list);
-      return positions.map((one) => withKnownAt(one, knownAt));
+      return listedAt(loaders.positionsOf('womenManager', row.id, list), knownAt);
     },
   },
 };
