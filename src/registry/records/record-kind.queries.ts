@@ -23,6 +23,7 @@ import {
   type RecordOrder,
   type RecordRow,
   type StoredRecord,
+  unitListsOf,
 } from './record-kind.ts';
 
 type Fields = ReadonlySet<string>;
@@ -38,7 +39,7 @@ export interface Selection {
 }
 
 const columnList = (kind: AnyRecordKind, { fields, today }: Selection) =>
-  selectList(columnsOf(kind, today), fields, keysOf(kind));
+  selectList(columnsOf(kind, today), fields, [...keysOf(kind), ...unitListsOf(kind, fields)]);
 
 /** Those of the ids that are in scope, in no order. */
 export function findRecords(

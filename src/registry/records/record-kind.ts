@@ -172,7 +172,7 @@ export function keysOf(kind: AnyRecordKind): readonly SQL[] {
 }
 
 function makeKeys({ table, references = {}, referenceLists = {}, ...rest }: AnyRecordKind): SQL[] {
-  const { units = {}, unitLists = {}, unitsToday = {} } = rest;
+  const { units = {}, unitsToday = {} } = rest;
   const named = [
     'id',
     'provinceId',
@@ -180,11 +180,23 @@ function makeKeys({ table, references = {}, referenceLists = {}, ...rest }: AnyR
     ...Object.keys(references).map((field) => `${field}Id`),
     ...Object.values(referenceLists).map((one) => one?.property ?? ''),
     ...Object.values(units),
-    ...Object.values(unitLists),
     ...Object.values(unitsToday),
   ];
+  return columnsNamed(table, named);
+}
+
+/** The columns of the unit lists that are asked for: nobody else reads them, and a list is dear to decode. */
+export function unitListsOf({ table, unitLists = {} }: AnyRecordKind, fields: ReadonlySet<string>): SQL[] {
+  const asked = Object.entries(unitLists).filter(([field]) => fields.has(field));
+  return columnsNamed(
+    table,
+    asked.map(([, property]) => property),
+  );
+}
+
+function columnsNamed(table: PgTable, properties: readonly (string | undefined)[]): SQL[] {
   const columns = getTableColumns(table);
-  return [...new Set(named)].flatMap((property) => {
+  return [...new Set(properties)].flatMap((property) => {
     const column = columns[property ?? ''];
     return column === undefined
       ? []
