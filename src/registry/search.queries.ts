@@ -25,6 +25,8 @@ export function matchesSearch(key: SQL, { parts }: Search): SQL {
 export interface SearchedList {
   /** The table with the search keys. */
   readonly table: PgTable;
+  /** A view of those of its rows that the list can have, where these are few among them; the table unless told. */
+  readonly hits?: string;
   /** The alias of that table in `from`. */
   readonly alias: string;
   /** The list's tables. */
@@ -66,13 +68,13 @@ function withFound(lists: readonly SearchedList[], relevance: (list: SearchedLis
 
 /** The rows of a list whose key has all the likes and all the typos. */
 function hitsOf(
-  { table, alias, from, id, where, units }: SearchedList,
+  { table, hits = getTableName(table), alias, from, id, where, units }: SearchedList,
   rank: SQL,
   { likes = [], typos = [] }: { readonly likes?: readonly string[]; readonly typos?: readonly string[] },
   more: SQL,
 ): SQL {
   return sql`select ${id} as id, ${rank} as relevance
-    from search_hits(${getTableName(table)}::regclass, ${texts(likes)}, ${texts(typos)}, ${unitsOf(units?.provinceIds)},
+    from search_hits(${hits}::regclass, ${texts(likes)}, ${texts(typos)}, ${unitsOf(units?.provinceIds)},
       ${unitsOf(units?.communeIds)}) h (id) join ${from} on ${sql.identifier(alias)}.id = h.id
     where ${allOf([...where, more])}`;
 }

@@ -17,6 +17,9 @@ const EACH = 120;
 const FIRST = 20;
 const MANY: Scope = { kind: 'UNITS', provinceIds: [3, 17, 29], communeIds: [] };
 
+/** A position half-way through the list. */
+const MIDDLE = { text: '8', uuid: '80000000-0000-4000-8000-000000000000', date: '2010-01-01', number: 0 };
+
 interface Plan {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
@@ -56,8 +59,9 @@ t.test('a page over several provinces reads a page of each and not the nation', 
   const places = `from generate_series(1, ${PROVINCES}) p, generate_series(1, ${EACH}) n`;
   for (const statement of [
     'set session_replication_role = replica',
-    `insert into cooperatives (id, province_id, kind, name, registry_code, status, operating_state)
-     select gen_random_uuid(), p, 'COOPERATIVE', md5(p || '-' || n), md5(p || '-' || n), 'ACTIVE', 'RUNNING' ${places}`,
+    `insert into cooperatives (id, province_id, kind, name, registry_code, status, operating_state, founded_on, founded_on_precision)
+     select gen_random_uuid(), p, 'COOPERATIVE', md5(p || '-' || n), md5(p || '-' || n), 'ACTIVE', 'RUNNING',
+       date '2000-01-01' + (p * 7 + n * 61) % 7300, 'DAY' ${places}`,
     `insert into persons (id, identity_id, province_id, name, gender)
      select gen_random_uuid(), '${identity}', p, md5(p || '-' || n), 'FEMALE' ${places}`,
     'insert into women_managers (id, person_id, province_id) select gen_random_uuid(), id, province_id from persons',
@@ -83,9 +87,15 @@ t.test('a page over several provinces reads a page of each and not the nation', 
       keys,
       page,
     };
-    const counted = await rowsRead(read, (explaining) => listCooperatives(explaining, list));
-    t.ok((counted.cooperatives ?? 0) >= FIRST, `by ${field} something is read`);
-    t.ok((counted.cooperatives ?? 0) <= most, `cooperatives by ${field}: ${counted.cooperatives} of ${most}`);
+    const deep = { ...page, position: keys.map(({ type }) => MIDDLE[type]) };
+    for (const [where, asked] of Object.entries({ first: page, deep })) {
+      const counted = await rowsRead(read, (explaining) =>
+        listCooperatives(explaining, { ...list, page: asked }),
+      );
+      const name = `${where} page by ${field}`;
+      t.ok((counted.cooperatives ?? 0) >= FIRST, `${name}: something is read`);
+      t.ok((counted.cooperatives ?? 0) <= most, `${name}: ${counted.cooperatives} of ${most}`);
+    }
   }
   const counted = await rowsRead(read, (explaining) =>
     women.listWomenManagers(explaining, {

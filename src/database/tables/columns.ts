@@ -35,6 +35,13 @@ export const wideScopeColumns = {
   communeId: integer('commune_id'),
 };
 
+/**
+ * A day by which rows are ordered; those without one stand before all others. Not `coalesce`: PostgreSQL takes that for
+ * something that may leak, and under row level security would compare each row instead of entering the index.
+ */
+export const dayOfOrder = (column: SQL): SQL =>
+  sql`(case when ${column} is null then date '1800-01-01' else ${column} end)`;
+
 export const recordId = () => uuid('id').primaryKey();
 /** Money in VND. */
 export const vnd = (name: string) => numeric(name, { precision: 20, scale: 0 });

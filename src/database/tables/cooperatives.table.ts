@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { day, recordColumns, recordId, scopeColumns, searchColumns, vnd } from './columns.ts';
+import { day, dayOfOrder, recordColumns, recordId, scopeColumns, searchColumns, vnd } from './columns.ts';
 
 export const cooperatives = pgTable(
   'cooperatives',
@@ -74,12 +74,8 @@ export const cooperatives = pgTable(
     index('cooperatives_commune_idx').on(table.communeId, table.id),
     index('cooperatives_province_name_idx').on(table.provinceId, table.searchText, table.id),
     index('cooperatives_name_idx').on(table.searchText, table.id),
-    index('cooperatives_province_founded_idx').on(
-      table.provinceId,
-      sql`coalesce(founded_on, date '1800-01-01')`,
-      table.id,
-    ),
-    index('cooperatives_founded_idx').on(sql`coalesce(founded_on, date '1800-01-01')`, table.id),
+    index('cooperatives_province_founded_idx').on(table.provinceId, dayOfOrder(sql`founded_on`), table.id),
+    index('cooperatives_founded_idx').on(dayOfOrder(sql`founded_on`), table.id),
     index('cooperatives_search_idx').using('gin', sql`search_key gin_trgm_ops`),
     index('cooperatives_published_idx')
       .on(table.searchText, table.id)

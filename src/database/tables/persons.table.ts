@@ -33,6 +33,7 @@ export const persons = pgTable(
   (table) => [
     index('persons_identity_idx').on(table.identityId),
     index('persons_province_name_idx').on(table.provinceId, table.searchText, table.id),
+    index('persons_name_idx').on(table.searchText, table.id),
     index('persons_search_idx').using('gin', sql`search_key gin_trgm_ops`),
   ],
 );

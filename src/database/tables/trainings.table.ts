@@ -15,6 +15,7 @@ import { agencies } from './accounts.table.ts';
 import {
   codes,
   day,
+  dayOfOrder,
   precision,
   recordColumns,
   recordId,
@@ -76,7 +77,7 @@ export const trainings = pgTable(
   (table) => [
     index('trainings_province_idx').on(table.provinceId, table.id),
     index('trainings_commune_idx').on(table.communeId, table.id),
-    index('trainings_from_idx').on(sql`coalesce(from_on, date '1800-01-01')`, table.id),
+    index('trainings_from_idx').on(dayOfOrder(sql`from_on`), table.id),
     index('trainings_served_provinces_idx').using('gin', table.servedProvinceIds),
     index('trainings_served_communes_idx').using('gin', table.servedCommuneIds),
     index('trainings_search_idx').using('gin', sql`search_key gin_trgm_ops`),

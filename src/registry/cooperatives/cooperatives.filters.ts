@@ -1,4 +1,5 @@
 import { arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { dayOfOrder } from '../../database/tables/columns.ts';
 import type { Direction, SortKey } from '../pages.ts';
 import { RELEVANCE_KEYS } from '../search.queries.ts';
 import { type CooperativeColumnsContext, isWomenManaged } from './cooperatives.columns.ts';
@@ -20,7 +21,7 @@ const ID: SortKey = { expression: sql`c.id`, type: 'uuid' };
 export const SORT_KEYS: Readonly<Record<CooperativeOrder['field'], readonly SortKey[]>> = {
   NAME: [{ expression: sql`c.search_text`, type: 'text' }, ID],
   CREATED_AT: [ID],
-  FOUNDED_ON: [{ expression: sql`coalesce(c.founded_on, date '1800-01-01')`, type: 'date' }, ID],
+  FOUNDED_ON: [{ expression: dayOfOrder(sql`c.founded_on`), type: 'date' }, ID],
   RELEVANCE: RELEVANCE_KEYS,
 };
 

@@ -2,6 +2,7 @@ import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { TObject } from 'typebox';
 import { type SQL, sql } from '../../database/sql.ts';
+import { dayOfOrder } from '../../database/tables/columns.ts';
 import type { Action } from '../../policy/actions.ts';
 import { FIELDS, type FieldOf, type RecordKind } from '../../policy/fields.ts';
 import type { Caller, UnitsScope } from '../../policy/scope.ts';
@@ -133,7 +134,7 @@ export const ID_KEY: SortKey = { expression: sql`r.id`, type: 'uuid' };
 
 /** Newest day first; records without a day come last. */
 export function dayKeys(column: SQL): readonly SortKey[] {
-  return [{ expression: sql`coalesce(${column}, date '1800-01-01')`, type: 'date' }, ID_KEY];
+  return [{ expression: dayOfOrder(column), type: 'date' }, ID_KEY];
 }
 
 const columnsToday = new WeakMap<

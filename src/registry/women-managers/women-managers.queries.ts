@@ -164,6 +164,7 @@ function searchedList(list: Listed): SearchedList | null {
   if (search === null || order.field !== RELEVANCE) return null;
   return {
     table: persons,
+    hits: 'women_manager_names',
     alias: 'p',
     from: sql`women_managers w join persons p on p.id = w.person_id`,
     id: sql`w.id`,
