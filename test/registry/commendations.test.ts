@@ -1,9 +1,9 @@
-import t, { type Test } from 'tap';
+import t from 'tap';
 import { connected } from '../database/records.ts';
-import { newClient } from '../helpers/clients.ts';
 import { type Ask, asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
-import { getToken, testServer } from '../helpers/server.ts';
+import { getToken } from '../helpers/server.ts';
+import { codesOf, world } from './cooperative-and-woman.world.ts';
 
 const FIELDS = `id version kind title level awardedBy awardedOn awardedOnPrecision decisionNo
   cooperative { id } womenManager { id } province { code }`;
@@ -13,36 +13,6 @@ const UPDATE = `mutation ($input: [CommendationUpdateInput!]!) { commendationUpd
   commendation { ${FIELDS} } userErrors { code field } } }`;
 const LIST = `query ($filter: CommendationFilter) { commendations(filter: $filter) {
   totalCount nodes { title decisionNo womenManager { id } } } }`;
-
-async function world(t: Test) {
-  const { app, databaseUrl } = await testServer(t, { config: { demo: false } });
-  const as = async (client: string) => asking(app, await getToken(app, client));
-  const of = async (role: string, code: string) =>
-    asking(app, (await newClient(app, { role, level: 'PROVINCE', code })).token);
-  const union = await as('demo-union-province-37');
-  const { data } = await union(
-    `mutation ($coop: [CooperativeCreateInput!]!, $woman: [WomenManagerCreateInput!]!) {
-      cooperativeCreate(input: $coop) { cooperative { id } }
-      womenManagerCreate(input: $woman) { womenManager { id } userErrors { code field } } }`,
-    {
-      coop: [
-        {
-          name: 'Hợp tác xã',
-          kind: 'COOPERATIVE',
-          publicationState: 'PUBLISHED',
-          address: { provinceCode: '37' },
-        },
-      ],
-      woman: [{ name: 'Trần Thị Lan', recordedIn: { provinceCode: '37' } }],
-    },
-  );
-  const one = String(data.cooperativeCreate.cooperative.id);
-  const woman = String(data.womenManagerCreate.womenManager.id);
-  return { app, databaseUrl, as, of, union, one, woman };
-}
-
-const codesOf = (errors: { code: string; field: string }[]) =>
-  errors.map((one) => `${one.code} ${one.field}`).sort();
 
 const given = { kind: 'CERTIFICATE_OF_MERIT', title: 'Bằng khen của UBND tỉnh', level: 'PROVINCE' };
 
