@@ -1,5 +1,5 @@
-// Imports go one way: main -> app (the files of src/) -> data-sets -> demonstration -> programme -> registry -> reference -> operations -> api -> database -> policy -> kernel.
-const rooms = ['data-sets', 'demonstration', 'programme', 'registry', 'reference', 'operations', 'api', 'database', 'policy', 'kernel'];
+// Imports go one way: main, app, cli (the files of src/) -> process -> surfaces -> data-sets -> demonstration -> programme -> registry -> records -> reference -> operations -> api -> database -> policy -> kernel.
+const rooms = ['process', 'surfaces', 'data-sets', 'demonstration', 'programme', 'registry', 'records', 'reference', 'operations', 'api', 'database', 'policy', 'kernel'];
 
 const oneWay = rooms.map((room, index) => ({
   name: `${room}-imports-only-below`,
@@ -34,14 +34,14 @@ export default {
       name: 'edges-call-services',
       comment: 'Resolvers and routes reach the database through a service only.',
       severity: 'error',
-      from: { path: '\\.(resolvers|routes)\\.ts$', pathNot: '^src/health\\.routes\\.ts$' },
+      from: { path: '\\.(resolvers|routes)\\.ts$', pathNot: '^src/process/health\\.routes\\.ts$' },
       to: { path: '(\\.queries\\.ts|^src/database/(transaction|records|sql)\\.ts)$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'services-know-no-surface',
       severity: 'error',
       from: { path: '^src/(?:registry|programme)/.+\\.(service|writes|rules|draft|queries)\\.ts$' },
-      to: { path: '(^src/registry/graphql/|^node_modules/(fastify|graphql|mercurius)/)' },
+      to: { path: '(^src/(?:surfaces|records/(?:graphql|rest))/|^node_modules/(fastify|graphql|mercurius)/)' },
     },
     {
       name: 'kernel-and-policy-are-pure',

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const registry = (path: string) => `../${path}`;
+const registry = (path: string) => `../../registry/${path}`;
+const surfaces = (path: string) => `../../surfaces/${path}`;
 
 /** Every record is a RecordRow and every page of them a RecordList; those with a type of their own say so below. */
 function recordMappers(): Record<string, string> {
@@ -12,7 +13,7 @@ function recordMappers(): Record<string, string> {
   const records = [...sdl.matchAll(/^type (\w+) implements Node/gm)].map(([, name = '']) => name);
   const pages = [...sdl.matchAll(/^type (\w+Connection) /gm)].map(([, name = '']) => name);
   return Object.fromEntries([
-    ...records.map((name) => [name, registry('records/record-kind.ts#RecordRow')]),
+    ...records.map((name) => [name, '../record-kind.ts#RecordRow']),
     ...pages.map((name) => [name, './connections.ts#RecordList']),
   ]);
 }
@@ -21,14 +22,14 @@ function recordMappers(): Record<string, string> {
 const config: CodegenConfig = {
   schema: 'graphql/*.graphql',
   generates: {
-    'src/registry/graphql/contract.generated.ts': {
+    'src/records/graphql/contract.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         enumsAsTypes: true,
         immutableTypes: true,
         useTypeImports: true,
         importExtension: '.ts',
-        contextType: './operation-context.ts#GraphqlContext',
+        contextType: '../../surfaces/graphql/operation-context.ts#GraphqlContext',
         scalars: { Date: 'string', DateTime: 'string', PartialDate: 'string', Vnd: 'number', JSON: 'unknown', ID: 'string' },
         mappers: {
           ...recordMappers(),
@@ -36,10 +37,10 @@ const config: CodegenConfig = {
           CooperativeConnection: './connections.ts#CooperativeList',
           WomenManagerConnection: './connections.ts#WomenManagerList',
           RecordVersionConnection: './connections.ts#VersionList',
-          RecordVersion: registry('history/history.service.ts#VersionRecord'),
+          RecordVersion: surfaces('history/history.service.ts#VersionRecord'),
           DataGapConnection: './connections.ts#DataGapList',
-          CooperativeDataGaps: registry('data-gaps/data-gaps.records.ts#GapRow'),
-          Node: './node-record.ts#NodeRecord',
+          CooperativeDataGaps: surfaces('data-gaps/data-gaps.records.ts#GapRow'),
+          Node: surfaces('graphql/node-record.ts#NodeRecord'),
           AdministrativeUnit: '../../reference/territory.ts#UnitVersion',
           Cooperative: registry('cooperatives/cooperatives.records.ts#CooperativeRecord'),
           CooperativeAddress: registry('cooperatives/cooperatives.records.ts#PartRecord'),

@@ -6,13 +6,9 @@ import { tokenRoutes } from './api/auth/token.routes.ts';
 import { tokensPlugin } from './api/auth/tokens.plugin.ts';
 import { documentation } from './api/rest/documentation.ts';
 import { answerFrameworkError, installProblemDetails } from './api/rest/problem-details.ts';
-import type { Config } from './config.ts';
 import { makePool } from './database/pool.ts';
-import { graphql } from './graphql.ts';
-import { healthRoutes } from './health.routes.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { uuidv7 } from './kernel/ids.ts';
-import { type LogStream, loggerOptions } from './logging.ts';
 import { accessLog } from './operations/access-log.ts';
 import { drainingPlugin } from './operations/draining.plugin.ts';
 import { fairSharePlugin } from './operations/fair-share.plugin.ts';
@@ -22,14 +18,18 @@ import { makeScrape, type Scrape } from './operations/metrics/scrape.ts';
 import { measuring } from './operations/metrics/watcher.ts';
 import { requestsPlugin } from './operations/requests.plugin.ts';
 import type { RequestWatcher } from './operations/watchers.ts';
+import type { Config } from './process/config.ts';
+import { type LogStream, loggerOptions } from './process/logging.ts';
+import { startTicker } from './process/ticker.ts';
+import type { Registry } from './records/context.ts';
 import { holdReference } from './reference/holder.ts';
 import { anonymous, makeCallers } from './registry/accounts/callers.ts';
-import type { Registry } from './registry/context.ts';
-import { recordTags } from './registry/records/tags.ts';
-import { restRoutes } from './rest.ts';
-import { startTicker } from './ticker.ts';
+import { graphql } from './surfaces/graphql/graphql.plugin.ts';
+import { healthRoutes } from './surfaces/health/health.routes.ts';
+import { restRoutes } from './surfaces/rest/rest.plugin.ts';
+import { recordTags } from './surfaces/rest/tags.ts';
 
-export { prepareData } from './prepare-data.ts';
+export { prepareData } from './process/prepare-data.ts';
 
 export interface AppOptions {
   readonly config: Config;

@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander';
 import { prepareData } from './app.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
 import { SET_NAMES, type SetName } from './data-sets/sets.ts';
 import { migrate } from './database/migrate.ts';
 import { makePool } from './database/pool.ts';
@@ -9,6 +8,10 @@ import { systemClock } from './kernel/clock.ts';
 import { RegistryError, toPublicProblem } from './kernel/errors.ts';
 import { uuidv7 } from './kernel/ids.ts';
 import type { Caller } from './policy/scope.ts';
+import { type Config, ConfigError, readConfig } from './process/config.ts';
+import { seed } from './process/seed.ts';
+import { makeContext, type ServiceContext } from './records/context.ts';
+import { callOnce } from './records/writing/write-call.ts';
 import { holdReference } from './reference/holder.ts';
 import {
   createAgencies,
@@ -16,9 +19,6 @@ import {
   type IssuedSecret,
   issueGrants,
 } from './registry/accounts/accounts.writes.ts';
-import { makeContext, type ServiceContext } from './registry/context.ts';
-import { callOnce } from './registry/write-call.ts';
-import { seed } from './seed.ts';
 
 /** The operator at the console: what an administrator may do, before there is one. */
 const OPERATOR: Caller = {

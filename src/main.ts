@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { buildApp, prepareData } from './app.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
-import { greet } from './greeting.ts';
-import { describeListenError, type ListenPlace, METRICS, probeListening } from './listening.ts';
 import { listenForScrapes } from './operations/metrics/listener.ts';
 import type { Tracing } from './operations/tracing/start.ts';
+import { type Config, ConfigError, readConfig } from './process/config.ts';
+import { greet } from './process/greeting.ts';
+import { describeListenError, type ListenPlace, METRICS, probeListening } from './process/listening.ts';
 
 /** What to undo at the end, in the reverse order. */
 type Closers = (() => Promise<unknown>)[];

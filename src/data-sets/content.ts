@@ -1,4 +1,4 @@
-import type { Registry } from '../registry/context.ts';
+import type { Registry } from '../records/context.ts';
 import { type Outline, outlinesOf } from './outlines.ts';
 import type { DataSet } from './sets.ts';
 

@@ -1,6 +1,8 @@
 import { idsInOrder } from '../demonstration/ids.ts';
 import type { Problem } from '../kernel/errors.ts';
-import type { ServiceContext } from '../registry/context.ts';
+import type { ServiceContext } from '../records/context.ts';
+import type { Input } from '../records/writing/record-kind.writes.ts';
+import { callOnce, MAX_ITEMS } from '../records/writing/write-call.ts';
 import type { CooperativeBrief } from '../registry/cooperatives/cooperatives.records.ts';
 import { draftNewMembers, parseNewMembers } from '../registry/members/members.writes.ts';
 import { hashNumber } from '../registry/persons/personal-number.ts';
@@ -8,8 +10,6 @@ import { newInnerRows } from '../registry/persons/persons.inner.ts';
 import { personOf } from '../registry/persons/persons.named.ts';
 import type { RecordedPerson } from '../registry/persons/persons.writes.ts';
 import { checkNewPerson, newPerson } from '../registry/persons/persons.writes.ts';
-import type { Input } from '../registry/records/record-kind.writes.ts';
-import { callOnce, MAX_ITEMS } from '../registry/write-call.ts';
 import type { Member } from './members.ts';
 import { inGroups } from './step.ts';
 

@@ -4,7 +4,7 @@ import { members } from '../database/tables/members.table.ts';
 import { identities, personIdentities, personSensitive, persons } from '../database/tables/persons.table.ts';
 import { openRead } from '../database/transaction.ts';
 import type { Problem } from '../kernel/errors.ts';
-import { makeContext } from '../registry/context.ts';
+import { makeContext } from '../records/context.ts';
 import { findBriefs } from '../registry/cooperatives/cooperatives.service.ts';
 import { callerOf } from './caller.ts';
 import type { Content } from './content.ts';

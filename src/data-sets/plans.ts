@@ -1,5 +1,5 @@
+import { INDICATOR_CODES, INDICATORS } from '../programme/targets/indicators.ts';
 import type { Territory, UnitVersion } from '../reference/territory.ts';
-import { INDICATOR_CODES, INDICATORS } from '../registry/targets/indicators.ts';
 import { RECORDED_ON } from './calendar.ts';
 import { setId } from './ids.ts';
 import { provincesOf } from './places.ts';

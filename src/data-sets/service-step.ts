@@ -1,4 +1,4 @@
-import { MAX_ITEMS } from '../registry/write-call.ts';
+import { MAX_ITEMS } from '../records/writing/write-call.ts';
 import type { Content } from './content.ts';
 import { callService, type Write } from './service-writes.ts';
 import { inGroups, type SetTable, type Step } from './step.ts';

@@ -1,8 +1,8 @@
 import { openRead } from '../database/transaction.ts';
 import { derivedId, idsInOrder } from '../demonstration/ids.ts';
 import { type Problem, RegistryError } from '../kernel/errors.ts';
-import { makeContext, type ServiceContext } from '../registry/context.ts';
-import { callOnce, type WriteCall, type WriteResult } from '../registry/write-call.ts';
+import { makeContext, type ServiceContext } from '../records/context.ts';
+import { callOnce, type WriteCall, type WriteResult } from '../records/writing/write-call.ts';
 import { callerOf } from './caller.ts';
 import type { Content } from './content.ts';
 

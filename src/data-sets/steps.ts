@@ -1,8 +1,8 @@
+import { createPlans } from '../programme/plans/plans.writes.ts';
+import { createTargets } from '../programme/targets/targets.writes.ts';
 import { recordFigures } from '../registry/cooperative-figures/cooperative-figures.service.ts';
 import { createCooperatives } from '../registry/cooperatives/cooperatives.writes.ts';
 import { createMembers } from '../registry/members/members.writes.ts';
-import { createPlans } from '../registry/plans/plans.writes.ts';
-import { createTargets } from '../registry/targets/targets.writes.ts';
 import { recordTrainingAttendance } from '../registry/trainings/training-attendances.writes.ts';
 import { createTrainings } from '../registry/trainings/trainings.writes.ts';
 import { createWomenManagers } from '../registry/women-managers/women-managers.writes.ts';

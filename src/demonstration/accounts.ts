@@ -1,12 +1,12 @@
 import type pg from 'pg';
 import { openRead } from '../database/transaction.ts';
+import { makeContext, type Registry } from '../records/context.ts';
 import {
   createAgencies,
   createClients,
   issueGrants,
   revokeGrants,
 } from '../registry/accounts/accounts.writes.ts';
-import { makeContext, type Registry } from '../registry/context.ts';
 import { AGENCIES, type DemonstrationAgency } from './agencies.ts';
 import { ADMINISTRATOR, agencyIdOf, callOf } from './callers.ts';
 import type { DemoClient } from './demo-client.ts';

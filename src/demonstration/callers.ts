@@ -1,8 +1,8 @@
 import { REACH } from '../policy/roles.ts';
 import type { Caller, Scope } from '../policy/scope.ts';
+import { callOnce, type WriteCall } from '../records/writing/write-call.ts';
 import type { Territory } from '../reference/territory.ts';
 import { unitsScope } from '../registry/accounts/callers.ts';
-import { callOnce, type WriteCall } from '../registry/write-call.ts';
 import { AGENCIES, type AgencyCode } from './agencies.ts';
 import { demonstrationId } from './ids.ts';
 

@@ -1,13 +1,13 @@
 import type pg from 'pg';
 import { openRead } from '../database/transaction.ts';
-import { recordBudgetLines } from '../registry/budget-lines/budget-lines.writes.ts';
-import type { Registry } from '../registry/context.ts';
+import { recordBudgetLines } from '../programme/budget-lines/budget-lines.writes.ts';
+import { createPlans } from '../programme/plans/plans.writes.ts';
+import { createReportingObligations } from '../programme/reporting-obligations/reporting-obligations.writes.ts';
+import { createTargets } from '../programme/targets/targets.writes.ts';
+import type { Registry } from '../records/context.ts';
 import { recordFigures } from '../registry/cooperative-figures/cooperative-figures.service.ts';
 import { createCooperatives } from '../registry/cooperatives/cooperatives.writes.ts';
 import { startPositions } from '../registry/management-positions/management-positions.service.ts';
-import { createPlans } from '../registry/plans/plans.writes.ts';
-import { createReportingObligations } from '../registry/reporting-obligations/reporting-obligations.writes.ts';
-import { createTargets } from '../registry/targets/targets.writes.ts';
 import { createWomenManagers } from '../registry/women-managers/women-managers.writes.ts';
 import { ONLOOKER } from './callers.ts';
 import { findVersions, type RecordTable } from './demonstration.queries.ts';

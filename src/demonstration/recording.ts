@@ -2,8 +2,8 @@ import { openRead } from '../database/transaction.ts';
 import { todayOf } from '../kernel/clock.ts';
 import type { Problem } from '../kernel/errors.ts';
 import type { IdSource } from '../kernel/ids.ts';
-import { makeContext, type Registry, type ServiceContext } from '../registry/context.ts';
-import type { WriteCall, WriteResult } from '../registry/write-call.ts';
+import { makeContext, type Registry, type ServiceContext } from '../records/context.ts';
+import type { WriteCall, WriteResult } from '../records/writing/write-call.ts';
 import type { AgencyCode } from './agencies.ts';
 import { callerFor, callOf } from './callers.ts';
 

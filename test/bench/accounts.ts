@@ -3,11 +3,11 @@ import { openRead } from '../../src/database/transaction.ts';
 import { systemClock, todayOf } from '../../src/kernel/clock.ts';
 import { uuidv7 } from '../../src/kernel/ids.ts';
 import type { Caller, Scope } from '../../src/policy/scope.ts';
+import { makeContext, type Registry } from '../../src/records/context.ts';
+import { callOnce } from '../../src/records/writing/write-call.ts';
 import { holdReference } from '../../src/reference/holder.ts';
 import { createAgencies, createClients, issueGrants } from '../../src/registry/accounts/accounts.writes.ts';
 import { makeCallers } from '../../src/registry/accounts/callers.ts';
-import { makeContext, type Registry } from '../../src/registry/context.ts';
-import { callOnce } from '../../src/registry/write-call.ts';
 import type { BenchKeys } from './keys.ts';
 import { finds } from './statements.ts';
 

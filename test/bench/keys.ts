@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type KeyMaterial, keepKeys } from '../../src/keys.ts';
+import { type KeyMaterial, keepKeys } from '../../src/process/keys.ts';
 
 export interface BenchKeys extends KeyMaterial {
   /** The same keys as the service reads them. */

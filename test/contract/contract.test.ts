@@ -11,17 +11,17 @@ import {
 import t from 'tap';
 import * as kinds from '../../src/database/tables/cooperatives.table.ts';
 import * as people from '../../src/database/tables/persons.table.ts';
-import { makeSchema } from '../../src/graphql.ts';
 import { actionOfList, FIELDS, type RecordKind } from '../../src/policy/fields.ts';
+import { TYPE_OF_KIND } from '../../src/records/graphql/hidden-fields.ts';
 import { CooperativeFiguresInput } from '../../src/registry/cooperative-figures/cooperative-figures.schemas.ts';
 import * as cooperatives from '../../src/registry/cooperatives/cooperatives.schemas.ts';
-import { DataGapFilter } from '../../src/registry/data-gaps/data-gaps.schemas.ts';
-import { RECORD_EDGES } from '../../src/registry/edges.ts';
-import { TYPE_OF_KIND } from '../../src/registry/graphql/hidden-fields.ts';
-import { RECORD_KINDS } from '../../src/registry/kinds.ts';
 import * as positions from '../../src/registry/management-positions/management-positions.schemas.ts';
 import * as persons from '../../src/registry/persons/persons.schemas.ts';
 import * as women from '../../src/registry/women-managers/women-managers.schemas.ts';
+import { DataGapFilter } from '../../src/surfaces/data-gaps/data-gaps.schemas.ts';
+import { makeSchema } from '../../src/surfaces/graphql/graphql.plugin.ts';
+import { RECORD_EDGES } from '../../src/surfaces/record-edges.ts';
+import { RECORD_KINDS } from '../../src/surfaces/record-kinds.ts';
 
 const schema = makeSchema();
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import t from 'tap';
 import { FIELDS, type RecordKind } from '../../src/policy/fields.ts';
 import type { CallerRole } from '../../src/policy/roles.ts';
-import { TYPE_OF_KIND } from '../../src/registry/graphql/hidden-fields.ts';
+import { TYPE_OF_KIND } from '../../src/records/graphql/hidden-fields.ts';
 import { testServer } from '../helpers/server.ts';
 import { EVERYBODY } from './callers.ts';
 import { type Exceptions, judging } from './judging.ts';

@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { type GraphQLField, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import type { Action } from '../../src/policy/actions.ts';
 import type { RecordKind } from '../../src/policy/fields.ts';
-import { RECORD_EDGES } from '../../src/registry/edges.ts';
-import { TYPE_OF_KIND } from '../../src/registry/graphql/hidden-fields.ts';
-import { contractTypes } from '../../src/registry/graphql/sdl.ts';
-import type { RecordEdge } from '../../src/registry/records/record-edge.ts';
+import { TYPE_OF_KIND } from '../../src/records/graphql/hidden-fields.ts';
+import { contractTypes } from '../../src/records/graphql/sdl.ts';
+import type { RecordEdge } from '../../src/records/record-edge.ts';
+import { RECORD_EDGES } from '../../src/surfaces/record-edges.ts';
 import { asking } from '../helpers/graphql.ts';
 import { type Json, resolved, sampleOf, sampleOfSchema } from './samples.ts';
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type GraphQLField, getNamedType, isInterfaceType, isNonNullType, isObjectType } from 'graphql';
 import type { Action } from '../../src/policy/actions.ts';
 import type { RecordKind } from '../../src/policy/fields.ts';
-import { contractTypes } from '../../src/registry/graphql/sdl.ts';
+import { contractTypes } from '../../src/records/graphql/sdl.ts';
 import { asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { ACTIONS_BY_HAND, DERIVED_ACTIONS } from './operations.ts';

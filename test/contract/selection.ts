@@ -7,8 +7,8 @@ import {
   isObjectType,
 } from 'graphql';
 import type { RecordKind } from '../../src/policy/fields.ts';
-import { TYPE_OF_KIND } from '../../src/registry/graphql/hidden-fields.ts';
-import { contractTypes } from '../../src/registry/graphql/sdl.ts';
+import { TYPE_OF_KIND } from '../../src/records/graphql/hidden-fields.ts';
+import { contractTypes } from '../../src/records/graphql/sdl.ts';
 
 export const KIND_OF_TYPE: ReadonlyMap<string, RecordKind> = new Map(
   Object.entries(TYPE_OF_KIND).map(([kind, type]) => [type, kind as RecordKind]), // the keys are the kinds

@@ -7,7 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { contractTypes } from '../../src/registry/graphql/sdl.ts';
+import { contractTypes } from '../../src/records/graphql/sdl.ts';
 import { type Json, resolved } from './samples.ts';
 
 /** What an input may be, whichever contract says it. */

@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm';
 import type { RecordKind } from '../../src/policy/fields.ts';
-import { RECORD_KINDS } from '../../src/registry/kinds.ts';
+import { RECORD_KINDS } from '../../src/surfaces/record-kinds.ts';
 
 /** Tables of the nouns that are not told as data. */
 const TABLES: Readonly<Partial<Record<RecordKind, string>>> = {

@@ -1,7 +1,7 @@
 import type { Action } from '../../src/policy/actions.ts';
 import type { RecordKind } from '../../src/policy/fields.ts';
 import type { CallerRole } from '../../src/policy/roles.ts';
-import { TYPE_OF_KIND } from '../../src/registry/graphql/hidden-fields.ts';
+import { TYPE_OF_KIND } from '../../src/records/graphql/hidden-fields.ts';
 import { graphqlReads, type Read, restReads } from './reads.ts';
 import type { Json } from './samples.ts';
 import { COMMUNE } from './values.ts';

@@ -6,10 +6,10 @@ import { openRead } from '../../src/database/transaction.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { uuidv7 } from '../../src/kernel/ids.ts';
 import type { Caller, Scope } from '../../src/policy/scope.ts';
-import { prepareData } from '../../src/prepare-data.ts';
+import { prepareData } from '../../src/process/prepare-data.ts';
+import { makeContext, type Registry, type ServiceContext } from '../../src/records/context.ts';
 import { holdReference } from '../../src/reference/holder.ts';
 import { unitsScope } from '../../src/registry/accounts/callers.ts';
-import { makeContext, type Registry, type ServiceContext } from '../../src/registry/context.ts';
 import { testDatabase } from '../helpers/database.ts';
 
 export const keys = {

@@ -1,6 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { prepareData } from '../../src/app.ts';
-import { type Config, readConfig } from '../../src/config.ts';
 import type { Settings } from '../../src/database/embedded/postmaster.ts';
 import { type Embedded, startEmbedded } from '../../src/database/embedded.ts';
 import { migrate } from '../../src/database/migrate.ts';
@@ -10,9 +9,10 @@ import { AGENCIES } from '../../src/demonstration/agencies.ts';
 import { ADMINISTRATOR, callOf } from '../../src/demonstration/callers.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { uuidv7 } from '../../src/kernel/ids.ts';
+import { type Config, readConfig } from '../../src/process/config.ts';
+import { makeContext } from '../../src/records/context.ts';
 import { holdReference } from '../../src/reference/holder.ts';
 import { createClients, issueGrants } from '../../src/registry/accounts/accounts.writes.ts';
-import { makeContext } from '../../src/registry/context.ts';
 import { makeDataDir, removeDataDir } from '../helpers/cluster.ts';
 import { type Service, startService } from '../runtime/service.ts';
 

@@ -2,9 +2,9 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import { type AppOptions, buildApp, prepareData } from '../../src/app.ts';
-import { type Config, readConfig } from '../../src/config.ts';
 import type { DemoClient } from '../../src/demonstration/demo-client.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
+import { type Config, readConfig } from '../../src/process/config.ts';
 import { testDatabase } from './database.ts';
 
 export interface TestServer {

@@ -90,7 +90,7 @@ t.test('the dashboard can be imported: its panels have ids, places and queries o
 });
 
 t.test('every setting that the handbook names is read, and every setting is in the handbook', async (t) => {
-  const config = readFileSync(new URL('../../src/config.ts', import.meta.url), 'utf8');
+  const config = readFileSync(new URL('../../src/process/config.ts', import.meta.url), 'utf8');
   const readNames = new Set([...config.matchAll(/'([A-Z][A-Z_]{3,})'/g)].map(([, name = '']) => name));
   const settings = [...readNames].filter(
     (name) => /_|^(HOST|PORT|DEMO)$/.test(name) && !/^(E[A-Z]+)$/.test(name),

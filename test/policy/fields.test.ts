@@ -24,7 +24,6 @@ import {
   CooperativeCreateInput,
   CooperativeUpdateInput,
 } from '../../src/registry/cooperatives/cooperatives.schemas.ts';
-import { RECORD_EDGES } from '../../src/registry/edges.ts';
 import {
   ManagementPositionEndInput,
   ManagementPositionStartInput,
@@ -33,6 +32,7 @@ import {
   WomenManagerCreateInput,
   WomenManagerUpdateInput,
 } from '../../src/registry/women-managers/women-managers.schemas.ts';
+import { RECORD_EDGES } from '../../src/surfaces/record-edges.ts';
 
 const CALLERS: readonly CallerRole[] = [...ROLES, 'ANONYMOUS'];
 const KINDS = Object.keys(FIELDS) as RecordKind[]; // the keys of the table itself

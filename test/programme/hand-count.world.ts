@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Test } from 'tap';
 import type { Scope } from '../../src/policy/scope.ts';
-import type { ServiceContext } from '../../src/registry/context.ts';
+import { createPlans } from '../../src/programme/plans/plans.writes.ts';
+import { createTargets } from '../../src/programme/targets/targets.writes.ts';
+import type { ServiceContext } from '../../src/records/context.ts';
+import type { WriteCall, WriteResult } from '../../src/records/writing/write-call.ts';
 import { recordFigures } from '../../src/registry/cooperative-figures/cooperative-figures.service.ts';
 import { reorganiseCooperatives } from '../../src/registry/cooperative-reorganisations/cooperative-reorganisations.writes.ts';
 import { createCooperatives } from '../../src/registry/cooperatives/cooperatives.writes.ts';
 import { changeEmployments, startEmployments } from '../../src/registry/employments/employments.writes.ts';
 import { startPositions } from '../../src/registry/management-positions/management-positions.service.ts';
 import { createMembers } from '../../src/registry/members/members.writes.ts';
-import { createPlans } from '../../src/registry/plans/plans.writes.ts';
 import { recordSupportActivities } from '../../src/registry/support-activities/support-activities.writes.ts';
-import { createTargets } from '../../src/registry/targets/targets.writes.ts';
 import { recordTrainingAttendance } from '../../src/registry/trainings/training-attendances.writes.ts';
 import { createTrainings } from '../../src/registry/trainings/trainings.writes.ts';
 import { createWomenManagers } from '../../src/registry/women-managers/women-managers.writes.ts';
-import type { WriteCall, WriteResult } from '../../src/registry/write-call.ts';
 import { database, services } from '../demonstration/prepared.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: facts of no type of ours

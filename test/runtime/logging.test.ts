@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import pg from 'pg';
 import t from 'tap';
-import { loggerOptions } from '../../src/logging.ts';
+import { loggerOptions } from '../../src/process/logging.ts';
 import { connected } from '../database/records.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorCode } from '../../registry/targets/indicators.ts';
+import type { IndicatorCode } from '../targets/indicators.ts';
 import type { Definition } from './definition.ts';
 import { COOPERATIVE_GROUPS_ESTABLISHED, COOPERATIVES_ESTABLISHED } from './established.ts';
 import { WOMEN_MANAGERS_TRAINED_RATE } from './managers-trained.ts';

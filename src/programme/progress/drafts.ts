@@ -1,4 +1,4 @@
-import type { ServiceContext } from '../../registry/context.ts';
+import type { ServiceContext } from '../../records/context.ts';
 import type { AssumptionCode } from '../definitions/assumptions.ts';
 import { findDefinition, isReported } from '../definitions/catalogue.ts';
 import type { Ask, Definition, Finding, Scope } from '../definitions/definition.ts';

@@ -4,8 +4,8 @@ import { cooperatives } from '../../database/tables/cooperatives.table.ts';
 import { plans, targets } from '../../database/tables/plans.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Caller } from '../../policy/scope.ts';
-import { anyKind, kindInScope } from '../../registry/records/record-kind.ts';
-import { TARGET } from '../../registry/targets/targets.kind.ts';
+import { anyKind, kindInScope } from '../../records/record-kind.ts';
+import { TARGET } from '../targets/targets.kind.ts';
 import type { TargetFacts } from './target-facts.ts';
 
 /** The targets in scope of the ids, each with its plan and the rows that tell its course; in no order. */

@@ -1,6 +1,6 @@
-import type { Resolvers } from '../../registry/graphql/contract.generated.ts';
-import type { GraphqlContext } from '../../registry/graphql/operation-context.ts';
-import { knownAtOf } from '../../registry/known-at.ts';
+import type { Resolvers } from '../../records/graphql/contract.generated.ts';
+import { knownAtOf } from '../../records/known-at.ts';
+import type { GraphqlContext } from '../../surfaces/graphql/operation-context.ts';
 import { loadProgress } from './progress.loader.ts';
 import { presentProgress } from './progress.presentation.ts';
 

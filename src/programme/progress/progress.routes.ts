@@ -4,12 +4,12 @@ import { component } from '../../api/rest/answers.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { momentOf } from '../../api/rest/moment.ts';
 import { day } from '../../kernel/parse.ts';
+import type { Registry } from '../../records/context.ts';
+import { knownAtParameter } from '../../records/rest/known-at-parameter.ts';
+import { addRoute, IdParams, idOf } from '../../records/rest/route.ts';
+import { schemaOfObject } from '../../records/rest/sdl-shape.ts';
+import { READ_PROBLEMS } from '../../records/rest/write.ts';
 import { withUnits } from '../../registry/administrative-units/administrative-units.representation.ts';
-import type { Registry } from '../../registry/context.ts';
-import { schemaOfObject } from '../../registry/records/sdl-shape.ts';
-import { knownAtParameter } from '../../registry/rest/known-at-parameter.ts';
-import { addRoute, IdParams, idOf } from '../../registry/rest/route.ts';
-import { READ_PROBLEMS } from '../../registry/rest/write.ts';
 import { presentProgress } from './progress.presentation.ts';
 import { getProgress } from './progress.service.ts';
 

@@ -1,7 +1,7 @@
 import { type KnownAt, snapshotAt } from '../../database/history.ts';
 import { failure } from '../../kernel/errors.ts';
 import { authorise } from '../../policy/scope.ts';
-import type { ServiceContext } from '../../registry/context.ts';
+import type { ServiceContext } from '../../records/context.ts';
 import { isReported } from '../definitions/catalogue.ts';
 import type { Count, Finding, Outcome } from '../definitions/definition.ts';
 import { draftOf, type ProgressDraft } from './drafts.ts';

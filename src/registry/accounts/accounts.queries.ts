@@ -1,8 +1,14 @@
 import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { FieldOf } from '../../policy/fields.ts';
-import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
-import { orderBy, type PageRequest, pastPosition, type SortKey, sortValues } from '../pages.ts';
+import { type FieldColumns, recordFieldColumns, selectList } from '../../records/reading/fields.ts';
+import {
+  orderBy,
+  type PageRequest,
+  pastPosition,
+  type SortKey,
+  sortValues,
+} from '../../records/reading/pages.ts';
 
 export type AccountKind = 'agency' | 'client' | 'grant';
 

@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import { component, nullable } from '../../api/rest/answers.ts';
 import { ROLES } from '../../policy/roles.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { dayOrNull, recordFields } from '../../records/rest/record-fields.ts';
+import { represent, type ShapeOf, schemaOf } from '../../records/rest/representation.ts';
 import { withUnits } from '../administrative-units/administrative-units.representation.ts';
-import type { ServiceContext } from '../context.ts';
-import { dayOrNull, recordFields } from '../rest/record-fields.ts';
-import { represent, type ShapeOf, schemaOf } from '../rest/representation.ts';
 import type { AccountRecord } from './accounts.queries.ts';
 import { AGENCY_KINDS } from './accounts.schemas.ts';
 

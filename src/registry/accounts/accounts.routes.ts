@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { type TSchema, Type } from 'typebox';
 import { answerOf, component, writtenOf } from '../../api/rest/answers.ts';
-import type { Registry, ServiceContext } from '../context.ts';
-import { defaultFields } from '../rest/representation.ts';
-import { addRoute, IdParams, idOf, NO_QUERY, type RestCall } from '../rest/route.ts';
+import type { Registry, ServiceContext } from '../../records/context.ts';
+import { defaultFields } from '../../records/rest/representation.ts';
+import { addRoute, IdParams, idOf, NO_QUERY, type RestCall } from '../../records/rest/route.ts';
 import {
   answerAbout,
   answerChange,
@@ -14,8 +14,8 @@ import {
   type RestWrite,
   WRITE_PROBLEMS,
   WriteHeaders,
-} from '../rest/write.ts';
-import { MAX_ITEMS, type WriteCall, type WriteResult } from '../write-call.ts';
+} from '../../records/rest/write.ts';
+import { MAX_ITEMS, type WriteCall, type WriteResult } from '../../records/writing/write-call.ts';
 import { accountListRoutes } from './accounts.lists.routes.ts';
 import { AGENCY, CLIENT, GRANT, toAccount } from './accounts.representation.ts';
 import { findAccountsById } from './accounts.service.ts';

@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
 import { ROLES } from '../../policy/roles.ts';
-import { TerritoryFilterInput } from '../place.ts';
-import { versioned } from '../versioned.ts';
+import { TerritoryFilterInput } from '../../records/place.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 
 export const AGENCY_KINDS = [
   'WOMENS_UNION',

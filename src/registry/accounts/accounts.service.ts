@@ -1,6 +1,6 @@
 import { authorise } from '../../policy/scope.ts';
-import { readableFields, type ServiceContext } from '../context.ts';
-import { type Page, type PageArguments, readPage, toPage } from '../pages.ts';
+import { readableFields, type ServiceContext } from '../../records/context.ts';
+import { type Page, type PageArguments, readPage, toPage } from '../../records/reading/pages.ts';
 import {
   ACCOUNT_KEYS,
   type AccountFilter,

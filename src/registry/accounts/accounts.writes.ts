@@ -5,10 +5,10 @@ import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
 import { GRANT_LEVELS, type Role } from '../../policy/roles.ts';
 import { authorise } from '../../policy/scope.ts';
-import type { ServiceContext } from '../context.ts';
-import { parseCall } from '../parse-call.ts';
-import { findUnit, isUnit, requireUnit, type TerritoryFilter } from '../territory-filter.ts';
-import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { findUnit, isUnit, requireUnit, type TerritoryFilter } from '../../records/territory-filter.ts';
+import { parseCall } from '../../records/writing/parse-call.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import {
   AgencyCreateInput,
   ClientCreateInput,

@@ -4,8 +4,8 @@ import { todayOf } from '../../kernel/clock.ts';
 import { failure } from '../../kernel/errors.ts';
 import { type CallerRole, REACH, type Role } from '../../policy/roles.ts';
 import { type Caller, coversPlace, type Scope } from '../../policy/scope.ts';
+import type { Registry } from '../../records/context.ts';
 import type { Territory, UnitCover } from '../../reference/territory.ts';
-import type { Registry } from '../context.ts';
 import { type Account, type AgencyBrief, findAccount, findAgencies } from './callers.queries.ts';
 
 /** A revocation works within this time. */

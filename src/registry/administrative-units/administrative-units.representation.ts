@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import { component, nullable } from '../../api/rest/answers.ts';
 import { ADMINISTRATIVE_LEVELS } from '../../kernel/administrative-level.ts';
+import type { ServiceContext } from '../../records/context.ts';
 import type { Succession, UnitVersion } from '../../reference/territory.ts';
-import type { ServiceContext } from '../context.ts';
 import { findParent, findSuccessions, findUnitById, findVersions } from './administrative-units.service.ts';
 
 const versionFields = {

@@ -1,8 +1,8 @@
 import { failure } from '../../kernel/errors.ts';
+import { toConnection, totalCount } from '../../records/graphql/connections.ts';
+import type { QueryAdministrativeUnitArgs, Resolvers } from '../../records/graphql/contract.generated.ts';
 import type { Succession, UnitVersion } from '../../reference/territory.ts';
-import { toConnection, totalCount } from '../graphql/connections.ts';
-import type { QueryAdministrativeUnitArgs, Resolvers } from '../graphql/contract.generated.ts';
-import type { GraphqlContext } from '../graphql/operation-context.ts';
+import type { GraphqlContext } from '../../surfaces/graphql/operation-context.ts';
 import { getUnitPage } from './administrative-units.service.ts';
 
 const territoryOf = ({ service }: GraphqlContext) => service.registry.reference.territory;

@@ -5,11 +5,11 @@ import { parseAll } from '../../api/rest/gather.ts';
 import { ADMINISTRATIVE_LEVELS } from '../../kernel/administrative-level.ts';
 import { failure } from '../../kernel/errors.ts';
 import { day } from '../../kernel/parse.ts';
-import type { Registry } from '../context.ts';
-import { answerPage, pageParameters, TOTAL_COUNT } from '../rest/page.ts';
-import { addRoute, NO_QUERY } from '../rest/route.ts';
-import { READ_PROBLEMS } from '../rest/write.ts';
-import type { TerritoryFilter } from '../territory-filter.ts';
+import type { Registry } from '../../records/context.ts';
+import { answerPage, pageParameters, TOTAL_COUNT } from '../../records/rest/page.ts';
+import { addRoute, NO_QUERY } from '../../records/rest/route.ts';
+import { READ_PROBLEMS } from '../../records/rest/write.ts';
+import type { TerritoryFilter } from '../../records/territory-filter.ts';
 import { toUnit, toUnitDetail } from './administrative-units.representation.ts';
 import { findUnitByKey, getUnitPage, MAX_UNIT_PAGE } from './administrative-units.service.ts';
 

@@ -1,9 +1,9 @@
 import type { AdministrativeLevel } from '../../kernel/administrative-level.ts';
 import { encodeCursor } from '../../kernel/cursor.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { type Page, type PageArguments, type PageRequest, readPage } from '../../records/reading/pages.ts';
+import { requireUnit, type TerritoryFilter } from '../../records/territory-filter.ts';
 import type { Succession, UnitVersion } from '../../reference/territory.ts';
-import type { ServiceContext } from '../context.ts';
-import { type Page, type PageArguments, type PageRequest, readPage } from '../pages.ts';
-import { requireUnit, type TerritoryFilter } from '../territory-filter.ts';
 
 /** Units are small and few: a page may hold more of them than of records. */
 export const MAX_UNIT_PAGE = 500;

@@ -1,4 +1,4 @@
-import type { RecordEdge } from '../records/record-edge.ts';
+import type { RecordEdge } from '../../records/record-edge.ts';
 import { allianceMembershipReads } from './alliance-memberships.kind.ts';
 import { AllianceMembershipEndInput, AllianceMembershipStartInput } from './alliance-memberships.schemas.ts';
 import { endAllianceMemberships, startAllianceMemberships } from './alliance-memberships.writes.ts';

@@ -1,11 +1,11 @@
 import { sql } from '../../database/sql.ts';
 import { allianceMemberships } from '../../database/tables/relations.table.ts';
-import { daysBetween, isRecord } from '../records/conditions.ts';
-import { asPartialDate, asUnit } from '../records/drafts.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
-import { settleSpell } from '../spells.ts';
-import { heldOn } from '../terms.queries.ts';
+import { daysBetween, isRecord } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { settleSpell } from '../../records/spells.ts';
+import { asPartialDate, asUnit } from '../../records/writing/drafts.ts';
+import { heldOn } from '../management-positions/terms.ts';
 import { AllianceMembershipFilter } from './alliance-memberships.schemas.ts';
 
 export const ALLIANCE_MEMBERSHIP: RecordKindOf<'allianceMembership'> = {

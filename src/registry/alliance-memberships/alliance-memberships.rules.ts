@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { surelyClash } from '../../kernel/partial-dates.ts';
-import type { Item } from '../records/record-kind.writes.ts';
-import { checkSpell, type Spell } from '../spells.ts';
+import { checkSpell, type Spell } from '../../records/spells.ts';
+import type { Item } from '../../records/writing/record-kind.writes.ts';
 
 /** A membership, stored or proposed. */
 export interface Membership extends Spell {

@@ -1,7 +1,7 @@
 import { day, object, optional, partialDate, text, uuid } from '../../kernel/parse.ts';
-import { TerritoryFilterInput } from '../place.ts';
-import { dayRange } from '../records/filter-fields.ts';
-import { versioned } from '../versioned.ts';
+import { TerritoryFilterInput } from '../../records/place.ts';
+import { dayRange } from '../../records/reading/filter-fields.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 
 const endReason = optional(text(300, 'Why it ended.'));
 

@@ -1,9 +1,7 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { problem } from '../../kernel/errors.ts';
-import type { ServiceContext } from '../context.ts';
-import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
-import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { anyKind } from '../records/record-kind.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
@@ -11,8 +9,10 @@ import {
   type Input,
   type Item,
   type RecordWrite,
-} from '../records/record-kind.writes.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
+} from '../../records/writing/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { ALLIANCE_MEMBERSHIP } from './alliance-memberships.kind.ts';
 import { findMembershipsOf } from './alliance-memberships.queries.ts';
 import { checkDays, checkOverlaps, type Membership } from './alliance-memberships.rules.ts';

@@ -1,4 +1,4 @@
-import type { RecordEdge } from '../records/record-edge.ts';
+import type { RecordEdge } from '../../records/record-edge.ts';
 import { commendationReads } from './commendations.kind.ts';
 import { CommendationRecordInput, CommendationUpdateInput } from './commendations.schemas.ts';
 import { recordCommendations, updateCommendations } from './commendations.writes.ts';

@@ -1,9 +1,9 @@
 import { sql } from '../../database/sql.ts';
 import { commendations } from '../../database/tables/support.table.ts';
-import { daysBetween, isOneOf, isRecord } from '../records/conditions.ts';
-import { asPartialDate } from '../records/drafts.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { asPartialDate } from '../../records/writing/drafts.ts';
 import { CommendationFilter } from './commendations.schemas.ts';
 
 const newestFirst = sql`r.awarded_on desc nulls last, r.id desc`;

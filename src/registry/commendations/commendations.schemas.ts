@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import { object, oneOf, optional, partialDate, text, uuid } from '../../kernel/parse.ts';
-import { TerritoryFilterInput } from '../place.ts';
-import { anyOf, dayRange } from '../records/filter-fields.ts';
-import { versioned } from '../versioned.ts';
+import { TerritoryFilterInput } from '../../records/place.ts';
+import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 
 export const COMMENDATION_KINDS = [
   'CERTIFICATE_OF_MERIT',

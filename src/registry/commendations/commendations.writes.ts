@@ -1,15 +1,15 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
-import type { ServiceContext } from '../context.ts';
-import { anyKind } from '../records/record-kind.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
   type Findings,
   type Item,
   type RecordWrite,
-} from '../records/record-kind.writes.ts';
-import { loadSubjects, placeOfSubject, type Subjects, unknownSubjects } from '../records/subjects.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
+} from '../../records/writing/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import { loadSubjects, placeOfSubject, type Subjects, unknownSubjects } from '../women-managers/subjects.ts';
 import { COMMENDATION } from './commendations.kind.ts';
 import { CommendationRecordInput, CommendationUpdateInput } from './commendations.schemas.ts';
 

@@ -5,8 +5,8 @@ import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts'
 import type { Transaction } from '../../database/transaction.ts';
 import type { FieldOf } from '../../policy/fields.ts';
 import type { Scope } from '../../policy/scope.ts';
-import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
-import { inScope } from '../scope.queries.ts';
+import { type FieldColumns, recordFieldColumns, selectList } from '../../records/reading/fields.ts';
+import { inScope } from '../../records/reading/scope.queries.ts';
 import type { CooperativeFiguresRecord } from './cooperative-figures.records.ts';
 
 /** A set of figures as the service writes it. */

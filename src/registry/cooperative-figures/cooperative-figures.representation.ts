@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import type { ServiceContext } from '../context.ts';
-import { countOrNull, recordFields, reference, vndOrNull } from '../rest/record-fields.ts';
-import { represent, type ShapeOf, schemaOf } from '../rest/representation.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { countOrNull, recordFields, reference, vndOrNull } from '../../records/rest/record-fields.ts';
+import { represent, type ShapeOf, schemaOf } from '../../records/rest/representation.ts';
 import type { CooperativeFiguresRecord } from './cooperative-figures.records.ts';
 
 export const FIGURES: ShapeOf<'cooperativeFigures'> = {

@@ -1,6 +1,6 @@
-import type { Resolvers } from '../graphql/contract.generated.ts';
-import { answerWrite } from '../graphql/payloads.ts';
-import { knownAtOf, withKnownAt } from '../known-at.ts';
+import type { Resolvers } from '../../records/graphql/contract.generated.ts';
+import { answerWrite } from '../../records/graphql/payloads.ts';
+import { knownAtOf, withKnownAt } from '../../records/known-at.ts';
 import { findFiguresById, recordFigures } from './cooperative-figures.service.ts';
 
 export const cooperativeFiguresResolvers: Resolvers = {

@@ -4,12 +4,16 @@ import { answerOf, component, hiddenFields, writtenOf } from '../../api/rest/ans
 import { parseAll } from '../../api/rest/gather.ts';
 import { momentOf } from '../../api/rest/moment.ts';
 import { failure, problem, throwIfAny } from '../../kernel/errors.ts';
-import type { Registry, ServiceContext } from '../context.ts';
-import { findCooperative } from '../cooperatives/cooperatives.service.ts';
-import { DEFAULT_PAGE, MAX_NESTED } from '../pages.ts';
-import { knownAtParameter } from '../rest/known-at-parameter.ts';
-import { defaultFields, fieldsParameter, hiddenFieldsOf, requestedFields } from '../rest/representation.ts';
-import { addRoute, IdParams, idOf, NO_QUERY, type RestCall } from '../rest/route.ts';
+import type { Registry, ServiceContext } from '../../records/context.ts';
+import { DEFAULT_PAGE, MAX_NESTED } from '../../records/reading/pages.ts';
+import { knownAtParameter } from '../../records/rest/known-at-parameter.ts';
+import {
+  defaultFields,
+  fieldsParameter,
+  hiddenFieldsOf,
+  requestedFields,
+} from '../../records/rest/representation.ts';
+import { addRoute, IdParams, idOf, NO_QUERY, type RestCall } from '../../records/rest/route.ts';
 import {
   answerWrite,
   type Items,
@@ -18,8 +22,9 @@ import {
   type RestWrite,
   WRITE_PROBLEMS,
   WriteHeaders,
-} from '../rest/write.ts';
-import { MAX_ITEMS } from '../write-call.ts';
+} from '../../records/rest/write.ts';
+import { MAX_ITEMS } from '../../records/writing/write-call.ts';
+import { findCooperative } from '../cooperatives/cooperatives.service.ts';
 import { FIGURES, toFigures } from './cooperative-figures.representation.ts';
 import { findFiguresById, findFiguresOf, recordFigures } from './cooperative-figures.service.ts';
 

@@ -3,13 +3,13 @@ import { insertRows, updateRows } from '../../database/records.ts';
 import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
 import { authorise } from '../../policy/scope.ts';
-import { readableFields, type ServiceContext } from '../context.ts';
+import { readableFields, type ServiceContext } from '../../records/context.ts';
+import { groupsOf } from '../../records/groups.ts';
+import { requireNestedLimit } from '../../records/reading/pages.ts';
+import { parseCall } from '../../records/writing/parse-call.ts';
+import { repeatsOf } from '../../records/writing/repeats.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { groupsOf } from '../groups.ts';
-import { requireNestedLimit } from '../pages.ts';
-import { parseCall } from '../parse-call.ts';
-import { repeatsOf } from '../repeats.ts';
-import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
   type CooperativeFiguresRow,
   findFigures,

@@ -1,8 +1,8 @@
-import type { Resolvers } from '../graphql/contract.generated.ts';
-import type { GraphqlContext } from '../graphql/operation-context.ts';
-import { knownAtOf, withKnownAt } from '../known-at.ts';
-import { MAX_NESTED, requireNestedLimit } from '../pages.ts';
-import type { RecordEdge } from '../records/record-edge.ts';
+import type { Resolvers } from '../../records/graphql/contract.generated.ts';
+import { knownAtOf, withKnownAt } from '../../records/known-at.ts';
+import { MAX_NESTED, requireNestedLimit } from '../../records/reading/pages.ts';
+import type { RecordEdge } from '../../records/record-edge.ts';
+import type { GraphqlContext } from '../../surfaces/graphql/operation-context.ts';
 import { cooperativeReorganisationReads } from './cooperative-reorganisations.kind.ts';
 import { CooperativeReorganisationInput } from './cooperative-reorganisations.schemas.ts';
 import { reorganiseCooperatives } from './cooperative-reorganisations.writes.ts';

@@ -1,10 +1,10 @@
 import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import { cooperativeReorganisations } from '../../database/tables/relations.table.ts';
-import { daysBetween, isOneOf } from '../records/conditions.ts';
-import { asList } from '../records/drafts.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
-import { inUnits } from '../scope.queries.ts';
+import { daysBetween, isOneOf } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { inUnits } from '../../records/reading/scope.queries.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { asList } from '../../records/writing/drafts.ts';
 import { CooperativeReorganisationFilter } from './cooperative-reorganisations.schemas.ts';
 
 /** Whether the array of one id, as SQL, is on either side. */

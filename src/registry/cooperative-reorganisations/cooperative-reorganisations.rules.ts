@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
+import type { Item } from '../../records/writing/record-kind.writes.ts';
+import { repeatsOf } from '../../records/writing/repeats.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
-import type { Item } from '../records/record-kind.writes.ts';
-import { repeatsOf } from '../repeats.ts';
 import type { ReorganisationKind } from './cooperative-reorganisations.schemas.ts';
 
 /** How many stand on a side: this many at least, and at most; null: any number. */

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
-import { TerritoryFilterInput } from '../place.ts';
-import { anyOf, dayRange } from '../records/filter-fields.ts';
+import { TerritoryFilterInput } from '../../records/place.ts';
+import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
 
 export const REORGANISATION_KINDS = ['SPLIT', 'SEPARATION', 'CONSOLIDATION', 'MERGER', 'CONVERSION'] as const;
 export type ReorganisationKind = (typeof REORGANISATION_KINDS)[number];

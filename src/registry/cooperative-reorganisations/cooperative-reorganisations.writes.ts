@@ -1,20 +1,20 @@
 import type { Transaction } from '../../database/transaction.ts';
 import type { Problem } from '../../kernel/errors.ts';
 import { authorise } from '../../policy/scope.ts';
-import type { ServiceContext } from '../context.ts';
-import { changeCooperativesNow } from '../cooperatives/cooperatives.joined-writes.ts';
-import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
-import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { placeOf } from '../records/place-of-record.ts';
-import { anyKind } from '../records/record-kind.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
+import { placeOf } from '../../records/writing/place-of-record.ts';
 import {
   createRecords,
   type Findings,
   type Input,
   type Item,
   type RecordWrite,
-} from '../records/record-kind.writes.ts';
-import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+} from '../../records/writing/record-kind.writes.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
+import { changeCooperativesNow } from '../cooperatives/cooperatives.joined-writes.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { COOPERATIVE_REORGANISATION } from './cooperative-reorganisations.kind.ts';
 import {
   ceasedBy,

@@ -3,8 +3,8 @@ import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
 import { managementPositions } from '../../database/tables/persons.table.ts';
 import type { FieldOf } from '../../policy/fields.ts';
-import { type FieldColumns, recordFieldColumns } from '../fields.ts';
-import { heldOn } from '../terms.queries.ts';
+import { type FieldColumns, recordFieldColumns } from '../../records/reading/fields.ts';
+import { heldOn } from '../management-positions/terms.ts';
 
 export interface CooperativeColumnsContext {
   readonly today: string;

@@ -5,9 +5,9 @@ import { type Parsed, parsePhone, parseTaxCode } from '../../kernel/identifiers.
 import { parsePartialDate } from '../../kernel/partial-dates.ts';
 import { AUTHORITY_RANKS, type Authority, factOf, heldAgainst, isLegalFact } from '../../policy/authority.ts';
 import type { Scope } from '../../policy/scope.ts';
+import { findPlace, isPlace, type PlaceCodes } from '../../records/place.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { Territory } from '../../reference/territory.ts';
-import { findPlace, isPlace, type PlaceCodes } from '../place.ts';
 import { parseEmail, parseWebAddress } from './contacts.ts';
 
 /** A cooperative as the service writes it: the database's own columns left out. */

@@ -1,7 +1,7 @@
 import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import { dayOfOrder } from '../../database/tables/columns.ts';
-import type { Direction, SortKey } from '../pages.ts';
-import { RELEVANCE_KEYS } from '../search.queries.ts';
+import type { Direction, SortKey } from '../../records/reading/pages.ts';
+import { RELEVANCE_KEYS } from '../../records/reading/search.queries.ts';
 import { type CooperativeColumnsContext, isWomenManaged } from './cooperatives.columns.ts';
 import type { COOPERATIVE_ORDERS, CooperativeFilterValue } from './cooperatives.schemas.ts';
 

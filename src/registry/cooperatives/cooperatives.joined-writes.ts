@@ -1,6 +1,6 @@
 import type { Transaction } from '../../database/transaction.ts';
-import type { ServiceContext } from '../context.ts';
-import { callOnce, type WriteResult } from '../write-call.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { callOnce, type WriteResult } from '../../records/writing/write-call.ts';
 import { lockCooperatives } from './cooperatives.queries.ts';
 import { updateCooperatives } from './cooperatives.writes.ts';
 

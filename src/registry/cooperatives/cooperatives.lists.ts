@@ -1,13 +1,13 @@
 import type { KnownAt } from '../../database/history.ts';
 import { type FieldOf, mayRead } from '../../policy/fields.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { MAX_NESTED } from '../../records/reading/pages.ts';
+import { defaultFields, represent } from '../../records/rest/representation.ts';
 import { withUnits } from '../administrative-units/administrative-units.representation.ts';
-import type { ServiceContext } from '../context.ts';
 import { FIGURES, toFigures } from '../cooperative-figures/cooperative-figures.representation.ts';
 import { findFiguresOf } from '../cooperative-figures/cooperative-figures.service.ts';
 import { POSITION, toPosition } from '../management-positions/management-positions.representation.ts';
 import { findPositionsOf } from '../management-positions/management-positions.service.ts';
-import { MAX_NESTED } from '../pages.ts';
-import { defaultFields, represent } from '../rest/representation.ts';
 import { toParts } from './cooperatives.parts.representation.ts';
 import type { CooperativeRecord } from './cooperatives.records.ts';
 import { COOPERATIVE } from './cooperatives.representation.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../database/tables/cooperatives.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { FieldOf } from '../../policy/fields.ts';
-import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
+import { type FieldColumns, recordFieldColumns, selectList } from '../../records/reading/fields.ts';
 import type { PartKind, PartRecord } from './cooperatives.records.ts';
 
 interface PartSource {

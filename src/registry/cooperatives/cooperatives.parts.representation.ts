@@ -1,9 +1,15 @@
 import { Type } from 'typebox';
 import { component } from '../../api/rest/answers.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { dayOrNull, oneOfOrNull, recordFields, textOrNull } from '../../records/rest/record-fields.ts';
+import {
+  defaultFields,
+  represent,
+  type Shape,
+  type ShapeOf,
+  schemaOf,
+} from '../../records/rest/representation.ts';
 import { withUnits } from '../administrative-units/administrative-units.representation.ts';
-import type { ServiceContext } from '../context.ts';
-import { dayOrNull, oneOfOrNull, recordFields, textOrNull } from '../rest/record-fields.ts';
-import { defaultFields, represent, type Shape, type ShapeOf, schemaOf } from '../rest/representation.ts';
 import { findPartsOf } from './cooperatives.parts.service.ts';
 import type { PartKind } from './cooperatives.records.ts';
 import { OCOP_GROUPS, RATINGS } from './cooperatives.schemas.ts';

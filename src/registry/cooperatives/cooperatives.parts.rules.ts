@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { foldAccents } from '../../kernel/vietnamese-text.ts';
-import { repeatsOf } from '../repeats.ts';
+import { repeatsOf } from '../../records/writing/repeats.ts';
 import { parseWebAddress } from './contacts.ts';
 import type { CooperativeCreate } from './cooperatives.schemas.ts';
 

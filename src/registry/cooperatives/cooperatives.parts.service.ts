@@ -1,8 +1,8 @@
 import type { KnownAt } from '../../database/history.ts';
 import { authorise } from '../../policy/scope.ts';
-import { readableFields, type ServiceContext } from '../context.ts';
-import { groupsOf } from '../groups.ts';
-import { presentUnits } from '../presented-units.ts';
+import { readableFields, type ServiceContext } from '../../records/context.ts';
+import { groupsOf } from '../../records/groups.ts';
+import { presentUnits } from '../../records/presented-units.ts';
 import { listPartsOf } from './cooperatives.parts.queries.ts';
 import type { PartKind, PartRecord } from './cooperatives.records.ts';
 

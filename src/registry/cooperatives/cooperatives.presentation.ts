@@ -1,5 +1,5 @@
-import type { ServiceContext } from '../context.ts';
-import { presentUnits } from '../presented-units.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { presentUnits } from '../../records/presented-units.ts';
 import type { CooperativeRecord } from './cooperatives.records.ts';
 
 /** A business line as it is shown. */

@@ -5,12 +5,28 @@ import { cooperatives } from '../../database/tables/cooperatives.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { FieldOf } from '../../policy/fields.ts';
 import type { Scope } from '../../policy/scope.ts';
+import { selectList } from '../../records/reading/fields.ts';
+import {
+  orderBy,
+  type PageRequest,
+  pastPosition,
+  type SortKey,
+  sortValues,
+} from '../../records/reading/pages.ts';
+import {
+  branchesOf,
+  cooperativesInScope,
+  inUnits,
+  unitsToWalk,
+} from '../../records/reading/scope.queries.ts';
+import {
+  countFound,
+  matchesSearch,
+  type SearchedList,
+  withRanked,
+} from '../../records/reading/search.queries.ts';
+import { RELEVANCE, type Search } from '../../records/reading/search.ts';
 import type { UnitCover } from '../../reference/territory.ts';
-import { selectList } from '../fields.ts';
-import { orderBy, type PageRequest, pastPosition, type SortKey, sortValues } from '../pages.ts';
-import { branchesOf, cooperativesInScope, inUnits, unitsToWalk } from '../scope.queries.ts';
-import { countFound, matchesSearch, type SearchedList, withRanked } from '../search.queries.ts';
-import { RELEVANCE, type Search } from '../search.ts';
 import {
   COOPERATIVE_KEY,
   type CooperativeColumnsContext,

@@ -1,9 +1,9 @@
 import { type Static, Type } from 'typebox';
 import { failure } from '../../kernel/errors.ts';
 import { day } from '../../kernel/parse.ts';
-import { orderParameter, pageParameters, TOTAL_COUNT } from '../rest/page.ts';
-import { fieldsParameter } from '../rest/representation.ts';
-import { territoryOf, territoryParameters } from '../rest/territory-parameters.ts';
+import { orderParameter, pageParameters, TOTAL_COUNT } from '../../records/rest/page.ts';
+import { fieldsParameter } from '../../records/rest/representation.ts';
+import { territoryOf, territoryParameters } from '../../records/rest/territory-parameters.ts';
 import { COOPERATIVE } from './cooperatives.representation.ts';
 import { COOPERATIVE_KINDS, COOPERATIVE_ORDERS, OPERATING_STATES, STATUSES } from './cooperatives.schemas.ts';
 

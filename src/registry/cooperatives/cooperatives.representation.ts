@@ -1,7 +1,5 @@
 import { Type } from 'typebox';
 import { component, hiddenFields } from '../../api/rest/answers.ts';
-import { FIGURES } from '../cooperative-figures/cooperative-figures.representation.ts';
-import { POSITION } from '../management-positions/management-positions.representation.ts';
 import {
   dayOrNull,
   oneOfOrNull,
@@ -9,8 +7,10 @@ import {
   recordFields,
   textOrNull,
   vndOrNull,
-} from '../rest/record-fields.ts';
-import { type ShapeOf, schemaOf } from '../rest/representation.ts';
+} from '../../records/rest/record-fields.ts';
+import { type ShapeOf, schemaOf } from '../../records/rest/representation.ts';
+import { FIGURES } from '../cooperative-figures/cooperative-figures.representation.ts';
+import { POSITION } from '../management-positions/management-positions.representation.ts';
 import { PARTS } from './cooperatives.parts.representation.ts';
 import {
   COOPERATIVE_KINDS,

@@ -1,11 +1,11 @@
 import { failure } from '../../kernel/errors.ts';
 import { isUuid } from '../../kernel/ids.ts';
-import { toConnection, totalCount } from '../graphql/connections.ts';
-import type { QueryCooperativeArgs, Resolvers } from '../graphql/contract.generated.ts';
-import type { GraphqlContext } from '../graphql/operation-context.ts';
-import type { WriteAnswer } from '../graphql/payloads.ts';
-import { answerWrite } from '../graphql/payloads.ts';
-import { knownAtOf, listedAt, withKnownAt } from '../known-at.ts';
+import { toConnection, totalCount } from '../../records/graphql/connections.ts';
+import type { QueryCooperativeArgs, Resolvers } from '../../records/graphql/contract.generated.ts';
+import type { WriteAnswer } from '../../records/graphql/payloads.ts';
+import { answerWrite } from '../../records/graphql/payloads.ts';
+import { knownAtOf, listedAt, withKnownAt } from '../../records/known-at.ts';
+import type { GraphqlContext } from '../../surfaces/graphql/operation-context.ts';
 import type { CooperativeOrder } from './cooperatives.filters.ts';
 import type { CooperativeRecord } from './cooperatives.records.ts';
 import {

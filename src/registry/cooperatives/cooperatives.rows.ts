@@ -1,4 +1,4 @@
-import type { ServiceContext } from '../context.ts';
+import type { ServiceContext } from '../../records/context.ts';
 import type { CooperativeRow, Draft } from './cooperatives.draft.ts';
 import { newRegistryCode } from './registry-code.ts';
 

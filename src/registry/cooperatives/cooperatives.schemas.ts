@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { day, object, oneOf, optional, partialDate, text, vnd } from '../../kernel/parse.ts';
+import { placeFields, TerritoryFilterInput } from '../../records/place.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 import { ExternalIdentifierKey } from '../external-identifiers/external-identifiers.schemas.ts';
-import { placeFields, TerritoryFilterInput } from '../place.ts';
-import { versioned } from '../versioned.ts';
 
 export const COOPERATIVE_KINDS = [
   'COOPERATIVE',

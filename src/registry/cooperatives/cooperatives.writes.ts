@@ -8,11 +8,11 @@ import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem, RegistryError, throwIfAny } from '../../kernel/errors.ts';
 import { AUTHORITY_NAMES, type Authority, authorityOf, isProgrammeFact } from '../../policy/authority.ts';
 import { authorise } from '../../policy/scope.ts';
-import type { ServiceContext } from '../context.ts';
-import { parseCall } from '../parse-call.ts';
-import { repeatsOf } from '../repeats.ts';
-import { changeProblems, repeatedIds } from '../versioned.ts';
-import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { parseCall } from '../../records/writing/parse-call.ts';
+import { repeatsOf } from '../../records/writing/repeats.ts';
+import { changeProblems, repeatedIds } from '../../records/writing/versioned.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import { findUnsaidClaims } from './cooperatives.claims.queries.ts';
 import {
   type CooperativeFacts,

@@ -1,11 +1,11 @@
 import { sql } from '../../database/sql.ts';
 import { employments } from '../../database/tables/members.table.ts';
-import { daysBetween, isOneOf, isRecord } from '../records/conditions.ts';
-import { asNumeric, asPartialDate } from '../records/drafts.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
-import { byPersons, holdsAsked, isCurrentOn, ofGender } from '../spells.queries.ts';
-import { settleSpell } from '../spells.ts';
+import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { byPersons, holdsAsked, isCurrentOn, ofGender } from '../../records/spells.queries.ts';
+import { settleSpell } from '../../records/spells.ts';
+import { asNumeric, asPartialDate } from '../../records/writing/drafts.ts';
 import { EmploymentFilter } from './employments.schemas.ts';
 
 export const EMPLOYMENT: RecordKindOf<'employment'> = {

@@ -1,12 +1,12 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { mayRead } from '../../policy/fields.ts';
-import type { ServiceContext } from '../context.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import type { Input } from '../../records/writing/record-kind.writes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { memberReads } from '../members/members.kind.ts';
 import { changeNamedPersons, type NamedChanges, nameNewPersons } from '../persons/persons.named.ts';
 import { holdPersons, type RecordedPerson } from '../persons/persons.writes.ts';
-import type { Input } from '../records/record-kind.writes.ts';
 import { findSpells } from './employments.queries.ts';
 import type { WorkSpell } from './employments.rules.ts';
 

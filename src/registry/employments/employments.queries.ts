@@ -1,7 +1,7 @@
 import { allOf, arrayOf, sql } from '../../database/sql.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Scope } from '../../policy/scope.ts';
-import { inScope } from '../scope.queries.ts';
+import { inScope } from '../../records/reading/scope.queries.ts';
 import type { WorkSpell } from './employments.rules.ts';
 
 /** The spells in scope of the identities in the cooperatives. */

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { type DatePrecision, firstDay, surelyClash } from '../../kernel/partial-dates.ts';
-import type { Spell } from '../spells.ts';
+import type { Spell } from '../../records/spells.ts';
 
 /** A spell of work, stored or proposed, by whose it is. */
 export interface WorkSpell extends Spell {

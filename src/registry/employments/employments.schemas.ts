@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 import { object, oneOf, optional, partialDate, text, uuid, vnd } from '../../kernel/parse.ts';
+import { TerritoryFilterInput } from '../../records/place.ts';
+import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 import { GENDERS, PersonChangeInput, PersonInput } from '../persons/persons.schemas.ts';
-import { TerritoryFilterInput } from '../place.ts';
-import { anyOf, dayRange } from '../records/filter-fields.ts';
-import { versioned } from '../versioned.ts';
 
 export const EMPLOYMENT_KINDS = ['STABLE', 'SEASONAL'] as const;
 

@@ -1,9 +1,9 @@
 import { insertRows } from '../../database/records.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { mayRead } from '../../policy/fields.ts';
-import type { ServiceContext } from '../context.ts';
-import { checkNaming } from '../persons/persons.named.ts';
-import { anyKind } from '../records/record-kind.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
+import { checkSpell, settleSpell } from '../../records/spells.ts';
 import {
   changeRecords,
   createRecords,
@@ -12,9 +12,9 @@ import {
   type Item,
   laidOver,
   type RecordWrite,
-} from '../records/record-kind.writes.ts';
-import { checkSpell, settleSpell } from '../spells.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
+} from '../../records/writing/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import { checkNaming } from '../persons/persons.named.ts';
 import { EMPLOYMENT } from './employments.kind.ts';
 import { type Known, loadNew, loadStored, WAYS } from './employments.known.ts';
 import { areOfOneWorker, checkChange, type WorkSpell } from './employments.rules.ts';

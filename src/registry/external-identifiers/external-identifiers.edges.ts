@@ -1,4 +1,4 @@
-import type { RecordEdge } from '../records/record-edge.ts';
+import type { RecordEdge } from '../../records/record-edge.ts';
 import { externalIdentifierReads } from './external-identifiers.kind.ts';
 import {
   ExternalIdentifierRecordInput,

@@ -1,8 +1,8 @@
 import { sql } from '../../database/sql.ts';
 import { externalIdentifiers } from '../../database/tables/relations.table.ts';
-import { isOneOf, isRecord } from '../records/conditions.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
 import { ExternalIdentifierFilter } from './external-identifiers.schemas.ts';
 
 export const EXTERNAL_IDENTIFIER: RecordKindOf<'externalIdentifier'> = {

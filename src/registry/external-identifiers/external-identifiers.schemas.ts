@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { day, object, optional, text, uuid } from '../../kernel/parse.ts';
-import { TerritoryFilterInput } from '../place.ts';
-import { versioned } from '../versioned.ts';
+import { TerritoryFilterInput } from '../../records/place.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 
 /** A system by its short name. Sources are many and come without asking, so the list is open. */
 const system = Type.String({

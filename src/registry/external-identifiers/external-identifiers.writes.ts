@@ -1,9 +1,7 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
-import type { ServiceContext } from '../context.ts';
-import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
-import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { anyKind } from '../records/record-kind.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
@@ -11,9 +9,11 @@ import {
   type Input,
   type Item,
   type RecordWrite,
-} from '../records/record-kind.writes.ts';
-import { repeatsOf } from '../repeats.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
+} from '../../records/writing/record-kind.writes.ts';
+import { repeatsOf } from '../../records/writing/repeats.ts';
+import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { EXTERNAL_IDENTIFIER } from './external-identifiers.kind.ts';
 import { findTakenIdentifiers, type IdentifierKey } from './external-identifiers.queries.ts';
 import {

@@ -5,10 +5,10 @@ import { managementPositions } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { FieldOf } from '../../policy/fields.ts';
 import type { Scope } from '../../policy/scope.ts';
-import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
-import { inScope } from '../scope.queries.ts';
-import { heldOn, namesWoman, womanOf } from '../terms.queries.ts';
+import { type FieldColumns, recordFieldColumns, selectList } from '../../records/reading/fields.ts';
+import { inScope } from '../../records/reading/scope.queries.ts';
 import type { ManagementPositionRecord } from './management-positions.records.ts';
+import { heldOn, namesWoman, womanOf } from './terms.ts';
 
 /** A term as the service writes it. */
 export type ManagementPositionRow = StoredPart<typeof managementPositions>;

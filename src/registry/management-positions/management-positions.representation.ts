@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { hiddenFields, nullable } from '../../api/rest/answers.ts';
-import type { ServiceContext } from '../context.ts';
+import type { ServiceContext } from '../../records/context.ts';
 import {
   dayOrNull,
   oneOfOrNull,
@@ -8,8 +8,8 @@ import {
   recordFields,
   reference,
   textOrNull,
-} from '../rest/record-fields.ts';
-import { represent, type ShapeOf, schemaOf } from '../rest/representation.ts';
+} from '../../records/rest/record-fields.ts';
+import { represent, type ShapeOf, schemaOf } from '../../records/rest/representation.ts';
 import type { ManagementPositionRecord } from './management-positions.records.ts';
 import { POSITIONS, SELECTIONS } from './management-positions.schemas.ts';
 

@@ -1,7 +1,7 @@
-import type { Resolvers } from '../graphql/contract.generated.ts';
-import type { GraphqlContext } from '../graphql/operation-context.ts';
-import { answerWrite, type WriteAnswer } from '../graphql/payloads.ts';
-import { knownAtOf, loadedAt } from '../known-at.ts';
+import type { Resolvers } from '../../records/graphql/contract.generated.ts';
+import { answerWrite, type WriteAnswer } from '../../records/graphql/payloads.ts';
+import { knownAtOf, loadedAt } from '../../records/known-at.ts';
+import type { GraphqlContext } from '../../surfaces/graphql/operation-context.ts';
 import type { ManagementPositionRecord } from './management-positions.records.ts';
 import { endPositions, findPositionsById, startPositions } from './management-positions.service.ts';
 

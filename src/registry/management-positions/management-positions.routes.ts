@@ -3,9 +3,14 @@ import { Type } from 'typebox';
 import { answerOf, component, NOT_MODIFIED, writtenOf } from '../../api/rest/answers.ts';
 import { isUnchanged, tagOf } from '../../api/rest/conditions.ts';
 import { failure } from '../../kernel/errors.ts';
-import type { Registry, ServiceContext } from '../context.ts';
-import { defaultFields, fieldsParameter, hiddenFieldsOf, requestedFields } from '../rest/representation.ts';
-import { addRoute, IdParams, idOf, NO_QUERY } from '../rest/route.ts';
+import type { Registry, ServiceContext } from '../../records/context.ts';
+import {
+  defaultFields,
+  fieldsParameter,
+  hiddenFieldsOf,
+  requestedFields,
+} from '../../records/rest/representation.ts';
+import { addRoute, IdParams, idOf, NO_QUERY } from '../../records/rest/route.ts';
 import {
   answerChange,
   answerCreate,
@@ -14,8 +19,8 @@ import {
   READ_PROBLEMS,
   WRITE_PROBLEMS,
   WriteHeaders,
-} from '../rest/write.ts';
-import { MAX_ITEMS } from '../write-call.ts';
+} from '../../records/rest/write.ts';
+import { MAX_ITEMS } from '../../records/writing/write-call.ts';
 import { POSITION, toPosition } from './management-positions.representation.ts';
 import { endPositions, findPositionsById, startPositions } from './management-positions.service.ts';
 

@@ -2,9 +2,9 @@ import { addYears } from '../../kernel/dates.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { type DatePrecision, lastDay, surelyClash } from '../../kernel/partial-dates.ts';
 import type { Words } from '../../kernel/words.ts';
+import { checkSpell, type Spell } from '../../records/spells.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
-import { checkSpell, type Spell } from '../spells.ts';
 
 /** The days of a term as they are stored. */
 export interface TermDays extends Spell {

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import { object, oneOf, optional, partialDate, text, uuid } from '../../kernel/parse.ts';
-import { versioned } from '../versioned.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 
 export const POSITIONS = [
   'BOARD_CHAIR',

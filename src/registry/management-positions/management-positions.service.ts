@@ -5,15 +5,15 @@ import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
 import { endAfter, type PartialDate, parsePartialDate } from '../../kernel/partial-dates.ts';
 import { authorise } from '../../policy/scope.ts';
-import { readableFields, type ServiceContext } from '../context.ts';
+import { readableFields, type ServiceContext } from '../../records/context.ts';
+import { groupsOf } from '../../records/groups.ts';
+import { requireNestedLimit } from '../../records/reading/pages.ts';
+import { settleSpell } from '../../records/spells.ts';
+import { parseCall } from '../../records/writing/parse-call.ts';
+import { changeProblems, repeatedIds } from '../../records/writing/versioned.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { groupsOf } from '../groups.ts';
-import { requireNestedLimit } from '../pages.ts';
-import { parseCall } from '../parse-call.ts';
-import { settleSpell } from '../spells.ts';
-import { changeProblems, repeatedIds } from '../versioned.ts';
 import { holdWomen } from '../women-managers/women-managers.service.ts';
-import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import {
   findPositions,
   findTermsOf,

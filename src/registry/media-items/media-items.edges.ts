@@ -1,4 +1,4 @@
-import type { RecordEdge } from '../records/record-edge.ts';
+import type { RecordEdge } from '../../records/record-edge.ts';
 import { mediaItemReads } from './media-items.kind.ts';
 import { MediaItemCreateInput, MediaItemUpdateInput } from './media-items.schemas.ts';
 import { createMediaItems, updateMediaItems } from './media-items.writes.ts';

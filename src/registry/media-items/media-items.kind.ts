@@ -1,10 +1,10 @@
 import { sql } from '../../database/sql.ts';
 import { mediaItems } from '../../database/tables/support.table.ts';
+import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { asParsed, asPartialDate, asPlace } from '../../records/writing/drafts.ts';
 import { parseWebAddress } from '../cooperatives/contacts.ts';
-import { daysBetween, isOneOf, isRecord } from '../records/conditions.ts';
-import { asParsed, asPartialDate, asPlace } from '../records/drafts.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
 import { MediaItemFilter } from './media-items.schemas.ts';
 
 const newestFirst = sql`r.published_on desc nulls last, r.id desc`;

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 import { object, oneOf, optional, partialDate, text, uuid } from '../../kernel/parse.ts';
+import { PlaceInput, TerritoryFilterInput } from '../../records/place.ts';
+import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 import { PUBLICATION_STATES } from '../cooperatives/cooperatives.schemas.ts';
-import { PlaceInput, TerritoryFilterInput } from '../place.ts';
-import { anyOf, dayRange } from '../records/filter-fields.ts';
-import { versioned } from '../versioned.ts';
 
 export const MEDIA_KINDS = ['ARTICLE', 'FILM', 'BROADCAST', 'PHOTOS', 'PUBLICATION'] as const;
 

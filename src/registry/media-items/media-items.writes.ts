@@ -1,21 +1,21 @@
 import { problem } from '../../kernel/errors.ts';
-import type { ServiceContext } from '../context.ts';
-import { anyKind } from '../records/record-kind.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
   type Findings,
   type Item,
   type RecordWrite,
-} from '../records/record-kind.writes.ts';
+} from '../../records/writing/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import {
   loadSubjects,
   placeOfSubject,
   placeRequired,
   type Subjects,
   unknownSubjects,
-} from '../records/subjects.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
+} from '../women-managers/subjects.ts';
 import { MEDIA_ITEM } from './media-items.kind.ts';
 import { MediaItemCreateInput, MediaItemUpdateInput } from './media-items.schemas.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordEdge } from '../records/record-edge.ts';
+import type { RecordEdge } from '../../records/record-edge.ts';
 import { memberReads } from './members.kind.ts';
 import { MemberCreateInput, MemberEndInput, MemberUpdateInput } from './members.schemas.ts';
 import { createMembers, endMembers, updateMembers } from './members.writes.ts';

@@ -1,14 +1,14 @@
 import { sql } from '../../database/sql.ts';
 import { members } from '../../database/tables/members.table.ts';
 import type { Caller } from '../../policy/scope.ts';
-import { daysBetween, isOneOf, isRecord } from '../records/conditions.ts';
-import { asNumeric, asPartialDate } from '../records/drafts.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { dayKeys, ID_KEY, type KindSearch, type RecordKindOf } from '../records/record-kind.ts';
-import { matchesSearch } from '../search.queries.ts';
-import { BODY_TITLES, readSearch, WOMAN_TITLES } from '../search.ts';
-import { byPersons, holdsAsked, isCurrentOn, ofGender, personsNamed } from '../spells.queries.ts';
-import { settleSpell } from '../spells.ts';
+import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { matchesSearch } from '../../records/reading/search.queries.ts';
+import { BODY_TITLES, readSearch, WOMAN_TITLES } from '../../records/reading/search.ts';
+import { dayKeys, ID_KEY, type KindSearch, type RecordKindOf } from '../../records/record-kind.ts';
+import { byPersons, holdsAsked, isCurrentOn, ofGender, personsNamed } from '../../records/spells.queries.ts';
+import { settleSpell } from '../../records/spells.ts';
+import { asNumeric, asPartialDate } from '../../records/writing/drafts.ts';
 import { MemberFilter } from './members.schemas.ts';
 
 export const MEMBER: RecordKindOf<'member'> = {

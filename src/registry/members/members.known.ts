@@ -1,10 +1,10 @@
 import type { Transaction } from '../../database/transaction.ts';
-import type { ServiceContext } from '../context.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import type { Input } from '../../records/writing/record-kind.writes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { changeNamedPersons, type NamedChanges, nameNewPersons } from '../persons/persons.named.ts';
 import type { RecordedPerson } from '../persons/persons.writes.ts';
-import type { Input } from '../records/record-kind.writes.ts';
 import { findMemberships } from './members.queries.ts';
 import type { Membership } from './members.rules.ts';
 

@@ -1,7 +1,7 @@
 import { allOf, arrayOf, sql } from '../../database/sql.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Scope } from '../../policy/scope.ts';
-import { inScope } from '../scope.queries.ts';
+import { inScope } from '../../records/reading/scope.queries.ts';
 import type { Membership } from './members.rules.ts';
 
 /** The memberships in scope of the cooperatives whose party is one of the identities or of the member cooperatives. */

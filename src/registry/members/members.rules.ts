@@ -1,11 +1,11 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { parseTaxCode } from '../../kernel/identifiers.ts';
 import { surelyClash } from '../../kernel/partial-dates.ts';
+import { checkSpell, type Spell } from '../../records/spells.ts';
+import type { Findings } from '../../records/writing/record-kind.writes.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { type Birth, hadAge } from '../persons/age.rules.ts';
-import type { Findings } from '../records/record-kind.writes.ts';
-import { checkSpell, type Spell } from '../spells.ts';
 
 /** A membership as the rules see it; what was not said of a change whose row is not known is undefined. */
 export interface MemberFacts extends Partial<Spell> {

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 import { object, oneOf, optional, partialDate, text, uuid, vnd } from '../../kernel/parse.ts';
+import { TerritoryFilterInput } from '../../records/place.ts';
+import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 import { GENDERS, PersonChangeInput, PersonInput } from '../persons/persons.schemas.ts';
-import { TerritoryFilterInput } from '../place.ts';
-import { anyOf, dayRange } from '../records/filter-fields.ts';
-import { versioned } from '../versioned.ts';
 
 /** The codes of `member_kinds`. */
 export const MEMBER_KINDS = ['OFFICIAL', 'ASSOCIATE_CONTRIBUTING', 'ASSOCIATE_NON_CONTRIBUTING'] as const;

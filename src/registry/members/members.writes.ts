@@ -1,8 +1,7 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { mayRead } from '../../policy/fields.ts';
-import type { ServiceContext } from '../context.ts';
-import { checkNaming } from '../persons/persons.named.ts';
-import { anyKind } from '../records/record-kind.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
@@ -12,8 +11,9 @@ import {
   type Item,
   parseNew,
   type RecordWrite,
-} from '../records/record-kind.writes.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
+} from '../../records/writing/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import { checkNaming } from '../persons/persons.named.ts';
 import { MEMBER } from './members.kind.ts';
 import { type Known, loadNew, loadStored } from './members.known.ts';
 import {

@@ -1,9 +1,9 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { mayRead } from '../../policy/fields.ts';
-import type { ServiceContext } from '../context.ts';
-import type { Place } from '../place.ts';
-import type { Findings, Input, Item } from '../records/record-kind.writes.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import type { Place } from '../../records/place.ts';
+import type { Findings, Input, Item } from '../../records/writing/record-kind.writes.ts';
 import { holdPersonsOfWomen } from '../women-managers/women-managers.service.ts';
 import type { Person, PersonChange } from './persons.schemas.ts';
 import {

@@ -5,8 +5,8 @@ import { personIdentities, personSensitive, persons } from '../../database/table
 import type { Transaction } from '../../database/transaction.ts';
 import type { FieldOf } from '../../policy/fields.ts';
 import type { Scope } from '../../policy/scope.ts';
-import { type FieldColumns, selectList } from '../fields.ts';
-import { inScope } from '../scope.queries.ts';
+import { type FieldColumns, selectList } from '../../records/reading/fields.ts';
+import { inScope } from '../../records/reading/scope.queries.ts';
 
 type Field = FieldOf<'person'>;
 

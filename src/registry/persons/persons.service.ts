@@ -1,7 +1,7 @@
 import type { KnownAt } from '../../database/history.ts';
 import type { FieldOf } from '../../policy/fields.ts';
 import { authorise } from '../../policy/scope.ts';
-import { readableFields, type ServiceContext } from '../context.ts';
+import { readableFields, type ServiceContext } from '../../records/context.ts';
 import { openNumber } from './personal-number.ts';
 import { type FoundPerson, findInnerFields, findPersons, needsInnerWall } from './persons.queries.ts';
 

@@ -2,9 +2,9 @@ import { insertRows, updateRows } from '../../database/records.ts';
 import { persons } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
-import type { ServiceContext } from '../context.ts';
-import type { Place } from '../place.ts';
-import { repeatsOf } from '../repeats.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import type { Place } from '../../records/place.ts';
+import { repeatsOf } from '../../records/writing/repeats.ts';
 import { hashNumber } from './personal-number.ts';
 import { fill, type PersonWrite, writeInnerFields } from './persons.inner.ts';
 import {

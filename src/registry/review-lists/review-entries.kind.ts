@@ -1,9 +1,9 @@
 import { sql } from '../../database/sql.ts';
 import { reviewEntries } from '../../database/tables/support.table.ts';
-import { isOneOf, isRecord } from '../records/conditions.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
-import { inUnits } from '../scope.queries.ts';
+import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { inUnits } from '../../records/reading/scope.queries.ts';
+import { ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
 import { ReviewEntryFilter } from './review-lists.schemas.ts';
 
 /** It stands where its list stands, and is seen by who sees the cooperative. */

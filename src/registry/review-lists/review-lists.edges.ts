@@ -1,4 +1,4 @@
-import type { RecordEdge } from '../records/record-edge.ts';
+import type { RecordEdge } from '../../records/record-edge.ts';
 import { reviewEntryReads } from './review-entries.kind.ts';
 import { reviewListReads } from './review-lists.kind.ts';
 import { ReviewListRecordInput, ReviewListUpdateInput } from './review-lists.schemas.ts';

@@ -1,9 +1,9 @@
 import { sql } from '../../database/sql.ts';
 import { reviewLists } from '../../database/tables/support.table.ts';
-import { daysBetween, isOneOf } from '../records/conditions.ts';
-import { asPlace } from '../records/drafts.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { daysBetween, isOneOf } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { asPlace } from '../../records/writing/drafts.ts';
 import { ReviewListFilter } from './review-lists.schemas.ts';
 
 export const REVIEW_LIST: RecordKindOf<'reviewList'> = {

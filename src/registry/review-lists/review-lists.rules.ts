@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
-import type { Input, Item } from '../records/record-kind.writes.ts';
-import { repeatsOf } from '../repeats.ts';
+import type { Input, Item } from '../../records/writing/record-kind.writes.ts';
+import { repeatsOf } from '../../records/writing/repeats.ts';
 import { MAX_ENTRIES } from './review-lists.schemas.ts';
 
 /** The entries that an input says. */

@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
+import { PlaceInput, TerritoryFilterInput } from '../../records/place.ts';
+import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 import { AGENCY_KINDS } from '../accounts/accounts.schemas.ts';
 import { RATINGS } from '../cooperatives/cooperatives.schemas.ts';
-import { PlaceInput, TerritoryFilterInput } from '../place.ts';
-import { anyOf, dayRange } from '../records/filter-fields.ts';
-import { versioned } from '../versioned.ts';
 
 export const REVIEW_LIST_KINDS = ['REVIEW', 'CLASSIFICATION', 'RESTRUCTURING', 'DISSOLUTION'] as const;
 

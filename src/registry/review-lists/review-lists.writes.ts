@@ -1,11 +1,9 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { AGENCY_KIND_OF_ROLE } from '../../policy/organisers.ts';
-import type { ServiceContext } from '../context.ts';
-import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
-import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { mergeParts } from '../records/parts.ts';
-import { placeProblems } from '../records/place-of-record.ts';
-import { anyKind } from '../records/record-kind.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
+import { mergeParts } from '../../records/writing/parts.ts';
+import { placeProblems } from '../../records/writing/place-of-record.ts';
 import {
   changeRecords,
   createRecords,
@@ -13,8 +11,10 @@ import {
   type Input,
   type Item,
   type RecordWrite,
-} from '../records/record-kind.writes.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
+} from '../../records/writing/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { REVIEW_ENTRY } from './review-entries.kind.ts';
 import { REVIEW_LIST } from './review-lists.kind.ts';
 import { checkReviewList, entriesOf, tooManyEntries, unknownCooperatives } from './review-lists.rules.ts';

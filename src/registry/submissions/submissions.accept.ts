@@ -1,11 +1,11 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, RegistryError } from '../../kernel/errors.ts';
-import type { ServiceContext } from '../context.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind, type StoredRecord } from '../../records/record-kind.ts';
+import { changeRecords, type Input, type RecordWrite } from '../../records/writing/record-kind.writes.ts';
+import { callOnce, type WriteCall, type WriteResult } from '../../records/writing/write-call.ts';
 import { changeCooperativesNow } from '../cooperatives/cooperatives.joined-writes.ts';
-import { anyKind, type StoredRecord } from '../records/record-kind.ts';
-import { changeRecords, type Input, type RecordWrite } from '../records/record-kind.writes.ts';
 import { trainingReads } from '../trainings/trainings.kind.ts';
-import { callOnce, type WriteCall, type WriteResult } from '../write-call.ts';
 import { ACCEPTANCES, type Acceptance, type Accepted } from './submissions.acceptances.ts';
 import { SUBMISSION } from './submissions.kind.ts';
 import { checkPending } from './submissions.rules.ts';

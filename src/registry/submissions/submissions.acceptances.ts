@@ -1,13 +1,13 @@
 import { type TObject, type TSchema, Type } from 'typebox';
 import { object, uuid } from '../../kernel/parse.ts';
 import type { RecordKind } from '../../policy/fields.ts';
+import type { Write } from '../../records/record-edge.ts';
+import type { Input } from '../../records/writing/record-kind.writes.ts';
 import { CooperativeUpdateInput, ProductInput } from '../cooperatives/cooperatives.schemas.ts';
 import { updateCooperatives } from '../cooperatives/cooperatives.writes.ts';
 import { MediaItemCreateInput } from '../media-items/media-items.schemas.ts';
 import { createMediaItems } from '../media-items/media-items.writes.ts';
 import { PersonInput } from '../persons/persons.schemas.ts';
-import type { Write } from '../records/record-edge.ts';
-import type { Input } from '../records/record-kind.writes.ts';
 import { SupportRequestCreateInput } from '../support-requests/support-requests.schemas.ts';
 import { createSupportRequests } from '../support-requests/support-requests.writes.ts';
 import { recordTrainingAttendance } from '../trainings/training-attendances.writes.ts';

@@ -1,4 +1,4 @@
-import type { RecordEdge, RouteChange } from '../records/record-edge.ts';
+import type { RecordEdge, RouteChange } from '../../records/record-edge.ts';
 import { acceptSubmissions } from './submissions.accept.ts';
 import { submissionReads } from './submissions.kind.ts';
 import {

@@ -1,11 +1,11 @@
 import { sql } from '../../database/sql.ts';
 import { submissions } from '../../database/tables/submissions.table.ts';
 import { type CallerRole, UNION_ROLES } from '../../policy/roles.ts';
-import { findPlace, isPlace, type PlaceCodes } from '../place.ts';
-import { isOneOf, isRecord } from '../records/conditions.ts';
-import type { Conversion } from '../records/drafts.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
+import { findPlace, isPlace, type PlaceCodes } from '../../records/place.ts';
+import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import type { Conversion } from '../../records/writing/drafts.ts';
 import { SubmissionFilter } from './submissions.schemas.ts';
 
 const UNION: readonly CallerRole[] = UNION_ROLES;

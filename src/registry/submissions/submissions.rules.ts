@@ -1,8 +1,8 @@
 import { type Problem, problem, RegistryError } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
-import type { Place } from '../place.ts';
-import type { StoredRecord } from '../records/record-kind.ts';
-import type { Item } from '../records/record-kind.writes.ts';
+import type { Place } from '../../records/place.ts';
+import type { StoredRecord } from '../../records/record-kind.ts';
+import type { Item } from '../../records/writing/record-kind.writes.ts';
 import { ACCEPTANCES } from './submissions.acceptances.ts';
 import type { SubmissionKind } from './submissions.schemas.ts';
 

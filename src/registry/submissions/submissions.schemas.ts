@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import { object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
-import { PlaceInput, TerritoryFilterInput } from '../place.ts';
-import { anyOf } from '../records/filter-fields.ts';
-import { versioned } from '../versioned.ts';
+import { PlaceInput, TerritoryFilterInput } from '../../records/place.ts';
+import { anyOf } from '../../records/reading/filter-fields.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 
 export const SUBMISSION_KINDS = [
   'SUPPORT_REQUEST',

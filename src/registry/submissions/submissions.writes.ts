@@ -1,16 +1,16 @@
 import type { Transaction } from '../../database/transaction.ts';
-import type { ServiceContext } from '../context.ts';
-import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { anyKind } from '../records/record-kind.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
   type Input,
   type Item,
   type RecordWrite,
-} from '../records/record-kind.writes.ts';
+} from '../../records/writing/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { trainingReads } from '../trainings/trainings.kind.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
 import { SUBMISSION } from './submissions.kind.ts';
 import { checkNamed, checkPayload, checkPending, type Named, trainingOf } from './submissions.rules.ts';
 import {

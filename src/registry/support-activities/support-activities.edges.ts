@@ -1,4 +1,4 @@
-import type { RecordEdge } from '../records/record-edge.ts';
+import type { RecordEdge } from '../../records/record-edge.ts';
 import { supportActivityReads } from './support-activities.kind.ts';
 import { SupportActivityRecordInput, SupportActivityUpdateInput } from './support-activities.schemas.ts';
 import { recordSupportActivities, updateSupportActivities } from './support-activities.writes.ts';

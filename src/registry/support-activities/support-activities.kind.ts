@@ -1,10 +1,10 @@
 import { arrayOf, sql } from '../../database/sql.ts';
 import { supportActivities } from '../../database/tables/support.table.ts';
-import { daysBetween, isOneOf } from '../records/conditions.ts';
-import { asList, asNumeric, asPartialDate, asPlace } from '../records/drafts.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
-import { inUnits } from '../scope.queries.ts';
+import { daysBetween, isOneOf } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { inUnits } from '../../records/reading/scope.queries.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { asList, asNumeric, asPartialDate, asPlace } from '../../records/writing/drafts.ts';
 import { SupportActivityFilter } from './support-activities.schemas.ts';
 
 export const SUPPORT_ACTIVITY: RecordKindOf<'supportActivity'> = {

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { CallerRole } from '../../policy/roles.ts';
-import { foreignOrganiser } from '../records/organisers.ts';
-import type { Item } from '../records/record-kind.writes.ts';
+import type { Item } from '../../records/writing/record-kind.writes.ts';
+import { foreignOrganiser } from '../trainings/organisers.ts';
 
 /** What sense and the policy say of an activity by itself. Pure. */
 export function checkActivity(

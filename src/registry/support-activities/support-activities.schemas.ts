@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import { count, object, oneOf, optional, partialDate, text, uuid, vnd } from '../../kernel/parse.ts';
+import { PlaceInput, TerritoryFilterInput } from '../../records/place.ts';
+import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 import { AGENCY_KINDS } from '../accounts/accounts.schemas.ts';
 import { UNION_LEVELS } from '../cooperatives/cooperatives.schemas.ts';
-import { PlaceInput, TerritoryFilterInput } from '../place.ts';
-import { anyOf, dayRange } from '../records/filter-fields.ts';
-import { versioned } from '../versioned.ts';
 
 export const SUPPORT_KINDS = [
   'ESTABLISHMENT_ADVICE',

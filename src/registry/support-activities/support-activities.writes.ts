@@ -1,11 +1,8 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { problem } from '../../kernel/errors.ts';
-import type { ServiceContext } from '../context.ts';
-import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
-import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { organiserOf } from '../records/organisers.ts';
-import { placeOf, placeProblems } from '../records/place-of-record.ts';
-import { anyKind } from '../records/record-kind.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
+import { placeOf, placeProblems } from '../../records/writing/place-of-record.ts';
 import {
   changeRecords,
   createRecords,
@@ -13,8 +10,11 @@ import {
   type Input,
   type Item,
   type RecordWrite,
-} from '../records/record-kind.writes.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
+} from '../../records/writing/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { organiserOf } from '../trainings/organisers.ts';
 import { SUPPORT_ACTIVITY } from './support-activities.kind.ts';
 import { checkActivity } from './support-activities.rules.ts';
 import { SupportActivityRecordInput, SupportActivityUpdateInput } from './support-activities.schemas.ts';

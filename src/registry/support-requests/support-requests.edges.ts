@@ -1,4 +1,4 @@
-import type { RecordEdge, RouteChange } from '../records/record-edge.ts';
+import type { RecordEdge, RouteChange } from '../../records/record-edge.ts';
 import { supportRequestReads } from './support-requests.kind.ts';
 import {
   SupportRequestAnswerInput,

@@ -1,11 +1,11 @@
 import { sql } from '../../database/sql.ts';
 import { supportRequests } from '../../database/tables/support.table.ts';
 import { parsePhone } from '../../kernel/identifiers.ts';
+import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { asParsed, asPlace } from '../../records/writing/drafts.ts';
 import { parseEmail } from '../cooperatives/contacts.ts';
-import { daysBetween, isOneOf, isRecord } from '../records/conditions.ts';
-import { asParsed, asPlace } from '../records/drafts.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
 import { SupportRequestFilter } from './support-requests.schemas.ts';
 
 export const SUPPORT_REQUEST: RecordKindOf<'supportRequest'> = {

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
-import type { Item } from '../records/record-kind.writes.ts';
+import type { Item } from '../../records/writing/record-kind.writes.ts';
 import type { REQUEST_STATES } from './support-requests.schemas.ts';
 
 type State = (typeof REQUEST_STATES)[number];

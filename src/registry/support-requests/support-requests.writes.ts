@@ -1,14 +1,14 @@
-import type { ServiceContext } from '../context.ts';
-import { anyKind } from '../records/record-kind.ts';
-import { changeRecords, createRecords, type RecordWrite } from '../records/record-kind.writes.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
+import { changeRecords, createRecords, type RecordWrite } from '../../records/writing/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import {
   loadSubjects,
   placeOfSubject,
   placeRequired,
   type Subjects,
   unknownSubjects,
-} from '../records/subjects.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
+} from '../women-managers/subjects.ts';
 import { SUPPORT_REQUEST } from './support-requests.kind.ts';
 import { ANSWERABLE, checkDays, checkState, OPEN } from './support-requests.rules.ts';
 import {

@@ -2,13 +2,13 @@ import { Type } from 'typebox';
 import { type SQL, sql } from '../../database/sql.ts';
 import { trainingAttendances } from '../../database/tables/trainings.table.ts';
 import { object, optional, uuid } from '../../kernel/parse.ts';
-import { TerritoryFilterInput } from '../place.ts';
-import { daysBetween, isOneOf, isRecord } from '../records/conditions.ts';
-import { asPartialDate } from '../records/drafts.ts';
-import { anyOf, dayRange } from '../records/filter-fields.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
-import { inUnits } from '../scope.queries.ts';
+import { TerritoryFilterInput } from '../../records/place.ts';
+import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { inUnits } from '../../records/reading/scope.queries.ts';
+import { ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { asPartialDate } from '../../records/writing/drafts.ts';
 import { TRAINING_AUDIENCES } from './trainings.schemas.ts';
 
 const TrainingAttendanceFilter = object(

@@ -1,8 +1,8 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
-import type { ServiceContext } from '../context.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import type { Findings, Item } from '../../records/writing/record-kind.writes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { checkNewPerson } from '../persons/persons.writes.ts';
-import type { Findings, Item } from '../records/record-kind.writes.ts';
 import type { Attendee } from './trainings.schemas.ts';
 
 /** What the attendees' rules stand on: the records that they name, those in scope only. */

@@ -1,21 +1,21 @@
 import type { Transaction } from '../../database/transaction.ts';
-import type { ServiceContext } from '../context.ts';
-import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { memberReads } from '../members/members.kind.ts';
-import { checkNewPerson, findOrMakePersons } from '../persons/persons.writes.ts';
-import type { Place } from '../place.ts';
-import { mergeParts } from '../records/parts.ts';
-import type { StoredRecord } from '../records/record-kind.ts';
-import { anyKind } from '../records/record-kind.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import type { Place } from '../../records/place.ts';
+import type { StoredRecord } from '../../records/record-kind.ts';
+import { anyKind } from '../../records/record-kind.ts';
+import { mergeParts } from '../../records/writing/parts.ts';
 import {
   changeRecords,
   type Findings,
   type Input,
   type Item,
   type RecordWrite,
-} from '../records/record-kind.writes.ts';
+} from '../../records/writing/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { memberReads } from '../members/members.kind.ts';
+import { checkNewPerson, findOrMakePersons } from '../persons/persons.writes.ts';
 import { findPersonsOfWomen } from '../women-managers/women-managers.service.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
 import { TRAINING_ATTENDANCE } from './training-attendances.kind.ts';
 import { attendeesOf, checkAttendees, type KnownPeople } from './training-attendances.rules.ts';
 import { TRAINING } from './trainings.kind.ts';

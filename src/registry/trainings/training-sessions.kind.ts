@@ -1,11 +1,11 @@
 import { sql } from '../../database/sql.ts';
 import { trainingSessions } from '../../database/tables/trainings.table.ts';
 import { object, optional, uuid } from '../../kernel/parse.ts';
-import { daysBetween, isRecord } from '../records/conditions.ts';
-import { asNumeric } from '../records/drafts.ts';
-import { dayRange } from '../records/filter-fields.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { dayKeys, type RecordKindOf } from '../records/record-kind.ts';
+import { daysBetween, isRecord } from '../../records/reading/conditions.ts';
+import { dayRange } from '../../records/reading/filter-fields.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { dayKeys, type RecordKindOf } from '../../records/record-kind.ts';
+import { asNumeric } from '../../records/writing/drafts.ts';
 
 const TrainingSessionFilter = object(
   { trainingId: optional(uuid('Of this class.')), heldOn: dayRange('Held') },

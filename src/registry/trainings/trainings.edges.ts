@@ -1,4 +1,4 @@
-import type { RecordEdge } from '../records/record-edge.ts';
+import type { RecordEdge } from '../../records/record-edge.ts';
 import { trainingAttendanceReads } from './training-attendances.kind.ts';
 import { recordTrainingAttendance } from './training-attendances.writes.ts';
 import { trainingSessionReads } from './training-sessions.kind.ts';

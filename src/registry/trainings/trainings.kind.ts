@@ -1,10 +1,10 @@
 import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import { trainings } from '../../database/tables/trainings.table.ts';
-import { daysBetween, isOneOf } from '../records/conditions.ts';
-import { asList, asNumeric, asPartialDate, asPlace, asUnits } from '../records/drafts.ts';
-import { readsOf } from '../records/record-kind.service.ts';
-import { byOwnNames, dayKeys, ID_KEY, type RecordKindOf } from '../records/record-kind.ts';
-import { NO_TITLES } from '../search.ts';
+import { daysBetween, isOneOf } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { NO_TITLES } from '../../records/reading/search.ts';
+import { byOwnNames, dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { asList, asNumeric, asPartialDate, asPlace, asUnits } from '../../records/writing/drafts.ts';
 import { TrainingFilter } from './trainings.schemas.ts';
 
 /** The list column shares a value with what is asked. */

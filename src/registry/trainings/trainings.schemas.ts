@@ -1,13 +1,13 @@
 import { type Static, Type } from 'typebox';
 import { count, day, object, oneOf, optional, partialDate, text, uuid, vnd } from '../../kernel/parse.ts';
+import { PROGRAMMES } from '../../kernel/programmes.ts';
+import { PlaceInput, TerritoryFilterInput } from '../../records/place.ts';
+import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 import { AGENCY_KINDS } from '../accounts/accounts.schemas.ts';
 import { PUBLICATION_STATES } from '../cooperatives/cooperatives.schemas.ts';
 import { PersonInput } from '../persons/persons.schemas.ts';
-import { PlaceInput, TerritoryFilterInput } from '../place.ts';
-import { PROGRAMMES } from '../programmes.ts';
-import { anyOf, dayRange } from '../records/filter-fields.ts';
 import { FUNDING_SOURCES } from '../support-activities/support-activities.schemas.ts';
-import { versioned } from '../versioned.ts';
 
 /** Tập huấn, bồi dưỡng, đào tạo, đào tạo nghề. */
 export const TRAINING_KINDS = ['SHORT_COURSE', 'REFRESHER', 'FORMAL', 'VOCATIONAL'] as const;

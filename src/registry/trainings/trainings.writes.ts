@@ -1,12 +1,10 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { problem } from '../../kernel/errors.ts';
 import { coversPlace } from '../../policy/scope.ts';
-import type { UnitVersion } from '../../reference/territory.ts';
-import type { ServiceContext } from '../context.ts';
-import { organiserOf } from '../records/organisers.ts';
-import { mergeParts } from '../records/parts.ts';
-import { placeOf, placeProblems } from '../records/place-of-record.ts';
-import { anyKind } from '../records/record-kind.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
+import { mergeParts } from '../../records/writing/parts.ts';
+import { placeOf, placeProblems } from '../../records/writing/place-of-record.ts';
 import {
   changeRecords,
   createRecords,
@@ -14,8 +12,10 @@ import {
   type Input,
   type Item,
   type RecordWrite,
-} from '../records/record-kind.writes.ts';
-import type { WriteCall, WriteResult } from '../write-call.ts';
+} from '../../records/writing/record-kind.writes.ts';
+import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import type { UnitVersion } from '../../reference/territory.ts';
+import { organiserOf } from './organisers.ts';
 import { TRAINING_SESSION } from './training-sessions.kind.ts';
 import { TRAINING } from './trainings.kind.ts';
 import { checkTraining } from './trainings.rules.ts';

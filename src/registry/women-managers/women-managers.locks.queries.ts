@@ -1,8 +1,8 @@
 import { allOf, arrayOf, sql } from '../../database/sql.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Scope } from '../../policy/scope.ts';
-import type { Place } from '../place.ts';
-import { inScope } from '../scope.queries.ts';
+import type { Place } from '../../records/place.ts';
+import { inScope } from '../../records/reading/scope.queries.ts';
 
 /** A woman manager with her person, as an update reads them. */
 export interface StoredWoman {

@@ -4,8 +4,7 @@ import { persons, womenManagers } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { FieldOf } from '../../policy/fields.ts';
 import type { Scope } from '../../policy/scope.ts';
-import type { UnitCover } from '../../reference/territory.ts';
-import { type FieldColumns, recordFieldColumns, selectList } from '../fields.ts';
+import { type FieldColumns, recordFieldColumns, selectList } from '../../records/reading/fields.ts';
 import {
   type Direction,
   orderBy,
@@ -13,17 +12,18 @@ import {
   pastPosition,
   type SortKey,
   sortValues,
-} from '../pages.ts';
-import { branchesOf, inScope, inUnits, unitsToWalk } from '../scope.queries.ts';
+} from '../../records/reading/pages.ts';
+import { branchesOf, inScope, inUnits, unitsToWalk } from '../../records/reading/scope.queries.ts';
 import {
   countFound,
   matchesSearch,
   RELEVANCE_KEYS,
   type SearchedList,
   withRanked,
-} from '../search.queries.ts';
-import { RELEVANCE, type Search } from '../search.ts';
-import { heldOn, namesWoman } from '../terms.queries.ts';
+} from '../../records/reading/search.queries.ts';
+import { RELEVANCE, type Search } from '../../records/reading/search.ts';
+import type { UnitCover } from '../../reference/territory.ts';
+import { heldOn, namesWoman } from '../management-positions/terms.ts';
 import type { WomenManagerRecord } from './women-managers.records.ts';
 import type { WOMEN_MANAGER_ORDERS, WomenManagerFilterValue } from './women-managers.schemas.ts';
 

@@ -1,9 +1,9 @@
 import { type Static, Type } from 'typebox';
 import { uuid } from '../../kernel/parse.ts';
+import { orderParameter, pageParameters, TOTAL_COUNT } from '../../records/rest/page.ts';
+import { fieldsParameter } from '../../records/rest/representation.ts';
+import { territoryOf, territoryParameters } from '../../records/rest/territory-parameters.ts';
 import { POSITIONS } from '../management-positions/management-positions.schemas.ts';
-import { orderParameter, pageParameters, TOTAL_COUNT } from '../rest/page.ts';
-import { fieldsParameter } from '../rest/representation.ts';
-import { territoryOf, territoryParameters } from '../rest/territory-parameters.ts';
 import { WOMEN_MANAGER } from './women-managers.representation.ts';
 import { WOMEN_MANAGER_ORDERS } from './women-managers.schemas.ts';
 

@@ -1,14 +1,14 @@
 import { Type } from 'typebox';
 import { component, hiddenFields } from '../../api/rest/answers.ts';
 import type { KnownAt } from '../../database/history.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { MAX_NESTED } from '../../records/reading/pages.ts';
+import { dayOrNull, oneOfOrNull, recordFields, textOrNull } from '../../records/rest/record-fields.ts';
+import { defaultFields, represent, type ShapeOf, schemaOf } from '../../records/rest/representation.ts';
 import { withUnits } from '../administrative-units/administrative-units.representation.ts';
-import type { ServiceContext } from '../context.ts';
 import { POSITION, toPosition } from '../management-positions/management-positions.representation.ts';
 import { findPositionsOf } from '../management-positions/management-positions.service.ts';
-import { MAX_NESTED } from '../pages.ts';
 import { POVERTY_CATEGORIES } from '../persons/persons.schemas.ts';
-import { dayOrNull, oneOfOrNull, recordFields, textOrNull } from '../rest/record-fields.ts';
-import { defaultFields, represent, type ShapeOf, schemaOf } from '../rest/representation.ts';
 import type { WomenManagerRecord } from './women-managers.records.ts';
 
 const integerOrNull = (description: string) => Type.Union([Type.Integer(), Type.Null()], { description });

@@ -1,10 +1,10 @@
 import { failure } from '../../kernel/errors.ts';
 import { isUuid } from '../../kernel/ids.ts';
-import { toConnection, totalCount } from '../graphql/connections.ts';
-import type { Resolvers } from '../graphql/contract.generated.ts';
-import type { GraphqlContext } from '../graphql/operation-context.ts';
-import { answerWrite, type WriteAnswer } from '../graphql/payloads.ts';
-import { knownAtOf, listedAt, withKnownAt } from '../known-at.ts';
+import { toConnection, totalCount } from '../../records/graphql/connections.ts';
+import type { Resolvers } from '../../records/graphql/contract.generated.ts';
+import { answerWrite, type WriteAnswer } from '../../records/graphql/payloads.ts';
+import { knownAtOf, listedAt, withKnownAt } from '../../records/known-at.ts';
+import type { GraphqlContext } from '../../surfaces/graphql/operation-context.ts';
 import type { WomenManagerRecord } from './women-managers.records.ts';
 import {
   countWomenManagerList,

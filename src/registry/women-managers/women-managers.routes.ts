@@ -5,12 +5,17 @@ import { isUnchanged, tagOf } from '../../api/rest/conditions.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { momentOf } from '../../api/rest/moment.ts';
 import { failure } from '../../kernel/errors.ts';
-import type { Registry, ServiceContext } from '../context.ts';
-import { knownAtParameter } from '../rest/known-at-parameter.ts';
-import { answerPage, orderOf } from '../rest/page.ts';
-import { defaultFields, fieldsParameter, hiddenFieldsOf, requestedFields } from '../rest/representation.ts';
-import { addRoute, IdParams, idOf, NO_QUERY } from '../rest/route.ts';
-import { parameterOf } from '../rest/territory-parameters.ts';
+import type { Registry, ServiceContext } from '../../records/context.ts';
+import { knownAtParameter } from '../../records/rest/known-at-parameter.ts';
+import { answerPage, orderOf } from '../../records/rest/page.ts';
+import {
+  defaultFields,
+  fieldsParameter,
+  hiddenFieldsOf,
+  requestedFields,
+} from '../../records/rest/representation.ts';
+import { addRoute, IdParams, idOf, NO_QUERY } from '../../records/rest/route.ts';
+import { parameterOf } from '../../records/rest/territory-parameters.ts';
 import {
   answerChange,
   answerCreate,
@@ -19,8 +24,8 @@ import {
   READ_PROBLEMS,
   WRITE_PROBLEMS,
   WriteHeaders,
-} from '../rest/write.ts';
-import { MAX_ITEMS } from '../write-call.ts';
+} from '../../records/rest/write.ts';
+import { MAX_ITEMS } from '../../records/writing/write-call.ts';
 import { filterOf, WomenManagerQuery } from './women-managers.query.ts';
 import { toWomenManagers, WOMEN_MANAGER } from './women-managers.representation.ts';
 import { WOMEN_MANAGER_ORDERS } from './women-managers.schemas.ts';

@@ -1,9 +1,9 @@
 import { type Static, Type } from 'typebox';
 import { object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
+import { PlaceInput, TerritoryFilterInput } from '../../records/place.ts';
+import { versioned } from '../../records/writing/versioned.ts';
 import { NestedPositionInput, POSITIONS } from '../management-positions/management-positions.schemas.ts';
 import { GENDERS, personFacts } from '../persons/persons.schemas.ts';
-import { PlaceInput, TerritoryFilterInput } from '../place.ts';
-import { versioned } from '../versioned.ts';
 
 /** What can be said of her in create and update alike. Left out: as it is; null: cleared. */
 const facts = {

@@ -4,14 +4,14 @@ import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
 import { type FieldOf, mayRead } from '../../policy/fields.ts';
 import { authorise } from '../../policy/scope.ts';
-import { readableFields, type ServiceContext } from '../context.ts';
-import { type PageArguments, readPage, toPage } from '../pages.ts';
+import { readableFields, type ServiceContext } from '../../records/context.ts';
+import type { Place } from '../../records/place.ts';
+import { presentUnits } from '../../records/presented-units.ts';
+import { type PageArguments, readPage, toPage } from '../../records/reading/pages.ts';
+import { orderOfSearch, readSearch, WOMAN_TITLES } from '../../records/reading/search.ts';
+import { coverOf } from '../../records/territory-filter.ts';
 import { readInnerFields } from '../persons/persons.service.ts';
 import type { RecordedPerson } from '../persons/persons.writes.ts';
-import type { Place } from '../place.ts';
-import { presentUnits } from '../presented-units.ts';
-import { orderOfSearch, readSearch, WOMAN_TITLES } from '../search.ts';
-import { coverOf } from '../territory-filter.ts';
 import { findPlacesOfWomen, lockWomen, lockWomenIds } from './women-managers.locks.queries.ts';
 import {
   conditionsOf,

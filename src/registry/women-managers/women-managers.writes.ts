@@ -3,7 +3,11 @@ import { persons, womenManagers } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
 import { authorise } from '../../policy/scope.ts';
-import type { ServiceContext } from '../context.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { findPlace, isPlace, type Place } from '../../records/place.ts';
+import { parseCall } from '../../records/writing/parse-call.ts';
+import { changeProblems, repeatedIds } from '../../records/writing/versioned.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { checkDays } from '../management-positions/management-positions.rules.ts';
 import {
@@ -12,12 +16,8 @@ import {
   insertPositions,
   toTerm,
 } from '../management-positions/management-positions.service.ts';
-import { parseCall } from '../parse-call.ts';
 import { writeInnerFields } from '../persons/persons.inner.ts';
 import { linkIdentities, repeatedNumbers } from '../persons/persons.writes.ts';
-import { findPlace, isPlace, type Place } from '../place.ts';
-import { changeProblems, repeatedIds } from '../versioned.ts';
-import { type WriteCall, type WriteResult, writeCall } from '../write-call.ts';
 import { lockWomen, type StoredWoman } from './women-managers.locks.queries.ts';
 import { findRecordedWomen } from './women-managers.queries.ts';
 import { checkWoman, type WomanFacts, type WomanFindings } from './women-managers.rules.ts';

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { generateContract } from '../../../src/contract.ts';
+import { generateContract } from '../../../src/surfaces/contract/contract.ts';
 import { restAs } from '../../helpers/rest.ts';
 import { testServer } from '../../helpers/server.ts';
 

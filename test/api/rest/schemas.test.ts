@@ -1,8 +1,8 @@
 import Fastify from 'fastify';
 import t from 'tap';
 import { Type } from 'typebox';
-import type { RestOptions } from '../../../src/rest.ts';
-import { restRoutes } from '../../../src/rest.ts';
+import type { RestOptions } from '../../../src/surfaces/rest/rest.plugin.ts';
+import { restRoutes } from '../../../src/surfaces/rest/rest.plugin.ts';
 
 const Known = Type.Object({ known: Type.Integer({ default: 1 }) }, { additionalProperties: false });
 

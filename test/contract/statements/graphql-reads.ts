@@ -11,7 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { contractTypes } from '../../../src/registry/graphql/sdl.ts';
+import { contractTypes } from '../../../src/records/graphql/sdl.ts';
 import { idIn, MUCH } from '../../database/many.ts';
 import { asking } from '../../helpers/graphql.ts';
 import type { Json } from '../samples.ts';

@@ -1,6 +1,6 @@
 import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
 import type { RecordKind } from '../../../src/policy/fields.ts';
-import { contractTypes } from '../../../src/registry/graphql/sdl.ts';
+import { contractTypes } from '../../../src/records/graphql/sdl.ts';
 import { idIn, MANY, RECORDED_BY } from '../../database/many.ts';
 import { asking } from '../../helpers/graphql.ts';
 import { restAs } from '../../helpers/rest.ts';

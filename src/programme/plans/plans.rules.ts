@@ -1,0 +1,88 @@
+import type { Phase } from '../../database/tables/plans.table.ts';
+import { type Problem, problem } from '../../kernel/errors.ts';
+import type { Item } from '../../records/writing/record-kind.writes.ts';
+import { repeatsOf } from '../../records/writing/repeats.ts';
+import type { Codes } from '../../reference/codes.ts';
+import { outsidePlan, periodReversed } from './plan-of-part.ts';
+
+type Row = Pick<Item, 'row' | 'path'>;
+
+/** What sense says of a plan by itself. Pure; a field that is not there has no rule. */
+export function checkPlan(
+  item: Row,
+  { codes, today }: { readonly codes: Codes; readonly today: string },
+): Problem[] {
+  const { row, path } = item;
+  const { issuedOn, responsibleUnitId, responsibleFromOn, responsibleBasis } = row;
+  const groups = (row.priorityGroups ?? []) as readonly string[]; // a column of codes
+  const isSaid = responsibleFromOn != null || responsibleBasis != null;
+  return [
+    ...periodReversed(row.fromOn, row.toOn, `${path}.toOn`),
+    ...(typeof issuedOn === 'string' && issuedOn > today ? [problem('DATE_FUTURE', `${path}.issuedOn`)] : []),
+    ...checkPhases(item),
+    ...(isSaid && responsibleUnitId == null ? [problem('FIELD_REQUIRED', `${path}.responsibleUnit`)] : []),
+    ...groups.flatMap((group, index) =>
+      codes.findPriorityGroup(group) === null
+        ? [
+            problem('FIELD_VALUE', `${path}.priorityGroups.${index}`, {
+              allowed: codes.priorityGroups.map((one) => one.code).join(', '),
+            }),
+          ]
+        : [],
+    ),
+  ];
+}
+
+function checkPhases({ row, path }: Row): Problem[] {
+  const phases = (row.phases ?? []) as readonly Phase[]; // a column of phases
+  const at = (index: number) => `${path}.phases.${index}`;
+  return [
+    ...repeatsOf(
+      phases,
+      (one) => one.number,
+      (index) => `${at(index)}.number`,
+    ),
+    ...phases.flatMap(({ from, to }, index) => [
+      ...periodReversed(from, to, `${at(index)}.to`),
+      ...outsidePlan(from, row, `${at(index)}.from`),
+      ...outsidePlan(to, row, `${at(index)}.to`),
+    ]),
+  ];
+}
+
+/** PLAN_ROWS_OUTSIDE for a new period that leaves out a target of the plan. */
+export function checkSpan(
+  { row, path }: Row,
+  span: { readonly fromOn: string; readonly toOn: string } | undefined,
+): Problem[] {
+  if (span === undefined) return [];
+  const params = { from: span.fromOn, to: span.toOn };
+  return [
+    ...(String(row.fromOn) > span.fromOn ? [problem('PLAN_ROWS_OUTSIDE', `${path}.fromOn`, params)] : []),
+    ...(String(row.toOn) < span.toOn ? [problem('PLAN_ROWS_OUTSIDE', `${path}.toOn`, params)] : []),
+  ];
+}
+
+/** NOT_FOUND for a parent that is not seen; LINEAGE_LOOP for one that is a part of the plan, be it by this very call. */
+export function checkLineage(
+  items: readonly Item[],
+  stored: ReadonlyMap<string, string | null>,
+): readonly Problem[] {
+  const parents = new Map(stored);
+  for (const { row } of items) parents.set(row.id, (row.parentId ?? null) as string | null); // a column of ids
+  const isLoop = (id: string) => {
+    const passed = new Set([id]);
+    for (let next = parents.get(id) ?? null; next !== null; next = parents.get(next) ?? null) {
+      if (next === id) return true;
+      if (passed.has(next)) return false;
+      passed.add(next);
+    }
+    return false;
+  };
+  return items.flatMap(({ row, base, path }) => {
+    const { parentId } = row;
+    if (typeof parentId !== 'string' || parentId === base?.parentId) return [];
+    if (!parents.has(parentId)) return [problem('NOT_FOUND', `${path}.parentId`)];
+    return isLoop(row.id) ? [problem('LINEAGE_LOOP', `${path}.parentId`)] : [];
+  });
+}

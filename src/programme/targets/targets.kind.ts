@@ -1,0 +1,50 @@
+import { sql } from '../../database/sql.ts';
+import { targets } from '../../database/tables/plans.table.ts';
+import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { asList, asNumeric, asPartialDate } from '../../records/writing/drafts.ts';
+import { issuedAbove, ofPlanOfDistrict } from '../plans/issued-above.ts';
+import { TargetFilter } from './targets.schemas.ts';
+
+export const TARGET: RecordKindOf<'target'> = {
+  kind: 'target',
+  table: targets,
+  stands: 'part',
+  read: 'plan.read',
+  alsoInScope: issuedAbove,
+  ofDistrict: ofPlanOfDistrict,
+  references: { plan: 'plan' },
+  conversions: {
+    value: asNumeric('value'),
+    valueMin: asNumeric('valueMin'),
+    valueMax: asNumeric('valueMax'),
+    countedPositions: asList('countedPositions'),
+    kinds: asList('kinds'),
+    supportKinds: asList('supportKinds'),
+    foundedFromOn: asPartialDate('foundedFromOn'),
+    foundedToOn: asPartialDate('foundedToOn'),
+  },
+  orders: {
+    POSITION: [
+      { expression: sql`r.plan_id`, type: 'uuid' },
+      { expression: sql`r.position::int`, type: 'number' },
+      ID_KEY,
+    ],
+    TO_ON: dayKeys(sql`r.to_on`),
+    CREATED_AT: [ID_KEY],
+  },
+  defaultOrder: { field: 'POSITION', direction: 'ASC' },
+  filter: TargetFilter,
+  conditions: ({ planId, indicator, operator, validOn }) => [
+    ...isRecord(sql`r.plan_id`, planId),
+    ...isOneOf(sql`r.indicator`, indicator),
+    ...isOneOf(sql`r.operator`, operator),
+    ...(validOn == null ? [] : [sql`${String(validOn)}::date between r.from_on and r.to_on`]),
+  ],
+  owners: {
+    plan: { owns: (asked) => sql`r.plan_id = ${asked}`, order: sql`r.position, r.id` },
+  },
+};
+
+export const targetReads = readsOf(TARGET);

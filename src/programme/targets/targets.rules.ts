@@ -1,0 +1,83 @@
+import { type Problem, problem } from '../../kernel/errors.ts';
+import type { Item } from '../../records/writing/record-kind.writes.ts';
+import { findIndicator } from './indicators.ts';
+
+type Row = Pick<Item, 'row' | 'path'>;
+type Figure = 'value' | 'valueMin' | 'valueMax';
+
+const FIGURES: readonly Figure[] = ['value', 'valueMin', 'valueMax'];
+
+/** Which figures a target with the operator has, and needs. */
+const FIGURES_OF: Readonly<Record<string, readonly Figure[]>> = {
+  VALUE: ['value'],
+  AT_LEAST: ['value'],
+  MORE_THAN: ['value'],
+  ABOUT: ['value'],
+  RANGE: ['valueMin', 'valueMax'],
+  MILESTONE: [],
+  UNQUANTIFIED: [],
+};
+
+/** What a target says by itself. Pure; a field that is not there has no rule. */
+export function checkTarget(item: Row): Problem[] {
+  return [...checkUnitOf(item), ...checkFigures(item), ...checkReading(item)];
+}
+
+/** The figures that the operator needs and no others; per cent up to 100; a range from small to large. */
+function checkFigures({ row, path }: Row): Problem[] {
+  const { operator, unit, valueMin, valueMax } = row;
+  const needed = FIGURES_OF[String(operator)];
+  if (needed === undefined) return [];
+  const figures = FIGURES.flatMap((field) => {
+    const value = row[field];
+    const at = `${path}.${field}`;
+    if (needed.includes(field)) {
+      if (value == null) return [problem('FIELD_REQUIRED', at)];
+      return unit === 'PERCENT' && Number(value) > 100
+        ? [problem('NUMBER_RANGE', at, { limit: '≤ 100' })]
+        : [];
+    }
+    return value == null ? [] : [problem('VALUE_NOT_FOR_OPERATOR', at, { operator: String(operator) })];
+  });
+  const isReversed = valueMin != null && valueMax != null && Number(valueMax) < Number(valueMin);
+  const range =
+    isReversed && operator === 'RANGE'
+      ? [problem('NUMBER_RANGE', `${path}.valueMax`, { limit: `≥ ${Number(valueMin)}` })]
+      : [];
+  return [...figures, ...range];
+}
+
+/** The unit is the indicator's own; what is reached or not has the operator MILESTONE or is a duty in words. */
+function checkUnitOf({ row, path }: Row): Problem[] {
+  const { indicator, operator, unit } = row;
+  const own = findIndicator(String(indicator))?.unit;
+  const isOfAnother = own !== undefined && unit != null && unit !== own;
+  const isFigure = (FIGURES_OF[String(operator)]?.length ?? 0) > 0;
+  const fits = operator === 'MILESTONE' ? unit === 'MILESTONE' : !(isFigure && unit === 'MILESTONE');
+  return [
+    ...(isOfAnother ? [problem('FIELD_VALUE', `${path}.unit`, { allowed: own })] : []),
+    ...(operator != null && unit != null && !isOfAnother && !fits
+      ? [
+          problem('FIELD_VALUE', `${path}.operator`, {
+            allowed: unit === 'MILESTONE' ? 'MILESTONE, UNQUANTIFIED' : OF_FIGURES,
+          }),
+        ]
+      : []),
+  ];
+}
+
+const OF_FIGURES = Object.keys(FIGURES_OF)
+  .filter((one) => one !== 'MILESTONE')
+  .join(', ');
+
+/** A second reading stands beside a first one; a cohort begins before it ends. */
+function checkReading({ row, path }: Row): Problem[] {
+  const { population, alternativePopulation, foundedFromOn, foundedToOn } = row;
+  const isAlone = alternativePopulation != null && population == null;
+  const isReversed =
+    typeof foundedFromOn === 'string' && typeof foundedToOn === 'string' && foundedToOn < foundedFromOn;
+  return [
+    ...(isAlone ? [problem('FIELD_REQUIRED', `${path}.population`)] : []),
+    ...(isReversed ? [problem('PERIOD_REVERSED', `${path}.foundedToOn`)] : []),
+  ];
+}

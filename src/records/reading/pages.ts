@@ -1,0 +1,160 @@
+import { type SQL, sql } from '../../database/sql.ts';
+import { decodeCursor, encodeCursor, listSignature, type Position } from '../../kernel/cursor.ts';
+import { isDay } from '../../kernel/dates.ts';
+import { failure } from '../../kernel/errors.ts';
+import { isUuid } from '../../kernel/ids.ts';
+
+export const DEFAULT_PAGE = 20;
+export const MAX_PAGE = 200;
+
+/** The longest list that hangs on one record of a page. */
+export const MAX_NESTED = 50;
+
+/** @throws PAGE_ARGUMENTS for the length of a nested list outside 1..50. */
+export function requireNestedLimit(limit: number): void {
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_NESTED) {
+    throw failure('PAGE_ARGUMENTS', 'first', { max: MAX_NESTED });
+  }
+}
+
+/** Relay's arguments as they come. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+export type Direction = 'ASC' | 'DESC';
+
+/** One sort expression of a keyset; a cursor's value is compared as one of its type. A number is a whole one. */
+export interface SortKey {
+  readonly expression: SQL;
+  readonly type: 'text' | 'uuid' | 'date' | 'number';
+}
+
+/** A page asked for: how many rows, from where, which way. */
+export interface PageRequest {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly position: Position | null;
+  readonly signature: string;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly cursors: readonly string[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/**
+ * Reads the page arguments against a list, named by all that decides its order and rows.
+ * @throws PAGE_ARGUMENTS for sizes outside 1..maxPage or a mixture; CURSOR_INVALID for a foreign cursor.
+ */
+export function readPage(
+  args: PageArguments,
+  list: unknown,
+  keys: readonly Pick<SortKey, 'type'>[],
+  maxPage = MAX_PAGE,
+): PageRequest {
+  const { first = null, after = null, last = null, before = null } = args;
+  const backwards = last !== null || (before !== null && first === null);
+  const isMixed = (first !== null && last !== null) || (backwards ? after : before) !== null;
+  const size = (backwards ? last : first) ?? Math.min(DEFAULT_PAGE, maxPage);
+  if (isMixed || !Number.isInteger(size) || size < 1 || size > maxPage) {
+    throw failure('PAGE_ARGUMENTS', backwards ? 'last' : 'first', { max: maxPage });
+  }
+  const signature = listSignature(list);
+  const cursor = backwards ? before : after;
+  const position = cursor === null ? null : readPosition(signature, cursor, keys);
+  return { size, backwards, position, signature };
+}
+
+/** A cursor is not signed: each value is checked before it is compared as its type. */
+function readPosition(signature: string, cursor: string, keys: readonly Pick<SortKey, 'type'>[]): Position {
+  const position = decodeCursor(signature, cursor, keys.length);
+  const fits = keys.every(({ type }, index) => {
+    const value = position[index];
+    if (type === 'number') return Number.isSafeInteger(value);
+    if (typeof value !== 'string') return false;
+    return type === 'text' || (type === 'uuid' ? isUuid(value) : isDay(value));
+  });
+  if (!fits) throw failure('CURSOR_INVALID');
+  return position;
+}
+
+/** The sort values as one column of the select list; `toPage` makes the cursor of them. */
+export function sortValues(keys: readonly SortKey[]): SQL {
+  const values = sql.join(
+    keys.map((key) => key.expression),
+    sql`, `,
+  );
+  return sql`jsonb_build_array(${values}) as "sortValues"`;
+}
+
+const SQL_TYPES: Readonly<Record<SortKey['type'], string>> = {
+  text: 'text',
+  uuid: 'uuid',
+  date: 'date',
+  number: 'bigint',
+};
+
+/** `order by` of a keyset, turned round when the page is read backwards. */
+export function orderBy(keys: readonly SortKey[], direction: Direction, backwards: boolean): SQL {
+  const way = sql.raw((direction === 'DESC') !== backwards ? 'desc' : 'asc');
+  return sql.join(
+    keys.map((key) => sql`${key.expression} ${way}`),
+    sql`, `,
+  );
+}
+
+/** Rows strictly past the position; null at the start. */
+export function pastPosition(
+  keys: readonly SortKey[],
+  direction: Direction,
+  { position, backwards }: PageRequest,
+): SQL | null {
+  if (position === null) return null;
+  const left = sql.join(
+    keys.map((key) => key.expression),
+    sql`, `,
+  );
+  const right = sql.join(
+    keys.map((key, index) => sql`${position[index]}::${sql.raw(SQL_TYPES[key.type])}`),
+    sql`, `,
+  );
+  const comparison = sql.raw((direction === 'DESC') !== backwards ? '<' : '>');
+  const past = sql`(${left}) ${comparison} (${right})`;
+  const [first, ...others] = keys;
+  if (first === undefined || others.length === 0) return past;
+  // Said of the first key by itself as well: where the keys are of two tables no index answers their comparison as a row,
+  // and a page would be looked for from the beginning of the list.
+  return sql`${first.expression} ${comparison}= ${position[0]}::${sql.raw(SQL_TYPES[first.type])} and ${past}`;
+}
+
+/** What is around a page; the cursors are null when it is empty. */
+export function pageInfoOf({ cursors, hasNextPage, hasPreviousPage }: Page<unknown>) {
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: cursors[0] ?? null,
+    endCursor: cursors.at(-1) ?? null,
+  };
+}
+
+/** Cuts the row that only told that there is more; `sortValues` are selected with each row. */
+export function toPage<Row extends { readonly sortValues: Position }>(
+  rows: readonly Row[],
+  { size, backwards, position, signature }: PageRequest,
+): Page<Row> {
+  const hasMore = rows.length > size;
+  const kept = rows.slice(0, size);
+  if (backwards) kept.reverse();
+  return {
+    rows: kept,
+    cursors: kept.map((row) => encodeCursor(signature, row.sortValues)),
+    hasNextPage: backwards ? position !== null : hasMore,
+    hasPreviousPage: backwards ? hasMore : position !== null,
+  };
+}

@@ -1,0 +1,52 @@
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { allOf, type SQL, sql } from '../database/sql.ts';
+import { persons } from '../database/tables/persons.table.ts';
+import type { Scope } from '../policy/scope.ts';
+import type { FieldColumns } from './reading/fields.ts';
+import { requireNames } from './reading/names.ts';
+import { inScope } from './reading/scope.queries.ts';
+import { matchesSearch } from './reading/search.queries.ts';
+import { readSearch, type Search, WOMAN_TITLES } from './reading/search.ts';
+import type { KindNames, KindSearch } from './record-kind.ts';
+
+/** Whether the spell of `r` holds on the day; one of unknown beginning has begun. */
+export function holdsOn(today: string): SQL {
+  return sql`(coalesce(r.from_on <= ${today}::date, true) and coalesce(r.to_on > ${today}::date, true))`;
+}
+
+/** `isCurrent` of a kind whose records are spells. */
+export const isCurrentOn = (today: string): FieldColumns<'isCurrent'> => ({ isCurrent: holdsOn(today) });
+
+/** The condition on spells that hold today, or no longer or not yet; none when nothing is asked. */
+export function holdsAsked(isCurrent: unknown, today: string): SQL[] {
+  if (isCurrent == null) return [];
+  return [isCurrent === true ? holdsOn(today) : sql`not ${holdsOn(today)}`];
+}
+
+/** The person of `r`, in scope herself, is of the gender; no condition when none is asked. */
+export function ofGender(gender: unknown, scope: Scope): SQL[] {
+  if (gender == null) return [];
+  const hers = allOf([sql`p.id = r.person_id`, sql`p.gender = ${String(gender)}`, inScope(scope, 'p')]);
+  return [sql`exists (select 1 from persons p where ${hers})`];
+}
+
+/** The persons in scope whose name has every word of the search, as ids. */
+export function personsNamed(search: Search, scope: Scope): SQL {
+  return sql`(select p.id from persons p where ${allOf([matchesSearch(sql`p.search_key`, search), inScope(scope, 'p')])})`;
+}
+
+/** What is found by the names of the persons of the rows, for callers who may read these. */
+export function byPersons(table: PgTable): KindSearch {
+  return (text, caller) => {
+    const search = readSearch(requireNames(caller, text), WOMAN_TITLES);
+    const names: KindNames = {
+      table: persons,
+      alias: 'p',
+      from: sql`${table} r join persons p on p.id = r.person_id`,
+      wall: inScope(caller.scope, 'p'),
+      isPlaced: false,
+      search,
+    };
+    return { typed: sql`r.person_id in ${personsNamed(search, caller.scope)}`, names: [names] };
+  };
+}

@@ -1,0 +1,68 @@
+import { insertRows, updateRows } from '../../database/records.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import type { ServiceContext } from '../context.ts';
+import { lockPartsOf } from '../reading/record-kind.queries.ts';
+import type { AnyRecordKind, StoredRecord } from '../record-kind.ts';
+import { blankRow, layOver } from './drafts.ts';
+import type { Input } from './record-kind.writes.ts';
+
+/** A part of a record as it is said; it has passed its schema. */
+export interface SaidPart {
+  readonly ownerId: string;
+  readonly said: Input;
+}
+
+export interface PartsOf {
+  readonly kind: AnyRecordKind;
+  /** The table's property that names the owner. */
+  readonly owner: string;
+  /** The properties that tell the parts of one owner apart. */
+  readonly key: readonly string[];
+}
+
+/**
+ * Records parts under their owners: one with the key of a stored part changes it in what is said, all others are new.
+ * An equal part writes nothing. Two statements that read and write each, however many there are.
+ * @returns the ids of the owners of which a part was written.
+ */
+export async function mergeParts(
+  transaction: Transaction,
+  context: ServiceContext,
+  { kind, owner, key }: PartsOf,
+  parts: readonly SaidPart[],
+): Promise<Set<string>> {
+  if (parts.length === 0) return new Set();
+  const keyOf = (ownerId: string, row: Input) =>
+    JSON.stringify([ownerId, ...key.map((property) => row[property])]);
+  const found = await lockPartsOf(
+    transaction,
+    kind,
+    owner,
+    parts.map((one) => one.ownerId),
+  );
+  const stored = new Map(found.map((row) => [keyOf(String(row[owner]), row), row]));
+  const laid = parts.map(({ ownerId, said }) => {
+    const base = stored.get(keyOf(ownerId, said));
+    const from = base ?? {
+      ...blankRow(kind.table, context.registry.newId(), kind.stands),
+      [owner]: ownerId,
+    };
+    const { row } = layOver(from, said, kind.conversions ?? {}, context, '');
+    return { ownerId, base, row: row as StoredRecord }; // a stored or a blank row
+  });
+  const made = laid.filter((one) => one.base === undefined);
+  const changed = laid.filter(
+    ({ base, row }) => base !== undefined && JSON.stringify(base) !== JSON.stringify(row),
+  );
+  await insertRows(
+    transaction,
+    kind.table,
+    made.map((one) => one.row),
+  );
+  await updateRows(
+    transaction,
+    kind.table,
+    changed.map((one) => one.row),
+  );
+  return new Set([...made, ...changed].map((one) => one.ownerId));
+}

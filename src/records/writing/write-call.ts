@@ -1,0 +1,103 @@
+import { createHmac, type KeyObject } from 'node:crypto';
+import { sql } from '../../database/sql.ts';
+import { type Transaction, write } from '../../database/transaction.ts';
+import { failure, type Problem } from '../../kernel/errors.ts';
+import type { Caller } from '../../policy/scope.ts';
+import type { ServiceContext } from '../context.ts';
+
+/** What a write came to. `ids` in the order of the items. */
+export interface WriteResult {
+  readonly ids: readonly string[];
+  /** Fields that were refused by authority while the rest was written. */
+  readonly refusals: readonly Problem[];
+  /** What the law would question but real records show. */
+  readonly warnings: readonly Problem[];
+  /** Whether an earlier call of the same key wrote it and this one wrote nothing. */
+  readonly isReplay?: boolean;
+}
+
+/** One call of a write: its name, its raw items, and the key under which it may be repeated. */
+export interface WriteCall {
+  readonly operation: string;
+  readonly items: readonly unknown[];
+  readonly idempotencyKey: string | null;
+}
+
+/** A call without a key, for callers inside the process that know by other means what is there already. */
+export function callOnce(operation: string, items: readonly unknown[]): WriteCall {
+  return { operation, items, idempotencyKey: null };
+}
+
+/** The longest idempotency key, in characters. */
+const MAX_KEY_LENGTH = 200;
+
+/** The most items that one call of a write may carry. */
+export const MAX_ITEMS = 1_000;
+
+/**
+ * Runs a write in one transaction, once for an idempotency key; a write that is part of another (`context.joined`) in
+ * that one's, whose key is then its own.
+ * @throws IDEMPOTENCY_KEY_REUSED when the key was used with other input, the codes of a text for a key that is none,
+ * and what `work` throws.
+ */
+export async function writeCall(
+  context: ServiceContext,
+  call: WriteCall,
+  work: (transaction: Transaction) => Promise<WriteResult>,
+): Promise<WriteResult> {
+  const { registry, caller, joined } = context;
+  if (joined != null) return work(joined);
+  requireKey(call.idempotencyKey);
+  await context.read.end();
+  return write(registry.pool, caller, async (transaction) => {
+    const requestHash = hashOf(registry.keys.hashKey, call.items);
+    const result = await onceByKey(transaction, caller, requestHash, call, () => work(transaction));
+    context.tally.written += transaction.statements;
+    return result;
+  });
+}
+
+/** @throws TEXT_TOO_SHORT, TEXT_TOO_LONG or TEXT_CHARACTER for a key that cannot be kept. */
+function requireKey(key: string | null): void {
+  if (key === null) return;
+  if (key.trim() === '') throw failure('TEXT_TOO_SHORT', 'idempotencyKey', { min: 1 });
+  if (key.length > MAX_KEY_LENGTH) throw failure('TEXT_TOO_LONG', 'idempotencyKey', { max: MAX_KEY_LENGTH });
+  if (/\p{Cc}/u.test(key) || !key.isWellFormed()) throw failure('TEXT_CHARACTER', 'idempotencyKey');
+}
+
+/** Keyed, because the input may hold a personal number that a plain digest would let one guess. */
+function hashOf(key: KeyObject, items: readonly unknown[]): Buffer {
+  return createHmac('sha256', key).update(JSON.stringify(items)).digest();
+}
+
+/**
+ * Does the work once for a client's key: a repeated call waits for the first, then gets its result.
+ * A call that fails leaves no key behind.
+ * @throws IDEMPOTENCY_KEY_REUSED when the key was used with other input.
+ */
+async function onceByKey(
+  transaction: Transaction,
+  { clientId }: Caller,
+  requestHash: Buffer,
+  { operation, idempotencyKey }: WriteCall,
+  work: () => Promise<WriteResult>,
+): Promise<WriteResult> {
+  if (idempotencyKey === null || clientId === null) return work();
+  const key = sql`client_id = ${clientId} and operation = ${operation} and key = ${idempotencyKey}`;
+  const taken = await transaction.query(sql`/* onceByKey take */
+    insert into idempotency_keys (client_id, operation, key, request_hash, outcome)
+    values (${clientId}, ${operation}, ${idempotencyKey}, ${requestHash}, 'null')
+    on conflict do nothing returning key`);
+  if (taken.length === 0) {
+    const [earlier] = await transaction.query<{ sameRequest: boolean; outcome: WriteResult }>(
+      sql`/* onceByKey earlier */ select request_hash = ${requestHash} as "sameRequest", outcome
+        from idempotency_keys where ${key}`,
+    );
+    if (earlier?.sameRequest !== true) throw failure('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
+    return { ...earlier.outcome, isReplay: true };
+  }
+  const outcome = await work();
+  await transaction.query(sql`/* onceByKey keep */
+    update idempotency_keys set outcome = ${JSON.stringify(outcome)}::jsonb where ${key}`);
+  return outcome;
+}

@@ -1,0 +1,31 @@
+import { type SQL, sql } from '../../database/sql.ts';
+import type { Scope } from '../../policy/scope.ts';
+import { inScope } from '../../records/reading/scope.queries.ts';
+
+/** Whether a term is held on the day; the alias has `from_on` and `to_on`. */
+export function heldOn(alias: string, day: string): SQL {
+  const a = sql.identifier(alias);
+  return sql`${a}.from_on <= ${day}::date and (${a}.to_on is null or ${a}.to_on > ${day}::date)`;
+}
+
+/**
+ * What a term must be for its woman to be told of it; null outside of the PUBLISHED reach, which has no such rule.
+ * A woman whose row one cooperative opens is not open for her other terms: each is asked by itself. The policy of
+ * women_managers says the same of her row, but a policy shows or hides a whole row, and a term without a woman stays
+ * public.
+ */
+export function namesWoman(scope: Scope, alias: string, today: string): SQL | null {
+  if (scope.kind !== 'PUBLISHED') return null;
+  return sql`${heldOn(alias, today)} and exists (select 1 from cooperatives c
+    where c.id = ${sql.identifier(alias)}.cooperative_id and c.publication_state = 'PUBLISHED'
+      and c.publishes_managers and c.tax_code is not null)`;
+}
+
+/** The id of the woman of a term; null when the caller may not know that it is she. */
+export function womanOf(scope: Scope, alias: string, today: string): SQL {
+  const id = sql`${sql.identifier(alias)}.women_manager_id`;
+  const named = namesWoman(scope, alias, today);
+  if (named !== null) return sql`case when ${named} then ${id} end`;
+  const within = inScope(scope, 'w');
+  return within === null ? id : sql`(select w.id from women_managers w where w.id = ${id} and (${within}))`;
+}

@@ -1,0 +1,59 @@
+import type { Transaction } from '../../database/transaction.ts';
+import { type Problem, problem } from '../../kernel/errors.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import type { Place } from '../../records/place.ts';
+import { placeOf } from '../../records/writing/place-of-record.ts';
+import type { Input, Item } from '../../records/writing/record-kind.writes.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { findWomenPlaces } from './women-managers.service.ts';
+
+/** Whom records are about: the cooperatives and women managers that are named and in scope, with their places. */
+export interface Subjects {
+  readonly cooperatives: ReadonlyMap<string, Place>;
+  readonly women: ReadonlyMap<string, Place>;
+}
+
+const idsOf = (inputs: readonly Input[], field: string) =>
+  inputs.map((one) => one[field]).filter((id) => typeof id === 'string');
+
+/** Those of the subjects of the inputs that are in scope. */
+export async function loadSubjects(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly Input[],
+): Promise<Subjects> {
+  return {
+    cooperatives: await findBriefs(transaction, context, idsOf(inputs, 'cooperativeId')),
+    women: await findWomenPlaces(transaction, context, idsOf(inputs, 'womenManagerId')),
+  };
+}
+
+/** NOT_FOUND for a subject that is not in scope. Pure; `known` null: nothing was loaded. */
+export function unknownSubjects(
+  { input, path }: Pick<Item, 'input' | 'path'>,
+  known: Subjects | null,
+): Problem[] {
+  const isUnknown = (places: ReadonlyMap<string, Place> | undefined, id: unknown) =>
+    places !== undefined && typeof id === 'string' && !places.has(id);
+  return [
+    ...(isUnknown(known?.cooperatives, input.cooperativeId)
+      ? [problem('NOT_FOUND', `${path}.cooperativeId`)]
+      : []),
+    ...(isUnknown(known?.women, input.womenManagerId)
+      ? [problem('NOT_FOUND', `${path}.womenManagerId`)]
+      : []),
+  ];
+}
+
+/** Where a record stands that names a subject: where it says, else where its cooperative stands, else where the woman was recorded. */
+export function placeOfSubject(item: Pick<Item, 'input' | 'row'>, { cooperatives, women }: Subjects) {
+  const { cooperativeId, womenManagerId } = item.input;
+  const woman = item.row.cooperativeId == null ? women.get(String(womenManagerId)) : undefined;
+  return placeOf(item, cooperatives.get(String(cooperativeId)) ?? woman);
+}
+
+/** FIELD_REQUIRED when nothing says where a new record stands that cannot belong to the nation as a whole. */
+export function placeRequired({ input, path }: Pick<Item, 'input' | 'path'>): Problem[] {
+  const isSaid = [input.place, input.cooperativeId, input.womenManagerId].some((one) => one != null);
+  return isSaid ? [] : [problem('FIELD_REQUIRED', `${path}.place`)];
+}

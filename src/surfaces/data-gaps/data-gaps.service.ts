@@ -1,0 +1,64 @@
+import { parseOne } from '../../kernel/parse.ts';
+import { authorise } from '../../policy/scope.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { type Page, type PageArguments, readPage, toPage } from '../../records/reading/pages.ts';
+import { coverOf } from '../../records/territory-filter.ts';
+import { countGaps, GAP_KEYS, type GapList, listGaps } from './data-gaps.queries.ts';
+import type { GapRow } from './data-gaps.records.ts';
+import { DATA_GAPS, type DataGap, DataGapFilter, type DataGapFilterValue } from './data-gaps.schemas.ts';
+
+/** Kinds that exist by registration alone. Source: Law 17/2023/QH15, Art. 4(7) and 4(8); a group need not (Art. 107). */
+const REGISTERED_KINDS = ['COOPERATIVE', 'COOPERATIVE_UNION'];
+
+export interface GapCounts {
+  readonly total: number;
+  /** Every gap, in the order of the contract. */
+  readonly counts: readonly { readonly gap: DataGap; readonly cooperatives: number }[];
+}
+
+export interface GapPage extends Page<GapRow> {
+  /** Counts the whole list; one statement however often it is asked. */
+  readonly count: () => Promise<GapCounts>;
+}
+
+/**
+ * A page of the cooperatives in scope of which something is not known that should be.
+ * @throws FORBIDDEN, PAGE_ARGUMENTS, CURSOR_INVALID, UNIT_UNKNOWN, and the codes of parseOne for the filter.
+ */
+export async function getGapPage(
+  context: ServiceContext,
+  { filter, page }: { readonly filter: unknown; readonly page: PageArguments },
+): Promise<GapPage> {
+  authorise(context.caller, 'dataGap.read');
+  const parsed = parseOne(DataGapFilter, filter ?? {}, 'filter');
+  const list = listOf(context, parsed);
+  const request = readPage(page, ['dataGaps', parsed], GAP_KEYS);
+  let counted: Promise<GapCounts> | null = null;
+  return {
+    ...toPage(await listGaps(context.read, list, request), request),
+    count() {
+      counted ??= countsOf(context, list);
+      return counted;
+    },
+  };
+}
+
+async function countsOf({ read }: ServiceContext, list: GapList): Promise<GapCounts> {
+  const { total, byGap } = await countGaps(read, list);
+  return { total, counts: DATA_GAPS.map((gap) => ({ gap, cooperatives: byGap[gap] ?? 0 })) };
+}
+
+function listOf(context: ServiceContext, { territory, kind, gap }: DataGapFilterValue): GapList {
+  const { registry, caller, today } = context;
+  const { codes } = registry.reference;
+  return {
+    scope: caller.scope,
+    territory: coverOf(context, territory ?? null),
+    kinds: kind ?? null,
+    gaps: gap ?? null,
+    today,
+    finalStatuses: codes.legalStatuses.filter((one) => one.terminal).map((one) => one.code),
+    registeredKinds: REGISTERED_KINDS,
+    unresolvedCommunes: registry.reference.territory.unresolvedCommunes(today),
+  };
+}

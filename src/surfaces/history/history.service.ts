@@ -1,0 +1,150 @@
+import { failure } from '../../kernel/errors.ts';
+import { isUuid } from '../../kernel/ids.ts';
+import { mayRead, type RecordKind } from '../../policy/fields.ts';
+import { authorise } from '../../policy/scope.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { type Page, type PageArguments, readPage, toPage } from '../../records/reading/pages.ts';
+import { toUnit } from '../../registry/administrative-units/administrative-units.representation.ts';
+import { findFiguresById } from '../../registry/cooperative-figures/cooperative-figures.service.ts';
+import { presentCooperative } from '../../registry/cooperatives/cooperatives.presentation.ts';
+import type { CooperativeRecord } from '../../registry/cooperatives/cooperatives.records.ts';
+import { findCooperativesById } from '../../registry/cooperatives/cooperatives.service.ts';
+import { findPositionsById } from '../../registry/management-positions/management-positions.service.ts';
+import { findWomenManagersById } from '../../registry/women-managers/women-managers.service.ts';
+import { findNodeKind } from '../nodes/nodes.service.ts';
+import { readsOfKind } from '../record-kinds.ts';
+import { type FieldColumn, fieldColumnsOf, isTold, untoldFields } from './history.columns.ts';
+import { countVersions, listVersions, type StoredVersion } from './history.queries.ts';
+
+/** What a version changed in one field. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A version as it is shown. */
+export interface VersionRecord {
+  readonly version: number;
+  /** ISO 8601, UTC. */
+  readonly knownFrom: string;
+  readonly changedBy: object | null;
+  readonly changes: readonly FieldChange[];
+  readonly isPreviousShown: boolean;
+}
+
+export interface VersionPage extends Page<VersionRecord> {
+  /** Fields of which no version tells the caller anything; they do not depend on what changed. */
+  readonly hiddenFields: readonly string[];
+  readonly count: () => Promise<number>;
+}
+
+/**
+ * The versions of one record of any kind, the present one first. The record must be in scope as it stands today;
+ * versions from when it stood elsewhere are not shown.
+ * @throws FORBIDDEN, NOT_FOUND, PAGE_ARGUMENTS, CURSOR_INVALID.
+ */
+export async function getVersionPage(
+  context: ServiceContext,
+  id: string,
+  page: Pick<PageArguments, 'first' | 'after'>,
+): Promise<VersionPage> {
+  const { caller, read } = context;
+  authorise(caller, 'record.readHistory');
+  const { first, after } = page;
+  const request = readPage({ first, after }, ['history', id], [{ type: 'number' }]);
+  const kind = isUuid(id) ? await findNodeKind(context, id) : null;
+  if (kind === null || !(await isInScope(context, kind, id))) throw failure('NOT_FOUND', 'node');
+  const columns = fieldColumnsOf(kind).filter(({ field }) => isTold(caller.role, kind, field));
+  const found = await listVersions(read, kind, id, {
+    scope: caller.scope,
+    columns,
+    withActor: mayRead(caller.role, kind, 'changedBy'),
+    below: request.position === null ? null : Number(request.position[0]),
+    limit: request.size + 1,
+  });
+  const show = presenterOf(context, kind, columns);
+  const kept = toPage(
+    found.map((row) => ({ ...row, sortValues: [row.version] })),
+    request,
+  );
+  return {
+    ...kept,
+    rows: kept.rows.map((row) => toVersion(row, columns, show)),
+    hiddenFields: untoldFields(caller.role, kind),
+    count: () => countVersions(read, kind, id, caller.scope),
+  };
+}
+
+const KEY_ALONE: ReadonlySet<string> = new Set();
+
+/** Whether the kind's own service shows the record; it authorises. */
+async function isInScope(context: ServiceContext, kind: RecordKind, id: string): Promise<boolean> {
+  const [found] = await findByKind(context, kind, id);
+  return found !== undefined && found !== null;
+}
+
+function findByKind(context: ServiceContext, kind: RecordKind, id: string): Promise<readonly unknown[]> {
+  switch (kind) {
+    case 'cooperative':
+      return findCooperativesById(context, [id], KEY_ALONE);
+    case 'cooperativeFigures':
+      return findFiguresById(context, [id], KEY_ALONE);
+    case 'womenManager':
+      return findWomenManagersById(context, [id], KEY_ALONE);
+    case 'managementPosition':
+      return findPositionsById(context, [id], KEY_ALONE);
+    default:
+      return readsOfKind(kind)?.findById(context, [id], KEY_ALONE) ?? Promise.resolve([]);
+  }
+}
+
+type State = Readonly<Record<string, unknown>>;
+
+/** Turns a stored state into the form in which records are shown over REST. */
+function presenterOf(
+  context: ServiceContext,
+  kind: RecordKind,
+  columns: readonly FieldColumn[],
+): (state: State) => State {
+  const { territory } = context.registry.reference;
+  const unit = (id: unknown) => {
+    const found = typeof id === 'number' ? territory.latestVersion(id) : null;
+    return found === null ? null : toUnit(found);
+  };
+  const shown = (shape: FieldColumn['shape'], value: unknown): unknown => {
+    if (value === null || value === undefined) return null;
+    if (shape === 'unit') return unit(value);
+    if (shape === 'record') return { id: value };
+    if (!Array.isArray(value)) return value;
+    if (shape === 'units') return value.map(unit);
+    return shape === 'records' ? value.map((id) => ({ id })) : value;
+  };
+  const present = (state: State) =>
+    Object.fromEntries(columns.map(({ field, shape }) => [field, shown(shape, state[field])]));
+  if (kind !== 'cooperative') return present;
+  // Lines and authorities are kept in a compact form; no unit field is asked for here.
+  const unpack = presentCooperative(context, KEY_ALONE);
+  return (state) => unpack(present(state) as unknown as CooperativeRecord) as unknown as State;
+}
+
+function toVersion(
+  row: StoredVersion,
+  columns: readonly FieldColumn[],
+  show: (state: State) => State,
+): VersionRecord {
+  const { version, knownFrom, changedBy, state, before, changedColumns } = row;
+  const isPreviousShown = version === 1 || before !== null;
+  const isChanged = ({ field, column }: FieldColumn) =>
+    isPreviousShown ? !isSame(state[field], before?.[field]) : (changedColumns?.includes(column) ?? false);
+  const [next, last] = [show(state), before === null ? {} : show(before)];
+  const changes = columns
+    .filter(isChanged)
+    .map(({ field }) => ({ field, before: last[field] ?? null, after: next[field] ?? null }));
+  return { version, knownFrom, changedBy, changes, isPreviousShown };
+}
+
+/** Both come from jsonb, which writes equal values alike; an empty list is as good as none. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}

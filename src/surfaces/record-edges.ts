@@ -1,0 +1,48 @@
+import { budgetLineEdge } from '../programme/budget-lines/budget-lines.edges.ts';
+import { milestoneEdge } from '../programme/milestones/milestones.edges.ts';
+import { planEdge } from '../programme/plans/plans.edges.ts';
+import { reportingObligationEdge } from '../programme/reporting-obligations/reporting-obligations.edges.ts';
+import { reportEdge } from '../programme/reports/reports.edges.ts';
+import { targetEdge } from '../programme/targets/targets.edges.ts';
+import type { RecordEdge } from '../records/record-edge.ts';
+import { allianceMembershipEdge } from '../registry/alliance-memberships/alliance-memberships.edges.ts';
+import { commendationEdge } from '../registry/commendations/commendations.edges.ts';
+import { cooperativeReorganisationEdge } from '../registry/cooperative-reorganisations/cooperative-reorganisations.edges.ts';
+import { employmentEdge } from '../registry/employments/employments.edges.ts';
+import { externalIdentifierEdge } from '../registry/external-identifiers/external-identifiers.edges.ts';
+import { mediaItemEdge } from '../registry/media-items/media-items.edges.ts';
+import { memberEdge } from '../registry/members/members.edges.ts';
+import { reviewEntryEdge, reviewListEdge } from '../registry/review-lists/review-lists.edges.ts';
+import { submissionEdge } from '../registry/submissions/submissions.edges.ts';
+import { supportActivityEdge } from '../registry/support-activities/support-activities.edges.ts';
+import { supportRequestEdge } from '../registry/support-requests/support-requests.edges.ts';
+import {
+  trainingAttendanceEdge,
+  trainingEdge,
+  trainingSessionEdge,
+} from '../registry/trainings/trainings.edges.ts';
+
+/** What both surfaces show of every record kind that is told as data, one line a kind. */
+export const RECORD_EDGES: readonly RecordEdge[] = [
+  memberEdge,
+  employmentEdge,
+  supportActivityEdge,
+  trainingEdge,
+  trainingSessionEdge,
+  allianceMembershipEdge,
+  cooperativeReorganisationEdge,
+  planEdge,
+  targetEdge,
+  budgetLineEdge,
+  milestoneEdge,
+  reportingObligationEdge,
+  reportEdge,
+  reviewListEdge,
+  reviewEntryEdge,
+  mediaItemEdge,
+  commendationEdge,
+  submissionEdge,
+  externalIdentifierEdge,
+  supportRequestEdge,
+  trainingAttendanceEdge,
+];

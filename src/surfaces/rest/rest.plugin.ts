@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify';
+import { requireJsonAccepted } from '../../api/rest/accept.ts';
+import { SHARED_COMPONENTS } from '../../api/rest/answers.ts';
+import { installJsonBody } from '../../api/rest/json-body.ts';
+import { watchMethods } from '../../api/rest/methods.ts';
+import { PROGRESS_COMPONENTS, progressRoutes } from '../../programme/progress/progress.routes.ts';
+import { indicatorRoutes } from '../../programme/targets/indicators.routes.ts';
+import type { Registry } from '../../records/context.ts';
+import { recordRoutes } from '../../records/rest/record-kind.routes.ts';
+import { MAX_ITEMS } from '../../records/writing/write-call.ts';
+import { accountRoutes } from '../../registry/accounts/accounts.routes.ts';
+import { administrativeUnitRoutes } from '../../registry/administrative-units/administrative-units.routes.ts';
+import { cooperativeFiguresRoutes } from '../../registry/cooperative-figures/cooperative-figures.routes.ts';
+import { cooperativeRoutes } from '../../registry/cooperatives/cooperatives.routes.ts';
+import { managementPositionRoutes } from '../../registry/management-positions/management-positions.routes.ts';
+import { womenManagerRoutes } from '../../registry/women-managers/women-managers.routes.ts';
+import { dataGapRoutes } from '../data-gaps/data-gaps.routes.ts';
+import { historyRoutes } from '../history/history.routes.ts';
+import { RECORD_EDGES } from '../record-edges.ts';
+import { statisticsRoutes } from '../statistics/statistics.routes.ts';
+import { viewerRoutes } from '../viewer/viewer.routes.ts';
+import { COMPONENTS } from './components.ts';
+
+export interface RestOptions {
+  readonly registry: Registry;
+}
+
+/** `/v1/…`: the same services as GraphQL, one file of routes a noun. */
+export async function restRoutes(app: FastifyInstance, { registry }: RestOptions): Promise<void> {
+  installJsonBody(app, { maxItems: MAX_ITEMS });
+  // Components of its own give an instance compilers of its own: inputs are parsed by `kernel/parse`, as everywhere.
+  app.setValidatorCompiler(() => (value: unknown) => ({ value }));
+  // Answers are what the representations say, tested against the contract: a serialiser compiled from the schemas
+  // would drop or coerce in silence what the contract forgot.
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
+  app.addHook('onRequest', requireJsonAccepted);
+  for (const [name, schema] of Object.entries({
+    ...SHARED_COMPONENTS,
+    ...COMPONENTS,
+    ...PROGRESS_COMPONENTS,
+  })) {
+    app.addSchema({ ...schema, $id: name });
+  }
+  const methods = watchMethods(app);
+  cooperativeRoutes(app, registry);
+  cooperativeFiguresRoutes(app, registry);
+  womenManagerRoutes(app, registry);
+  managementPositionRoutes(app, registry);
+  for (const edge of RECORD_EDGES) recordRoutes(app, registry, edge);
+  progressRoutes(app, registry);
+  historyRoutes(app, registry);
+  statisticsRoutes(app, registry);
+  dataGapRoutes(app, registry);
+  administrativeUnitRoutes(app, registry);
+  indicatorRoutes(app, registry);
+  viewerRoutes(app, registry);
+  accountRoutes(app, registry);
+  methods.refuse();
+}

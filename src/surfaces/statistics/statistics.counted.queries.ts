@@ -1,0 +1,147 @@
+import { arrayOf, type SQL, sql } from '../../database/sql.ts';
+import type { Scope } from '../../policy/scope.ts';
+import { cooperativesInScope, inScope, inUnits } from '../../records/reading/scope.queries.ts';
+import type { UnitCover } from '../../reference/territory.ts';
+import { heldOn, namesWoman } from '../../registry/management-positions/terms.ts';
+import type { Counted, Key } from './statistics.queries.ts';
+
+/** What is asked of cooperatives, besides the groups. */
+export interface AskedCooperatives {
+  readonly scope: Scope;
+  readonly today: string;
+  /** Conditions of the filter on alias `c`. */
+  readonly conditions: readonly SQL[];
+  readonly territory: UnitCover | null;
+  /** Position codes that make a cooperative women-managed. */
+  readonly countedPositions: readonly string[];
+}
+
+const YEAR_FOUNDED = sql`extract(year from c.founded_on)::int`;
+
+/** Keys of a cooperative. The section is that of the main line, with its version: the letters shifted in 2025. */
+const OF_A_COOPERATIVE = {
+  KIND: { value: sql`c.kind` },
+  SECTOR: {
+    value: sql`sector.version || ':' || sector.code`,
+    join: sql`left join vsic_sections sector on sector.version = split_part(c.business_lines[1], ':', 1)
+      and (sector.code = split_part(c.business_lines[1], ':', 2)
+        or left(split_part(c.business_lines[1], ':', 2), 2) between sector.first_division and sector.last_division)`,
+  },
+  RATING: {
+    value: sql`rated.rating`,
+    join: sql`left join lateral (select r.rating from cooperative_ratings r where r.cooperative_id = c.id
+      order by r.year desc limit 1) rated on true`,
+  },
+  YEAR: { value: YEAR_FOUNDED },
+  STATUS: { value: sql`c.status` },
+} satisfies Readonly<Record<string, Key>>;
+
+const PLACE_OF_COOPERATIVE: Key = { value: sql`coalesce(c.commune_id, c.province_id)` };
+
+const inTerritory = ({ scope, conditions, territory }: AskedCooperatives) => [
+  ...conditions,
+  cooperativesInScope(scope, 'c'),
+  territory === null ? null : inUnits(territory, 'c'),
+];
+
+/** Cooperatives, each with what women hold in it today. */
+export function countedCooperatives(asked: AskedCooperatives): Counted {
+  const held = sql`p.cooperative_id = c.id and ${heldOn('p', asked.today)}`;
+  const has = (name: string, positions: SQL) =>
+    sql`coalesce(bool_or(p.position = any(${positions})), false) as ${sql.identifier(name)}`;
+  const women = sql.join(
+    [
+      has('managed', arrayOf(asked.countedPositions, 'text')),
+      has('chaired', sql`'{BOARD_CHAIR}'::text[]`),
+      has('directed', sql`'{DIRECTOR,GENERAL_DIRECTOR}'::text[]`),
+      has('led', sql`'{GROUP_LEADER}'::text[]`),
+    ],
+    sql`, `,
+  );
+  return {
+    name: 'cooperatives',
+    from: sql`cooperatives c cross join lateral (select ${women} from management_positions p where ${held}) w`,
+    where: inTerritory(asked),
+    columns: sql`c.id as row_id, c.id as subject, w.managed, w.chaired, w.directed, w.led`,
+    measures: sql`jsonb_build_object('cooperatives', count(*), 'womenManaged', count(*) filter (where managed),
+      'withWomanChair', count(*) filter (where chaired), 'withWomanDirector', count(*) filter (where directed),
+      'withWomanGroupLeader', count(*) filter (where led))`,
+    place: PLACE_OF_COOPERATIVE,
+    keys: {
+      ...OF_A_COOPERATIVE,
+      OPERATING_STATE: { value: sql`c.operating_state` },
+      POSITION: {
+        value: sql`held.position`,
+        join: sql`left join lateral (select p.position from management_positions p where ${held}) held on true`,
+      },
+    },
+  };
+}
+
+/**
+ * Terms that women hold today. A woman is her identity where her record is in scope, else the record that the term
+ * names: of two records elsewhere nothing tells here that they are one woman's.
+ */
+export function countedWomen(
+  asked: AskedCooperatives & { readonly position: readonly string[] | null },
+): Counted {
+  const { scope, today, position } = asked;
+  const wall = inScope(scope, 'w');
+  return {
+    name: 'womenManagers',
+    from: sql`management_positions p join cooperatives c on c.id = p.cooperative_id
+      left join women_managers w on w.id = p.women_manager_id ${wall === null ? sql`` : sql`and (${wall})`}
+      left join persons n on n.id = w.person_id`,
+    where: [
+      heldOn('p', today),
+      namesWoman(scope, 'p', today),
+      position === null ? null : sql`p.position = any(${arrayOf(position, 'text')})`,
+      ...inTerritory(asked),
+    ],
+    columns: sql`p.id as row_id, coalesce(n.identity_id, p.women_manager_id) as subject, p.cooperative_id`,
+    measures: sql`jsonb_build_object('womenManagers', count(distinct subject), 'positions', count(*),
+      'cooperatives', count(distinct cooperative_id))`,
+    place: PLACE_OF_COOPERATIVE,
+    keys: { ...OF_A_COOPERATIVE, POSITION: { value: sql`p.position` } },
+  };
+}
+
+export interface AskedTrainings {
+  /** The walls, the territory and the filter, on alias `r`. */
+  readonly where: readonly (SQL | null)[];
+  /** Whether the caller may count named attendances where a class states no number. */
+  readonly countsNames: boolean;
+}
+
+/** Classes, each with who took part. */
+export function countedTrainings({ where, countsNames }: AskedTrainings): Counted {
+  const named = (women: boolean) =>
+    countsNames
+      ? sql`(select nullif(count(*), 0) from training_attendances a ${
+          women ? sql`join persons n on n.id = a.person_id and n.gender = 'FEMALE'` : sql``
+        } where a.training_id = r.id)`
+      : sql`null::bigint`;
+  const sum = (column: string) => sql`coalesce(sum(${sql.identifier(column)}), 0)`;
+  return {
+    name: 'trainings',
+    from: sql`trainings r`,
+    where,
+    columns: sql`r.id as row_id, r.id as subject, coalesce(r.participant_count, ${named(false)}) as participants,
+      coalesce(r.female_participant_count, case when r.participant_count is null then ${named(true)} end) as women,
+      r.completed_count as completed, r.head_times as head_times`,
+    measures: sql`jsonb_build_object('classes', count(*), 'participants', ${sum('participants')},
+      'femaleParticipants', ${sum('women')}, 'completed', ${sum('completed')}, 'headTimes', ${sum('head_times')},
+      'classesWithoutParticipants', count(*) filter (where participants is null))`,
+    place: {
+      value: sql`served.unit_id`,
+      join: sql`cross join lateral unnest(case when cardinality(r.served_unit_ids) > 0 then r.served_unit_ids
+        else array[coalesce(r.commune_id, r.province_id)] end) served (unit_id)`,
+    },
+    keys: {
+      KIND: { value: sql`r.kind` },
+      YEAR: { value: sql`extract(year from r.from_on)::int` },
+      STATUS: { value: sql`r.state` },
+      TOPIC: { value: sql`topic.code`, join: sql`left join lateral unnest(r.topics) topic (code) on true` },
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import type { FastifyInstance } from 'fastify';
+import { type TObject, type TProperties, type TSchema, Type } from 'typebox';
+import { component } from '../../api/rest/answers.ts';
+import { parseAll } from '../../api/rest/gather.ts';
+import { COMMA_LIST } from '../../api/rest/query.ts';
+import { day } from '../../kernel/parse.ts';
+import type { Action } from '../../policy/actions.ts';
+import type { Registry, ServiceContext } from '../../records/context.ts';
+import { anyKind } from '../../records/record-kind.ts';
+import { filterOfQuery, parameterOfKind, queryOfKind } from '../../records/rest/filter-query.ts';
+import { addRoute } from '../../records/rest/route.ts';
+import { schemaOfObject, shapeOfKind } from '../../records/rest/sdl-shape.ts';
+import { parameterOf } from '../../records/rest/territory-parameters.ts';
+import { READ_PROBLEMS } from '../../records/rest/write.ts';
+import { withUnits } from '../../registry/administrative-units/administrative-units.representation.ts';
+import { CooperativeQuery, filterOf } from '../../registry/cooperatives/cooperatives.query.ts';
+import { POSITIONS } from '../../registry/management-positions/management-positions.schemas.ts';
+import { TRAINING } from '../../registry/trainings/trainings.kind.ts';
+import {
+  COOPERATIVE_GROUPINGS,
+  type Grouping,
+  STATISTICS_LEVELS,
+  TRAINING_GROUPINGS,
+  WOMEN_MANAGER_GROUPINGS,
+} from './statistics.schemas.ts';
+import {
+  countCooperativeGroups,
+  countTrainingGroups,
+  countWomenManagerGroups,
+  type Statistics,
+  type StatisticsRequest,
+} from './statistics.service.ts';
+
+const NOUNS = ['Cooperative', 'WomenManager', 'Training'] as const;
+
+/** Components of the answers, as their types in the SDL say. */
+export const STATISTICS_COMPONENTS: Readonly<Record<string, TSchema>> = Object.fromEntries(
+  NOUNS.map((noun) => [`${noun}Statistics`, schemaOfObject(`${noun}Statistics`)]),
+);
+
+const PAGING = new Set(['orderBy', 'first', 'after', 'last', 'before', 'totalCount', 'fields']);
+
+/** The conditions of a list's query, without order and page. */
+const conditionsOf = (query: TObject): TProperties =>
+  Object.fromEntries(Object.entries(query.properties).filter(([name]) => !PAGING.has(name)));
+
+const groupsOf = (groupings: readonly Grouping[]): TProperties => ({
+  groupBy: Type.Optional(
+    Type.Array(Type.Enum([...groupings]), {
+      ...COMMA_LIST,
+      description:
+        'What is counted by, with commas between, in the order of the rows; the total alone when left out.',
+    }),
+  ),
+  level: Type.Optional(
+    Type.Enum([...STATISTICS_LEVELS], { description: 'The level of TERRITORY; PROVINCE when left out.' }),
+  ),
+  boundariesAt: Type.Optional(day('The day whose boundaries TERRITORY follows; today when left out.')),
+});
+
+type Query = Readonly<Record<string, unknown>>;
+
+interface StatisticsRoute {
+  readonly noun: (typeof NOUNS)[number];
+  readonly path: string;
+  readonly what: string;
+  readonly action: Action;
+  readonly query: TProperties;
+  readonly filterOf: (query: Query) => unknown;
+  readonly fieldOf: (field: string) => string;
+  readonly count: (context: ServiceContext, request: StatisticsRequest) => Promise<Statistics>;
+}
+
+function routesOf(): StatisticsRoute[] {
+  const training = anyKind(TRAINING);
+  const ofCooperatives = {
+    // The query has been parsed by CooperativeQuery's own parameters.
+    filterOf: (query: Query) => filterOf(query as Parameters<typeof filterOf>[0]),
+    fieldOf: parameterOf,
+  };
+  const cooperatives = conditionsOf(CooperativeQuery);
+  const position = Type.Optional(
+    Type.Array(Type.Enum([...POSITIONS]), {
+      maxItems: POSITIONS.length,
+      description: 'Only these positions. Repeated for more than one.',
+    }),
+  );
+  return [
+    {
+      noun: 'Cooperative',
+      path: 'cooperatives',
+      what: 'cooperatives',
+      action: 'cooperative.read',
+      query: { ...cooperatives, ...groupsOf(COOPERATIVE_GROUPINGS) },
+      count: countCooperativeGroups,
+      ...ofCooperatives,
+    },
+    {
+      noun: 'WomenManager',
+      path: 'women-managers',
+      what: 'women managers of today',
+      action: 'womenManager.read',
+      query: { ...cooperatives, position, ...groupsOf(WOMEN_MANAGER_GROUPINGS) },
+      count: countWomenManagerGroups,
+      ...ofCooperatives,
+    },
+    {
+      noun: 'Training',
+      path: 'trainings',
+      what: 'classes',
+      action: 'training.read',
+      query: {
+        ...conditionsOf(queryOfKind(training, shapeOfKind('training'))),
+        ...groupsOf(TRAINING_GROUPINGS),
+      },
+      count: countTrainingGroups,
+      filterOf: (query) => filterOfQuery(training, query),
+      fieldOf: parameterOfKind,
+    },
+  ];
+}
+
+/** `/v1/statistics/…`. */
+export function statisticsRoutes(app: FastifyInstance, registry: Registry): void {
+  for (const route of routesOf()) statisticsRoute(app, registry, route);
+}
+
+function statisticsRoute(app: FastifyInstance, registry: Registry, route: StatisticsRoute): void {
+  const { noun, path, what, action, query: parameters, fieldOf, count } = route;
+  addRoute<TObject>(app, registry, {
+    method: 'GET',
+    url: `/v1/statistics/${path}`,
+    operationId: `count${noun}Groups`,
+    tag: 'statistics',
+    summary: `Count ${what} by groups`,
+    description: 'Those of your territory; without a token, those that are published.',
+    action,
+    query: Type.Object(parameters, { additionalProperties: false }),
+    answers: { 200: component(`${noun}Statistics`) },
+    problems: [...READ_PROBLEMS, 422],
+    fieldOf,
+    async run({ context, query: parsed }) {
+      const query = parsed as Query; // the parameters above
+      const { filter } = parseAll({ filter: () => route.filterOf(query) });
+      const { groupBy = null, level = null, boundariesAt = null, position = null } = query;
+      const found = await count(context, { filter, asked: { groupBy, level, boundariesAt, position } });
+      const { properties } = STATISTICS_COMPONENTS[`${noun}Statistics`] as TObject; // made so above
+      return { ...found, rows: found.rows.map((row) => shownRow(row, properties)) };
+    },
+  });
+}
+
+/** The keys of the noun's own rows. */
+function shownRow(row: object, properties: TProperties): object {
+  const { items } = properties.rows as { items?: TObject }; // JSON Schema's own keyword
+  const names = Object.keys(items?.properties ?? {});
+  const shown = withUnits(row as Readonly<Record<string, unknown>>); // a row's fields
+  return Object.fromEntries(names.map((name) => [name, shown[name] ?? null]));
+}

@@ -1,0 +1,174 @@
+import { failure } from '../../kernel/errors.ts';
+import { parseOne } from '../../kernel/parse.ts';
+import { mayDo } from '../../policy/actions.ts';
+import { classOf, mayRead, type RecordKind } from '../../policy/fields.ts';
+import { authorise } from '../../policy/scope.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { anyKind, kindInScope, kindInUnits } from '../../records/record-kind.ts';
+import { coverOf, type TerritoryFilter } from '../../records/territory-filter.ts';
+import { conditionsOf } from '../../registry/cooperatives/cooperatives.filters.ts';
+import { CooperativeFilter } from '../../registry/cooperatives/cooperatives.schemas.ts';
+import { cooperativeColumnsContext } from '../../registry/cooperatives/cooperatives.service.ts';
+import { TRAINING } from '../../registry/trainings/trainings.kind.ts';
+import { type PlacedIn, placeIn } from './boundaries.ts';
+import { countedCooperatives, countedTrainings, countedWomen } from './statistics.counted.queries.ts';
+import { type Counted, countGroups, listPlaces, MAX_GROUPS } from './statistics.queries.ts';
+import { rowsOf, type StatisticsRow } from './statistics.rows.ts';
+import {
+  CooperativeStatisticsAsked,
+  type Grouping,
+  type StatisticsAsked,
+  type StatisticsLevel,
+  TrainingStatisticsAsked,
+  WomenManagerStatisticsAsked,
+} from './statistics.schemas.ts';
+
+export interface StatisticsRequest {
+  readonly filter: unknown;
+  /** Groupings, level and boundaries. */
+  readonly asked: unknown;
+}
+
+export interface Statistics {
+  readonly boundariesAt: string;
+  readonly total: Readonly<Record<string, number>>;
+  /** The first measure, summed over the rows. */
+  readonly sumOfGroups: number;
+  readonly countedInSeveralGroups: number;
+  readonly rows: readonly StatisticsRow[];
+}
+
+/**
+ * Cooperatives in scope, counted by groups.
+ * @throws FORBIDDEN, UNIT_UNKNOWN, GROUPS_TOO_MANY, and the codes of parseOne.
+ */
+export async function countCooperativeGroups(
+  context: ServiceContext,
+  { filter, asked }: StatisticsRequest,
+): Promise<Statistics> {
+  authorise(context.caller, 'cooperative.read');
+  const wanted = parseOne(CooperativeStatisticsAsked, asked);
+  return answer(context, countedCooperatives(askedCooperatives(context, filter)), wanted, 'cooperatives');
+}
+
+/** Women who hold a position today, counted by groups. @throws as countCooperativeGroups. */
+export async function countWomenManagerGroups(
+  context: ServiceContext,
+  { filter, asked }: StatisticsRequest,
+): Promise<Statistics> {
+  authorise(context.caller, 'womenManager.read');
+  authorise(context.caller, 'cooperative.read');
+  const wanted = parseOne(WomenManagerStatisticsAsked, asked);
+  const counted = countedWomen({ ...askedCooperatives(context, filter), position: wanted.position ?? null });
+  return answer(context, counted, wanted as StatisticsAsked, 'womenManagers'); // fewer groupings of the same names
+}
+
+/** Classes in scope, counted by groups. @throws as countCooperativeGroups. */
+export async function countTrainingGroups(
+  context: ServiceContext,
+  { filter, asked }: StatisticsRequest,
+): Promise<Statistics> {
+  const { caller } = context;
+  authorise(caller, 'training.read');
+  const wanted = parseOne(TrainingStatisticsAsked, asked);
+  const parsed = parseFilter(context, 'training', filter, (one) => parseOne(TRAINING.filter, one, 'filter'));
+  const kind = anyKind(TRAINING);
+  // The schema of every filter's territory.
+  const territory = coverOf(context, (parsed.territory ?? null) as TerritoryFilter | null);
+  const counted = countedTrainings({
+    where: [
+      ...TRAINING.conditions(parsed, context),
+      kindInScope(kind, caller),
+      territory === null ? null : kindInUnits(kind, territory),
+    ],
+    countsNames: mayDo(caller.role, 'trainingAttendance.read'),
+  });
+  return answer(context, counted, wanted as StatisticsAsked, 'classes'); // fewer groupings of the same names
+}
+
+function askedCooperatives(context: ServiceContext, filter: unknown) {
+  const parsed = parseFilter(context, 'cooperative', filter, (one) =>
+    parseOne(CooperativeFilter, one, 'filter'),
+  );
+  const columns = cooperativeColumnsContext(context);
+  return {
+    scope: context.caller.scope,
+    today: context.today,
+    conditions: conditionsOf(parsed, columns),
+    territory: coverOf(context, parsed.territory ?? null),
+    countedPositions: columns.countedPositions,
+  };
+}
+
+/** Filter fields that ask of a field of another name. */
+const ASKS: Readonly<Record<string, string>> = { search: 'name' };
+
+/** @throws FORBIDDEN for a condition on what the role may not read: the counts would tell it. */
+function parseFilter<Parsed>(
+  { caller }: ServiceContext,
+  kind: RecordKind,
+  filter: unknown,
+  parse: (value: unknown) => Parsed,
+): Parsed {
+  const parsed = parse(filter ?? {});
+  for (const [field, value] of Object.entries(parsed as object)) {
+    const asks = [field, ASKS[field] ?? '', `${field}s`].find((name) => classOf(kind, name) !== undefined);
+    if (value != null && asks !== undefined && !mayRead(caller.role, kind, asks)) {
+      throw failure('FORBIDDEN', `filter.${field}`);
+    }
+  }
+  return parsed;
+}
+
+/** The day, once it is one that the data of the units know. @throws UNIT_UNKNOWN when no nation was in force. */
+function boundariesOf({ registry, today }: ServiceContext, asked: string | null | undefined): string {
+  const on = asked ?? today;
+  const nation = registry.reference.territory.findUnit('NATION', 'VN', on);
+  if (nation === null) throw failure('UNIT_UNKNOWN', 'boundariesAt', { code: 'VN', on });
+  return on;
+}
+
+async function answer(
+  context: ServiceContext,
+  counted: Counted,
+  { groupBy, level, boundariesAt: on }: StatisticsAsked,
+  first: string,
+): Promise<Statistics> {
+  const boundariesAt = boundariesOf(context, on);
+  const keys: readonly Grouping[] = [...new Set(groupBy ?? [])];
+  const places = keys.includes('TERRITORY')
+    ? await placesOf(context, counted, level ?? 'PROVINCE', boundariesAt)
+    : { found: [], unitIds: [], numbers: [] };
+  const groups = await countGroups(context.read, counted, keys, places);
+  const total = groups.find((one) => one.isTotal);
+  const others = groups.filter((one) => !one.isTotal);
+  if (others.length > MAX_GROUPS) throw failure('GROUPS_TOO_MANY', 'groupBy', { max: MAX_GROUPS });
+  return {
+    boundariesAt,
+    total: total?.measures ?? {},
+    sumOfGroups: others.reduce((sum, one) => sum + (one.measures[first] ?? 0), 0),
+    countedInSeveralGroups: total?.inSeveral ?? 0,
+    rows: rowsOf(others, keys, places.found),
+  };
+}
+
+/** The units that the rows name, and the place in the boundaries to which each belongs. */
+async function placesOf(
+  { registry, read }: ServiceContext,
+  counted: Counted,
+  level: StatisticsLevel,
+  on: string,
+) {
+  const { territory } = registry.reference;
+  const numberOf = new Map<string, number>();
+  const found: PlacedIn[] = [];
+  const named = (await listPlaces(read, counted)).filter((id) => id !== null);
+  const numbers = named.map((id) => {
+    const place = placeIn(territory, id, level, on);
+    const name = `${place.unit?.unitId} ${place.province?.unitId}`;
+    const number = numberOf.get(name) ?? found.push(place) - 1;
+    numberOf.set(name, number);
+    return number;
+  });
+  return { found, unitIds: named, numbers };
+}
