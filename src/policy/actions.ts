@@ -1,22 +1,17 @@
-import { type CallerRole, UNION_ROLES } from './roles.ts';
+import { rolesByRank } from './authority.ts';
+import { type CallerRole, rolesIn, rolesReaching } from './roles.ts';
 
-const WRITERS_OF_COOPERATIVES: readonly CallerRole[] = [
-  ...UNION_ROLES,
-  'REGISTRATION_OFFICE',
-  'COOPERATIVE_ALLIANCE',
-  'PROVINCIAL_PORTAL',
-];
-const READERS_OF_TERRITORY: readonly CallerRole[] = [
-  ...WRITERS_OF_COOPERATIVES,
-  'PEOPLES_COMMITTEE',
-  'LABOUR_AGENCY',
-  'FINANCE_AGENCY',
-  'SECTOR_AGENCY',
-];
-const READERS: readonly CallerRole[] = [...READERS_OF_TERRITORY, 'WEBSITE', 'CREDIT_PARTNER', 'ANONYMOUS'];
-
-/** Plans with their targets, milestones and obligations. */
-const WRITERS_OF_PLANS: readonly CallerRole[] = [...UNION_ROLES, 'PEOPLES_COMMITTEE'];
+// The groups that roles join in their rows; the order is that in which the contract lists them.
+const UNION = rolesIn('UNION');
+const ORGANISERS = rolesIn('ORGANISERS');
+const PLANNERS = rolesIn('PLANNERS');
+const READERS_OF_PEOPLE = rolesIn('READERS_OF_PEOPLE');
+const SENDERS = rolesIn('SENDERS');
+/** Whoever has an authority, the Union first: of the facts of the programme its word alone counts. */
+const WRITERS_OF_COOPERATIVES = once([...UNION, ...rolesByRank()]);
+const READERS_OF_TERRITORY = once([...WRITERS_OF_COOPERATIVES, ...rolesReaching('TERRITORY')]);
+const READERS = [...READERS_OF_TERRITORY, ...rolesReaching('PUBLISHED')];
+const ADMINISTRATORS = rolesReaching('ACCOUNTS');
 
 /** Who may do what. One entry an operation; both surfaces pass through `authorise`. */
 export const ACTIONS = {
@@ -25,71 +20,59 @@ export const ACTIONS = {
   'cooperative.readHistory': READERS_OF_TERRITORY,
   'cooperative.create': WRITERS_OF_COOPERATIVES,
   'cooperative.update': WRITERS_OF_COOPERATIVES,
-  'cooperativeFigures.record': [...UNION_ROLES, 'PROVINCIAL_PORTAL', 'COOPERATIVE_ALLIANCE'],
+  'cooperativeFigures.record': [...UNION, 'PROVINCIAL_PORTAL', 'COOPERATIVE_ALLIANCE'],
   'womenManager.read': READERS,
   'womenManager.readHistory': READERS_OF_TERRITORY,
-  'womenManager.create': UNION_ROLES,
-  'womenManager.update': UNION_ROLES,
+  'womenManager.create': UNION,
+  'womenManager.update': UNION,
   /** Of the records that name a person, by who reads those. */
   'person.read': READERS_OF_TERRITORY,
   'managementPosition.read': READERS,
-  'managementPosition.write': UNION_ROLES,
+  'managementPosition.write': UNION,
   /** As cooperative.readHistory, of the other kinds. */
   'record.readHistory': READERS_OF_TERRITORY,
   'supportActivity.read': READERS_OF_TERRITORY,
-  'supportActivity.write': [
-    ...UNION_ROLES,
-    'COOPERATIVE_ALLIANCE',
-    'LABOUR_AGENCY',
-    'SECTOR_AGENCY',
-    'PEOPLES_COMMITTEE',
-  ],
+  'supportActivity.write': [...ORGANISERS, 'PEOPLES_COMMITTEE'],
   'training.read': READERS,
   /** Who took part; the persons themselves by the classes of their fields. */
   'trainingAttendance.read': READERS_OF_TERRITORY,
-  'training.write': [
-    ...UNION_ROLES,
-    'COOPERATIVE_ALLIANCE',
-    'LABOUR_AGENCY',
-    'SECTOR_AGENCY',
-    'PEOPLES_COMMITTEE',
-  ],
+  'training.write': [...ORGANISERS, 'PEOPLES_COMMITTEE'],
   'allianceMembership.read': READERS,
   /** The Alliance keeps the list of its own members; nobody else does. */
   'allianceMembership.write': ['COOPERATIVE_ALLIANCE'],
   'cooperativeReorganisation.read': READERS_OF_TERRITORY,
-  'cooperativeReorganisation.write': [...UNION_ROLES, 'REGISTRATION_OFFICE', 'COOPERATIVE_ALLIANCE'],
+  'cooperativeReorganisation.write': [...UNION, 'REGISTRATION_OFFICE', 'COOPERATIVE_ALLIANCE'],
   'plan.read': READERS_OF_TERRITORY,
-  'plan.write': WRITERS_OF_PLANS,
+  'plan.write': PLANNERS,
   'budgetLine.read': READERS_OF_TERRITORY,
-  'budgetLine.write': [...WRITERS_OF_PLANS, 'FINANCE_AGENCY'],
+  'budgetLine.write': [...PLANNERS, 'FINANCE_AGENCY'],
   'report.read': READERS_OF_TERRITORY,
-  'report.write': UNION_ROLES,
-  /** Members hang on no published record; who reads them reads of their persons what the policy of persons says. */
-  'member.read': [...UNION_ROLES, 'PROVINCIAL_PORTAL', 'COOPERATIVE_ALLIANCE', 'LABOUR_AGENCY'],
-  'member.write': UNION_ROLES,
+  'report.write': UNION,
+  /** No published record shows members; their persons are read by the classes of the fields. */
+  'member.read': READERS_OF_PEOPLE,
+  'member.write': UNION,
   'reviewList.read': READERS_OF_TERRITORY,
-  'reviewList.write': [...UNION_ROLES, 'COOPERATIVE_ALLIANCE'],
+  'reviewList.write': [...UNION, 'COOPERATIVE_ALLIANCE'],
   'mediaItem.read': READERS,
-  'mediaItem.write': [...UNION_ROLES, 'PROVINCIAL_PORTAL'],
+  'mediaItem.write': [...UNION, 'PROVINCIAL_PORTAL'],
   'commendation.read': READERS,
-  'commendation.write': [...UNION_ROLES, 'COOPERATIVE_ALLIANCE'],
+  'commendation.write': [...UNION, 'COOPERATIVE_ALLIANCE'],
   /** Which rows: one's own as a sender, those of its territory as a unit of the Union. */
-  'submission.read': [...UNION_ROLES, 'PROVINCIAL_PORTAL', 'WEBSITE'],
-  'submission.send': ['PROVINCIAL_PORTAL', 'WEBSITE'],
-  'submission.decide': UNION_ROLES,
+  'submission.read': [...UNION, ...SENDERS],
+  'submission.send': SENDERS,
+  'submission.decide': UNION,
   'externalIdentifier.read': WRITERS_OF_COOPERATIVES,
   'externalIdentifier.write': WRITERS_OF_COOPERATIVES,
-  /** What people tell of themselves when they ask is for those whom they ask, and for the portal that passes it on. */
-  'supportRequest.read': [...UNION_ROLES, 'PROVINCIAL_PORTAL'],
-  'supportRequest.write': [...UNION_ROLES, 'PROVINCIAL_PORTAL'],
-  'supportRequest.answer': UNION_ROLES,
-  'employment.read': [...UNION_ROLES, 'PROVINCIAL_PORTAL', 'COOPERATIVE_ALLIANCE', 'LABOUR_AGENCY'],
-  'employment.write': [...UNION_ROLES, 'LABOUR_AGENCY'],
+  /** A request is read by those whom it asks, and by the portal that passes it on. */
+  'supportRequest.read': [...UNION, 'PROVINCIAL_PORTAL'],
+  'supportRequest.write': [...UNION, 'PROVINCIAL_PORTAL'],
+  'supportRequest.answer': UNION,
+  'employment.read': READERS_OF_PEOPLE,
+  'employment.write': [...UNION, 'LABOUR_AGENCY'],
   /** What is not known of cooperatives: work to be done in a territory. */
   'dataGap.read': READERS_OF_TERRITORY,
-  'account.read': ['ADMINISTRATOR'],
-  'account.write': ['ADMINISTRATOR'],
+  'account.read': ADMINISTRATORS,
+  'account.write': ADMINISTRATORS,
 } as const satisfies Record<string, readonly CallerRole[]>;
 
 export type Action = keyof typeof ACTIONS;
@@ -101,4 +84,8 @@ const DOERS: ReadonlyMap<string, ReadonlySet<CallerRole>> = new Map(
 /** Whether the role may do the action somewhere; where is the scope's matter. */
 export function mayDo(role: CallerRole, action: Action): boolean {
   return DOERS.get(action)?.has(role) ?? false;
+}
+
+function once(roles: readonly CallerRole[]): readonly CallerRole[] {
+  return [...new Set(roles)];
 }

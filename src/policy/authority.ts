@@ -1,31 +1,7 @@
-import type { Words } from '../kernel/words.ts';
-import type { CallerRole } from './roles.ts';
+import { AUTHORITY_NAMES, AUTHORITY_RANKS, type Authority } from './authorities.ts';
+import { AUTHORITY_OF_ROLE, CALLER_ROLES, type CallerRole } from './roles.ts';
 
-/** Whose word counts for a value. A lower rank never overwrites a higher one: its value is kept as a claim. */
-export const AUTHORITY_RANKS = {
-  REGISTRATION_OFFICE: 4,
-  COOPERATIVE_ALLIANCE: 3,
-  PROVINCIAL_PORTAL: 2,
-  WOMENS_UNION: 1,
-} as const;
-export type Authority = keyof typeof AUTHORITY_RANKS;
-
-/** What an authority is called in a message. */
-export const AUTHORITY_NAMES: Readonly<Record<Authority, Words>> = {
-  REGISTRATION_OFFICE: { vi: 'cơ quan đăng ký kinh doanh', en: 'the business registration office' },
-  COOPERATIVE_ALLIANCE: { vi: 'Liên minh Hợp tác xã', en: 'the Cooperative Alliance' },
-  PROVINCIAL_PORTAL: { vi: 'cổng thông tin của tỉnh', en: 'the portal of the province' },
-  WOMENS_UNION: { vi: 'Hội Liên hiệp Phụ nữ', en: 'the Women’s Union' },
-};
-
-const AUTHORITY_OF_ROLE: Partial<Record<CallerRole, Authority>> = {
-  REGISTRATION_OFFICE: 'REGISTRATION_OFFICE',
-  COOPERATIVE_ALLIANCE: 'COOPERATIVE_ALLIANCE',
-  PROVINCIAL_PORTAL: 'PROVINCIAL_PORTAL',
-  UNION_CENTRAL: 'WOMENS_UNION',
-  UNION_PROVINCE: 'WOMENS_UNION',
-  UNION_COMMUNE: 'WOMENS_UNION',
-};
+export { AUTHORITY_NAMES, AUTHORITY_RANKS, type Authority };
 
 /**
  * Legal facts. The registration database is the original (Decree 92/2024/NĐ-CP Article 3(4)): the office's word
@@ -61,7 +37,16 @@ const PROGRAMME: ReadonlySet<string> = new Set(PROGRAMME_FACTS);
 
 /** The authority a role writes with; null for roles that write no cooperative. */
 export function authorityOf(role: CallerRole): Authority | null {
-  return AUTHORITY_OF_ROLE[role] ?? null;
+  return AUTHORITY_OF_ROLE[role];
+}
+
+/** Who writes cooperatives, the highest rank first. */
+export function rolesByRank(): CallerRole[] {
+  const rankOf = (role: CallerRole) => {
+    const authority = authorityOf(role);
+    return authority === null ? 0 : AUTHORITY_RANKS[authority];
+  };
+  return CALLER_ROLES.filter((role) => rankOf(role) > 0).toSorted((a, b) => rankOf(b) - rankOf(a));
 }
 
 /**

@@ -5,7 +5,7 @@ import { PEOPLE_FIELDS } from './fields/people.ts';
 import { PLAN_FIELDS } from './fields/plans.ts';
 import { PROGRAMME_FIELDS } from './fields/programme.ts';
 import { REGISTRY_FIELDS } from './fields/registry.ts';
-import { type CallerRole, REACH } from './roles.ts';
+import { type CallerRole, REACH, READABLE, WRITTEN_UNREAD } from './roles.ts';
 
 export { FIELD_CLASSES, type FieldClass };
 
@@ -47,56 +47,6 @@ export function actionOfList(kind: RecordKind, field: string): Action | null {
   return Object.hasOwn(LISTS, name) ? (LISTS[name] ?? null) : null;
 }
 
-const TERRITORY_CLASSES: readonly FieldClass[] = ['PUBLIC', 'CONTACT', 'PERSONAL', 'FINANCE', 'INTERNAL'];
-const EVERY_CLASS: readonly FieldClass[] = FIELD_CLASSES;
-
-/** The classes a role reads in its reach. */
-export const READABLE: Readonly<Record<CallerRole, readonly FieldClass[]>> = {
-  ANONYMOUS: ['PUBLIC'],
-  UNION_CENTRAL: EVERY_CLASS,
-  UNION_PROVINCE: EVERY_CLASS,
-  UNION_COMMUNE: EVERY_CLASS,
-  PEOPLES_COMMITTEE: ['PUBLIC', 'FINANCE'],
-  PROVINCIAL_PORTAL: TERRITORY_CLASSES,
-  WEBSITE: ['PUBLIC'],
-  COOPERATIVE_ALLIANCE: TERRITORY_CLASSES,
-  REGISTRATION_OFFICE: TERRITORY_CLASSES,
-  LABOUR_AGENCY: ['PUBLIC', 'CONTACT', 'FINANCE'],
-  FINANCE_AGENCY: ['PUBLIC', 'FINANCE'],
-  SECTOR_AGENCY: ['PUBLIC', 'CONTACT'],
-  CREDIT_PARTNER: ['PUBLIC'],
-  AUDITOR: ['PUBLIC'],
-  DATA_PROTECTION_OFFICER: ['PUBLIC'],
-  ADMINISTRATOR: ['PUBLIC', 'INTERNAL'],
-};
-
-/** What an organiser says of its own activities. */
-const OF_AN_ORGANISER = [
-  'supportActivity.documentNo',
-  'supportActivity.source',
-  'training.documentNo',
-  'training.source',
-];
-
-/** What the labour agency says of the workers whom it places, teaches or insures. */
-const OF_A_WORKER = [
-  'employment.endReason',
-  'employment.source',
-  'person.name',
-  'person.birthYear',
-  'person.personalIdNumber',
-];
-
-/**
- * Fields (`kind.field`) that a role writes where it may write the record, although it does not read them. Few: who
- * cannot read a value back cannot answer for it, and would overwrite unseen what others recorded.
- */
-export const WRITTEN_UNREAD: Readonly<Partial<Record<CallerRole, readonly string[]>>> = {
-  PEOPLES_COMMITTEE: OF_AN_ORGANISER,
-  LABOUR_AGENCY: [...OF_AN_ORGANISER, ...OF_A_WORKER],
-  SECTOR_AGENCY: [...OF_AN_ORGANISER, 'supportActivity.amountVnd', 'training.budgetVnd'],
-};
-
 /** The class of a field; undefined when the policy does not know it, and then it is never shown. */
 export function classOf(kind: RecordKind, field: string): FieldClass | undefined {
   const fields: Readonly<Record<string, FieldClass>> = FIELDS[kind];
@@ -116,5 +66,5 @@ export function mayRead(role: CallerRole, kind: RecordKind, field: string): bool
 /** Whether the role may say the field where it may write the record. A name that is no field is for the schema. */
 export function mayWrite(role: CallerRole, kind: RecordKind, field: string): boolean {
   if (classOf(kind, field) === undefined || mayRead(role, kind, field)) return true;
-  return WRITTEN_UNREAD[role]?.includes(`${kind}.${field}`) ?? false;
+  return WRITTEN_UNREAD[role].includes(`${kind}.${field}`);
 }

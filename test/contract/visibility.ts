@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { ACTIONS, type Action } from '../../src/policy/actions.ts';
-import { actionOfList, FIELDS, READABLE, type RecordKind } from '../../src/policy/fields.ts';
-import { type CallerRole, REACH, UNION_ROLES } from '../../src/policy/roles.ts';
+import { actionOfList, FIELDS, type RecordKind } from '../../src/policy/fields.ts';
+import { type CallerRole, REACH, READABLE, UNION_ROLES } from '../../src/policy/roles.ts';
 import { TYPE_OF_KIND } from '../../src/records/graphql/hidden-fields.ts';
 import { contractTypes } from '../../src/records/graphql/sdl.ts';
 import { ownRoleOf } from './callers.ts';

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { AGENCY_KIND_OF_ROLE } from '../../src/policy/roles.ts';
 import { getToken } from './server.ts';
 
 export interface NewClient {
@@ -7,14 +8,7 @@ export interface NewClient {
   readonly code?: string;
 }
 
-const AGENCY_KINDS: Readonly<Record<string, string>> = {
-  UNION_CENTRAL: 'WOMENS_UNION',
-  UNION_PROVINCE: 'WOMENS_UNION',
-  UNION_COMMUNE: 'WOMENS_UNION',
-  PROVINCIAL_PORTAL: 'PORTAL',
-  DATA_PROTECTION_OFFICER: 'AUDITOR',
-  ADMINISTRATOR: 'OPERATOR',
-};
+const KINDS: Readonly<Record<string, string | null>> = AGENCY_KIND_OF_ROLE;
 
 let made = 0;
 
@@ -34,7 +28,7 @@ export async function newClient(app: FastifyInstance, { role, level, code }: New
   made += 1;
   const name = `test-${role.toLowerCase().replaceAll('_', '-')}-${made}`;
   const unit = { level, ...(code === undefined ? {} : { code }) };
-  await post('/v1/agencies', { code: name, kind: AGENCY_KINDS[role] ?? role, name, unit });
+  await post('/v1/agencies', { code: name, kind: KINDS[role], name, unit });
   const { secret = '' } = await post('/v1/clients', { clientId: name, name, agencyCode: name });
   const grant = await post('/v1/grants', { clientId: name, role, unit, legalBasis: 'a test' });
   return { clientId: name, secret, grantId: grant.id, token: await getToken(app, name, secret) };

@@ -1,9 +1,7 @@
 import t from 'tap';
-import { mayDo } from '../../src/policy/actions.ts';
 import {
   AUTHORITY_RANKS,
   type Authority,
-  authorityOf,
   factOf,
   heldAgainst,
   isLegalFact,
@@ -11,7 +9,6 @@ import {
   LEGAL_FACTS,
   PROGRAMME_FACTS,
 } from '../../src/policy/authority.ts';
-import { type CallerRole, ROLES } from '../../src/policy/roles.ts';
 import { authorise, type Caller, coversPlace } from '../../src/policy/scope.ts';
 
 const OFFICE = 'REGISTRATION_OFFICE';
@@ -65,19 +62,6 @@ t.test('any other field belongs to whoever writes last', async (t) => {
       for (const [holder] of OVERWRITES) t.equal(heldAgainst(field, writer, holder), null, field);
     }
   }
-});
-
-t.test('who may write a cooperative has an authority, and nobody else has', async (t) => {
-  const callers: readonly CallerRole[] = [...ROLES, 'ANONYMOUS'];
-  const writers = callers.filter((role) => mayDo(role, 'cooperative.update'));
-  t.same(
-    callers.filter((role) => authorityOf(role) !== null),
-    writers,
-  );
-  t.same(
-    writers.map((role) => authorityOf(role)).toSorted(),
-    [ALLIANCE, PORTAL, OFFICE, UNION, UNION, UNION].toSorted(),
-  );
 });
 
 t.test('a place is covered by its province or its commune, and by the nation', async (t) => {

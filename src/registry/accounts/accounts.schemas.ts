@@ -1,23 +1,10 @@
 import { Type } from 'typebox';
 import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
-import { ROLES } from '../../policy/roles.ts';
+import { AGENCY_KINDS, ROLES } from '../../policy/roles.ts';
 import { TerritoryFilterInput } from '../../records/place.ts';
 import { versioned } from '../../records/writing/versioned.ts';
 
-export const AGENCY_KINDS = [
-  'WOMENS_UNION',
-  'PEOPLES_COMMITTEE',
-  'PORTAL',
-  'WEBSITE',
-  'COOPERATIVE_ALLIANCE',
-  'REGISTRATION_OFFICE',
-  'LABOUR_AGENCY',
-  'FINANCE_AGENCY',
-  'SECTOR_AGENCY',
-  'CREDIT_PARTNER',
-  'AUDITOR',
-  'OPERATOR',
-] as const;
+export { AGENCY_KINDS };
 
 export const AgencyCreateInput = object(
   {

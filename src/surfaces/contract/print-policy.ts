@@ -1,36 +1,18 @@
 import { ACTIONS, mayDo } from '../../policy/actions.ts';
 import { AUTHORITY_RANKS, authorityOf, LEGAL_FACTS, PROGRAMME_FACTS } from '../../policy/authority.ts';
+import { FIELD_CLASSES, FIELDS, type FieldClass, mayRead, type RecordKind } from '../../policy/fields.ts';
 import {
-  FIELD_CLASSES,
-  FIELDS,
-  type FieldClass,
-  mayRead,
+  type CallerRole,
+  GRANT_LEVELS,
+  REACH,
   READABLE,
-  type RecordKind,
+  type Reach,
+  ROLE_NAMES,
+  ROLES,
   WRITTEN_UNREAD,
-} from '../../policy/fields.ts';
-import { type CallerRole, GRANT_LEVELS, REACH, type Reach, ROLES } from '../../policy/roles.ts';
+} from '../../policy/roles.ts';
 
 const EVERYBODY: readonly CallerRole[] = ['ANONYMOUS', ...ROLES];
-
-const WHO: Readonly<Record<CallerRole, string>> = {
-  ANONYMOUS: 'anybody without a token',
-  UNION_CENTRAL: 'Women’s Union, centre',
-  UNION_PROVINCE: 'Women’s Union of a province',
-  UNION_COMMUNE: 'Women’s Union of a commune',
-  PEOPLES_COMMITTEE: 'People’s Committee',
-  PROVINCIAL_PORTAL: 'a province’s portal',
-  WEBSITE: 'website of the Women’s Union',
-  COOPERATIVE_ALLIANCE: 'Cooperative Alliance',
-  REGISTRATION_OFFICE: 'business registration office',
-  LABOUR_AGENCY: 'labour agency (Sở Nội vụ)',
-  FINANCE_AGENCY: 'finance agency (Sở Tài chính)',
-  SECTOR_AGENCY: 'sector agency (agriculture, industry and trade, culture …)',
-  CREDIT_PARTNER: 'bank or fund',
-  AUDITOR: 'auditor',
-  DATA_PROTECTION_OFFICER: 'data protection officer',
-  ADMINISTRATOR: 'administrator of accounts',
-};
 
 const REACHED: Readonly<Record<Reach, string>> = {
   TERRITORY: 'all records of the territory granted, and of its predecessors before the mergers',
@@ -72,12 +54,13 @@ export function printPolicy(): string {
 function rolesTable(): string {
   const rows = EVERYBODY.map((role) => [
     role,
-    WHO[role],
+    ROLE_NAMES[role].en,
+    ROLE_NAMES[role].vi,
     REACHED[REACH[role]],
-    role === 'ANONYMOUS' ? '' : GRANT_LEVELS[role].join(', '),
+    GRANT_LEVELS[role].join(', '),
     ...FIELD_CLASSES.map((one) => mark(READABLE[role].includes(one))),
   ]);
-  return table(['role', 'who', 'reaches', 'granted at', ...FIELD_CLASSES], rows);
+  return table(['role', 'who', 'in Vietnamese', 'reaches', 'granted at', ...FIELD_CLASSES], rows);
 }
 
 function classesTable(): string {
@@ -110,7 +93,9 @@ function authorityTable(): string {
 }
 
 function unreadText(): string {
-  const listed = Object.entries(WRITTEN_UNREAD).map(([role, fields]) => `${role} ${fields.join(', ')}`);
+  const listed = ROLES.flatMap((role) =>
+    WRITTEN_UNREAD[role].length === 0 ? [] : [`${role} ${WRITTEN_UNREAD[role].join(', ')}`],
+  );
   return listed.length === 0 ? 'none' : listed.join('; ');
 }
 

@@ -1,5 +1,6 @@
 import { ACTIONS, type Action, mayDo } from '../../policy/actions.ts';
-import { type FieldClass, READABLE } from '../../policy/fields.ts';
+import type { FieldClass } from '../../policy/fields.ts';
+import { READABLE } from '../../policy/roles.ts';
 import type { Scope } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { UnitVersion } from '../../reference/territory.ts';
