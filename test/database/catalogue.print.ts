@@ -100,8 +100,8 @@ const PRIVILEGES = `
 /** The 35 tracking functions have one text with the columns of their table in it: the text itself is printed where it is another. */
 const FUNCTIONS = `
   with tracker as (
-    select p.oid, tracker_source(t.tgrelid, substring(p.prosrc from $$SELECT '(\\w+)', n\\.id$$)) as source
-    from pg_trigger t join pg_proc p on p.oid = t.tgfoid where t.tgname = 'track_insert'
+    select format('history.%I()', 'track_' || c.relname)::regprocedure as oid, tracker_source(t.tgrelid) as source
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname = 'track_insert'
   )
   select format(E'-- of %s\\n%s', proowner::regrole, case when t.source = prosrc
       then replace(pg_get_functiondef(p.oid), prosrc, ' as tracker_source makes it ') else rtrim(pg_get_functiondef(p.oid)) end) as text
