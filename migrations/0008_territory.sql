@@ -1,4 +1,4 @@
--- Scope follows: a part of a cooperative stands where its cooperative stands, a part of a person where she was recorded.
+-- The territory of a part: that of its cooperative, of its person where she was recorded, of its class, plan or list.
 
 CREATE FUNCTION follow_cooperative() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -13,14 +13,30 @@ BEGIN
   RETURN NEW;
 END $$;
 --> statement-breakpoint
+-- Arguments: the table of the whole, the column that names it.
+CREATE FUNCTION follow_owner() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('SELECT province_id, commune_id FROM %I WHERE id = $1', TG_ARGV[0])
+  INTO NEW.province_id, NEW.commune_id USING (to_jsonb(NEW) ->> TG_ARGV[1])::uuid;
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
 DO $$
 DECLARE
   child text;
 BEGIN
   FOREACH child IN ARRAY ARRAY['cooperative_addresses', 'cooperative_figures', 'cooperative_ratings',
-    'cooperative_products', 'cooperative_claims', 'management_positions'] LOOP
+    'cooperative_products', 'cooperative_claims', 'management_positions', 'members', 'employments',
+    'alliance_memberships', 'external_identifiers'] LOOP
     EXECUTE format('CREATE TRIGGER follow BEFORE INSERT ON %I FOR EACH ROW EXECUTE FUNCTION follow_cooperative()', child);
   END LOOP;
+  FOREACH child IN ARRAY ARRAY['training_sessions', 'training_attendances'] LOOP
+    EXECUTE format('CREATE TRIGGER follow BEFORE INSERT ON %I FOR EACH ROW EXECUTE FUNCTION follow_owner(''trainings'', ''training_id'')', child);
+  END LOOP;
+  FOREACH child IN ARRAY ARRAY['targets', 'budget_lines', 'milestones', 'reporting_obligations'] LOOP
+    EXECUTE format('CREATE TRIGGER follow BEFORE INSERT ON %I FOR EACH ROW EXECUTE FUNCTION follow_owner(''plans'', ''plan_id'')', child);
+  END LOOP;
+  EXECUTE 'CREATE TRIGGER follow BEFORE INSERT ON review_entries FOR EACH ROW EXECUTE FUNCTION follow_owner(''review_lists'', ''review_list_id'')';
   EXECUTE 'CREATE TRIGGER follow BEFORE INSERT ON women_managers FOR EACH ROW EXECUTE FUNCTION follow_person()';
 END $$;
 --> statement-breakpoint
@@ -34,7 +50,8 @@ BEGIN
     RETURN NULL;
   END IF;
   FOREACH child IN ARRAY ARRAY['cooperative_addresses', 'cooperative_figures', 'cooperative_ratings',
-    'cooperative_products', 'cooperative_claims', 'management_positions'] LOOP
+    'cooperative_products', 'cooperative_claims', 'management_positions', 'members', 'employments',
+    'alliance_memberships', 'external_identifiers', 'support_requests', 'media_items', 'commendations'] LOOP
     EXECUTE format('UPDATE %I c SET province_id = n.province_id, commune_id = n.commune_id FROM new_rows n '
       'WHERE c.cooperative_id = n.id AND (c.province_id, c.commune_id) IS DISTINCT FROM (n.province_id, n.commune_id)', child);
   END LOOP;

@@ -1,0 +1,60 @@
+-- Look-ups with their owner's rights: each reads past the second wall and answers with ids or values already known to
+-- who asks. test/database/catalogue.records.test.ts lists them.
+
+-- new_ids[i] becomes the identity of a person without a number (null hash) or with a number not met before.
+-- Who asks for a number first holds it to the end of her transaction: the next one sees then whom she recorded. Both
+-- statements go through the numbers in one order, so that two who ask for the same ones cannot block each other.
+CREATE FUNCTION link_identities(new_ids uuid[], hashes bytea[]) RETURNS uuid[]
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  INSERT INTO identities (id, number_hash)
+  SELECT id, hash FROM unnest(new_ids, hashes) AS asked (id, hash) ORDER BY hash
+  ON CONFLICT (number_hash) DO NOTHING;
+  PERFORM FROM identities WHERE number_hash = ANY (hashes) ORDER BY number_hash FOR UPDATE;
+  RETURN ARRAY(SELECT coalesce(known.id, asked.id)
+    FROM unnest(new_ids, hashes) WITH ORDINALITY AS asked (id, hash, place)
+    LEFT JOIN identities known ON known.number_hash = asked.hash ORDER BY asked.place);
+END $$;
+--> statement-breakpoint
+-- A tax code is unique in the nation: a write may learn that one is taken, by whom it does not.
+CREATE FUNCTION taken_tax_codes(codes text[], except_ids uuid[]) RETURNS SETOF text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT tax_code FROM cooperatives WHERE tax_code = ANY (codes) AND id <> ALL (except_ids)
+$$;
+--> statement-breakpoint
+-- A number in another system is unique in the nation: a write may learn that one is taken, by whom it does not.
+CREATE FUNCTION taken_external_identifiers(systems text[], numbers text[]) RETURNS TABLE (system text, value text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT e.system, e.value FROM unnest(systems, numbers) AS asked (system, value)
+    JOIN external_identifiers e ON e.system = asked.system AND e.value = asked.value
+$$;
+--> statement-breakpoint
+-- Women managers are few among the persons of a nation's members: her name is looked for among theirs. Of the owner, for
+-- search_hits alone.
+CREATE VIEW women_manager_names AS
+  SELECT p.id, p.search_key, w.province_id, w.commune_id FROM women_managers w JOIN persons p ON p.id = w.person_id;
+--> statement-breakpoint
+-- Ids by the trigram index. Under row level security no operator of it reaches the index, as none is leakproof: the
+-- owner looks, and what reads joins the ids to rows that its own policies show. `likes` and `typos` (regular
+-- expressions) must all hold of the key. Null units: everywhere; a row without a place is found everywhere.
+CREATE FUNCTION search_hits(relation regclass, likes text[], typos text[], provinces int[], communes int[])
+RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path = public, pg_temp AS $$
+DECLARE
+  conditions text := (SELECT string_agg(format('search_key %s %L', operator, pattern), ' AND ') FROM (
+    SELECT 'LIKE' AS operator, pattern FROM unnest(likes) AS given (pattern)
+    UNION ALL SELECT '~', pattern FROM unnest(typos) AS given (pattern)) AS asked);
+BEGIN
+  IF conditions IS NULL THEN RETURN; END IF;
+  IF provinces IS NOT NULL THEN
+    conditions := conditions || ' AND (province_id = ANY ($1) OR commune_id = ANY ($2))';
+  END IF;
+  RETURN QUERY EXECUTE format('SELECT id FROM %s WHERE %s', relation, conditions) USING provinces, communes;
+END $$;
+--> statement-breakpoint
+REVOKE EXECUTE ON FUNCTION link_identities(uuid[], bytea[]), taken_tax_codes(text[], uuid[]),
+  taken_external_identifiers(text[], text[]), search_hits(regclass, text[], text[], int[], int[]) FROM PUBLIC;
+--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION link_identities(uuid[], bytea[]), taken_tax_codes(text[], uuid[]),
+  taken_external_identifiers(text[], text[]), search_hits(regclass, text[], text[], int[], int[]) TO registry_service;
+--> statement-breakpoint
+ALTER FUNCTION link_identities(uuid[], bytea[]) OWNER TO registry_linker;
