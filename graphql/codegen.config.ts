@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const registry = (path: string) => `../../registry/${path}`;
 const surfaces = (path: string) => `../../surfaces/${path}`;
 
 /** Every record is a RecordRow and every page of them a RecordList; those with a type of their own say so below. */
 function recordMappers(): Record<string, string> {
-  const sdl = readdirSync('graphql')
+  const sdl = readdirSync('graphql', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.graphql'))
     .map((name) => readFileSync(`graphql/${name}`, 'utf8'))
     .join('\n');
@@ -18,9 +17,12 @@ function recordMappers(): Record<string, string> {
   ]);
 }
 
+/** Records that are no Node: they are read with the record that they belong to. */
+const PARTS = ['CooperativeAddress', 'CooperativeRating', 'CooperativeProduct', 'CooperativeClaim', 'PersonDetails'];
+
 /** Types of the contract for the resolvers; run by `npm run generate`. */
 const config: CodegenConfig = {
-  schema: 'graphql/*.graphql',
+  schema: 'graphql/**/*.graphql',
   generates: {
     'src/records/graphql/contract.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -29,28 +31,18 @@ const config: CodegenConfig = {
         immutableTypes: true,
         useTypeImports: true,
         importExtension: '.ts',
-        contextType: '../../surfaces/graphql/operation-context.ts#GraphqlContext',
+        contextType: './context.ts#GraphqlContext',
         scalars: { Date: 'string', DateTime: 'string', PartialDate: 'string', Vnd: 'number', JSON: 'unknown', ID: 'string' },
         mappers: {
           ...recordMappers(),
+          ...Object.fromEntries(PARTS.map((name) => [name, '../record-kind.ts#RecordRow'])),
           AdministrativeUnitConnection: './connections.ts#UnitList',
-          CooperativeConnection: './connections.ts#CooperativeList',
-          WomenManagerConnection: './connections.ts#WomenManagerList',
-          RecordVersionConnection: './connections.ts#VersionList',
+          AdministrativeUnit: '../../reference/territory.ts#UnitVersion',
+          RecordVersionConnection: surfaces('history/history.resolvers.ts#VersionList'),
           RecordVersion: surfaces('history/history.service.ts#VersionRecord'),
-          DataGapConnection: './connections.ts#DataGapList',
+          DataGapConnection: surfaces('data-gaps/data-gaps.resolvers.ts#DataGapList'),
           CooperativeDataGaps: surfaces('data-gaps/data-gaps.records.ts#GapRow'),
           Node: surfaces('graphql/node-record.ts#NodeRecord'),
-          AdministrativeUnit: '../../reference/territory.ts#UnitVersion',
-          Cooperative: registry('cooperatives/cooperatives.records.ts#CooperativeRecord'),
-          CooperativeAddress: registry('cooperatives/cooperatives.records.ts#PartRecord'),
-          CooperativeRating: registry('cooperatives/cooperatives.records.ts#PartRecord'),
-          CooperativeProduct: registry('cooperatives/cooperatives.records.ts#PartRecord'),
-          CooperativeClaim: registry('cooperatives/cooperatives.records.ts#PartRecord'),
-          CooperativeFigures: registry('cooperative-figures/cooperative-figures.records.ts#CooperativeFiguresRecord'),
-          WomenManager: registry('women-managers/women-managers.records.ts#WomenManagerRecord'),
-          PersonDetails: registry('persons/persons.service.ts#PersonRecord'),
-          ManagementPosition: registry('management-positions/management-positions.records.ts#ManagementPositionRecord'),
         },
       },
     },

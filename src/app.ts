@@ -26,6 +26,7 @@ import { holdReference } from './reference/holder.ts';
 import { anonymous, makeCallers } from './registry/accounts/callers.ts';
 import { graphql } from './surfaces/graphql/graphql.plugin.ts';
 import { healthRoutes } from './surfaces/health/health.routes.ts';
+import { KINDS } from './surfaces/record-kinds.ts';
 import { restRoutes } from './surfaces/rest/rest.plugin.ts';
 import { recordTags } from './surfaces/rest/tags.ts';
 
@@ -91,7 +92,7 @@ export async function buildApp({
   });
   app.addHook('onClose', () => pool.end());
   const reference = await holdReference(pool);
-  const registry: Registry = { pool, reference, keys: config.keys, clock, newId: uuidv7 };
+  const registry: Registry = { pool, reference, keys: config.keys, clock, newId: uuidv7, kinds: KINDS };
   const ticker = startTicker({ pool, reference, log: app.log });
   app.addHook('onClose', async () => ticker.stop());
   const callers = makeCallers(registry);

@@ -19,6 +19,7 @@ import {
   type IssuedSecret,
   issueGrants,
 } from './registry/accounts/accounts.writes.ts';
+import { KINDS } from './surfaces/record-kinds.ts';
 
 /** The operator at the console: what an administrator may do, before there is one. */
 const OPERATOR: Caller = {
@@ -58,7 +59,14 @@ async function withContext<Result>(
   const pool = makePool({ url: target.databaseUrl, size: 2, onError: () => {} });
   try {
     const reference = await holdReference(pool);
-    const registry = { pool, reference, keys: target.config.keys, clock: systemClock, newId: uuidv7 };
+    const registry = {
+      pool,
+      reference,
+      keys: target.config.keys,
+      clock: systemClock,
+      newId: uuidv7,
+      kinds: KINDS,
+    };
     return await work(makeContext(registry, OPERATOR, openRead(pool, OPERATOR)));
   } finally {
     await pool.end();

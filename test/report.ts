@@ -6,13 +6,18 @@ export interface Tally {
   failed: number;
 }
 
+export interface Report extends Tally {
+  /** The files that were judged. */
+  readonly reported: ReadonlySet<string>;
+}
+
 /** What is known of one test (or one file) while its lines come in. */
 interface Progress {
   subtests: number;
   bareFailures: number;
 }
 
-type Print = (line: string) => void;
+type Print = (line: string) => unknown;
 
 function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trimEnd() : null;
@@ -75,19 +80,30 @@ function closeFile(result: Result, before: Tally, tally: Tally, print: Print): v
 }
 
 /**
- * Reads TAP as tap's runner writes it, prints a line a file and the details of each failure, and counts tests: each
- * named test without tests inside it is one, and so is each assertion that stands in no test.
+ * Reads the TAP of a process in which each test at the top is a test file, prints a line a file and the details of each
+ * failure, and counts tests: each named test without tests inside it is one, and so is each assertion that stands in
+ * no test. What a file has to say is printed at once, for other processes write as well.
  */
-export async function report(tap: Readable, out: Writable): Promise<Tally> {
+export async function report(tap: Readable, out: Writable): Promise<Report> {
   const tally: Tally = { passed: 0, failed: 0 };
-  const print: Print = (line) => out.write(`${line}\n`);
+  const reported = new Set<string>();
+  let lines: string[] = [];
+  const print: Print = (line) => lines.push(line);
+  const flush = () => {
+    if (lines.length > 0) out.write(`${lines.join('\n')}\n`);
+    lines = [];
+  };
   const parser = new Parser();
   let before: Tally = { ...tally };
   parser.on('child', (file: Parser) => {
     before = { ...tally };
     follow(file, true, tally, print);
   });
-  parser.on('assert', (result: Result) => closeFile(result, before, tally, print));
+  parser.on('assert', (result: Result) => {
+    closeFile(result, before, tally, print);
+    reported.add(result.name);
+    flush();
+  });
   parser.on('bailout', (reason: string) => {
     tally.failed += 1;
     print(`✗ bailed out: ${reason}`);
@@ -96,5 +112,6 @@ export async function report(tap: Readable, out: Writable): Promise<Tally> {
   tap.setEncoding('utf8').on('data', (chunk: string) => parser.write(chunk));
   tap.on('end', () => parser.end());
   await done;
-  return tally;
+  flush();
+  return { ...tally, reported };
 }

@@ -5,8 +5,12 @@ import { startTestCluster } from './helpers/cluster.ts';
 import { report, type Tally } from './report.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const TAP = fileURLToPath(new URL('../node_modules/tap/dist/esm/run.mjs', import.meta.url));
-const FLAGS = ['--disable-coverage', '--reporter=tap', '--jobs=2', '--timeout=180'];
+const GROUP = fileURLToPath(new URL('running/group.ts', import.meta.url));
+/** Files of one process. More would save little: a process costs what two or three files do. */
+const FILES_PER_GROUP = 12;
+const JOBS = 2;
+/** Ends a process in which a file holds the loop, or leaves something open at its end. */
+const GROUP_TIMEOUT_MS = 1_800_000;
 
 /** The test files meant: all, or those named as files, folders or patterns. */
 function listFiles(named: readonly string[]): string[] {
@@ -19,27 +23,53 @@ function listFiles(named: readonly string[]): string[] {
   }).sort();
 }
 
-/** Runs tap over the files and reports; `signal` ends it early. */
-async function runTap(
-  files: string[],
-  flags: string[],
-  clusterUrl: string,
-  signal: AbortSignal,
-): Promise<Tally> {
-  const child = spawn(process.execPath, [TAP, ...FLAGS, ...flags, ...files], {
+/** Neighbours share a process, so that what a file meets there is the same in every run. */
+function groupsOf(files: readonly string[]): string[][] {
+  const size = Math.min(FILES_PER_GROUP, Math.ceil(files.length / JOBS));
+  const groups: string[][] = [];
+  for (let start = 0; start < files.length; start += size) groups.push(files.slice(start, start + size));
+  return groups;
+}
+
+interface Run {
+  readonly tally: Tally;
+  readonly clusterUrl: string;
+  /** Ends the run early. */
+  readonly signal: AbortSignal;
+}
+
+async function runGroup(files: readonly string[], { tally, clusterUrl, signal }: Run): Promise<void> {
+  const child = spawn(process.execPath, [GROUP], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, TEST_CLUSTER_URL: clusterUrl },
+    env: { ...process.env, TEST_CLUSTER_URL: clusterUrl, TEST_FILES: files.join('\n') },
+    timeout: GROUP_TIMEOUT_MS,
+    killSignal: 'SIGKILL',
   });
-  signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const tally = await report(child.stdout, process.stdout);
-  const code = await ended;
-  if (code !== 0 && tally.failed === 0) {
-    process.stdout.write(`✗ tap ended with ${code ?? 'a signal'}\n`);
-    tally.failed += 1;
-  }
-  return tally;
+  const end = () => child.kill('SIGTERM');
+  signal.addEventListener('abort', end, { once: true });
+  const ended = new Promise<string | null>((resolve) =>
+    child.once('close', (code, killed) => resolve(code === 0 ? null : String(killed ?? code))),
+  );
+  const { passed, failed, reported } = await report(child.stdout, process.stdout);
+  const failure = await ended;
+  signal.removeEventListener('abort', end);
+  tally.passed += passed;
+  tally.failed += failed;
+  const lost = files.filter((name) => !reported.has(name));
+  if (lost.length === 0 && (failure === null || failed > 0)) return;
+  tally.failed += Math.max(lost.length, 1);
+  process.stdout.write(`✗ the process of ${files[0]} ended with ${failure}; not run: ${lost.join(', ')}\n`);
+}
+
+async function runAll(files: readonly string[], run: Run): Promise<void> {
+  const waiting = groupsOf(files);
+  const work = async () => {
+    for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
+      if (!run.signal.aborted) await runGroup(group, run);
+    }
+  };
+  await Promise.all(Array.from({ length: JOBS }, work));
 }
 
 async function main(): Promise<number> {
@@ -47,14 +77,12 @@ async function main(): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => interrupted.abort());
 
-  const argv = process.argv.slice(2);
-  const files = listFiles(argv.filter((one) => !one.startsWith('-')));
-  let tally: Tally = { passed: 0, failed: 0 };
+  const files = listFiles(process.argv.slice(2));
+  const tally: Tally = { passed: 0, failed: 0 };
   if (files.length > 0) {
     const cluster = await startTestCluster((line) => process.stdout.write(`# ${line}\n`));
     try {
-      const flags = argv.filter((one) => one.startsWith('-'));
-      tally = await runTap(files, flags, cluster.url, interrupted.signal);
+      await runAll(files, { tally, clusterUrl: cluster.url, signal: interrupted.signal });
     } finally {
       await cluster.stop();
     }

@@ -1,4 +1,4 @@
-import { INDICATOR_CODES, INDICATORS } from '../programme/targets/indicators.ts';
+import { INDICATOR_CODES, INDICATOR_UNITS } from '../programme/targets/indicators.ts';
 import type { Territory, UnitVersion } from '../reference/territory.ts';
 import { RECORDED_ON } from './calendar.ts';
 import { setId } from './ids.ts';
@@ -21,7 +21,7 @@ const BEFORE_MERGER = '2024-11-15';
 
 /** The plans of the set's units as issued: provinces of both days, districts of the first phase, communes of today. */
 export function* plansOf(set: DataSet, territory: Territory): Generator<PlanWithTargets> {
-  const quantified = INDICATOR_CODES.filter((code) => INDICATORS[code].unit !== 'MILESTONE');
+  const quantified = INDICATOR_CODES.filter((code) => INDICATOR_UNITS[code] !== 'MILESTONE');
   const indicators = quantified.slice(0, set.indicators);
   let ordinal = 0;
   for (const { unit, on } of unitsWithPlans(set, territory)) {
@@ -85,8 +85,8 @@ function planOf(set: DataSet, { unit, on, ordinal, indicators }: Drawing): PlanW
         position: index + 1,
         indicator,
         operator: 'AT_LEAST',
-        unit: INDICATORS[indicator].unit,
-        value: INDICATORS[indicator].unit === 'PERCENT' ? between(random, 5, 95) : between(random, 1, 120),
+        unit: INDICATOR_UNITS[indicator],
+        value: INDICATOR_UNITS[indicator] === 'PERCENT' ? between(random, 5, 95) : between(random, 1, 120),
         fromOn: `${year}-01-01`,
         toOn: `${year}-12-31`,
       },

@@ -1,6 +1,6 @@
 import { createPlans } from '../programme/plans/plans.writes.ts';
 import { createTargets } from '../programme/targets/targets.writes.ts';
-import { recordFigures } from '../registry/cooperative-figures/cooperative-figures.service.ts';
+import { recordFigures } from '../registry/cooperative-figures/cooperative-figures.writes.ts';
 import { createCooperatives } from '../registry/cooperatives/cooperatives.writes.ts';
 import { createMembers } from '../registry/members/members.writes.ts';
 import { recordTrainingAttendance } from '../registry/trainings/training-attendances.writes.ts';

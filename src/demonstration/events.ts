@@ -2,7 +2,7 @@ import {
   changeCooperativeStatuses,
   updateCooperatives,
 } from '../registry/cooperatives/cooperatives.writes.ts';
-import { endPositions } from '../registry/management-positions/management-positions.service.ts';
+import { endPositions } from '../registry/management-positions/management-positions.writes.ts';
 import { updateWomenManagers } from '../registry/women-managers/women-managers.writes.ts';
 import type { AgencyCode } from './agencies.ts';
 import type { RecordTable } from './demonstration.queries.ts';

@@ -1,28 +1,23 @@
-import { type Action, mayDo } from './actions.ts';
-import { FIELD_CLASSES, type FieldClass } from './fields/classes.ts';
-import { COOPERATIVE_FIELDS } from './fields/cooperatives.ts';
-import { PEOPLE_FIELDS } from './fields/people.ts';
-import { PLAN_FIELDS } from './fields/plans.ts';
-import { PROGRAMME_FIELDS } from './fields/programme.ts';
-import { REGISTRY_FIELDS } from './fields/registry.ts';
+import { FIELD_CLASSES, type FieldClass } from '../dictionary/classes.ts';
+import { declaredClass, type FieldOf, fieldsOf, KINDS, type RecordKind } from '../dictionary/dictionary.ts';
+import { ACTIONS, type Action, mayDo } from './actions.ts';
 import { type CallerRole, REACH, READABLE, WRITTEN_UNREAD } from './roles.ts';
 
-export { FIELD_CLASSES, type FieldClass };
+export type { FieldClass, FieldOf, RecordKind };
+export { FIELD_CLASSES };
+
+type Classes = { readonly [Kind in RecordKind]: { readonly [Name in FieldOf<Kind>]: FieldClass } };
 
 /**
- * The class of every field of every record kind, gathered from `fields/`. A surface may show a field only through this
- * table; the tests compare it with the SDL, the REST schemas and the columns.
+ * The class of every field of every record kind, as the dictionary declares it. A surface may show a field only
+ * through this table; the tests compare it with the SDL, the REST schemas and the columns.
  */
-export const FIELDS = {
-  ...COOPERATIVE_FIELDS,
-  ...PEOPLE_FIELDS,
-  ...PROGRAMME_FIELDS,
-  ...PLAN_FIELDS,
-  ...REGISTRY_FIELDS,
-} as const satisfies Record<string, Record<string, FieldClass>>;
-
-export type RecordKind = keyof typeof FIELDS;
-export type FieldOf<Kind extends RecordKind> = keyof (typeof FIELDS)[Kind] & string;
+export const FIELDS = Object.fromEntries(
+  KINDS.map((kind) => [
+    kind,
+    Object.fromEntries(Object.entries(fieldsOf(kind)).map(([name, field]) => [name, field.class])),
+  ]),
+) as Classes; // by the names of the dictionary
 
 /**
  * Fields that the rows of the PUBLISHED reach show although their class is not PUBLIC: a woman manager's row is
@@ -31,9 +26,7 @@ export type FieldOf<Kind extends RecordKind> = keyof (typeof FIELDS)[Kind] & str
  */
 const SHOWN_WHERE_PUBLISHED: ReadonlySet<string> = new Set(['womenManager.name', 'submission.payload']);
 
-/**
- * Lists of records that hang on a record (`kind.field`): read by whom the records of the list are, whatever the reach.
- */
+/** Lists of records on a record (`kind.field`): read by whom the records of the list are, whatever the reach. */
 const LISTS: Readonly<Record<string, Action>> = {
   'cooperative.members': 'member.read',
   'cooperative.employments': 'employment.read',
@@ -49,8 +42,7 @@ export function actionOfList(kind: RecordKind, field: string): Action | null {
 
 /** The class of a field; undefined when the policy does not know it, and then it is never shown. */
 export function classOf(kind: RecordKind, field: string): FieldClass | undefined {
-  const fields: Readonly<Record<string, FieldClass>> = FIELDS[kind];
-  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return declaredClass(kind, field);
 }
 
 /** Whether the role may read the field in the rows it reaches. */
@@ -67,4 +59,21 @@ export function mayRead(role: CallerRole, kind: RecordKind, field: string): bool
 export function mayWrite(role: CallerRole, kind: RecordKind, field: string): boolean {
   if (classOf(kind, field) === undefined || mayRead(role, kind, field)) return true;
   return WRITTEN_UNREAD[role].includes(`${kind}.${field}`);
+}
+
+const isAction = (name: string): name is Action => Object.hasOwn(ACTIONS, name);
+const isKind = (name: string): name is RecordKind => (KINDS as readonly string[]).includes(name);
+
+/** Whether the role may read the field that a condition reveals: `field` of the kind, or `kind.field` of another one. */
+function mayReadRevealed(role: CallerRole, kind: RecordKind, revealed: string): boolean {
+  const [other, field] = revealed.includes('.') ? revealed.split('.') : [kind, revealed];
+  if (other === undefined || field === undefined || !isKind(other)) return false;
+  const action = `${other}.read`;
+  const isRefused = other !== kind && isAction(action) && !mayDo(role, action);
+  return !isRefused && mayRead(role, other, field);
+}
+
+/** Whether the role may use a condition on a list of the kind: it reads every field whose values this reveals. */
+export function mayReveal(role: CallerRole, kind: RecordKind, reveals: readonly string[]): boolean {
+  return reveals.length > 0 && reveals.every((one) => mayReadRevealed(role, kind, one));
 }

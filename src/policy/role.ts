@@ -1,7 +1,7 @@
+import type { FieldClass } from '../dictionary/classes.ts';
 import type { AdministrativeLevel } from '../kernel/administrative-level.ts';
 import type { Words } from '../kernel/words.ts';
 import type { Authority } from './authorities.ts';
-import type { FieldClass } from './fields/classes.ts';
 
 /** What rows a role may reach at all; its grant's units narrow TERRITORY. */
 export type Reach = 'TERRITORY' | 'PUBLISHED' | 'ACCOUNTS' | 'NOTHING';

@@ -1,4 +1,4 @@
-import { FIELD_CLASSES } from './fields/classes.ts';
+import { FIELD_CLASSES } from '../dictionary/classes.ts';
 import type { Group, Reach, RoleRow } from './role.ts';
 
 export type { Reach };

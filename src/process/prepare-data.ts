@@ -9,6 +9,7 @@ import { uuidv7 } from '../kernel/ids.ts';
 import type { Registry } from '../records/context.ts';
 import { holdReference } from '../reference/holder.ts';
 import { type LoadReport, loadReference } from '../reference/loader.ts';
+import { KINDS } from '../surfaces/record-kinds.ts';
 import type { Config } from './config.ts';
 
 export interface PrepareOptions {
@@ -59,7 +60,14 @@ async function prepareDemonstration({ config, databaseUrl, log }: PrepareOptions
     // The reference is held, which takes a while, only when something is to be written.
     if (!hasNoGaps(gaps) || !isLoaded) {
       const reference = await holdReference(pool);
-      const registry: Registry = { pool, reference, keys: config.keys, clock: systemClock, newId: uuidv7 };
+      const registry: Registry = {
+        pool,
+        reference,
+        keys: config.keys,
+        clock: systemClock,
+        newId: uuidv7,
+        kinds: KINDS,
+      };
       await fillAccountGaps(registry, gaps);
       if (gaps.revoked.length > 0)
         log('Grants of demonstration clients were ended: their secrets are published.');

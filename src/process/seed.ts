@@ -14,6 +14,7 @@ import { migrate } from '../database/migrate.ts';
 import { makePool } from '../database/pool.ts';
 import { uuidv7 } from '../kernel/ids.ts';
 import { holdReference } from '../reference/holder.ts';
+import { KINDS } from '../surfaces/record-kinds.ts';
 import { type Config, readConfig } from './config.ts';
 import { prepareData } from './prepare-data.ts';
 
@@ -59,7 +60,14 @@ async function seedSet(
   try {
     const reference = await holdReference(pool);
     const set = DATA_SETS[name];
-    const content = outline(set, { pool, reference, keys, clock: RECORDING_CLOCK, newId: uuidv7 });
+    const content = outline(set, {
+      pool,
+      reference,
+      keys,
+      clock: RECORDING_CLOCK,
+      newId: uuidv7,
+      kinds: KINDS,
+    });
     const report = await load(content, stepsOf(content, connections), {
       lanes: LANES,
       progress: showProgress(log),

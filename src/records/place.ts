@@ -1,8 +1,9 @@
-import { Type } from 'typebox';
 import { type Problem, problem } from '../kernel/errors.ts';
-import { day, object, oneOf, optional, text } from '../kernel/parse.ts';
 import { coversPlace, type Scope } from '../policy/scope.ts';
 import type { Territory } from '../reference/territory.ts';
+
+export { TerritoryFilterInput } from '../dictionary/input-schemas.ts';
+export { PlaceInput } from '../dictionary/places.ts';
 
 /** Unit identities as written. */
 export interface Place {
@@ -10,29 +11,12 @@ export interface Place {
   readonly communeId: number | null;
 }
 
-export const placeFields = {
-  provinceCode: optional(text(2, 'Two-digit code of the province; needed when no commune is named.')),
-  communeCode: optional(text(5, 'Five-digit code of the commune.')),
-  codesOn: optional(day('The day on which the codes had this meaning; today when left out.')),
-};
-
-export const PlaceInput = object(placeFields, 'A place by codes of a day.');
-
 /** A code alone is ambiguous: 3,316 of the communes of July 2025 carry the code of an older one. */
 export interface PlaceCodes {
   readonly provinceCode?: string | null;
   readonly communeCode?: string | null;
   readonly codesOn?: string | null;
 }
-
-export const TerritoryFilterInput = object(
-  {
-    level: oneOf(['NATION', 'PROVINCE', 'DISTRICT', 'COMMUNE'], 'Level of the unit.'),
-    code: Type.Optional(Type.Union([text(5, 'Code of the unit; left out for the nation.'), Type.Null()])),
-    at: optional(day('The day on which the code had this meaning; today when left out.')),
-  },
-  'A unit by its code on a day.',
-);
 
 /** As Place; no province for the nation as a whole. */
 export interface PlaceOrNation {

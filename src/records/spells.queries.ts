@@ -2,31 +2,37 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { allOf, type SQL, sql } from '../database/sql.ts';
 import { persons } from '../database/tables/persons.table.ts';
 import type { Scope } from '../policy/scope.ts';
-import type { FieldColumns } from './reading/fields.ts';
+import { isWhether } from './reading/conditions.ts';
+import type { KindNames, KindSearch } from './reading/kind-search.ts';
 import { requireNames } from './reading/names.ts';
 import { inScope } from './reading/scope.queries.ts';
 import { matchesSearch } from './reading/search.queries.ts';
 import { readSearch, type Search, WOMAN_TITLES } from './reading/search.ts';
-import type { KindNames, KindSearch } from './record-kind.ts';
+import type { Moment } from './record-kind.ts';
+
+/** Whether a term is held on the day; the alias has `from_on`, which is known, and `to_on`. */
+export function heldOn(alias: string, day: string): SQL {
+  const a = sql.identifier(alias);
+  return sql`${a}.from_on <= ${day}::date and (${a}.to_on is null or ${a}.to_on > ${day}::date)`;
+}
 
 /** Whether the spell of `r` holds on the day; one of unknown beginning has begun. */
-export function holdsOn(today: string): SQL {
+function holdsOn(today: string): SQL {
   return sql`(coalesce(r.from_on <= ${today}::date, true) and coalesce(r.to_on > ${today}::date, true))`;
 }
 
 /** `isCurrent` of a kind whose records are spells. */
-export const isCurrentOn = (today: string): FieldColumns<'isCurrent'> => ({ isCurrent: holdsOn(today) });
+export const isCurrentOn = ({ today }: Pick<Moment, 'today'>) => ({ isCurrent: holdsOn(today) });
 
 /** The condition on spells that hold today, or no longer or not yet; none when nothing is asked. */
-export function holdsAsked(isCurrent: unknown, today: string): SQL[] {
-  if (isCurrent == null) return [];
-  return [isCurrent === true ? holdsOn(today) : sql`not ${holdsOn(today)}`];
+export function holdsAsked(isCurrent: boolean | null | undefined, today: string): SQL[] {
+  return isWhether(isCurrent, holdsOn(today));
 }
 
 /** The person of `r`, in scope herself, is of the gender; no condition when none is asked. */
-export function ofGender(gender: unknown, scope: Scope): SQL[] {
+export function ofGender(gender: string | null | undefined, scope: Scope): SQL[] {
   if (gender == null) return [];
-  const hers = allOf([sql`p.id = r.person_id`, sql`p.gender = ${String(gender)}`, inScope(scope, 'p')]);
+  const hers = allOf([sql`p.id = r.person_id`, sql`p.gender = ${gender}`, inScope(scope, 'p')]);
   return [sql`exists (select 1 from persons p where ${hers})`];
 }
 

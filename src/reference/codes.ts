@@ -37,6 +37,8 @@ export interface CodeRows {
 
 /** The code lists in memory, each as it is and with the look-ups that rules need. Days are `YYYY-MM-DD`. */
 export interface Codes extends CodeRows {
+  /** The positions whose holder makes a cooperative women-managed. */
+  readonly countedPositions: readonly string[];
   findOrganisationType(code: string): OrganisationType | null;
   findPosition(code: string): ManagementPosition | null;
   findMemberKind(code: string): MemberKind | null;
@@ -78,6 +80,9 @@ export function buildCodes(rows: CodeRows): Codes {
   const findLegalStatus = byCode(rows.legalStatuses);
   return Object.freeze<Codes>({
     ...rows,
+    countedPositions: rows.managementPositions
+      .filter((one) => one.countsAsWomenManaged)
+      .map((one) => one.code),
     findOrganisationType: byCode(rows.organisationTypes),
     findPosition,
     findMemberKind: byCode(rows.memberKinds),

@@ -8,6 +8,7 @@ import { callOnce } from '../../src/records/writing/write-call.ts';
 import { holdReference } from '../../src/reference/holder.ts';
 import { createAgencies, createClients, issueGrants } from '../../src/registry/accounts/accounts.writes.ts';
 import { makeCallers } from '../../src/registry/accounts/callers.ts';
+import { KINDS } from '../../src/surfaces/record-kinds.ts';
 import type { BenchKeys } from './keys.ts';
 import { finds } from './statements.ts';
 
@@ -41,7 +42,7 @@ export async function makeAccount(
   const pool = makePool({ url: databaseUrl, size: 2, onError: () => {} });
   try {
     const reference = await holdReference(pool);
-    const registry: Registry = { pool, reference, keys, clock: systemClock, newId: uuidv7 };
+    const registry: Registry = { pool, reference, keys, clock: systemClock, newId: uuidv7, kinds: KINDS };
     const clientId = `bench-union-${unit.code ?? 'nation'}`;
     const secret = `bench ${clientId}`;
     const isKnown = await finds(databaseUrl, 'select from clients where client_id = $1', [clientId]);

@@ -13,6 +13,7 @@ import * as kinds from '../../src/database/tables/cooperatives.table.ts';
 import * as people from '../../src/database/tables/persons.table.ts';
 import { actionOfList, FIELDS, type RecordKind } from '../../src/policy/fields.ts';
 import { TYPE_OF_KIND } from '../../src/records/graphql/hidden-fields.ts';
+import { declaredList } from '../../src/records/reading/list.ts';
 import { CooperativeFiguresInput } from '../../src/registry/cooperative-figures/cooperative-figures.schemas.ts';
 import * as cooperatives from '../../src/registry/cooperatives/cooperatives.schemas.ts';
 import * as positions from '../../src/registry/management-positions/management-positions.schemas.ts';
@@ -109,7 +110,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   ...Object.fromEntries(
     RECORD_EDGES.filter(({ queries }) => queries.includes('many')).map(({ reads: { kind } }) => [
       `${TYPE_OF_KIND[kind.kind]}Filter`,
-      kind.filter,
+      declaredList(kind).filter,
     ]),
   ),
 };

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { type GraphQLField, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import type { Action } from '../../src/policy/actions.ts';
 import type { RecordKind } from '../../src/policy/fields.ts';
+import { writesOf } from '../../src/records/edge-writes.ts';
 import { TYPE_OF_KIND } from '../../src/records/graphql/hidden-fields.ts';
 import { contractTypes } from '../../src/records/graphql/sdl.ts';
 import type { RecordEdge } from '../../src/records/record-edge.ts';
@@ -46,7 +47,7 @@ const schema = contractTypes();
 const KINDS = Object.entries(TYPE_OF_KIND) as [RecordKind, string][]; // the keys are the kinds
 const kindOfType = (name: string) => KINDS.find(([, type]) => type === name)?.[0] ?? null;
 
-/** Fields of GraphQL of nouns that are not told as data, and of those of no noun. */
+/** Fields of GraphQL of nouns that are no record kind's. */
 export const ACTIONS_BY_HAND: Readonly<Record<string, Action | null>> = {
   node: null,
   viewer: null,
@@ -57,30 +58,16 @@ export const ACTIONS_BY_HAND: Readonly<Record<string, Action | null>> = {
   trainingStatistics: 'training.read',
   administrativeUnit: null,
   administrativeUnits: null,
-  cooperative: 'cooperative.read',
-  cooperatives: 'cooperative.read',
-  cooperativeCreate: 'cooperative.create',
-  cooperativeUpdate: 'cooperative.update',
-  cooperativeChangeStatus: 'cooperative.update',
-  cooperativeFiguresRecord: 'cooperativeFigures.record',
-  womenManager: 'womenManager.read',
-  womenManagers: 'womenManager.read',
-  womenManagerCreate: 'womenManager.create',
-  womenManagerUpdate: 'womenManager.update',
-  managementPositionStart: 'managementPosition.write',
-  managementPositionEnd: 'managementPosition.write',
+  kinds: null,
+  codeLists: null,
   dataGaps: 'dataGap.read',
 };
 
-/** The action of each field that a kind told as data brings: its reads', and that of the route of the same write. */
-function actionsOf({ reads, one, many, queries, mutations, rest }: RecordEdge): [string, Action][] {
-  const writes = [rest?.create, ...(rest?.changes ?? []), ...(rest?.makings ?? [])];
+/** The action of each field that a declared kind brings: its reads', and that of the route of the same write. */
+function actionsOf(edge: RecordEdge): [string, Action][] {
+  const { reads, one, many, queries } = edge;
   const read = queries.map((which): [string, Action] => [which === 'one' ? one : many, reads.kind.read]);
-  const written = Object.entries(mutations).flatMap(([name, write]): [string, Action][] => {
-    const action = writes.find((route) => route?.write === write)?.action;
-    return action === undefined ? [] : [[name, action]];
-  });
-  return [...read, ...written];
+  return [...read, ...writesOf(edge).map(({ mutation, action }): [string, Action] => [mutation, action])];
 }
 
 /** What takes the id of a record of any kind, by field and path: asked with that of a cooperative. */

@@ -114,7 +114,11 @@ function restRead(path: string, operation: Json): Read {
     isList: item !== undefined,
     asked: [],
     async ask(app, token, id) {
-      const url = path.replace('{id}', id).replace('{key}', id);
+      const url = path
+        .replace('{id}', id)
+        .replace('{key}', id)
+        .replace('{kind}', 'member')
+        .replace('{name}', 'CooperativeKind');
       const { status, json } = await restAs(app, token).get(query === '' ? url : `${url}?${query}`);
       const isFound = status === 200;
       const codes = isFound ? [] : (json?.errors ?? [{ code: `${status}` }]).map((one: Json) => one.code);

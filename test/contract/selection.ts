@@ -41,7 +41,7 @@ const TOLD_WHOLE: ReadonlySet<RecordKind> = new Set([
 type Field = GraphQLField<unknown, unknown>;
 
 /** Everything that a type of the SDL shows: its fields, its parts, and the ids of the records beside it. */
-export function wholeSelection(name: string, path = ''): Selection {
+export function wholeSelection(name: string, path = '', outer: readonly string[] = []): Selection {
   const type = contractTypes().getType(name);
   if (!isObjectType(type)) throw new Error(`the SDL has no type ${name}`);
   const kind = KIND_OF_TYPE.get(name);
@@ -50,7 +50,7 @@ export function wholeSelection(name: string, path = ''): Selection {
     .map((field) => {
       const at = path === '' ? field.name : `${path}.${field.name}`;
       const own: Asked[] = kind === undefined ? [] : [{ path: at, kind, field: field.name }];
-      const inner = selectionIn(field, at, path === '' || !KIND_OF_TYPE.has(name));
+      const inner = selectionIn(field, at, path === '' || !KIND_OF_TYPE.has(name), [...outer, name]);
       return { text: `${field.name} ${inner.text}`, asked: [...own, ...inner.asked] };
     });
   return { text: `{ ${parts.map((one) => one.text).join(' ')} }`, asked: parts.flatMap((one) => one.asked) };
@@ -59,13 +59,15 @@ export function wholeSelection(name: string, path = ''): Selection {
 const needsNothing = ({ args }: Field) =>
   args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined);
 
-function selectionIn({ type }: Field, path: string, isOuter: boolean): Selection {
+function selectionIn({ type }: Field, path: string, isOuter: boolean, outer: readonly string[]): Selection {
   const named = getNamedType(type);
   if (isInterfaceType(named)) return { text: '{ id }', asked: [] };
   if (!isObjectType(named)) return { text: '', asked: [] };
   const kind = KIND_OF_TYPE.get(named.name);
+  // A type inside of itself, such as the members of a member, is asked for once.
+  if (kind === undefined && outer.includes(named.name)) return { text: '{ __typename }', asked: [] };
   if (kind === 'administrativeUnit') return { text: '{ id level code }', asked: [] };
-  if (kind === undefined || (isOuter && TOLD_WHOLE.has(kind))) return wholeSelection(named.name, path);
+  if (kind === undefined || (isOuter && TOLD_WHOLE.has(kind))) return wholeSelection(named.name, path, outer);
   return named.getFields().id === undefined
     ? { text: '{ __typename }', asked: [] }
     : { text: '{ id }', asked: [] };

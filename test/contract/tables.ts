@@ -4,10 +4,6 @@ import { RECORD_KINDS } from '../../src/surfaces/record-kinds.ts';
 
 /** Tables of the nouns that are not told as data. */
 const TABLES: Readonly<Partial<Record<RecordKind, string>>> = {
-  cooperative: 'cooperatives',
-  cooperativeFigures: 'cooperative_figures',
-  womenManager: 'women_managers',
-  managementPosition: 'management_positions',
   agency: 'agencies',
   client: 'clients',
   grant: 'grants',

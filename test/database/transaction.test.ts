@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import pg from 'pg';
 import t from 'tap';
 import { arrayOf, render, rowsOf, sql } from '../../src/database/sql.ts';
 import { openRead, type Transaction, write } from '../../src/database/transaction.ts';
 import { RegistryError, toPublicProblem } from '../../src/kernel/errors.ts';
+import { waitUntil } from '../helpers/waiting.ts';
 import { callerIn, connected, insertCooperative, poolOf, superuser } from './records.ts';
 
 const COUNT = sql`select count(*)::int as count from cooperatives`;
@@ -172,7 +172,7 @@ t.test('a writer waits for the one before it and then sees what it wrote', async
   );
   const blocked = `select from pg_locks where not granted and pid in
     (select pid from pg_stat_activity where datname = current_database())`;
-  while ((await client.query(blocked)).rowCount === 0) await sleep(5);
+  await waitUntil('the second waits', async () => (await client.query(blocked)).rowCount !== 0);
   await other.query('commit');
   t.strictSame(await waiting, [{ name: 'AB' }]);
 });

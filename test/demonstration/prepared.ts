@@ -10,6 +10,7 @@ import { prepareData } from '../../src/process/prepare-data.ts';
 import { makeContext, type Registry, type ServiceContext } from '../../src/records/context.ts';
 import { holdReference } from '../../src/reference/holder.ts';
 import { unitsScope } from '../../src/registry/accounts/callers.ts';
+import { KINDS } from '../../src/surfaces/record-kinds.ts';
 import { testDatabase } from '../helpers/database.ts';
 
 export const keys = {
@@ -62,6 +63,7 @@ export async function services(t: Pick<Test, 'after'>, url: string) {
     keys,
     clock: systemClock,
     newId: uuidv7,
+    kinds: KINDS,
   };
   return {
     registry,

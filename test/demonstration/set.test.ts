@@ -4,13 +4,9 @@ import { STARTED_TERMS } from '../../src/demonstration/events.ts';
 import { loadDemonstration } from '../../src/demonstration/load.ts';
 import { demonstrationTaxCode } from '../../src/demonstration/tax-codes.ts';
 import { parseTaxCode } from '../../src/kernel/identifiers.ts';
-import {
-  countCooperativeList,
-  findCooperativesById,
-  getCooperativePage,
-} from '../../src/registry/cooperatives/cooperatives.service.ts';
+import { cooperativeReads } from '../../src/registry/cooperatives/cooperatives.kind.ts';
 import { updateCooperatives } from '../../src/registry/cooperatives/cooperatives.writes.ts';
-import { countWomenManagerList } from '../../src/registry/women-managers/women-managers.service.ts';
+import { womenManagerReads } from '../../src/registry/women-managers/women-managers.kind.ts';
 import { database, services } from './prepared.ts';
 
 const NATION = { kind: 'NATION' } as const;
@@ -52,7 +48,7 @@ const report = await loadDemonstration(registry);
 /** A cooperative of the set as the central Union reads it. */
 const find = async (key: string, fields: string[]) => {
   const [record] = await as('UNION_CENTRAL', NATION, (context) =>
-    findCooperativesById(context, [cooperativeId(key)], new Set(fields)),
+    cooperativeReads.findById(context, [cooperativeId(key)], new Set(fields)),
   );
   return record;
 };
@@ -72,10 +68,14 @@ t.test('breaks exactly the rules that it means to break', async (t) => {
 t.test('has as many cooperatives in each territory as the table says', async (t) => {
   for (const [level, code, at, expected, note] of COUNTS) {
     const filter = { territory: { level, code, at } };
-    const count = await as('UNION_CENTRAL', NATION, (context) => countCooperativeList(context, { filter }));
+    const count = await as('UNION_CENTRAL', NATION, (context) =>
+      cooperativeReads.count(context, { filter, order: null }),
+    );
     t.equal(count, expected, `${code} on ${at}: ${note}`);
   }
-  const all = await as('UNION_CENTRAL', NATION, (context) => countCooperativeList(context, { filter: {} }));
+  const all = await as('UNION_CENTRAL', NATION, (context) =>
+    cooperativeReads.count(context, { filter: {}, order: null }),
+  );
   t.equal(all, 74);
 });
 
@@ -90,7 +90,9 @@ t.test('has every kind, and the states that a register meets', async (t) => {
     [{ operatingState: ['PREPARING'] }, 1],
     [{ operatingState: ['BARELY', 'STOPPED'] }, 6],
   ] as const) {
-    const count = await as('UNION_CENTRAL', NATION, (context) => countCooperativeList(context, { filter }));
+    const count = await as('UNION_CENTRAL', NATION, (context) =>
+      cooperativeReads.count(context, { filter, order: null }),
+    );
     t.equal(count, expected, JSON.stringify(filter));
   }
   const precisions = await query<{ precision: string }>(
@@ -106,12 +108,12 @@ t.test('shows the records of Nam Định to the Ninh Bình of today, and not to 
   const ids = ['ND-01', 'ND-05', 'ND-14'].map(cooperativeId);
   const seen = (code: string) =>
     as('UNION_PROVINCE', scopeOf('PROVINCE', code, TODAY), (context) =>
-      findCooperativesById(context, ids, new Set(['name'])),
+      cooperativeReads.findById(context, ids, new Set(['name'])),
     );
   t.ok((await seen('37')).every((record) => record !== null));
   t.same(await seen('01'), [null, null, null]);
   const page = await as('UNION_PROVINCE', scopeOf('PROVINCE', '37', TODAY), (context) =>
-    getCooperativePage(context, { filter: {}, order: null, page: { first: 100 } }, new Set(['name'])),
+    cooperativeReads.getPage(context, { filter: {}, order: null, page: { first: 100 } }, new Set(['name'])),
   );
   t.equal(page.rows.length, 21);
   const province = registry.reference.territory.findUnit('PROVINCE', '36', '2024-10-15')?.unitId;
@@ -120,8 +122,18 @@ t.test('shows the records of Nam Định to the Ninh Bình of today, and not to 
 
 t.test('shows a ward what its old communes recorded', async (t) => {
   const scope = scopeOf('COMMUNE', '03388', TODAY);
-  t.equal(await as('UNION_COMMUNE', scope, (context) => countCooperativeList(context, { filter: {} })), 5);
-  t.equal(await as('UNION_COMMUNE', scope, (context) => countWomenManagerList(context, { filter: {} })), 4);
+  t.equal(
+    await as('UNION_COMMUNE', scope, (context) =>
+      cooperativeReads.count(context, { filter: {}, order: null }),
+    ),
+    5,
+  );
+  t.equal(
+    await as('UNION_COMMUNE', scope, (context) =>
+      womenManagerReads.count(context, { filter: {}, order: null }),
+    ),
+    4,
+  );
 });
 
 t.test('leaves two records without a single commune of today', async (t) => {
@@ -224,10 +236,15 @@ t.test('keeps the status that the office of Hà Nội set from the Alliance', as
 t.test('publishes some, a few of them with their managers, and has withdrawn one', async (t) => {
   const PUBLISHED = { kind: 'PUBLISHED' } as const;
   const public_ = await as('ANONYMOUS', PUBLISHED, (context) =>
-    countCooperativeList(context, { filter: {} }),
+    cooperativeReads.count(context, { filter: {}, order: null }),
   );
   t.equal(public_, 27);
-  t.equal(await as('ANONYMOUS', PUBLISHED, (context) => countWomenManagerList(context, { filter: {} })), 19);
+  t.equal(
+    await as('ANONYMOUS', PUBLISHED, (context) =>
+      womenManagerReads.count(context, { filter: {}, order: null }),
+    ),
+    19,
+  );
   t.equal((await find('KH-05', ['publicationState']))?.publicationState, 'WITHDRAWN');
 });
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { waitUntil } from '../helpers/waiting.ts';
 import type { Answer } from '../load/connection.ts';
 import { type LoadReport, startMixedLoad } from '../load/mixed.ts';
 import { type DrillService, type DrillWorld, measureOf, startInstance, tokenOf } from './world.ts';
@@ -36,19 +37,20 @@ export interface Killable {
 
 /** When the database takes a connection again, on the clock of `performance.now`. */
 async function untilBack(url: string): Promise<number> {
-  for (;;) {
+  await waitUntil('the database is back', async () => {
     const client = new Client({ connectionString: url, connectionTimeoutMillis: 1_000 });
     client.on('error', () => {});
     try {
       await client.connect();
       await client.query('select 1');
-      return performance.now();
+      return true;
     } catch {
-      await sleep(20);
+      return false;
     } finally {
       await client.end().catch(() => {});
     }
-  }
+  });
+  return performance.now();
 }
 
 async function countOpen(url: string): Promise<number> {

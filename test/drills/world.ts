@@ -13,6 +13,7 @@ import { type Config, readConfig } from '../../src/process/config.ts';
 import { makeContext } from '../../src/records/context.ts';
 import { holdReference } from '../../src/reference/holder.ts';
 import { createClients, issueGrants } from '../../src/registry/accounts/accounts.writes.ts';
+import { KINDS } from '../../src/surfaces/record-kinds.ts';
 import { makeDataDir, removeDataDir } from '../helpers/cluster.ts';
 import { type Service, startService } from '../runtime/service.ts';
 
@@ -51,7 +52,7 @@ async function makeClient(databaseUrl: string, { keys }: Config): Promise<DrillW
   const pool = makePool({ url: databaseUrl, size: 2, onError: () => {} });
   try {
     const reference = await holdReference(pool);
-    const registry = { pool, reference, keys, clock: systemClock, newId: uuidv7 };
+    const registry = { pool, reference, keys, clock: systemClock, newId: uuidv7, kinds: KINDS };
     const context = makeContext(registry, ADMINISTRATOR, openRead(pool, ADMINISTRATOR));
     const secret = randomBytes(16).toString('hex');
     const { code: agencyCode, role, unit } = agency;

@@ -7,10 +7,7 @@ import { findHome } from '../../src/database/embedded/place.ts';
 import { stopLeftover } from '../../src/database/embedded/postmaster.ts';
 import { isRunning } from '../../src/database/embedded/processes.ts';
 import { startEmbedded } from '../../src/database/embedded.ts';
-import { migrate } from '../../src/database/migrate.ts';
-import { loadReference } from '../../src/reference/loader.ts';
 
-export const TEMPLATE = 'registry_template';
 const PREFIX = 'coop-registry-test-';
 
 export interface TestCluster {
@@ -33,7 +30,8 @@ export function urlOf(url: string, database: string): string {
   return changed.href;
 }
 
-async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+/** Runs work on a connection of its own. */
+export async function onConnection<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -45,7 +43,7 @@ async function connected<T>(url: string, work: (client: Client) => Promise<T>): 
 
 /** Runs statements one by one on a connection of their own. */
 export function execute(url: string, ...statements: string[]): Promise<void> {
-  return connected(url, async (client) => {
+  return onConnection(url, async (client) => {
     for (const statement of statements) await client.query(statement);
   });
 }
@@ -75,21 +73,7 @@ async function sweep(): Promise<void> {
   }
 }
 
-async function makeTemplate(url: string): Promise<void> {
-  await execute(url, `create database ${TEMPLATE}`);
-  const template = urlOf(url, TEMPLATE);
-  await migrate(template);
-  await connected(template, async (client) => {
-    await client.query('set role registry_loader');
-    await loadReference(client);
-    await client.query('reset role');
-    await client.query('vacuum (analyze)');
-  });
-  // Nobody may connect: a template that is in use cannot be copied.
-  await execute(url, `alter database ${TEMPLATE} with is_template true allow_connections false`);
-}
-
-/** Starts a server of its own in a temporary directory, with a migrated template database. */
+/** Starts a server of its own in a temporary directory. */
 export async function startTestCluster(log: (line: string) => void): Promise<TestCluster> {
   await sweep();
   const dataDir = await makeDataDir();
@@ -98,12 +82,5 @@ export async function startTestCluster(log: (line: string) => void): Promise<Tes
     await server.stop();
     await removeDataDir(dataDir);
   };
-  try {
-    const url = urlOf(server.url, 'postgres');
-    await makeTemplate(url);
-    return { url, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  return { url: urlOf(server.url, 'postgres'), stop };
 }

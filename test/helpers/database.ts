@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { DatabaseError } from 'pg';
 import tap, { type Test } from 'tap';
-import { execute, startTestCluster, TEMPLATE, urlOf } from './cluster.ts';
+import { execute, startTestCluster, urlOf } from './cluster.ts';
+import { createDatabase, type Template } from './templates.ts';
 
 export interface TestDatabase {
   /** Connection string of the superuser; take on a role by SET ROLE as the service does. */
@@ -10,9 +9,6 @@ export interface TestDatabase {
   /** Drops the database now; otherwise it goes when the test ends. */
   drop(): Promise<void>;
 }
-
-/** `object_in_use`: somebody is connected to the template, or copies it under a lock. */
-const IN_USE = '55006';
 
 let ownCluster: Promise<string> | null = null;
 
@@ -27,23 +23,14 @@ function clusterUrl(): Promise<string> {
   return ownCluster;
 }
 
-async function copyTemplate(cluster: string, name: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await execute(cluster, `create database ${name} template ${TEMPLATE}`);
-      return;
-    } catch (error) {
-      if (!(error instanceof DatabaseError && error.code === IN_USE) || attempt === 20) throw error;
-      await sleep(50 * attempt);
-    }
-  }
-}
-
-/** A database of the test's own: migrated, with the reference data and nothing else. Dropped after the test. */
-export async function testDatabase(t: Pick<Test, 'after'>): Promise<TestDatabase> {
+/** A database of the test's own, migrated, with what the template holds. Dropped after the test. */
+export async function testDatabase(
+  t: Pick<Test, 'after'>,
+  template: Template = 'reference',
+): Promise<TestDatabase> {
   const cluster = await clusterUrl();
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await copyTemplate(cluster, name);
+  await createDatabase(cluster, name, template);
   const drop = () => execute(cluster, `drop database if exists ${name} with (force)`);
   t.after(drop);
   // Tap ends the root by itself, and so runs what comes after it, only where a teardown waits; without one an open

@@ -1,4 +1,3 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import { type AppOptions, buildApp, prepareData } from '../../src/app.ts';
@@ -6,6 +5,7 @@ import type { DemoClient } from '../../src/demonstration/demo-client.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { type Config, readConfig } from '../../src/process/config.ts';
 import { testDatabase } from './database.ts';
+import { KEYS, type Template } from './templates.ts';
 
 export interface TestServer {
   /** The real app, not listening: use `inject`. */
@@ -25,14 +25,6 @@ export interface TestServerOptions {
   readonly build?: Pick<AppOptions, 'watchers' | 'logStream'>;
 }
 
-const KEYS = {
-  DATA_KEY: randomBytes(32).toString('base64'),
-  HASH_KEY: randomBytes(32).toString('base64'),
-  JWT_PRIVATE_KEY: generateKeyPairSync('ed25519')
-    .privateKey.export({ type: 'pkcs8', format: 'pem' })
-    .toString(),
-};
-
 const clientsOf = new WeakMap<FastifyInstance, readonly DemoClient[]>();
 
 function configFor(databaseUrl: string, { demo = true, config = {} }: TestServerOptions): Config {
@@ -49,12 +41,18 @@ function configFor(databaseUrl: string, { demo = true, config = {} }: TestServer
   return { ...readConfig(env), demo, demoClients: demo, ...config };
 }
 
+/** The database that needs nothing more to be as the configuration wants it. */
+function templateFor({ demo = true, config = {} }: TestServerOptions): Template {
+  if (config.demo ?? demo) return 'demonstration';
+  return (config.demoClients ?? demo) ? 'clients' : 'reference';
+}
+
 /** Builds the real app on a database of the test's own; both are gone after the test. */
 export async function testServer(
   t: Pick<Test, 'after'>,
   options: TestServerOptions = {},
 ): Promise<TestServer> {
-  const { url: databaseUrl } = await testDatabase(t);
+  const { url: databaseUrl } = await testDatabase(t, templateFor(options));
   const config = configFor(databaseUrl, options);
   const { demoClients } = await prepareData({ config, databaseUrl, log: () => {} });
   const app = await buildApp({

@@ -3,6 +3,7 @@ import t from 'tap';
 import { listenForScrapes } from '../../src/operations/metrics/listener.ts';
 import { connected } from '../database/records.ts';
 import { getToken, testServer } from '../helpers/server.ts';
+import { waitUntil } from '../helpers/waiting.ts';
 
 type App = Awaited<ReturnType<typeof testServer>>['app'];
 
@@ -150,9 +151,9 @@ t.test('a caller who goes away leaves no request in flight', async (t) => {
     () => {},
   );
   going.end();
-  while (app.requestsInFlight() === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await waitUntil('the request is in flight', () => app.requestsInFlight() > 0);
   going.destroy();
-  while (app.requestsInFlight() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await waitUntil('it is no more', () => app.requestsInFlight() === 0);
   t.equal((await samplesOf(app)).get('coop_registry_requests_abandoned_total'), 1);
   await locker.query('rollback');
 });

@@ -72,7 +72,10 @@ t.test('a request, its operation, transactions and statements are one trace, the
   );
   t.equal(inOperation.length, 1, 'the snapshot of the operation');
   const statements = spans.filter(({ kind }) => kind === SpanKind.CLIENT);
-  t.ok(statements.some(({ name }) => name === 'listCooperatives' || /cooperatives/i.test(name)));
+  t.ok(
+    statements.some(({ name }) => name === 'searchRecords cooperative'),
+    statements.map(({ name }) => name).join(),
+  );
   t.match(statements[0]?.attributes, { 'db.system.name': 'postgresql' });
 
   const told = JSON.stringify(

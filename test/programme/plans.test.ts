@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import t from 'tap';
 import { type SQL, sql } from '../../src/database/sql.ts';
 import { openRead, type Transaction } from '../../src/database/transaction.ts';
-import type { Scope } from '../../src/policy/scope.ts';
-import { TARGET } from '../../src/programme/targets/targets.kind.ts';
+import type { Caller, Scope } from '../../src/policy/scope.ts';
+import { targetReads } from '../../src/programme/targets/targets.kind.ts';
 import { readPage } from '../../src/records/reading/pages.ts';
 import { listRecords } from '../../src/records/reading/record-kind.queries.ts';
-import { anyKind } from '../../src/records/record-kind.ts';
-import * as cooperativeOrders from '../../src/registry/cooperatives/cooperatives.filters.ts';
-import { listCooperatives } from '../../src/registry/cooperatives/cooperatives.queries.ts';
-import * as women from '../../src/registry/women-managers/women-managers.queries.ts';
+import type { AnyRecordKind } from '../../src/records/record-kind.ts';
+import { cooperativeReads } from '../../src/registry/cooperatives/cooperatives.kind.ts';
+import { womenManagerReads } from '../../src/registry/women-managers/women-managers.kind.ts';
 import { callerIn, poolOf, superuser } from '../database/records.ts';
+import { codes } from '../reference/vietnam.ts';
 
 const PROVINCES = 50;
 const EACH = 120;
@@ -36,21 +36,37 @@ function scansOf(plan: Plan): Plan[] {
 }
 
 /** How many rows the statement read of each table, those that it threw away again counted too. */
-async function rowsRead(transaction: Transaction, run: (explaining: Transaction) => Promise<unknown>) {
+async function rowsRead(transaction: Transaction, statement: SQL) {
   const read: Record<string, number> = {};
-  const explain = async <Row>(statement: SQL): Promise<Row[]> => {
-    const [row] = await transaction.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
-      sql`explain (analyze, format json) ${statement}`,
-    );
-    for (const scan of row?.['QUERY PLAN'].flatMap(({ Plan }) => scansOf(Plan)) ?? []) {
-      const rows = (scan['Actual Rows'] + (scan['Rows Removed by Filter'] ?? 0)) * scan['Actual Loops'];
-      const table = scan['Relation Name'] ?? '';
-      read[table] = (read[table] ?? 0) + Math.round(rows);
-    }
-    return [];
-  };
-  await run({ query: explain, queryIdentities: explain, statements: 0 });
+  const [row] = await transaction.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
+    sql`explain (analyze, format json) ${statement}`,
+  );
+  for (const scan of row?.['QUERY PLAN'].flatMap(({ Plan }) => scansOf(Plan)) ?? []) {
+    const rows = (scan['Actual Rows'] + (scan['Rows Removed by Filter'] ?? 0)) * scan['Actual Loops'];
+    const table = scan['Relation Name'] ?? '';
+    read[table] = (read[table] ?? 0) + Math.round(rows);
+  }
   return read;
+}
+
+/** What is selected of a kind by a caller of today. */
+const selecting = (caller: Caller, field: string) => ({
+  fields: new Set([field]),
+  perspective: { caller, today: '2026-01-01', knownAt: null, codes },
+});
+
+/** A whole list in an order. */
+function listBy(kind: AnyRecordKind, caller: Caller, field: string, first: number) {
+  const keys = kind.list?.orders[field] ?? [];
+  return {
+    caller,
+    keys,
+    conditions: [],
+    search: null,
+    territory: null,
+    order: { field, direction: 'ASC' } as const,
+    page: readPage({ first }, 'test', keys),
+  };
 }
 
 t.test('a page over several provinces reads a page of each and not the nation', async (t) => {
@@ -69,44 +85,27 @@ t.test('a page over several provinces reads a page of each and not the nation', 
   ])
     await client.query(statement);
   const pool = poolOf(t, url, 1);
-  const read = openRead(pool, callerIn(MANY));
+  const caller = callerIn(MANY);
+  const read = openRead(pool, caller);
   /** A page of each of the three, and what a join looks ahead. */
   const most = 4 * (FIRST + 1);
 
   for (const field of ['NAME', 'CREATED_AT', 'FOUNDED_ON'] as const) {
-    const keys = cooperativeOrders.SORT_KEYS[field];
-    const page = readPage({ first: FIRST }, 'test', keys);
-    const list = {
-      scope: MANY,
-      fields: new Set(['name'] as const),
-      columns: { today: '2026-01-01', knownAt: null, countedPositions: [] },
-      conditions: [],
-      search: null,
-      territory: null,
-      order: { field, direction: 'ASC' } as const,
-      keys,
-      page,
-    };
-    const deep = { ...page, position: keys.map(({ type }) => MIDDLE[type]) };
-    for (const [where, asked] of Object.entries({ first: page, deep })) {
-      const counted = await rowsRead(read, (explaining) =>
-        listCooperatives(explaining, { ...list, page: asked }),
-      );
+    const list = listBy(cooperativeReads.kind, caller, field, FIRST);
+    const deep = { ...list.page, position: list.keys.map(({ type }) => MIDDLE[type]) };
+    for (const [where, page] of Object.entries({ first: list.page, deep })) {
+      const selection = selecting(caller, 'name');
+      const statement = listRecords(cooperativeReads.kind, selection, { ...list, page });
+      const counted = await rowsRead(read, statement);
       const name = `${where} page by ${field}`;
       t.ok((counted.cooperatives ?? 0) >= FIRST, `${name}: something is read`);
       t.ok((counted.cooperatives ?? 0) <= most, `${name}: ${counted.cooperatives} of ${most}`);
     }
   }
-  const counted = await rowsRead(read, (explaining) =>
-    women.listWomenManagers(explaining, {
-      scope: MANY,
-      fields: new Set(['name'] as const),
-      conditions: [],
-      search: null,
-      territory: null,
-      order: women.DEFAULT_ORDERS.otherwise,
-      page: readPage({ first: FIRST }, 'test', women.SORT_KEYS.NAME),
-    }),
+  const women = womenManagerReads.kind;
+  const counted = await rowsRead(
+    read,
+    listRecords(women, selecting(caller, 'name'), listBy(women, caller, 'NAME', FIRST)),
   );
   t.ok((counted.persons ?? 0) >= FIRST);
   t.ok((counted.persons ?? 0) <= most, `women managers by name: ${counted.persons} of ${most}`);
@@ -133,25 +132,15 @@ t.test(
       await client.query(statement);
     const caller = callerIn({ kind: 'UNITS', provinceIds: [], communeIds: [own], aboveProvinceIds: [above] });
     const read = openRead(poolOf(t, url, 1), caller);
-    const kind = anyKind(TARGET);
-    const order = { field: 'POSITION', direction: 'ASC' } as const;
-    const list = {
-      caller,
-      conditions: [],
-      search: null,
-      territory: null,
-      order,
-      page: readPage({ first: 100 }, 'test', kind.orders.POSITION ?? []),
-    };
-    const found = await listRecords(read, kind, { fields: new Set(['value']), today: '2026-01-01' }, list);
+    const { kind } = targetReads;
+    const statement = listRecords(kind, selecting(caller, 'value'), listBy(kind, caller, 'POSITION', 100));
+    const found = await read.query(statement);
     const expected = await client.query<{ count: number }>(
       `select count(*)::int as count from targets
      where commune_id = ${own} or commune_id is null and (province_id is null or province_id = ${above})`,
     );
     t.equal(found.length, expected.rows[0]?.count);
-    const counted = await rowsRead(read, (explaining) =>
-      listRecords(explaining, kind, { fields: new Set(['value']), today: '2026-01-01' }, list),
-    );
+    const counted = await rowsRead(read, statement);
     const most = EACH + 2 * found.length;
     t.ok((counted.targets ?? 0) <= most, `targets: ${counted.targets} of ${most}`);
     await read.end();

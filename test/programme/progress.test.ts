@@ -5,7 +5,7 @@ import type { TargetFacts } from '../../src/programme/progress/target-facts.ts';
 import type { Territory } from '../../src/reference/territory.ts';
 import { createCooperatives } from '../../src/registry/cooperatives/cooperatives.writes.ts';
 import { startEmployments } from '../../src/registry/employments/employments.writes.ts';
-import { startPositions } from '../../src/registry/management-positions/management-positions.service.ts';
+import { startPositions } from '../../src/registry/management-positions/management-positions.writes.ts';
 import { newClient } from '../helpers/clients.ts';
 import { asking } from '../helpers/graphql.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { connected } from '../database/records.ts';
 import { problemsOf, type RestAnswer, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
+import { waitUntil } from '../helpers/waiting.ts';
 
 const WRITERS = 4;
 const { app, databaseUrl } = await testServer(t, { config: { demo: false, poolSize: 2 * WRITERS } });
@@ -18,13 +18,12 @@ async function atOnce(table: string, writes: readonly (() => Promise<RestAnswer>
   const gate = await connected(t, databaseUrl);
   await gate.query(`begin; lock table ${table} in share mode`);
   const answers = Promise.all(writes.map((one) => one()));
-  for (;;) {
+  await waitUntil(`${writes.length} writes wait`, async () => {
     const { rows } = await watch.query<{ waiting: number }>(
       `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
     );
-    if (rows[0]?.waiting === writes.length) break;
-    await sleep(10);
-  }
+    return rows[0]?.waiting === writes.length;
+  });
   await gate.query('commit');
   return answers;
 }

@@ -1,6 +1,8 @@
 import t from 'tap';
 import { render, sql } from '../../src/database/sql.ts';
-import { type Direction, pastPosition, type SortKey } from '../../src/records/reading/pages.ts';
+import { pastPosition } from '../../src/records/reading/keyset.ts';
+import type { Direction } from '../../src/records/reading/pages.ts';
+import type { SortKey } from '../../src/records/reading/sort-key.ts';
 
 const KEYS: readonly SortKey[] = [
   { expression: sql`p.name`, type: 'text' },

@@ -226,7 +226,14 @@ t.test('an unknown client costs the work of a known one', async (t) => {
     Object.assign(connection, { query: counted });
   });
   const reference = await holdReference(pool);
-  const callers = makeCallers({ pool, reference, keys: config.keys, clock, newId: randomUUID });
+  const callers = makeCallers({
+    pool,
+    reference,
+    keys: config.keys,
+    clock,
+    newId: randomUUID,
+    kinds: new Map(),
+  });
   const work = async (id: string, secret: string) => {
     const before = sent;
     await t.rejects(

@@ -24,6 +24,18 @@ t.test('a parent narrows at any depth, in the boundaries of the day', async (t) 
   t.equal(await count('level=PROVINCE&parentLevel=NATION'), 34);
 });
 
+t.test('units are found by words of their name, with accents or without', async (t) => {
+  const named = async (query: string) =>
+    (await nobody.get(`${PATH}?${query}`)).json.items.map((one: { fullName: string }) => one.fullName);
+  t.same(await named('level=PROVINCE&at=2025-06-30&search=nam%20dinh'), ['Tỉnh Nam Định']);
+  t.same(await named('level=PROVINCE&at=2025-07-01&search=nam%20dinh'), []);
+  t.same(await named('level=PROVINCE&at=2025-07-01&search=B%C3%ACnh%20t%E1%BB%89nh%20Ninh'), [
+    'Tỉnh Ninh Bình',
+  ]);
+  t.same(await named('level=PROVINCE&search=%20.%20'), []);
+  t.equal((await nobody.get(`${PATH}?level=PROVINCE&search=${'a'.repeat(201)}`)).status, 422);
+});
+
 t.test('a page holds up to five hundred', async (t) => {
   const page = await nobody.get(`${PATH}?level=COMMUNE&first=500`);
   t.equal(page.json.items.length, 500);

@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
 import { isRunning, signalProcess, waitForEnd } from '../../src/database/embedded/processes.ts';
+import { waitUntil } from '../helpers/waiting.ts';
 import {
   ask,
   NPM_START,
@@ -27,7 +27,7 @@ t.test('a start on an empty directory serves, and SIGINT leaves no process', asy
 
   // The same Ctrl-C twice, as npm delivers it; two at once would be one to the system.
   service.process.kill('SIGINT');
-  while (!service.output().includes('Stopping')) await sleep(2);
+  await waitUntil('it says that it stops', () => service.output().includes('Stopping'));
   service.process.kill('SIGINT');
   t.equal(await service.ended, 0);
   t.notOk(isRunning(postmaster), 'the database server has ended');
@@ -55,7 +55,7 @@ t.test('data outlives a stop, a killed service and a killed database server', as
   const killed = postmasterOf(dataDir);
   process.kill(killed, 'SIGKILL');
   await waitForEnd(killed, 5_000);
-  while (!third.output().includes('starting it again')) await sleep(20);
+  await waitUntil('its database is started again', () => third.output().includes('starting it again'));
   await waitForReady(third);
   t.strictSame(await ask(dataDir, COUNT), [{ starts: 3 }]);
 

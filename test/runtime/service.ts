@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import type { Test } from 'tap';
 import { findHome } from '../../src/database/embedded/place.ts';
 import { makeDataDir, removeDataDir } from '../helpers/cluster.ts';
+import { waitUntil } from '../helpers/waiting.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = join(ROOT, 'src', 'main.ts');
@@ -59,11 +60,14 @@ export async function startService(
   command: Command = SERVICE,
 ): Promise<Service> {
   const service = launch(dataDir, env, command);
-  const end = service.ended.then((code) => {
-    throw new Error(`The service ended with ${code}: ${service.output()}`);
+  let hasEnded = false;
+  void service.ended.then(() => {
+    hasEnded = true;
   });
-  end.catch(() => {});
-  while (!service.output().includes('Ctrl-C')) await Promise.race([end, sleep(50)]);
+  await waitUntil('the service has started', () => {
+    if (hasEnded) throw new Error(`The service ended: ${service.output()}`);
+    return service.output().includes('Ctrl-C');
+  });
   return { ...service, baseUrl: /running: (\S+)/.exec(service.output())?.[1] ?? '' };
 }
 

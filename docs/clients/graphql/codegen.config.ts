@@ -2,8 +2,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Types of the operations below, each checked against the contract; run by `npm run clients`. */
 const config: CodegenConfig = {
-  schema: 'graphql/*.graphql',
-  documents: 'docs/clients/graphql/*.graphql',
+  schema: 'graphql/**/*.graphql',
+  documents: 'docs/clients/graphql/**/*.graphql',
   generates: {
     'docs/clients/graphql/operations.generated.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],

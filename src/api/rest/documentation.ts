@@ -36,11 +36,11 @@ export interface Tag {
 }
 
 const TAGS: readonly Tag[] = [
-  { name: 'cooperatives', description: 'Cooperatives, unions of cooperatives and cooperative groups.' },
-  { name: 'cooperative-figures', description: 'Dated, sourced counts of a cooperative.' },
-  { name: 'women-managers', description: 'Women who hold or held a position in a cooperative.' },
-  { name: 'management-positions', description: 'Terms of women in management.' },
   { name: 'administrative-units', description: 'Provinces, districts and communes through time.' },
+  {
+    name: 'dictionary',
+    description: 'The record kinds with their fields, and the lists of codes, in Vietnamese and English.',
+  },
   { name: 'viewer', description: 'Who asks, and what she may do.' },
   { name: 'history', description: 'The versions of a record of any kind.' },
   {
@@ -102,7 +102,7 @@ export const documentation = fp(
           license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
         },
         servers: [{ url: publicUrl === '' ? '/' : publicUrl }],
-        tags: [...TAGS, ...tags],
+        tags: [...tags, ...TAGS],
         // Nothing is needed where an operation says nothing else.
         security: [{}],
         components: {

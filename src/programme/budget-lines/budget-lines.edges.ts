@@ -14,10 +14,13 @@ export const budgetLineEdge: RecordEdge = {
     path: '/v1/budget-lines',
     one: 'a budget line',
     many: 'budget lines',
-    description: 'Amounts of the budgets of the plans that you see, the newest first.',
+    description: {
+      vi: 'Kinh phí của những kế hoạch bạn xem được, mới nhất trước.',
+      en: 'Amounts of the budgets of the plans that you see, the newest first.',
+    },
     create: {
       operationId: 'recordBudgetLines',
-      summary: 'Record budget lines of plans',
+      summary: { vi: 'Ghi dòng kinh phí của kế hoạch', en: 'Record budget lines of plans' },
       action: 'budgetLine.write',
       input: 'BudgetLineRecordInput',
       write: recordBudgetLines,
@@ -25,7 +28,7 @@ export const budgetLineEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateBudgetLine',
-        summary: 'Change a budget line',
+        summary: { vi: 'Sửa dòng kinh phí', en: 'Change a budget line' },
         action: 'budgetLine.write',
         input: 'BudgetLineUpdateInput',
         write: updateBudgetLines,

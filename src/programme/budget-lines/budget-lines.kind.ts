@@ -1,35 +1,37 @@
 import { sql } from '../../database/sql.ts';
 import { budgetLines } from '../../database/tables/plans.table.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric } from '../../records/writing/drafts.ts';
-import { issuedAbove, ofPlanOfDistrict } from '../plans/issued-above.ts';
+import { ofPlans } from '../plans/issued-above.ts';
 import { BudgetLineFilter } from './budget-lines.schemas.ts';
 
-export const BUDGET_LINE: RecordKindOf<'budgetLine'> = {
+export const BUDGET_LINE = recordKind({
   kind: 'budgetLine',
   table: budgetLines,
   stands: 'part',
   read: 'budgetLine.read',
-  alsoInScope: issuedAbove,
-  ofDistrict: ofPlanOfDistrict,
+  visibility: ofPlans,
   references: { plan: 'plan' },
   conversions: { fundingSources: asList('fundingSources'), amountVnd: asNumeric('amountVnd') },
-  orders: { CREATED_AT: [ID_KEY] },
-  defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
-  filter: BudgetLineFilter,
-  conditions: ({ planId, stage, year }) => [
-    ...isRecord(sql`r.plan_id`, planId),
-    ...isOneOf(sql`r.stage`, stage),
-    ...(year == null ? [] : [sql`r.year = ${Number(year)}::int`]),
-  ],
+  list: {
+    orders: { CREATED_AT: [ID_KEY] },
+    defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+    filter: BudgetLineFilter,
+    conditions: ({ planId, stage, year }) => [
+      ...isRecord(sql`r.plan_id`, planId),
+      ...isOneOf(sql`r.stage`, stage),
+      ...(year == null ? [] : [sql`r.year = ${Number(year)}::int`]),
+    ],
+  },
   owners: {
     plan: {
       owns: (asked) => sql`r.plan_id = ${asked}`,
       order: sql`r.phase nulls last, r.year nulls first, r.id`,
     },
   },
-};
+});
 
 export const budgetLineReads = readsOf(BUDGET_LINE);

@@ -1,57 +1,57 @@
-import { Type } from 'typebox';
-import { day, object, oneOf, optional, text, uuid, vnd } from '../../kernel/parse.ts';
-import { TerritoryFilterInput } from '../../records/place.ts';
-import { anyOf } from '../../records/reading/filter-fields.ts';
-import { versioned } from '../../records/writing/versioned.ts';
-import { FUNDING_SOURCES } from '../../registry/support-activities/support-activities.schemas.ts';
-import { listOf } from '../plans/plans.schemas.ts';
-
-/** From what is asked for to the closed accounts, in this order. */
-export const BUDGET_STAGES = ['REQUESTED', 'APPROVED', 'ALLOCATED', 'SPENT', 'SETTLED'] as const;
-
-const year = Type.Integer({ minimum: 1800, maximum: 2200, description: 'The year.' });
-
-const needed = {
-  stage: oneOf(BUDGET_STAGES, 'How far it is.'),
-  amountVnd: vnd('The amount in VND.'),
-};
+import { BUDGET_STAGE } from '../../dictionary/code-lists/budget-line.ts';
+import { filterObject, is, oneOf } from '../../dictionary/filters.ts';
+import { inputObject, may, must, orAbsent, orNull, versioned } from '../../dictionary/inputs.ts';
+import { BUDGET_LINE } from '../../dictionary/kinds/budget-line.ts';
+import { codes } from '../../dictionary/types.ts';
+import { ofPlan, ofTerritory } from '../plans/plan-part.filters.ts';
 
 const facts = {
-  phase: optional(Type.Integer({ minimum: 1, maximum: 20, description: 'Number of the phase.' })),
-  year: optional(year),
-  fundingSources: listOf(
-    oneOf(FUNDING_SOURCES, 'A source.'),
-    FUNDING_SOURCES.length,
-    'Where it comes from; more than one where one amount is given for them together.',
-  ),
-  isTotal: Type.Optional(Type.Boolean({ description: 'Whether it is a total beside its parts.' })),
-  isApproximate: Type.Optional(Type.Boolean({ description: 'Whether the plan says “about”.' })),
-  decidedOn: optional(day('When it was decided.')),
-  documentNo: optional(text(200, 'Number of the decision.')),
-  note: optional(text(4_000, 'What else should be known.')),
+  ...may(BUDGET_LINE, 'phase', 'year'),
+  fundingSources: orNull(BUDGET_LINE.fields.fundingSources.type, {
+    vi: [
+      'Nguồn kinh phí',
+      'Toàn bộ các nguồn của khoản này; nhiều nguồn nếu kế hoạch chỉ ghi một số chung cho các nguồn đó. Không có nguồn nào nếu là số tổng cộng.',
+    ],
+    en: [
+      'Funding sources',
+      'Where it comes from: the whole list; more than one where the plan gives one amount for them together. Empty for a total.',
+    ],
+    example: BUDGET_LINE.fields.fundingSources.example,
+  }),
+  ...may(BUDGET_LINE, 'isTotal', 'isApproximate', 'decidedOn', 'documentNo', 'note'),
 };
 
-export const BudgetLineRecordInput = object(
-  { planId: uuid('The plan.'), ...needed, ...facts },
-  'An amount of a plan’s budget.',
+export const BudgetLineRecordInput = inputObject(
+  'BudgetLineRecordInput',
+  { vi: 'Một khoản kinh phí của kế hoạch.', en: 'An amount of a plan’s budget.' },
+  { ...must(BUDGET_LINE, 'planId', 'stage', 'amountVnd'), ...facts },
 );
 
-export const BudgetLineUpdateInput = object(
+export const BudgetLineUpdateInput = inputObject(
+  'BudgetLineUpdateInput',
+  {
+    vi: 'Thay đổi: bỏ trống là giữ nguyên, null là xóa.',
+    en: 'A change: what is left out stays as it is, null clears.',
+  },
   {
     ...versioned,
-    stage: Type.Optional(needed.stage),
-    amountVnd: Type.Optional(needed.amountVnd),
+    ...may(BUDGET_LINE, 'stage'),
+    amountVnd: orAbsent(BUDGET_LINE.fields.amountVnd.type, {
+      vi: ['Số tiền', 'Số tiền, tính bằng đồng; không xóa được.'],
+      en: ['Amount', 'The amount in VND; it cannot be cleared.'],
+      example: BUDGET_LINE.fields.amountVnd.example,
+    }),
     ...facts,
   },
-  'A change: what is left out stays as it is, null clears.',
 );
 
-export const BudgetLineFilter = object(
-  {
-    territory: optional(TerritoryFilterInput),
-    planId: optional(uuid('Of this plan.')),
-    stage: anyOf(BUDGET_STAGES, 'At one of these stages.'),
-    year: optional(year),
-  },
-  'Conditions that all hold.',
-);
+export const BudgetLineFilter = filterObject('BudgetLineFilter', {
+  territory: ofTerritory,
+  planId: ofPlan,
+  stage: oneOf(codes(BUDGET_STAGE), {
+    vi: 'Ở một trong các bước này.',
+    en: 'At one of these stages.',
+    reveals: ['stage'],
+  }),
+  year: is(BUDGET_LINE.fields.year.type, { vi: 'Của năm này.', en: 'Of this year.', reveals: ['year'] }),
+});

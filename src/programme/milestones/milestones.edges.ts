@@ -18,10 +18,13 @@ export const milestoneEdge: RecordEdge = {
     path: '/v1/milestones',
     one: 'a milestone',
     many: 'milestones',
-    description: 'Milestones of the plans that you see, the first due first.',
+    description: {
+      vi: 'Mốc của những kế hoạch bạn xem được, đến hạn trước xếp trước.',
+      en: 'Milestones of the plans that you see, the first due first.',
+    },
     create: {
       operationId: 'createMilestones',
-      summary: 'Record milestones of plans',
+      summary: { vi: 'Ghi mốc của kế hoạch', en: 'Record milestones of plans' },
       action: 'plan.write',
       input: 'MilestoneCreateInput',
       write: createMilestones,
@@ -29,14 +32,14 @@ export const milestoneEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateMilestone',
-        summary: 'Change a milestone',
+        summary: { vi: 'Sửa mốc', en: 'Change a milestone' },
         action: 'plan.write',
         input: 'MilestoneUpdateInput',
         write: updateMilestones,
       },
       {
         operationId: 'reachMilestone',
-        summary: 'Say that a milestone is reached',
+        summary: { vi: 'Ghi nhận đã đạt mốc', en: 'Say that a milestone is reached' },
         action: 'plan.write',
         input: 'MilestoneReachInput',
         write: reachMilestones,

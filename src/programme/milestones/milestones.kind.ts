@@ -1,36 +1,38 @@
 import { sql } from '../../database/sql.ts';
 import { milestones } from '../../database/tables/plans.table.ts';
 import { daysBetween, isRecord } from '../../records/reading/conditions.ts';
+import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import { asPartialDate } from '../../records/writing/drafts.ts';
-import { issuedAbove, ofPlanOfDistrict } from '../plans/issued-above.ts';
+import { ofPlans } from '../plans/issued-above.ts';
 import { MilestoneFilter } from './milestones.schemas.ts';
 
 const order = sql`r.due_on nulls last, r.id`;
 
-export const MILESTONE: RecordKindOf<'milestone'> = {
+export const MILESTONE = recordKind({
   kind: 'milestone',
   table: milestones,
   stands: 'part',
   read: 'plan.read',
-  alsoInScope: issuedAbove,
-  ofDistrict: ofPlanOfDistrict,
+  visibility: ofPlans,
   references: { plan: 'plan', target: 'target' },
   conversions: { reachedOn: asPartialDate('reachedOn') },
-  orders: { DUE_ON: dayKeys(sql`r.due_on`), CREATED_AT: [ID_KEY] },
-  defaultOrder: { field: 'DUE_ON', direction: 'ASC' },
-  filter: MilestoneFilter,
-  conditions: ({ planId, targetId, isReached, dueOn }) => [
-    ...isRecord(sql`r.plan_id`, planId),
-    ...isRecord(sql`r.target_id`, targetId),
-    ...(isReached == null ? [] : [sql`(r.reached_on is not null) = ${isReached}::boolean`]),
-    ...daysBetween(sql`r.due_on`, dueOn),
-  ],
+  list: {
+    orders: { DUE_ON: dayKeys(sql`r.due_on`), CREATED_AT: [ID_KEY] },
+    defaultOrder: { field: 'DUE_ON', direction: 'ASC' },
+    filter: MilestoneFilter,
+    conditions: ({ planId, targetId, isReached, dueOn }) => [
+      ...isRecord(sql`r.plan_id`, planId),
+      ...isRecord(sql`r.target_id`, targetId),
+      ...(isReached == null ? [] : [sql`(r.reached_on is not null) = ${isReached}::boolean`]),
+      ...daysBetween(sql`r.due_on`, dueOn),
+    ],
+  },
   owners: {
     plan: { owns: (asked) => sql`r.plan_id = ${asked}`, order },
     target: { owns: (asked) => sql`r.target_id = ${asked}`, order },
   },
-};
+});
 
 export const milestoneReads = readsOf(MILESTONE);

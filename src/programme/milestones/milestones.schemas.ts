@@ -1,42 +1,43 @@
-import { Type } from 'typebox';
-import { day, object, optional, partialDate, text, uuid } from '../../kernel/parse.ts';
-import { TerritoryFilterInput } from '../../records/place.ts';
-import { dayRange } from '../../records/reading/filter-fields.ts';
-import { versioned } from '../../records/writing/versioned.ts';
+import { between, filterObject, is } from '../../dictionary/filters.ts';
+import { inputObject, may, must, versioned } from '../../dictionary/inputs.ts';
+import { MILESTONE } from '../../dictionary/kinds/milestone.ts';
+import { boolean, id } from '../../dictionary/types.ts';
+import { ofPlan, ofTerritory } from '../plans/plan-part.filters.ts';
 
-const title = text(500, 'What is to be reached.');
-const reachedOn = partialDate('When it was reached: a year, a month or a day.');
-const documentNo = optional(text(200, 'Number of the document that shows it.'));
-const note = optional(text(4_000, 'What else should be known.'));
+const facts = may(MILESTONE, 'targetId', 'dueOn', 'note');
 
-const facts = {
-  targetId: optional(uuid('The target of the same plan that it is a step of.')),
-  dueOn: optional(day('Last day for it.')),
-  note,
-};
-
-export const MilestoneCreateInput = object(
-  { planId: uuid('The plan.'), title, ...facts },
-  'Something that a plan wants reached.',
-);
-
-export const MilestoneUpdateInput = object(
-  { ...versioned, title: Type.Optional(title), ...facts, reachedOn: optional(reachedOn), documentNo },
-  'A change: what is left out stays as it is, null clears.',
-);
-
-export const MilestoneReachInput = object(
-  { ...versioned, reachedOn, documentNo, note },
-  'That a milestone is reached.',
-);
-
-export const MilestoneFilter = object(
+export const MilestoneCreateInput = inputObject(
+  'MilestoneCreateInput',
   {
-    territory: optional(TerritoryFilterInput),
-    planId: optional(uuid('Of this plan.')),
-    targetId: optional(uuid('Of this target.')),
-    isReached: optional(Type.Boolean({ description: 'Reached, or not.' })),
-    dueOn: dayRange('Due'),
+    vi: 'Một việc mà kế hoạch yêu cầu phải hoàn thành.',
+    en: 'Something that a plan requires to be reached.',
   },
-  'Conditions that all hold.',
+  { ...must(MILESTONE, 'planId', 'title'), ...facts },
 );
+
+export const MilestoneUpdateInput = inputObject(
+  'MilestoneUpdateInput',
+  {
+    vi: 'Thay đổi: bỏ trống là giữ nguyên, null là xóa; `reachedOn` là null nghĩa là thực ra chưa hoàn thành.',
+    en: 'A change: what is left out stays as it is, null clears; `reachedOn` null says that it was not reached after all.',
+  },
+  { ...versioned, ...may(MILESTONE, 'title', 'reachedOn', 'documentNo'), ...facts },
+);
+
+export const MilestoneReachInput = inputObject(
+  'MilestoneReachInput',
+  { vi: 'Ghi nhận một mốc đã hoàn thành.', en: 'Records that a milestone is reached.' },
+  { ...versioned, ...must(MILESTONE, 'reachedOn'), ...may(MILESTONE, 'documentNo', 'note') },
+);
+
+export const MilestoneFilter = filterObject('MilestoneFilter', {
+  territory: ofTerritory,
+  planId: ofPlan,
+  targetId: is(id, { vi: 'Của chỉ tiêu này.', en: 'Of this target.', reveals: ['target'] }),
+  isReached: is(boolean, {
+    vi: 'Đã hoàn thành, hoặc chưa.',
+    en: 'Reached, or not.',
+    reveals: ['reachedOn'],
+  }),
+  dueOn: between({ vi: 'Đến hạn trong các ngày này.', en: 'Due in these days.', reveals: ['dueOn'] }),
+});

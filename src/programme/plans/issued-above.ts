@@ -1,5 +1,6 @@
 import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { UnitsScope } from '../../policy/scope.ts';
+import type { Visibility } from '../../records/record-kind.ts';
 
 /**
  * What is issued for the whole of a province or for the nation speaks to its communes, and they read it. Says what the
@@ -10,6 +11,11 @@ export function issuedAbove({ aboveProvinceIds = [] }: UnitsScope): SQL {
     or r.province_id = any(${arrayOf(aboveProvinceIds, 'int')}))`;
 }
 
-/** The rows of the plans that were issued for a district, which stand at its province. */
-export const ofPlanOfDistrict = (districtId: number): SQL =>
-  sql`r.plan_id in (select d.id from plans d where d.unit_id = ${districtId}::int)`;
+/** How the rows of plans are visible: as their plans. What is issued for a district is located at its province. */
+export const ofPlans: Visibility = {
+  above: issuedAbove,
+  inUnits: ({ districtId }) =>
+    districtId === undefined
+      ? null
+      : sql`r.plan_id in (select d.id from plans d where d.unit_id = ${districtId}::int)`,
+};

@@ -10,24 +10,18 @@ export const planEdge: RecordEdge = {
   many: 'plans',
   queries: ['one', 'many'],
   mutations: { planCreate: createPlans, planUpdate: updatePlans, planCopy: copyPlans },
-  nested: {
-    children: 'plan',
-    targets: 'target',
-    budgetLines: 'budgetLine',
-    milestones: 'milestone',
-    reportingObligations: 'reportingObligation',
-    reports: 'report',
-  },
   inputs: { PlanCopyInput, PlanCreateInput, PlanUpdateInput },
   rest: {
     path: '/v1/plans',
     one: 'a plan',
     many: 'plans',
-    description:
-      'Plans of your territory, and those issued for all of the province or the nation. The newest period first.',
+    description: {
+      vi: 'Kế hoạch của địa bàn của bạn, và kế hoạch ban hành chung cho cả tỉnh hoặc cả nước. Kỳ mới nhất trước.',
+      en: 'Plans of your territory, and those issued for all of the province or the nation. The newest period first.',
+    },
     create: {
       operationId: 'createPlans',
-      summary: 'Record plans',
+      summary: { vi: 'Ghi kế hoạch', en: 'Record plans' },
       action: 'plan.write',
       input: 'PlanCreateInput',
       write: createPlans,
@@ -35,7 +29,7 @@ export const planEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updatePlan',
-        summary: 'Change a plan',
+        summary: { vi: 'Sửa kế hoạch', en: 'Change a plan' },
         action: 'plan.write',
         input: 'PlanUpdateInput',
         write: updatePlans,
@@ -44,7 +38,10 @@ export const planEdge: RecordEdge = {
     makings: [
       {
         operationId: 'copyPlan',
-        summary: 'Copy a plan with its rows to a new period',
+        summary: {
+          vi: 'Sao chép kế hoạch cùng các dòng sang kỳ mới',
+          en: 'Copy a plan with its rows to a new period',
+        },
         action: 'plan.write',
         input: 'PlanCopyInput',
         write: copyPlans,

@@ -1,9 +1,11 @@
 import { type SQL, sql } from '../../database/sql.ts';
 import { type Phase, plans } from '../../database/tables/plans.table.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { byOwnNames } from '../../records/reading/kind-search.ts';
+import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { NO_TITLES } from '../../records/reading/search.ts';
-import { byOwnNames, dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import { asList, asPartialDate, asUnit, type Conversion } from '../../records/writing/drafts.ts';
 import type { UnitVersion } from '../../reference/territory.ts';
 import { issuedAbove } from './issued-above.ts';
@@ -19,13 +21,15 @@ const asPhases: Conversion = (value) => {
 const isIssuedFor = (unit: UnitVersion | null): SQL =>
   unit === null ? sql`false` : sql`r.unit_id = ${unit.unitId}::int`;
 
-export const PLAN: RecordKindOf<'plan'> = {
+export const PLAN = recordKind({
   kind: 'plan',
   table: plans,
   stands: 'record',
   read: 'plan.read',
-  alsoInScope: issuedAbove,
-  ofDistrict: (districtId) => sql`r.unit_id = ${districtId}::int`,
+  visibility: {
+    above: issuedAbove,
+    inUnits: ({ districtId }) => (districtId === undefined ? null : sql`r.unit_id = ${districtId}::int`),
+  },
   references: { parent: 'plan', copiedFrom: 'plan' },
   units: { unit: 'unitId', responsibleUnit: 'responsibleUnitId' },
   unitsToday: { unitToday: 'unitId' },
@@ -38,25 +42,27 @@ export const PLAN: RecordKindOf<'plan'> = {
     countedPositions: asList('countedPositions'),
     priorityGroups: asList('priorityGroups'),
   },
-  orders: {
-    FROM_ON: dayKeys(sql`r.from_on`),
-    ISSUED_ON: dayKeys(sql`r.issued_on`),
-    CREATED_AT: [ID_KEY],
+  list: {
+    orders: {
+      FROM_ON: dayKeys(sql`r.from_on`),
+      ISSUED_ON: dayKeys(sql`r.issued_on`),
+      CREATED_AT: [ID_KEY],
+    },
+    defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
+    search: byOwnNames(plans, NO_TITLES),
+    filter: PlanFilter,
+    conditions: ({ programme, status, validOn, unitKey, parentId, copiedFromId }, { registry }) => [
+      ...isOneOf(sql`r.programme`, programme),
+      ...isOneOf(sql`r.status`, status),
+      ...(validOn == null ? [] : [sql`${validOn}::date between r.from_on and r.to_on`]),
+      ...(unitKey == null ? [] : [isIssuedFor(registry.reference.territory.unitByKey(unitKey))]),
+      ...isRecord(sql`r.parent_id`, parentId),
+      ...isRecord(sql`r.copied_from_id`, copiedFromId),
+    ],
   },
-  defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
-  search: byOwnNames(plans, NO_TITLES),
-  filter: PlanFilter,
-  conditions: ({ programme, status, validOn, unitKey, parentId, copiedFromId }, { registry }) => [
-    ...isOneOf(sql`r.programme`, programme),
-    ...isOneOf(sql`r.status`, status),
-    ...(validOn == null ? [] : [sql`${String(validOn)}::date between r.from_on and r.to_on`]),
-    ...(unitKey == null ? [] : [isIssuedFor(registry.reference.territory.unitByKey(String(unitKey)))]),
-    ...isRecord(sql`r.parent_id`, parentId),
-    ...isRecord(sql`r.copied_from_id`, copiedFromId),
-  ],
   owners: {
     plan: { owns: (asked) => sql`r.parent_id = ${asked}`, order: sql`r.issued_on, r.id` },
   },
-};
+});
 
 export const planReads = readsOf(PLAN);

@@ -4,9 +4,9 @@ import { allOf, arrayOf, sql } from '../../database/sql.ts';
 import { budgetLines, milestones, reportingObligations, targets } from '../../database/tables/plans.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Caller } from '../../policy/scope.ts';
+import { kindInScope } from '../../records/reading/visibility.ts';
 import type { StoredRecord } from '../../records/record-kind.ts';
-import { anyKind, kindInScope } from '../../records/record-kind.ts';
-import { PLAN } from './plans.kind.ts';
+import { planReads } from './plans.kind.ts';
 
 /** Which plan each plan is a part of, from those of the ids upwards, as far as they are seen. */
 export async function findLineage(
@@ -14,7 +14,7 @@ export async function findLineage(
   caller: Caller,
   ids: readonly string[],
 ): Promise<Map<string, string | null>> {
-  const seen = kindInScope(anyKind(PLAN), caller);
+  const seen = kindInScope(planReads.kind, caller);
   const rows = await transaction.query<{ id: string; parentId: string | null }>(sql`/* findLineage */
     with recursive lineage (id, parent_id) as (
       select r.id, r.parent_id from plans r where ${allOf([sql`r.id = any(${arrayOf(ids, 'uuid')})`, seen])}
@@ -49,7 +49,7 @@ export async function findPlanParts(
   caller: Caller,
   planIds: readonly string[],
 ): Promise<PlanParts> {
-  const seen = kindInScope(anyKind(PLAN), caller);
+  const seen = kindInScope(planReads.kind, caller);
   const find = (table: PgTable) =>
     transaction.query<StoredRecord>(sql`/* findPlanParts */
       select ${storedColumns(table, 'r', 'part')} from ${table} r

@@ -133,9 +133,7 @@ function askOf(
   },
   { population, fromOn, toOn }: ReadingFacts,
 ): Ask {
-  const usual = registry.reference.codes.managementPositions
-    .filter((one) => one.countsAsWomenManaged)
-    .map((one) => one.code);
+  const usual = registry.reference.codes.countedPositions;
   const named = namedPositionsOf(target) ?? usual;
   const ofGroups = named.filter(isOfGroups);
   const began = PROGRAMME_BEGAN_ON[target.programme] ?? target.planFromOn;

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { KnownAt } from '../../database/history.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import type { Loaders } from '../../surfaces/graphql/loaders.ts';
+import type { Loaders } from '../../records/graphql/context.ts';
 import type { ProgressArguments, TargetProgress } from './progress.records.ts';
 import { findProgress, type OneProgress, snapshotOf } from './progress.service.ts';
 import { newRoom, type PartsRoom } from './room.ts';

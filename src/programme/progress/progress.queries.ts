@@ -4,8 +4,8 @@ import { cooperatives } from '../../database/tables/cooperatives.table.ts';
 import { plans, targets } from '../../database/tables/plans.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Caller } from '../../policy/scope.ts';
-import { anyKind, kindInScope } from '../../records/record-kind.ts';
-import { TARGET } from '../targets/targets.kind.ts';
+import { kindInScope } from '../../records/reading/visibility.ts';
+import { targetReads } from '../targets/targets.kind.ts';
 import type { TargetFacts } from './target-facts.ts';
 
 /** The targets in scope of the ids, each with its plan and the rows that tell its course; in no order. */
@@ -30,7 +30,7 @@ export function findTargetFacts(
           and s.unit = 'COUNT' and coalesce(s.value, s.value_min) is not null
           and num_nonnulls(s.per_unit, s.per_subject, s.per_period) = 0) as siblings
     from ${rows} r join ${relationAt(plans, knownAt)} p on p.id = r.plan_id
-    where ${allOf([sql`r.id = any(${arrayOf(ids, 'uuid')})`, kindInScope(anyKind(TARGET), caller)])}`,
+    where ${allOf([sql`r.id = any(${arrayOf(ids, 'uuid')})`, kindInScope(targetReads.kind, caller)])}`,
     knownAt,
   );
 }

@@ -1,6 +1,6 @@
+import type { GraphqlContext } from '../../records/graphql/context.ts';
 import type { Resolvers } from '../../records/graphql/contract.generated.ts';
 import { knownAtOf } from '../../records/known-at.ts';
-import type { GraphqlContext } from '../../surfaces/graphql/operation-context.ts';
 import { loadProgress } from './progress.loader.ts';
 import { presentProgress } from './progress.presentation.ts';
 

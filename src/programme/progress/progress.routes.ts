@@ -7,9 +7,9 @@ import { day } from '../../kernel/parse.ts';
 import type { Registry } from '../../records/context.ts';
 import { knownAtParameter } from '../../records/rest/known-at-parameter.ts';
 import { addRoute, IdParams, idOf } from '../../records/rest/route.ts';
-import { schemaOfObject } from '../../records/rest/sdl-shape.ts';
+import { schemaOfObject } from '../../records/rest/sdl-objects.ts';
+import { withUnits } from '../../records/rest/units.ts';
 import { READ_PROBLEMS } from '../../records/rest/write.ts';
-import { withUnits } from '../../registry/administrative-units/administrative-units.representation.ts';
 import { presentProgress } from './progress.presentation.ts';
 import { getProgress } from './progress.service.ts';
 

@@ -15,16 +15,18 @@ export const reportingObligationEdge: RecordEdge = {
     reportingObligationCreate: createReportingObligations,
     reportingObligationUpdate: updateReportingObligations,
   },
-  nested: { reports: 'report' },
   inputs: { ReportingObligationCreateInput, ReportingObligationUpdateInput },
   rest: {
     path: '/v1/reporting-obligations',
     one: 'a reporting obligation',
     many: 'reporting obligations',
-    description: 'Duties to report that the plans that you see lay down, the newest first.',
+    description: {
+      vi: 'Nghĩa vụ báo cáo theo những kế hoạch bạn xem được, mới nhất trước.',
+      en: 'Duties to report that the plans that you see lay down, the newest first.',
+    },
     create: {
       operationId: 'createReportingObligations',
-      summary: 'Record reporting obligations of plans',
+      summary: { vi: 'Ghi nghĩa vụ báo cáo của kế hoạch', en: 'Record reporting obligations of plans' },
       action: 'plan.write',
       input: 'ReportingObligationCreateInput',
       write: createReportingObligations,
@@ -32,7 +34,7 @@ export const reportingObligationEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateReportingObligation',
-        summary: 'Change a reporting obligation',
+        summary: { vi: 'Sửa nghĩa vụ báo cáo', en: 'Change a reporting obligation' },
         action: 'plan.write',
         input: 'ReportingObligationUpdateInput',
         write: updateReportingObligations,

@@ -1,10 +1,11 @@
 import { sql } from '../../database/sql.ts';
 import { type Recipient, reportingObligations } from '../../database/tables/plans.table.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import type { Conversion } from '../../records/writing/drafts.ts';
-import { issuedAbove, ofPlanOfDistrict } from '../plans/issued-above.ts';
+import { ofPlans } from '../plans/issued-above.ts';
 import { ReportingObligationFilter } from './reporting-obligations.schemas.ts';
 
 /** Keys stand as jsonb keeps them, so that an equal list is no change. */
@@ -13,27 +14,28 @@ const asRecipients: Conversion = (value) => {
   return { recipients: recipients.map(({ level, agencyKind }) => ({ level, agencyKind })) };
 };
 
-export const REPORTING_OBLIGATION: RecordKindOf<'reportingObligation'> = {
+export const REPORTING_OBLIGATION = recordKind({
   kind: 'reportingObligation',
   table: reportingObligations,
   stands: 'part',
   read: 'plan.read',
-  alsoInScope: issuedAbove,
-  ofDistrict: ofPlanOfDistrict,
+  visibility: ofPlans,
   references: { plan: 'plan' },
   conversions: { recipients: asRecipients },
-  orders: { CREATED_AT: [ID_KEY] },
-  defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
-  filter: ReportingObligationFilter,
-  conditions: ({ planId, frequency, actorKind, actorLevel }) => [
-    ...isRecord(sql`r.plan_id`, planId),
-    ...isOneOf(sql`r.frequency`, frequency),
-    ...isOneOf(sql`r.actor_kind`, actorKind),
-    ...isOneOf(sql`r.actor_level`, actorLevel),
-  ],
+  list: {
+    orders: { CREATED_AT: [ID_KEY] },
+    defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+    filter: ReportingObligationFilter,
+    conditions: ({ planId, frequency, actorKind, actorLevel }) => [
+      ...isRecord(sql`r.plan_id`, planId),
+      ...isOneOf(sql`r.frequency`, frequency),
+      ...isOneOf(sql`r.actor_kind`, actorKind),
+      ...isOneOf(sql`r.actor_level`, actorLevel),
+    ],
+  },
   owners: {
     plan: { owns: (asked) => sql`r.plan_id = ${asked}`, order: sql`r.id` },
   },
-};
+});
 
 export const reportingObligationReads = readsOf(REPORTING_OBLIGATION);

@@ -9,16 +9,18 @@ export const reportEdge: RecordEdge = {
   many: 'reports',
   queries: ['one', 'many'],
   mutations: { reportCreate: createReports, reportUpdate: updateReports, reportSubmit: submitReports },
-  nested: { corrections: 'report' },
   inputs: { ReportCreateInput, ReportSubmitInput, ReportUpdateInput },
   rest: {
     path: '/v1/reports',
     one: 'a report',
     many: 'reports',
-    description: 'Reports of your territory, the newest period first.',
+    description: {
+      vi: 'Báo cáo của địa bàn của bạn, kỳ mới nhất trước.',
+      en: 'Reports of your territory, the newest period first.',
+    },
     create: {
       operationId: 'createReports',
-      summary: 'Record drafts of reports',
+      summary: { vi: 'Ghi dự thảo báo cáo', en: 'Record drafts of reports' },
       action: 'report.write',
       input: 'ReportCreateInput',
       write: createReports,
@@ -26,14 +28,14 @@ export const reportEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateReport',
-        summary: 'Change a draft of a report',
+        summary: { vi: 'Sửa dự thảo báo cáo', en: 'Change a draft of a report' },
         action: 'report.write',
         input: 'ReportUpdateInput',
         write: updateReports,
       },
       {
         operationId: 'submitReport',
-        summary: 'Hand a report in',
+        summary: { vi: 'Nộp báo cáo', en: 'Hand a report in' },
         action: 'report.write',
         input: 'ReportSubmitInput',
         write: submitReports,

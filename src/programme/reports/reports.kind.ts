@@ -1,8 +1,9 @@
 import { type SQL, sql } from '../../database/sql.ts';
 import { reports } from '../../database/tables/plans.table.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import { asUnit } from '../../records/writing/drafts.ts';
 import { ReportFilter } from './reports.schemas.ts';
 
@@ -11,7 +12,7 @@ const newestBy = (column: SQL) => ({
   order: sql`r.to_on desc, r.id desc`,
 });
 
-export const REPORT: RecordKindOf<'report'> = {
+export const REPORT = recordKind({
   kind: 'report',
   table: reports,
   stands: 'record',
@@ -19,21 +20,23 @@ export const REPORT: RecordKindOf<'report'> = {
   references: { plan: 'plan', obligation: 'reportingObligation', corrects: 'report' },
   units: { unit: 'unitId' },
   conversions: { unit: asUnit('unitId') },
-  orders: { TO_ON: dayKeys(sql`r.to_on`), CREATED_AT: [ID_KEY] },
-  defaultOrder: { field: 'TO_ON', direction: 'DESC' },
-  filter: ReportFilter,
-  conditions: ({ planId, obligationId, kind, state, endedOn }) => [
-    ...isRecord(sql`r.plan_id`, planId),
-    ...isRecord(sql`r.obligation_id`, obligationId),
-    ...isOneOf(sql`r.kind`, kind),
-    ...isOneOf(sql`r.state`, state),
-    ...daysBetween(sql`r.to_on`, endedOn),
-  ],
+  list: {
+    orders: { TO_ON: dayKeys(sql`r.to_on`), CREATED_AT: [ID_KEY] },
+    defaultOrder: { field: 'TO_ON', direction: 'DESC' },
+    filter: ReportFilter,
+    conditions: ({ planId, obligationId, kind, state, endedOn }) => [
+      ...isRecord(sql`r.plan_id`, planId),
+      ...isRecord(sql`r.obligation_id`, obligationId),
+      ...isOneOf(sql`r.kind`, kind),
+      ...isOneOf(sql`r.state`, state),
+      ...daysBetween(sql`r.to_on`, endedOn),
+    ],
+  },
   owners: {
     plan: newestBy(sql`r.plan_id`),
     reportingObligation: newestBy(sql`r.obligation_id`),
     report: newestBy(sql`r.corrects_id`),
   },
-};
+});
 
 export const reportReads = readsOf(REPORT);

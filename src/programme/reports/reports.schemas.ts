@@ -1,65 +1,62 @@
-import { Type } from 'typebox';
-import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
-import { TerritoryFilterInput } from '../../records/place.ts';
-import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
-import { versioned } from '../../records/writing/versioned.ts';
+import { REPORT_KIND, REPORT_STATE } from '../../dictionary/code-lists/report.ts';
+import { between, filterObject, inTerritory, is, oneOf } from '../../dictionary/filters.ts';
+import { inputObject, may, must, versioned } from '../../dictionary/inputs.ts';
+import { REPORT } from '../../dictionary/kinds/report.ts';
+import { codes, id } from '../../dictionary/types.ts';
 
-export const REPORT_KINDS = ['PERIODIC', 'AD_HOC', 'INTERIM_REVIEW', 'FINAL_REVIEW'] as const;
-export const REPORT_STATES = ['DRAFT', 'SUBMITTED'] as const;
+const needed = ['kind', 'title', 'fromOn', 'toOn'] as const;
 
-const needed = {
-  kind: oneOf(REPORT_KINDS, 'What kind of report.'),
-  title: text(500, 'What it is called.'),
-  fromOn: day('First day that it speaks of.'),
-  toOn: day('Last day that it speaks of, included.'),
-};
+const facts = may(REPORT, 'planId', 'obligationId', 'reporterName', 'documentNo', 'summary', 'source');
 
-const documentNo = optional(text(200, 'Number of the document.'));
-
-const facts = {
-  planId: optional(uuid('The plan that it is on.')),
-  obligationId: optional(uuid('The obligation that it answers.')),
-  reporterName: optional(text(300, 'Who reports, as the document says.')),
-  documentNo,
-  summary: optional(text(20_000, 'What it says in short.')),
-  source: optional(text(300, 'Where the facts come from.')),
-};
-
-export const ReportCreateInput = object(
+export const ReportCreateInput = inputObject(
+  'ReportCreateInput',
   {
-    unit: TerritoryFilterInput,
-    ...needed,
-    ...facts,
-    correctsId: optional(uuid('The submitted report that it corrects.')),
+    vi: 'Dự thảo báo cáo; báo cáo đính chính ghi báo cáo đã gửi mà nó đính chính.',
+    en: 'A draft of a report; a correction names the submitted report that it corrects.',
   },
-  'A draft of a report.',
+  { ...must(REPORT, 'unit', ...needed), ...facts, ...may(REPORT, 'correctsId') },
 );
 
-export const ReportUpdateInput = object(
+export const ReportUpdateInput = inputObject(
+  'ReportUpdateInput',
   {
-    ...versioned,
-    kind: Type.Optional(needed.kind),
-    title: Type.Optional(needed.title),
-    fromOn: Type.Optional(needed.fromOn),
-    toOn: Type.Optional(needed.toOn),
-    ...facts,
+    vi: 'Thay đổi dự thảo: bỏ trống là giữ nguyên, null là xóa.',
+    en: 'A change of a draft: what is left out stays as it is, null clears.',
   },
-  'A change of a draft: what is left out stays as it is, null clears.',
+  { ...versioned, ...may(REPORT, ...needed), ...facts },
 );
 
-export const ReportSubmitInput = object(
-  { ...versioned, documentNo },
-  'That a draft is handed in as it stands.',
+export const ReportSubmitInput = inputObject(
+  'ReportSubmitInput',
+  { vi: 'Gửi dự thảo như hiện có.', en: 'Submits a draft as it is.' },
+  { ...versioned, ...may(REPORT, 'documentNo') },
 );
 
-export const ReportFilter = object(
-  {
-    territory: optional(TerritoryFilterInput),
-    planId: optional(uuid('On this plan.')),
-    obligationId: optional(uuid('That answer this obligation.')),
-    kind: anyOf(REPORT_KINDS, 'Of one of these kinds.'),
-    state: anyOf(REPORT_STATES, 'In one of these states.'),
-    endedOn: dayRange('Its period ended'),
-  },
-  'Conditions that all hold.',
-);
+export const ReportFilter = filterObject('ReportFilter', {
+  territory: inTerritory({
+    vi: 'Của đơn vị này, của đơn vị nằm trong đó, hoặc của đơn vị tiền thân.',
+    en: 'Of this unit, of one in it, or of a predecessor.',
+    reveals: ['unit', 'province', 'commune'],
+  }),
+  planId: is(id, { vi: 'Về kế hoạch này.', en: 'On this plan.', reveals: ['plan'] }),
+  obligationId: is(id, {
+    vi: 'Thực hiện chế độ báo cáo này.',
+    en: 'That answer this obligation.',
+    reveals: ['obligation'],
+  }),
+  kind: oneOf(codes(REPORT_KIND), {
+    vi: 'Thuộc một trong các loại này.',
+    en: 'Of one of these kinds.',
+    reveals: ['kind'],
+  }),
+  state: oneOf(codes(REPORT_STATE), {
+    vi: 'Ở một trong các trạng thái này.',
+    en: 'In one of these states.',
+    reveals: ['state'],
+  }),
+  endedOn: between({
+    vi: 'Kỳ báo cáo kết thúc trong các ngày này.',
+    en: 'Whose period ended in these days.',
+    reveals: ['toOn'],
+  }),
+});

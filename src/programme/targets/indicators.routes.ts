@@ -1,16 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { TARGET_UNIT } from '../../dictionary/code-lists/target.ts';
 import type { Registry } from '../../records/context.ts';
 import { addRoute, NO_QUERY } from '../../records/rest/route.ts';
 import { READ_PROBLEMS } from '../../records/rest/write.ts';
-import { INDICATOR_CODES, listIndicators, TARGET_UNITS } from './indicators.ts';
+import { INDICATOR_CODES, listIndicators } from './indicators.ts';
 
 const IndicatorDefinition = Type.Object(
   {
     code: Type.Enum([...INDICATOR_CODES], { description: 'Its code.' }),
     nameVi: Type.String({ description: 'Its name in Vietnamese.' }),
     nameEn: Type.String({ description: 'Its name in English.' }),
-    unit: Type.Enum([...TARGET_UNITS], { description: 'What its figures are in.' }),
+    unit: Type.Enum([...TARGET_UNIT.codes], { description: 'What its figures are in.' }),
   },
   { description: 'An indicator of the catalogue.' },
 );

@@ -9,16 +9,18 @@ export const targetEdge: RecordEdge = {
   many: 'targets',
   queries: ['one', 'many'],
   mutations: { targetCreate: createTargets, targetUpdate: updateTargets },
-  nested: { milestones: 'milestone' },
   inputs: { TargetCreateInput, TargetUpdateInput },
   rest: {
     path: '/v1/targets',
     one: 'a target',
     many: 'targets',
-    description: 'Rows of the plans that you see, plan by plan in their order.',
+    description: {
+      vi: 'Chỉ tiêu của những kế hoạch bạn xem được, theo từng kế hoạch và thứ tự trong kế hoạch.',
+      en: 'Rows of the plans that you see, plan by plan in their order.',
+    },
     create: {
       operationId: 'createTargets',
-      summary: 'Record targets of plans',
+      summary: { vi: 'Ghi chỉ tiêu của kế hoạch', en: 'Record targets of plans' },
       action: 'plan.write',
       input: 'TargetCreateInput',
       write: createTargets,
@@ -26,7 +28,7 @@ export const targetEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateTarget',
-        summary: 'Change a target',
+        summary: { vi: 'Sửa chỉ tiêu', en: 'Change a target' },
         action: 'plan.write',
         input: 'TargetUpdateInput',
         write: updateTargets,

@@ -1,19 +1,19 @@
 import { sql } from '../../database/sql.ts';
 import { targets } from '../../database/tables/plans.table.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric, asPartialDate } from '../../records/writing/drafts.ts';
-import { issuedAbove, ofPlanOfDistrict } from '../plans/issued-above.ts';
+import { ofPlans } from '../plans/issued-above.ts';
 import { TargetFilter } from './targets.schemas.ts';
 
-export const TARGET: RecordKindOf<'target'> = {
+export const TARGET = recordKind({
   kind: 'target',
   table: targets,
   stands: 'part',
   read: 'plan.read',
-  alsoInScope: issuedAbove,
-  ofDistrict: ofPlanOfDistrict,
+  visibility: ofPlans,
   references: { plan: 'plan' },
   conversions: {
     value: asNumeric('value'),
@@ -25,26 +25,28 @@ export const TARGET: RecordKindOf<'target'> = {
     foundedFromOn: asPartialDate('foundedFromOn'),
     foundedToOn: asPartialDate('foundedToOn'),
   },
-  orders: {
-    POSITION: [
-      { expression: sql`r.plan_id`, type: 'uuid' },
-      { expression: sql`r.position::int`, type: 'number' },
-      ID_KEY,
+  list: {
+    orders: {
+      POSITION: [
+        { expression: sql`r.plan_id`, type: 'uuid' },
+        { expression: sql`r.position::int`, type: 'number' },
+        ID_KEY,
+      ],
+      TO_ON: dayKeys(sql`r.to_on`),
+      CREATED_AT: [ID_KEY],
+    },
+    defaultOrder: { field: 'POSITION', direction: 'ASC' },
+    filter: TargetFilter,
+    conditions: ({ planId, indicator, operator, validOn }) => [
+      ...isRecord(sql`r.plan_id`, planId),
+      ...isOneOf(sql`r.indicator`, indicator),
+      ...isOneOf(sql`r.operator`, operator),
+      ...(validOn == null ? [] : [sql`${validOn}::date between r.from_on and r.to_on`]),
     ],
-    TO_ON: dayKeys(sql`r.to_on`),
-    CREATED_AT: [ID_KEY],
   },
-  defaultOrder: { field: 'POSITION', direction: 'ASC' },
-  filter: TargetFilter,
-  conditions: ({ planId, indicator, operator, validOn }) => [
-    ...isRecord(sql`r.plan_id`, planId),
-    ...isOneOf(sql`r.indicator`, indicator),
-    ...isOneOf(sql`r.operator`, operator),
-    ...(validOn == null ? [] : [sql`${String(validOn)}::date between r.from_on and r.to_on`]),
-  ],
   owners: {
     plan: { owns: (asked) => sql`r.plan_id = ${asked}`, order: sql`r.position, r.id` },
   },
-};
+});
 
 export const targetReads = readsOf(TARGET);

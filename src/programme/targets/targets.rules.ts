@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { Item } from '../../records/writing/record-kind.writes.ts';
-import { findIndicator } from './indicators.ts';
+import { findIndicatorUnit } from './indicators.ts';
 
 type Row = Pick<Item, 'row' | 'path'>;
 type Figure = 'value' | 'valueMin' | 'valueMax';
@@ -50,8 +50,8 @@ function checkFigures({ row, path }: Row): Problem[] {
 /** The unit is the indicator's own; what is reached or not has the operator MILESTONE or is a duty in words. */
 function checkUnitOf({ row, path }: Row): Problem[] {
   const { indicator, operator, unit } = row;
-  const own = findIndicator(String(indicator))?.unit;
-  const isOfAnother = own !== undefined && unit != null && unit !== own;
+  const own = findIndicatorUnit(String(indicator));
+  const isOfAnother = own !== null && unit != null && unit !== own;
   const isFigure = (FIGURES_OF[String(operator)]?.length ?? 0) > 0;
   const fits = operator === 'MILESTONE' ? unit === 'MILESTONE' : !(isFigure && unit === 'MILESTONE');
   return [

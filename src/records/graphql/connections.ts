@@ -1,9 +1,4 @@
 import type { UnitVersion } from '../../reference/territory.ts';
-import type { CooperativeRecord } from '../../registry/cooperatives/cooperatives.records.ts';
-import type { WomenManagerRecord } from '../../registry/women-managers/women-managers.records.ts';
-import type { GapRow } from '../../surfaces/data-gaps/data-gaps.records.ts';
-import type { GapCounts } from '../../surfaces/data-gaps/data-gaps.service.ts';
-import type { VersionRecord } from '../../surfaces/history/history.service.ts';
 import { type Page, pageInfoOf } from '../reading/pages.ts';
 import type { RecordRow } from '../record-kind.ts';
 
@@ -17,10 +12,6 @@ export interface Connection<Row> {
 
 export type RecordList = Connection<RecordRow>;
 export type UnitList = Connection<UnitVersion>;
-export type CooperativeList = Connection<CooperativeRecord>;
-export type VersionList = Connection<VersionRecord> & { readonly hiddenFields: readonly string[] };
-export type DataGapList = Connection<GapRow> & { readonly countGaps: () => Promise<GapCounts> };
-export type WomenManagerList = Connection<WomenManagerRecord>;
 
 /** Source: GraphQL Cursor Connections Specification. */
 export function toConnection<Row>(

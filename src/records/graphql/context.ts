@@ -4,10 +4,12 @@ import type { Language, Problem } from '../../kernel/errors.ts';
 import type { RecordKind } from '../../policy/fields.ts';
 import type { ServiceContext } from '../context.ts';
 import type { RecordRow } from '../record-kind.ts';
+import type { LevelLoader } from './level-loader.ts';
 
 /** What of a nested list is wanted. */
 export interface NestedList {
   readonly first: number;
+  /** Only those that hold on this day; all when left out. */
   readonly validAt?: string | null;
   readonly knownAt: KnownAt;
 }
@@ -21,6 +23,10 @@ export interface Loaders {
   record(kind: RecordKind, id: string, knownAt: KnownAt): Loaded<RecordRow | null>;
   /** The records of a kind that belong to a record of the other kind. */
   recordsOf(kind: RecordKind, ownerKind: RecordKind, ownerId: string, list: NestedList): Loaded<RecordRow[]>;
+  /** The loader behind `record`; null when the role reads no record of the kind. */
+  recordLoader(kind: RecordKind, knownAt: KnownAt): LevelLoader<RecordRow | null> | null;
+  /** The loader behind `recordsOf`; null when the role reads no record of the kind. */
+  listLoader(kind: RecordKind, ownerKind: RecordKind, list: NestedList): LevelLoader<RecordRow[]> | null;
 }
 
 /** What every resolver gets: the services' context and one snapshot for the operation. */

@@ -1,47 +1,14 @@
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { FieldPath } from '../../api/graphql-http/operation.ts';
+import { DICTIONARY, KINDS } from '../../dictionary/dictionary.ts';
 import { actionOfList, classOf, mayRead, type RecordKind } from '../../policy/fields.ts';
 import type { CallerRole } from '../../policy/roles.ts';
 import type { ServiceContext } from '../context.ts';
 
 /** The type of the contract that shows a record kind. */
-export const TYPE_OF_KIND: Readonly<Record<RecordKind, string>> = {
-  cooperative: 'Cooperative',
-  cooperativeAddress: 'CooperativeAddress',
-  cooperativeFigures: 'CooperativeFigures',
-  cooperativeRating: 'CooperativeRating',
-  cooperativeProduct: 'CooperativeProduct',
-  cooperativeClaim: 'CooperativeClaim',
-  womenManager: 'WomenManager',
-  person: 'PersonDetails',
-  managementPosition: 'ManagementPosition',
-  supportActivity: 'SupportActivity',
-  training: 'Training',
-  trainingSession: 'TrainingSession',
-  allianceMembership: 'AllianceMembership',
-  cooperativeReorganisation: 'CooperativeReorganisation',
-  plan: 'Plan',
-  target: 'Target',
-  budgetLine: 'BudgetLine',
-  milestone: 'Milestone',
-  reportingObligation: 'ReportingObligation',
-  report: 'Report',
-  member: 'Member',
-  reviewList: 'ReviewList',
-  reviewEntry: 'ReviewEntry',
-  mediaItem: 'MediaItem',
-  commendation: 'Commendation',
-  submission: 'Submission',
-  externalIdentifier: 'ExternalIdentifier',
-  supportRequest: 'SupportRequest',
-  trainingAttendance: 'TrainingAttendance',
-  employment: 'Employment',
-  administrativeUnit: 'AdministrativeUnit',
-  recordVersion: 'RecordVersion',
-  agency: 'Agency',
-  client: 'Client',
-  grant: 'Grant',
-};
+export const TYPE_OF_KIND = Object.fromEntries(
+  KINDS.map((kind) => [kind, DICTIONARY[kind].type]),
+) as Readonly<Record<RecordKind, string>>; // one a kind
 
 const KIND_OF_TYPE: ReadonlyMap<string, RecordKind> = new Map(
   Object.entries(TYPE_OF_KIND).map(([kind, type]) => [type, kind as RecordKind]), // the keys are the kinds

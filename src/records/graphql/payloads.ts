@@ -1,6 +1,6 @@
 import { type Problem, RegistryError, toPublicProblem } from '../../kernel/errors.ts';
-import type { GraphqlContext } from '../../surfaces/graphql/operation-context.ts';
 import type { WriteCall, WriteResult } from '../writing/write-call.ts';
+import type { GraphqlContext } from './context.ts';
 
 interface MutationArguments {
   readonly input: readonly unknown[];

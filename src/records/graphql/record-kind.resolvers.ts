@@ -1,20 +1,21 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { failure } from '../../kernel/errors.ts';
 import { isUuid } from '../../kernel/ids.ts';
-import type { RecordKind } from '../../policy/fields.ts';
-import type { GraphqlContext } from '../../surfaces/graphql/operation-context.ts';
-import { knownAtOf, listedAt } from '../known-at.ts';
-import { DEFAULT_PAGE, type Direction, type PageArguments } from '../reading/pages.ts';
+import { knownAtOf, listedAt, loadedAt } from '../known-at.ts';
+import type { Direction, PageArguments } from '../reading/pages.ts';
 import type { RecordEdge } from '../record-edge.ts';
-import type { RecordRow } from '../record-kind.ts';
+import { kindOfReference, type RecordRow } from '../record-kind.ts';
 import { toConnection, totalCount } from './connections.ts';
+import type { GraphqlContext } from './context.ts';
 import type { Resolvers } from './contract.generated.ts';
 import { TYPE_OF_KIND } from './hidden-fields.ts';
+import { nestedResolvers } from './nested-lists.ts';
 import { answerWrite } from './payloads.ts';
+import { readAhead } from './read-ahead.ts';
 
-interface OneArguments {
-  readonly id: string;
+type OneArguments = Readonly<Record<string, string | null | undefined>> & {
   readonly knownAt?: string | null;
-}
+};
 
 interface ManyArguments extends PageArguments {
   readonly filter?: unknown;
@@ -39,29 +40,50 @@ export function recordResolvers(edge: RecordEdge): Resolvers {
     }),
     ...(queries.includes('many') && { [`${type}Connection`]: totalCount }),
     ...(Object.keys(mutations).length > 0 && { Mutation: mutationResolvers(edge) }),
-    [type]: { ...referenceResolvers(edge), ...nestedResolvers(edge) },
-    ...ownerResolvers(edge),
+    [type]: { ...referenceResolvers(edge), ...nestedResolvers(reads.kind.kind) },
   };
   // Names are computed; makeSchema refuses a resolver that the SDL does not have.
   return resolvers as Resolvers;
 }
 
 function oneResolver({ reads }: RecordEdge) {
-  return async (_: unknown, { id, knownAt = null }: OneArguments, context: GraphqlContext) => {
-    if (!isUuid(id)) throw failure('NOT_FOUND', 'id');
-    return reads.get(context.service, id, context.requested(reads.kind.kind), knownAt);
+  return async (
+    _: unknown,
+    { knownAt = null, ...asked }: OneArguments,
+    context: GraphqlContext,
+    info: GraphQLResolveInfo,
+  ) => {
+    const { kind } = reads.kind;
+    const found = await reads.get(context.service, keyOf(asked), context.requested(kind), knownAt);
+    await readAhead(context, info, kind, [found]);
+    return found;
   };
+}
+
+/** @throws FIELD_REQUIRED unless exactly one key is given; NOT_FOUND for an id that cannot be one. */
+function keyOf(asked: OneArguments): Readonly<Record<string, string>> {
+  const given = Object.entries(asked).flatMap(([name, value]) =>
+    value == null ? [] : [[name, value] as const],
+  );
+  const [key, ...others] = given;
+  if (key === undefined || others.length > 0) throw failure('FIELD_REQUIRED', 'id');
+  const [name, value] = key;
+  if (name === 'id' && !isUuid(value)) throw failure('NOT_FOUND', 'id');
+  return { [name]: value };
 }
 
 function manyResolver({ reads }: RecordEdge) {
   return async (
     _: unknown,
     { filter, orderBy, ...page }: ManyArguments,
-    { service, requested }: GraphqlContext,
+    context: GraphqlContext,
+    info: GraphQLResolveInfo,
   ) => {
+    const { service, requested } = context;
     const order = orderBy == null ? null : { field: orderBy.field, direction: orderBy.direction ?? 'ASC' };
     const request = { filter: structuredClone(filter), order, page };
     const found = await reads.getPage(service, request, requested(reads.kind.kind));
+    await readAhead(context, info, reads.kind.kind, found.rows);
     return toConnection(found, () => reads.count(service, request));
   };
 }
@@ -72,10 +94,11 @@ function mutationResolvers({ reads, one, many, mutations }: RecordEdge) {
   return Object.fromEntries(
     Object.entries(mutations).map(([name, write]) => [
       name,
-      async (_: unknown, args: MutationArguments, context: GraphqlContext) => {
+      async (_: unknown, args: MutationArguments, context: GraphqlContext, info: GraphQLResolveInfo) => {
         const load = (ids: readonly string[]) =>
           reads.findById(context.service, ids, context.requested(reads.kind.kind));
         const { rows, ...rest } = await answerWrite(context, name, args, write, load);
+        await readAhead(context, info, reads.kind.kind, rows);
         return { [one]: rows[0] ?? null, [many]: rows, ...rest };
       },
     ]),
@@ -84,11 +107,13 @@ function mutationResolvers({ reads, one, many, mutations }: RecordEdge) {
 
 /** A record that is not in scope, or that the role may not read at all, is null. */
 function referenceResolvers({ reads: { kind } }: RecordEdge) {
-  const single = Object.entries(kind.references ?? {}).map(([field, of]) => [
+  const single = Object.entries(kind.references ?? {}).map(([field, reference]) => [
     field,
     (row: Parent, _: unknown, { loaders }: GraphqlContext) => {
       const id = row[`${field}Id`];
-      return typeof id === 'string' && of !== undefined ? loaders.record(of, id, knownAtOf(row)) : null;
+      if (typeof id !== 'string' || reference === undefined) return null;
+      const knownAt = knownAtOf(row);
+      return loadedAt(loaders.record(kindOfReference(reference), id, knownAt), knownAt);
     },
   ]);
   const lists = Object.entries(kind.referenceLists ?? {}).map(([field, list]) => [
@@ -96,34 +121,13 @@ function referenceResolvers({ reads: { kind } }: RecordEdge) {
     async (row: Parent, _: unknown, { loaders }: GraphqlContext) => {
       const ids = row[list?.property ?? ''];
       if (!Array.isArray(ids) || list === undefined) return [];
-      const found = await Promise.all(ids.map((id) => loaders.record(list.kind, String(id), knownAtOf(row))));
-      return found.filter((one) => one !== null);
+      const knownAt = knownAtOf(row);
+      const found = await Promise.all(ids.map((id) => loaders.record(list.kind, String(id), knownAt)));
+      return listedAt(
+        found.filter((one) => one !== null),
+        knownAt,
+      );
     },
   ]);
   return Object.fromEntries([...single, ...lists]);
-}
-
-/** The list of records of a kind that hang on the parent, which is of the owner's kind. */
-function listResolver(kind: RecordKind, ownerKind: RecordKind) {
-  return (row: Parent, { first }: { readonly first?: number | null }, { loaders }: GraphqlContext) => {
-    const knownAt = knownAtOf(row);
-    const list = { first: first ?? DEFAULT_PAGE, knownAt };
-    return listedAt(loaders.recordsOf(kind, ownerKind, row.id, list), knownAt);
-  };
-}
-
-function nestedResolvers({ reads, nested = {} }: RecordEdge) {
-  const own = reads.kind.kind;
-  return Object.fromEntries(Object.entries(nested).map(([field, kind]) => [field, listResolver(kind, own)]));
-}
-
-/** The lists of this kind on records of other kinds. */
-function ownerResolvers({ reads, listedOn = {} }: RecordEdge) {
-  const own = reads.kind.kind;
-  return Object.fromEntries(
-    (Object.entries(listedOn) as [RecordKind, string][]).map(([owner, field]) => [
-      TYPE_OF_KIND[owner], // the keys are kinds
-      { [field]: listResolver(own, owner) },
-    ]),
-  );
 }

@@ -1,22 +1,38 @@
 import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 
+/** A condition that may be left out. */
+type Asked<Value> = Value | null | undefined;
+
 /** The column is the value, or one of the values; no condition when none is asked. */
-export function isOneOf(column: SQL, asked: unknown): SQL[] {
+export function isOneOf(column: SQL, asked: Asked<string | readonly string[]>): SQL[] {
   if (asked == null) return [];
-  const values = Array.isArray(asked) ? asked.map(String) : [String(asked)];
-  return [sql`${column} = any(${arrayOf(values, 'text')})`];
+  return [sql`${column} = any(${arrayOf(typeof asked === 'string' ? [asked] : asked, 'text')})`];
+}
+
+/** The list column shares a value with what is asked. */
+export function overlaps(column: SQL, asked: Asked<readonly string[]>): SQL[] {
+  return asked == null ? [] : [sql`${column} && ${arrayOf(asked, 'text')}`];
 }
 
 /** The column is the record; no condition when none is asked. */
-export function isRecord(column: SQL, id: unknown): SQL[] {
-  return id == null ? [] : [sql`${column} = ${String(id)}::uuid`];
+export function isRecord(column: SQL, id: Asked<string>): SQL[] {
+  return id == null ? [] : [sql`${column} = ${id}::uuid`];
+}
+
+/** The condition holds, or does not; none when nothing is asked. */
+export function isWhether(asked: Asked<boolean>, condition: SQL): SQL[] {
+  if (asked == null) return [];
+  return [asked ? condition : sql`not ${condition}`];
 }
 
 /** The day lies in a range that includes both ends; one without a day does not. */
-export function daysBetween(column: SQL, range: unknown): SQL[] {
-  const { from, to } = (range ?? {}) as { from?: string | null; to?: string | null }; // the schema of a range
+export function daysBetween(
+  column: SQL,
+  range: Asked<{ readonly from?: string | null; readonly to?: string | null }>,
+): SQL[] {
+  const { from = null, to = null } = range ?? {};
   return [
-    ...(from == null ? [] : [sql`${column} >= ${from}::date`]),
-    ...(to == null ? [] : [sql`${column} <= ${to}::date`]),
+    ...(from === null ? [] : [sql`${column} >= ${from}::date`]),
+    ...(to === null ? [] : [sql`${column} <= ${to}::date`]),
   ];
 }

@@ -1,8 +1,8 @@
-import { type SQL, sql } from '../../database/sql.ts';
 import { decodeCursor, encodeCursor, listSignature, type Position } from '../../kernel/cursor.ts';
 import { isDay } from '../../kernel/dates.ts';
 import { failure } from '../../kernel/errors.ts';
 import { isUuid } from '../../kernel/ids.ts';
+import type { SortKey } from './sort-key.ts';
 
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 200;
@@ -26,12 +26,6 @@ export interface PageArguments {
 }
 
 export type Direction = 'ASC' | 'DESC';
-
-/** One sort expression of a keyset; a cursor's value is compared as one of its type. A number is a whole one. */
-export interface SortKey {
-  readonly expression: SQL;
-  readonly type: 'text' | 'uuid' | 'date' | 'number';
-}
 
 /** A page asked for: how many rows, from where, which way. */
 export interface PageRequest {
@@ -82,55 +76,6 @@ function readPosition(signature: string, cursor: string, keys: readonly Pick<Sor
   });
   if (!fits) throw failure('CURSOR_INVALID');
   return position;
-}
-
-/** The sort values as one column of the select list; `toPage` makes the cursor of them. */
-export function sortValues(keys: readonly SortKey[]): SQL {
-  const values = sql.join(
-    keys.map((key) => key.expression),
-    sql`, `,
-  );
-  return sql`jsonb_build_array(${values}) as "sortValues"`;
-}
-
-const SQL_TYPES: Readonly<Record<SortKey['type'], string>> = {
-  text: 'text',
-  uuid: 'uuid',
-  date: 'date',
-  number: 'bigint',
-};
-
-/** `order by` of a keyset, turned round when the page is read backwards. */
-export function orderBy(keys: readonly SortKey[], direction: Direction, backwards: boolean): SQL {
-  const way = sql.raw((direction === 'DESC') !== backwards ? 'desc' : 'asc');
-  return sql.join(
-    keys.map((key) => sql`${key.expression} ${way}`),
-    sql`, `,
-  );
-}
-
-/** Rows strictly past the position; null at the start. */
-export function pastPosition(
-  keys: readonly SortKey[],
-  direction: Direction,
-  { position, backwards }: PageRequest,
-): SQL | null {
-  if (position === null) return null;
-  const left = sql.join(
-    keys.map((key) => key.expression),
-    sql`, `,
-  );
-  const right = sql.join(
-    keys.map((key, index) => sql`${position[index]}::${sql.raw(SQL_TYPES[key.type])}`),
-    sql`, `,
-  );
-  const comparison = sql.raw((direction === 'DESC') !== backwards ? '<' : '>');
-  const past = sql`(${left}) ${comparison} (${right})`;
-  const [first, ...others] = keys;
-  if (first === undefined || others.length === 0) return past;
-  // Said of the first key by itself as well: where the keys are of two tables no index answers their comparison as a row,
-  // and a page would be looked for from the beginning of the list.
-  return sql`${first.expression} ${comparison}= ${position[0]}::${sql.raw(SQL_TYPES[first.type])} and ${past}`;
 }
 
 /** What is around a page; the cursors are null when it is empty. */

@@ -10,12 +10,6 @@ export function inScope(scope: Scope, alias: string): SQL | null {
   return scope.kind === 'UNITS' ? inUnits(scope, alias) : null;
 }
 
-/** The first wall before cooperatives; the published ones have an index of their own. */
-export function cooperativesInScope(scope: Scope, alias: string): SQL | null {
-  if (scope.kind === 'PUBLISHED') return sql`${sql.identifier(alias)}.publication_state = 'PUBLISHED'`;
-  return inScope(scope, alias);
-}
-
 /** Rows written in one of the units. */
 export function inUnits({ provinceIds, communeIds }: UnitCover, alias: string): SQL {
   const a = sql.identifier(alias);

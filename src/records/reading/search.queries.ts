@@ -2,8 +2,8 @@ import { getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { UnitCover } from '../../reference/territory.ts';
-import type { SortKey } from './pages.ts';
 import type { Search } from './search.ts';
+import type { SortKey } from './sort-key.ts';
 
 /** Of so many records that have the words as they were typed, no others are guessed at. */
 const ENOUGH = 10;

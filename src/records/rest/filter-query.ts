@@ -1,5 +1,8 @@
 import { type TObject, type TSchema, Type } from 'typebox';
-import { type AnyRecordKind, ordersOf } from '../record-kind.ts';
+import { type Condition, filterDeclarationOf } from '../../dictionary/filters.ts';
+import { failure } from '../../kernel/errors.ts';
+import { declaredList, ordersOf } from '../reading/list.ts';
+import type { AnyRecordKind } from '../record-kind.ts';
 import { orderParameter, pageParameters, TOTAL_COUNT } from './page.ts';
 import { fieldsParameter, type Shape } from './representation.ts';
 import { parameterOf, territoryOf, territoryParameters } from './territory-parameters.ts';
@@ -8,6 +11,7 @@ interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly type?: string;
   readonly properties?: Readonly<Record<string, TSchema>>;
+  readonly required?: readonly string[];
   readonly description?: string;
 }
 
@@ -17,36 +21,57 @@ function bare(schema: TSchema): TSchema & JsonSchema {
   return (anyOf?.find((one) => one.type !== 'null') ?? schema) as TSchema & JsonSchema;
 }
 
-/** `startedOn: { from, to }` is `startedFrom` and `startedTo`. */
-function rangeNames(field: string): { from: string; to: string } {
-  const stem = field.replace(/On$/, '');
-  return { from: `${stem}From`, to: `${stem}To` };
+/** `startedOn: { from, to }` is `startedFrom` and `startedTo`: the last word of the condition gives way. */
+function parameterName(condition: string, property: string): string {
+  const stem = condition.replace(/[A-Z][a-z]+$/, '');
+  return `${stem}${property.charAt(0).toUpperCase()}${property.slice(1)}`;
 }
 
-const isRange = ({ properties = {} }: JsonSchema) => Object.hasOwn(properties, 'from');
+/** What a condition means as a parameter; a range is two of them, an object one a member. */
+function described(
+  { description, comparison }: Condition,
+  schema: TSchema & JsonSchema,
+  side?: string,
+): TSchema {
+  const more =
+    comparison === 'RANGE'
+      ? SIDES[side ?? '']
+      : comparison === 'ONE_OF'
+        ? ' Repeated for more than one.'
+        : '';
+  const own =
+    comparison === 'RANGE' || side === undefined ? description.en : (schema.description ?? description.en);
+  return { ...schema, description: `${own}${more ?? ''}` };
+}
 
-/** The query of the list of a kind: its filter, one parameter a condition, its orders and the page. */
+/** A range includes both its days. */
+const SIDES: Readonly<Record<string, string>> = { from: ' From this day on.', to: ' Up to this day.' };
+
+/** The filter of a kind as parameters, one a condition. */
+export function filterParameters(kind: AnyRecordKind): Record<string, TSchema> {
+  const { conditions } = filterDeclarationOf(declaredList(kind).filter);
+  const parameters = Object.entries(conditions).flatMap(([field, declared]): [string, TSchema][] => {
+    if (declared.comparison === 'TERRITORY') return Object.entries(territoryParameters);
+    const schema = bare(declared.schema);
+    if (schema.properties === undefined) return [[field, Type.Optional(described(declared, schema))]];
+    return Object.entries(schema.properties).map(([property, one]) => [
+      parameterName(field, property),
+      Type.Optional(described(declared, bare(one), property)),
+    ]);
+  });
+  return Object.fromEntries(parameters);
+}
+
+/** The query of the list of a kind: its filter, its orders and the page. */
 export function queryOfKind(kind: AnyRecordKind, shape: Shape): TObject {
-  const parameters = Object.entries(kind.filter.properties).flatMap(
-    ([field, schema]): [string, TSchema][] => {
-      if (field === 'territory') return Object.entries(territoryParameters);
-      const condition = bare(schema);
-      if (!isRange(condition)) return [[field, Type.Optional(condition)]];
-      const { from, to } = rangeNames(field);
-      const { properties = {} } = condition;
-      return [
-        [from, Type.Optional(bare(properties.from ?? Type.Never()))],
-        [to, Type.Optional(bare(properties.to ?? Type.Never()))],
-      ];
-    },
-  );
-  const { field, direction } = kind.defaultOrder;
+  const list = declaredList(kind);
+  const { field, direction } = list.defaultOrder;
   const chosen = direction === 'DESC' ? `-${field}` : field;
-  const leftOut = kind.search === undefined ? chosen : `${chosen}, or RELEVANCE where something is searched`;
+  const leftOut = list.search === undefined ? chosen : `${chosen}, or RELEVANCE where something is searched`;
   return Type.Object(
     {
-      ...Object.fromEntries(parameters),
-      orderBy: orderParameter(Object.keys(ordersOf(kind)), leftOut),
+      ...filterParameters(kind),
+      orderBy: orderParameter(Object.keys(ordersOf(list)), leftOut),
       ...pageParameters(),
       totalCount: TOTAL_COUNT,
       fields: fieldsParameter(shape),
@@ -57,22 +82,29 @@ export function queryOfKind(kind: AnyRecordKind, shape: Shape): TObject {
 
 type Query = Readonly<Record<string, unknown>>;
 
-/** The service's filter. @throws as territoryOf. */
+/** The service's filter. @throws as territoryOf; FIELD_REQUIRED for a part of a condition without the other. */
 export function filterOfQuery(kind: AnyRecordKind, query: Query): Record<string, unknown> {
-  const conditions = Object.entries(kind.filter.properties).map(([field, schema]) => {
+  const conditions = Object.entries(declaredList(kind).filter.properties).map(([field, schema]) => {
     if (field === 'territory') return [field, territoryOf(query)];
-    if (!isRange(bare(schema))) return [field, query[field] ?? null];
-    const { from, to } = rangeNames(field);
-    const isAsked = query[from] !== undefined || query[to] !== undefined;
-    return [field, isAsked ? { from: query[from] ?? null, to: query[to] ?? null } : null];
+    const { properties, required = [] } = bare(schema);
+    if (properties === undefined) return [field, query[field] ?? null];
+    const parts = Object.keys(properties).map((property) => ({
+      property,
+      name: parameterName(field, property),
+    }));
+    if (parts.every(({ name }) => query[name] === undefined)) return [field, null];
+    const missing = parts.find(
+      ({ property, name }) => required.includes(property) && query[name] === undefined,
+    );
+    if (missing !== undefined) throw failure('FIELD_REQUIRED', missing.name);
+    return [field, Object.fromEntries(parts.map(({ property, name }) => [property, query[name] ?? null]))];
   });
   return Object.fromEntries(conditions);
 }
 
 /** The parameter that a field of the filter came from. */
 export function parameterOfKind(field: string): string {
-  const range = /^filter\.(\w+)\.(from|to)$/.exec(field);
-  const [, name = '', side] = range ?? [];
-  if (range === null || name === 'territory') return parameterOf(field);
-  return rangeNames(name)[side as 'from' | 'to']; // the expression's own group
+  const [, condition = '', property = ''] = /^filter\.(\w+)\.([a-z]\w*)$/i.exec(field) ?? [];
+  if (condition === '' || condition === 'territory') return parameterOf(field);
+  return parameterName(condition, property);
 }

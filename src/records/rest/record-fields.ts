@@ -20,20 +20,6 @@ export const recordFields = {
   ),
 };
 
-/** How much of a date may be known. */
-export const PRECISIONS = ['YEAR', 'MONTH', 'DAY'] as const;
-
 /** A day that may be unknown. */
 export const dayOrNull = (description: string) =>
   Type.Union([Type.String({ format: 'date' }), Type.Null()], { description });
-export const textOrNull = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
-export const countOrNull = (description: string) =>
-  Type.Union([Type.Integer({ minimum: 0 }), Type.Null()], { description });
-export const vndOrNull = (description: string) =>
-  Type.Union([Type.Integer(), Type.Null()], { description: `${description} In VND.` });
-export const oneOfOrNull = (values: readonly string[], description: string) =>
-  Type.Union([Type.Enum([...values]), Type.Null()], { description });
-
-/** A record of another kind, by its id. */
-export const reference = (description: string) =>
-  Type.Object({ id: Type.String({ format: 'uuid', description: 'Its id.' }) }, { description });

@@ -3,7 +3,6 @@ import { COMMA_LIST } from '../../api/rest/query.ts';
 import { classOf, type FieldOf, mayRead, type RecordKind } from '../../policy/fields.ts';
 import type { CallerRole } from '../../policy/roles.ts';
 import type { ServiceContext } from '../context.ts';
-import type { ApartOf } from './listed-apart.ts';
 
 /** How a record kind is shown over REST: the policy's own field names. */
 export interface Shape {
@@ -13,17 +12,22 @@ export interface Shape {
   readonly description: string;
   /** What each field is when it is shown. */
   readonly fields: Readonly<Record<string, TSchema>>;
-  /** Lists that hang on the record, and the shape of their items: given only when asked for. */
-  readonly lists: Readonly<Record<string, Shape>>;
+  /** Lists of records that belong to the record: given only when asked for. */
+  readonly lists: Readonly<Record<string, ListShape>>;
   /** Records without an id of their own that are shown as part of this one; their fields are named `field.inner`. */
   readonly details?: Readonly<Record<string, Shape>>;
 }
 
-/** A shape that leaves no field of its kind out, but for lists that stand apart, and adds none. */
+/** The shape of the items of a list, and how many are shown of it. */
+export interface ListShape {
+  readonly shape: Shape;
+  readonly limit: number;
+}
+
+/** A shape that leaves no field of its kind out, and adds none. */
 export interface ShapeOf<Kind extends RecordKind> extends Shape {
   readonly kind: Kind;
-  readonly fields: Readonly<Record<Exclude<FieldOf<Kind>, ApartOf<Kind>>, TSchema>>;
-  readonly lists: Readonly<Partial<Record<FieldOf<Kind>, Shape>>> & Readonly<Record<string, Shape>>;
+  readonly fields: Readonly<Record<FieldOf<Kind>, TSchema>>;
 }
 
 type AnyRecord = Readonly<Record<string, unknown>>;
@@ -91,7 +95,7 @@ export function hiddenFieldsOf(shape: Shape, role: CallerRole, requested: Readon
       return hiddenFieldsOf(detail, role, requestedOfDetail(requested, field)).map(
         (one) => `${field}.${one}`,
       );
-    const item = shape.lists[field];
+    const item = shape.lists[field]?.shape;
     if (item === undefined) return [];
     return hiddenFieldsOf(item, role, defaultFields(item)).map((one) => `${field}.${one}`);
   });

@@ -46,10 +46,6 @@ const NAMES = new Map([
   ['filter.territory.level', 'territoryLevel'],
   ['filter.territory.code', 'territoryCode'],
   ['filter.territory.at', 'territoryAt'],
-  ['filter.foundedOn.from', 'foundedFrom'],
-  ['filter.foundedOn.to', 'foundedTo'],
-  ['filter.externalIdentifier.system', 'externalSystem'],
-  ['filter.externalIdentifier.value', 'externalValue'],
 ]);
 
 /** The parameter that a field of a service's filter came from. */

@@ -1,7 +1,7 @@
 import { insertRows, updateRows } from '../../database/records.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { ServiceContext } from '../context.ts';
-import { lockPartsOf } from '../reading/record-kind.queries.ts';
+import { lockPartsOf } from '../reading/stored.queries.ts';
 import type { AnyRecordKind, StoredRecord } from '../record-kind.ts';
 import { blankRow, layOver } from './drafts.ts';
 import type { Input } from './record-kind.writes.ts';

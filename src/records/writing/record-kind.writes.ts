@@ -6,7 +6,7 @@ import type { Action } from '../../policy/actions.ts';
 import type { RecordKind } from '../../policy/fields.ts';
 import { authorise, type Caller } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
-import { findStored } from '../reading/record-kind.queries.ts';
+import { findStored } from '../reading/stored.queries.ts';
 import type { AnyRecordKind, StoredRecord } from '../record-kind.ts';
 import { blankRow, type Draft, layOver } from './drafts.ts';
 import { parseCall } from './parse-call.ts';

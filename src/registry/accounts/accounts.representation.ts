@@ -4,7 +4,7 @@ import { ROLES } from '../../policy/roles.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { dayOrNull, recordFields } from '../../records/rest/record-fields.ts';
 import { represent, type ShapeOf, schemaOf } from '../../records/rest/representation.ts';
-import { withUnits } from '../administrative-units/administrative-units.representation.ts';
+import { withUnits } from '../../records/rest/units.ts';
 import type { AccountRecord } from './accounts.queries.ts';
 import { AGENCY_KINDS } from './accounts.schemas.ts';
 
@@ -53,7 +53,7 @@ export const CLIENT: ShapeOf<'client'> = {
   kind: 'client',
   name: 'Client',
   description: 'An OAuth client: a system that reads and writes for an agency.',
-  lists: { grants: GRANT },
+  lists: { grants: { shape: GRANT, limit: 50 } },
   fields: {
     ...recordFields,
     clientId: Type.String({ description: 'OAuth client_id.' }),

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { component, nullable } from '../../api/rest/answers.ts';
 import { ADMINISTRATIVE_LEVELS } from '../../kernel/administrative-level.ts';
 import type { ServiceContext } from '../../records/context.ts';
+import { toUnit, toUnitVersion } from '../../records/rest/units.ts';
 import type { Succession, UnitVersion } from '../../reference/territory.ts';
 import { findParent, findSuccessions, findUnitById, findVersions } from './administrative-units.service.ts';
 
@@ -67,16 +68,6 @@ export const UNIT_COMPONENTS = {
   ),
 };
 
-/** A unit as it stands on a record. */
-export function toUnit(unit: UnitVersion): Record<string, unknown> {
-  const { key, level } = unit;
-  return { key, level, ...toVersion(unit) };
-}
-
-function toVersion({ code, name, fullName, type, validFrom, validTo }: UnitVersion) {
-  return { code, name, fullName, type, validFrom, validTo };
-}
-
 /** A unit with its history. */
 export function toUnitDetail(context: ServiceContext, unit: UnitVersion): Record<string, unknown> {
   const parent = findParent(context, unit);
@@ -85,7 +76,10 @@ export function toUnitDetail(context: ServiceContext, unit: UnitVersion): Record
     ...toUnit(unit),
     legalBasis: unit.legalBasis,
     parent: parent === null ? null : toUnit(parent),
-    versions: findVersions(context, unit).map((one) => ({ ...toVersion(one), legalBasis: one.legalBasis })),
+    versions: findVersions(context, unit).map((one) => ({
+      ...toUnitVersion(one),
+      legalBasis: one.legalBasis,
+    })),
     predecessors: predecessors.flatMap((one) => toSuccession(context, one, one.fromUnitId)),
     successors: successors.flatMap((one) => toSuccession(context, one, one.toUnitId)),
   };
@@ -95,15 +89,4 @@ function toSuccession(context: ServiceContext, one: Succession, otherId: number)
   const unit = findUnitById(context, otherId);
   const { effectiveOn, kind, isDefault, note } = one;
   return unit === null ? [] : [{ unit: toUnit(unit), effectiveOn, kind, isDefault, note }];
-}
-
-/** Unit fields of a record in the form of this surface; other fields as they are. */
-export function withUnits(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(record).map(([field, value]) => [field, isUnit(value) ? toUnit(value) : value]),
-  );
-}
-
-function isUnit(value: unknown): value is UnitVersion {
-  return value !== null && typeof value === 'object' && 'unitId' in value && 'fullName' in value;
 }

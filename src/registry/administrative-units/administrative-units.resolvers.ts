@@ -1,8 +1,8 @@
 import { failure } from '../../kernel/errors.ts';
 import { toConnection, totalCount } from '../../records/graphql/connections.ts';
+import type { GraphqlContext } from '../../records/graphql/context.ts';
 import type { QueryAdministrativeUnitArgs, Resolvers } from '../../records/graphql/contract.generated.ts';
 import type { Succession, UnitVersion } from '../../reference/territory.ts';
-import type { GraphqlContext } from '../../surfaces/graphql/operation-context.ts';
 import { getUnitPage } from './administrative-units.service.ts';
 
 const territoryOf = ({ service }: GraphqlContext) => service.registry.reference.territory;
@@ -37,8 +37,8 @@ function findUnit(
 export const administrativeUnitResolvers: Resolvers = {
   Query: {
     administrativeUnit: (_, filter, { service }) => findUnit(service, filter),
-    administrativeUnits(_, { level, at, parent, ...page }, { service }) {
-      const units = getUnitPage(service, { level, at: at ?? null, parent: parent ?? null }, page);
+    administrativeUnits(_, { level, at = null, parent = null, search = null, ...page }, { service }) {
+      const units = getUnitPage(service, { level, at, parent, search }, page);
       return toConnection(units, () => units.totalCount);
     },
   },

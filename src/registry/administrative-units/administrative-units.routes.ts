@@ -8,10 +8,11 @@ import { day } from '../../kernel/parse.ts';
 import type { Registry } from '../../records/context.ts';
 import { answerPage, pageParameters, TOTAL_COUNT } from '../../records/rest/page.ts';
 import { addRoute, NO_QUERY } from '../../records/rest/route.ts';
+import { toUnit } from '../../records/rest/units.ts';
 import { READ_PROBLEMS } from '../../records/rest/write.ts';
 import type { TerritoryFilter } from '../../records/territory-filter.ts';
-import { toUnit, toUnitDetail } from './administrative-units.representation.ts';
-import { findUnitByKey, getUnitPage, MAX_UNIT_PAGE } from './administrative-units.service.ts';
+import { toUnitDetail } from './administrative-units.representation.ts';
+import { findUnitByKey, getUnitPage, MAX_UNIT_PAGE, UnitSearch } from './administrative-units.service.ts';
 
 const PATH = '/v1/administrative-units';
 const tag = 'administrative-units';
@@ -33,6 +34,7 @@ const ListQuery = Type.Object(
     parentAt: Type.Optional(
       day('The day on which that code had this meaning; the day of the list when left out.'),
     ),
+    search: Type.Optional(UnitSearch),
     ...pageParameters(MAX_UNIT_PAGE),
     totalCount: TOTAL_COUNT,
   },
@@ -82,7 +84,8 @@ export function administrativeUnitRoutes(app: FastifyInstance, registry: Registr
       const { context, query } = call;
       const { parent } = parseAll({ parent: () => parentOf(query) });
       const level = ADMINISTRATIVE_LEVELS.find((one) => one === query.level) ?? 'NATION';
-      const page = getUnitPage(context, { level, at: query.at ?? null, parent }, query);
+      const { at = null, search = null } = query;
+      const page = getUnitPage(context, { level, at, parent, search }, query);
       return answerPage(call, {
         page,
         items: page.rows.map(toUnit),

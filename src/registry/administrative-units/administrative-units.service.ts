@@ -1,9 +1,11 @@
 import type { AdministrativeLevel } from '../../kernel/administrative-level.ts';
 import { encodeCursor } from '../../kernel/cursor.ts';
+import { parseOne, text } from '../../kernel/parse.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { type Page, type PageArguments, type PageRequest, readPage } from '../../records/reading/pages.ts';
 import { requireUnit, type TerritoryFilter } from '../../records/territory-filter.ts';
 import type { Succession, UnitVersion } from '../../reference/territory.ts';
+import { unitsNamed } from './unit-search.ts';
 
 /** Units are small and few: a page may hold more of them than of records. */
 export const MAX_UNIT_PAGE = 500;
@@ -14,18 +16,29 @@ export interface UnitListRequest {
   readonly at: string | null;
   /** A unit by its code; its own day is that of the list when left out. */
   readonly parent: TerritoryFilter | null;
+  /** Words of the name, with accents or without; null for all units. */
+  readonly search: string | null;
 }
+
+export const UnitSearch = text(
+  200,
+  'Words of the name with its type, in any order, with accents or without. Every word must occur.',
+);
 
 /**
  * The units of a level that were in force on a day, by code; with a parent those that lay in it then, at any depth.
- * @throws UNIT_UNKNOWN when no unit had the parent's code.
+ * @throws UNIT_UNKNOWN when no unit had the parent's code, and the codes of a text for the search.
  */
-function findUnits(context: ServiceContext, { level, at, parent }: UnitListRequest): readonly UnitVersion[] {
+function findUnits(
+  context: ServiceContext,
+  { level, at, parent, search }: UnitListRequest,
+): readonly UnitVersion[] {
   const { territory } = context.registry.reference;
   const on = at ?? context.today;
-  if (parent === null) return territory.listUnits(level, on);
-  const { unitId } = requireUnit(context, { ...parent, at: parent.at ?? on }, 'parent');
-  return territory.listUnits(level, on, unitId);
+  const inside = parent === null ? null : requireUnit(context, { ...parent, at: parent.at ?? on }, 'parent');
+  const units =
+    inside === null ? territory.listUnits(level, on) : territory.listUnits(level, on, inside.unitId);
+  return search === null ? units : unitsNamed(units, parseOne(UnitSearch, search, 'search'));
 }
 
 /**

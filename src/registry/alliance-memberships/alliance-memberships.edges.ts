@@ -12,17 +12,18 @@ export const allianceMembershipEdge: RecordEdge = {
     allianceMembershipStart: startAllianceMemberships,
     allianceMembershipEnd: endAllianceMemberships,
   },
-  listedOn: { cooperative: 'allianceMemberships' },
   inputs: { AllianceMembershipStartInput, AllianceMembershipEndInput },
   rest: {
     path: '/v1/alliance-memberships',
     one: 'a membership of the Alliance',
     many: 'memberships of the Alliance',
-    description:
-      'Memberships of the Cooperative Alliance in your territory, the newest first; without a territory those of published cooperatives.',
+    description: {
+      vi: 'Tư cách thành viên Liên minh HTX trong địa bàn của bạn, mới nhất trước; không có địa bàn thì là của những hợp tác xã đã công bố.',
+      en: 'Memberships of the Cooperative Alliance in your territory, the newest first; without a territory those of published cooperatives.',
+    },
     create: {
       operationId: 'startAllianceMemberships',
-      summary: 'Record memberships of the Alliance',
+      summary: { vi: 'Ghi tư cách thành viên Liên minh HTX', en: 'Record memberships of the Alliance' },
       action: 'allianceMembership.write',
       input: 'AllianceMembershipStartInput',
       write: startAllianceMemberships,
@@ -31,7 +32,7 @@ export const allianceMembershipEdge: RecordEdge = {
       {
         name: 'end',
         operationId: 'endAllianceMembership',
-        summary: 'End a membership of the Alliance',
+        summary: { vi: 'Kết thúc tư cách thành viên Liên minh HTX', en: 'End a membership of the Alliance' },
         action: 'allianceMembership.write',
         input: 'AllianceMembershipEndInput',
         write: endAllianceMemberships,

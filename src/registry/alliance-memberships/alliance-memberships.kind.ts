@@ -1,38 +1,43 @@
 import { sql } from '../../database/sql.ts';
 import { allianceMemberships } from '../../database/tables/relations.table.ts';
 import { daysBetween, isRecord } from '../../records/reading/conditions.ts';
+import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
+import { heldOn } from '../../records/spells.queries.ts';
 import { settleSpell } from '../../records/spells.ts';
 import { asPartialDate, asUnit } from '../../records/writing/drafts.ts';
-import { heldOn } from '../management-positions/terms.ts';
 import { AllianceMembershipFilter } from './alliance-memberships.schemas.ts';
 
-export const ALLIANCE_MEMBERSHIP: RecordKindOf<'allianceMembership'> = {
+export const ALLIANCE_MEMBERSHIP = recordKind({
   kind: 'allianceMembership',
   table: allianceMemberships,
   stands: 'part',
   read: 'allianceMembership.read',
-  published: sql`exists (select 1 from cooperatives c
-    where c.id = r.cooperative_id and c.publication_state = 'PUBLISHED')`,
+  visibility: {
+    published: sql`exists (select 1 from cooperatives c
+      where c.id = r.cooperative_id and c.publication_state = 'PUBLISHED')`,
+  },
   references: { cooperative: 'cooperative' },
   units: { unit: 'unitId' },
   conversions: { fromOn: asPartialDate('fromOn'), toOn: asPartialDate('toOn'), unit: asUnit('unitId') },
   settle: settleSpell,
-  orders: { FROM_ON: dayKeys(sql`r.from_on`), CREATED_AT: [ID_KEY] },
-  defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
-  filter: AllianceMembershipFilter,
-  conditions: ({ cooperativeId, validAt, fromOn }) => [
-    ...isRecord(sql`r.cooperative_id`, cooperativeId),
-    ...(validAt == null ? [] : [heldOn('r', String(validAt))]),
-    ...daysBetween(sql`r.from_on`, fromOn),
-  ],
+  list: {
+    orders: { FROM_ON: dayKeys(sql`r.from_on`), CREATED_AT: [ID_KEY] },
+    defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
+    filter: AllianceMembershipFilter,
+    conditions: ({ cooperativeId, validAt, fromOn }) => [
+      ...isRecord(sql`r.cooperative_id`, cooperativeId),
+      ...(validAt == null ? [] : [heldOn('r', validAt)]),
+      ...daysBetween(sql`r.from_on`, fromOn),
+    ],
+  },
   owners: {
     cooperative: {
       owns: (asked) => sql`r.cooperative_id = ${asked}`,
       order: sql`r.from_on desc, r.id desc`,
     },
   },
-};
+});
 
 export const allianceMembershipReads = readsOf(ALLIANCE_MEMBERSHIP);

@@ -1,38 +1,48 @@
-import { day, object, optional, partialDate, text, uuid } from '../../kernel/parse.ts';
-import { TerritoryFilterInput } from '../../records/place.ts';
-import { dayRange } from '../../records/reading/filter-fields.ts';
-import { versioned } from '../../records/writing/versioned.ts';
+import { between, filterObject, inTerritory, is } from '../../dictionary/filters.ts';
+import { inputObject, may, must, versioned } from '../../dictionary/inputs.ts';
+import { ALLIANCE_MEMBERSHIP } from '../../dictionary/kinds/alliance-membership.ts';
+import { date, id } from '../../dictionary/types.ts';
 
-const endReason = optional(text(300, 'Why it ended.'));
-
-export const AllianceMembershipStartInput = object(
+export const AllianceMembershipStartInput = inputObject(
+  'AllianceMembershipStartInput',
   {
-    cooperativeId: uuid('The member.'),
-    unit: optional(TerritoryFilterInput),
-    fromOn: partialDate('First day: a year, a month or a day.'),
-    toOn: optional(partialDate('First day no longer a member; left out while it is one.')),
-    decisionNo: optional(text(200, 'Number of the decision.')),
-    endReason,
-    source: optional(text(200, 'Where the facts come from.')),
+    vi: 'Tư cách thành viên được ghi mới. Các lần là thành viên của một hợp tác xã không được trùng thời gian.',
+    en: 'A membership to be recorded. Memberships of one cooperative do not overlap.',
   },
-  'A membership to be recorded. The unit of the Alliance is the province of the cooperative when left out.',
+  {
+    ...must(ALLIANCE_MEMBERSHIP, 'cooperativeId', 'fromOn'),
+    ...may(ALLIANCE_MEMBERSHIP, 'unit', 'toOn', 'decisionNo', 'endReason', 'source'),
+  },
 );
 
-export const AllianceMembershipEndInput = object(
+export const AllianceMembershipEndInput = inputObject(
+  'AllianceMembershipEndInput',
   {
-    ...versioned,
-    toOn: partialDate('First day no longer a member: a year, a month or a day.'),
-    endReason,
+    vi: 'Việc thôi là thành viên, hoặc thời điểm thôi khác của lần đã kết thúc.',
+    en: 'The end of a membership, or another end for one that has ended.',
   },
-  'The end of a membership, or another end for one that has ended.',
+  { ...versioned, ...must(ALLIANCE_MEMBERSHIP, 'toOn'), ...may(ALLIANCE_MEMBERSHIP, 'endReason') },
 );
 
-export const AllianceMembershipFilter = object(
-  {
-    territory: optional(TerritoryFilterInput),
-    cooperativeId: optional(uuid('Of this cooperative.')),
-    validAt: optional(day('That hold on this day.')),
-    fromOn: dayRange('Began'),
-  },
-  'Conditions that all hold.',
-);
+export const AllianceMembershipFilter = filterObject('AllianceMembershipFilter', {
+  territory: inTerritory({
+    vi: 'Của các hợp tác xã ở đơn vị hành chính này.',
+    en: 'Of cooperatives in this unit.',
+    reveals: ['province', 'commune'],
+  }),
+  cooperativeId: is(id, {
+    vi: 'Của hợp tác xã này.',
+    en: 'Of this cooperative.',
+    reveals: ['cooperative'],
+  }),
+  validAt: is(date, {
+    vi: 'Là thành viên vào ngày này.',
+    en: 'In force on this day.',
+    reveals: ['fromOn', 'toOn'],
+  }),
+  fromOn: between({
+    vi: 'Kết nạp trong khoảng thời gian này.',
+    en: 'That began in these days.',
+    reveals: ['fromOn'],
+  }),
+});

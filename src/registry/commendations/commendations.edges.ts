@@ -9,17 +9,18 @@ export const commendationEdge: RecordEdge = {
   many: 'commendations',
   queries: ['one', 'many'],
   mutations: { commendationRecord: recordCommendations, commendationUpdate: updateCommendations },
-  listedOn: { cooperative: 'commendations', womenManager: 'commendations' },
   inputs: { CommendationRecordInput, CommendationUpdateInput },
   rest: {
     path: '/v1/commendations',
     one: 'a commendation',
     many: 'commendations',
-    description:
-      'Commendations in your territory, the newest first; without a territory those of published cooperatives.',
+    description: {
+      vi: 'Khen thưởng trong địa bàn của bạn, mới nhất trước; không có địa bàn thì là của những hợp tác xã đã công bố.',
+      en: 'Commendations in your territory, the newest first; without a territory those of published cooperatives.',
+    },
     create: {
       operationId: 'recordCommendations',
-      summary: 'Record commendations',
+      summary: { vi: 'Ghi khen thưởng', en: 'Record commendations' },
       action: 'commendation.write',
       input: 'CommendationRecordInput',
       write: recordCommendations,
@@ -27,7 +28,7 @@ export const commendationEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateCommendation',
-        summary: 'Change a commendation',
+        summary: { vi: 'Sửa khen thưởng', en: 'Change a commendation' },
         action: 'commendation.write',
         input: 'CommendationUpdateInput',
         write: updateCommendations,

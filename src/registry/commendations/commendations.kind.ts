@@ -1,36 +1,41 @@
 import { sql } from '../../database/sql.ts';
 import { commendations } from '../../database/tables/support.table.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import { asPartialDate } from '../../records/writing/drafts.ts';
 import { CommendationFilter } from './commendations.schemas.ts';
 
 const newestFirst = sql`r.awarded_on desc nulls last, r.id desc`;
 
-export const COMMENDATION: RecordKindOf<'commendation'> = {
+export const COMMENDATION = recordKind({
   kind: 'commendation',
   table: commendations,
   stands: 'record',
   read: 'commendation.read',
-  published: sql`exists (select 1 from cooperatives c
-    where c.id = r.cooperative_id and c.publication_state = 'PUBLISHED')`,
+  visibility: {
+    published: sql`exists (select 1 from cooperatives c
+      where c.id = r.cooperative_id and c.publication_state = 'PUBLISHED')`,
+  },
   references: { cooperative: 'cooperative', womenManager: 'womenManager' },
   conversions: { awardedOn: asPartialDate('awardedOn') },
-  orders: { AWARDED_ON: dayKeys(sql`r.awarded_on`), CREATED_AT: [ID_KEY] },
-  defaultOrder: { field: 'AWARDED_ON', direction: 'DESC' },
-  filter: CommendationFilter,
-  conditions: ({ kind, level, cooperativeId, womenManagerId, awardedOn }) => [
-    ...isOneOf(sql`r.kind`, kind),
-    ...isOneOf(sql`r.level`, level),
-    ...isRecord(sql`r.cooperative_id`, cooperativeId),
-    ...isRecord(sql`r.women_manager_id`, womenManagerId),
-    ...daysBetween(sql`r.awarded_on`, awardedOn),
-  ],
+  list: {
+    orders: { AWARDED_ON: dayKeys(sql`r.awarded_on`), CREATED_AT: [ID_KEY] },
+    defaultOrder: { field: 'AWARDED_ON', direction: 'DESC' },
+    filter: CommendationFilter,
+    conditions: ({ kind, level, cooperativeId, womenManagerId, awardedOn }) => [
+      ...isOneOf(sql`r.kind`, kind),
+      ...isOneOf(sql`r.level`, level),
+      ...isRecord(sql`r.cooperative_id`, cooperativeId),
+      ...isRecord(sql`r.women_manager_id`, womenManagerId),
+      ...daysBetween(sql`r.awarded_on`, awardedOn),
+    ],
+  },
   owners: {
     cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: newestFirst },
     womenManager: { owns: (asked) => sql`r.women_manager_id = ${asked}`, order: newestFirst },
   },
-};
+});
 
 export const commendationReads = readsOf(COMMENDATION);

@@ -1,56 +1,66 @@
-import { Type } from 'typebox';
-import { object, oneOf, optional, partialDate, text, uuid } from '../../kernel/parse.ts';
-import { TerritoryFilterInput } from '../../records/place.ts';
-import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
-import { versioned } from '../../records/writing/versioned.ts';
+import { COMMENDATION_KIND, COMMENDATION_LEVEL } from '../../dictionary/code-lists/commendation.ts';
+import { between, filterObject, inTerritory, is, oneOf } from '../../dictionary/filters.ts';
+import { inputObject, may, must, versioned } from '../../dictionary/inputs.ts';
+import { COMMENDATION } from '../../dictionary/kinds/commendation.ts';
+import { codes, id } from '../../dictionary/types.ts';
 
-export const COMMENDATION_KINDS = [
-  'CERTIFICATE_OF_MERIT',
-  'LETTER_OF_COMMENDATION',
-  'TITLE',
-  'MEDAL',
-  'PRIZE',
-] as const;
-
-export const COMMENDATION_LEVELS = ['STATE', 'MINISTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'OTHER'] as const;
-
-const kind = oneOf(COMMENDATION_KINDS, 'What was given.');
-const title = text(500, 'What it is called.');
-const level = oneOf(COMMENDATION_LEVELS, 'Who gives it, by level.');
-
-const facts = {
-  awardedBy: optional(text(300, 'Who gave it.')),
-  awardedOn: optional(partialDate('When: a year, a month or a day.')),
-  decisionNo: optional(text(200, 'Number of the decision.')),
-  cooperativeId: optional(uuid('Who received it.')),
-  womenManagerId: optional(uuid('Which woman manager received it.')),
-  source: optional(text(200, 'Where the facts come from.')),
-};
-
-export const CommendationRecordInput = object(
-  { kind, title, level, ...facts },
-  'A commendation of a cooperative, of a woman manager, or of her as of its. It stands where the cooperative stands, else where she was recorded.',
+const facts = may(
+  COMMENDATION,
+  'awardedBy',
+  'awardedOn',
+  'decisionNo',
+  'cooperativeId',
+  'womenManagerId',
+  'source',
 );
 
-export const CommendationUpdateInput = object(
+export const CommendationRecordInput = inputObject(
+  'CommendationRecordInput',
   {
-    ...versioned,
-    kind: Type.Optional(kind),
-    title: Type.Optional(title),
-    level: Type.Optional(level),
-    ...facts,
+    vi: 'Một khen thưởng cần ghi: của hợp tác xã, tổ hợp tác, của nữ quản lý, hoặc của cả hai. Thuộc địa bàn của hợp tác xã, tổ hợp tác; không có thì thuộc nơi đã ghi nhận nữ quản lý.',
+    en: 'A commendation of a cooperative, of a woman manager, or of both. It belongs to the territory of the cooperative, else to where she was recorded.',
   },
-  'A change: what is left out stays as it is, null clears.',
+  { ...must(COMMENDATION, 'kind', 'title', 'level'), ...facts },
 );
 
-export const CommendationFilter = object(
+export const CommendationUpdateInput = inputObject(
+  'CommendationUpdateInput',
   {
-    territory: optional(TerritoryFilterInput),
-    kind: anyOf(COMMENDATION_KINDS, 'Of one of these kinds.'),
-    level: anyOf(COMMENDATION_LEVELS, 'Of one of these levels.'),
-    cooperativeId: optional(uuid('Of this cooperative.')),
-    womenManagerId: optional(uuid('Of this woman manager.')),
-    awardedOn: dayRange('Given'),
+    vi: 'Thay đổi: không ghi thì giữ nguyên, null là xóa.',
+    en: 'A change: what is left out stays as it is, null clears.',
   },
-  'Conditions that all hold.',
+  { ...versioned, ...may(COMMENDATION, 'kind', 'title', 'level'), ...facts },
 );
+
+export const CommendationFilter = filterObject('CommendationFilter', {
+  territory: inTerritory({
+    vi: 'Ở đơn vị hành chính này.',
+    en: 'In this unit.',
+    reveals: ['province', 'commune'],
+  }),
+  kind: oneOf(codes(COMMENDATION_KIND), {
+    vi: 'Thuộc một trong các hình thức này.',
+    en: 'Of one of these kinds.',
+    reveals: ['kind'],
+  }),
+  level: oneOf(codes(COMMENDATION_LEVEL), {
+    vi: 'Thuộc một trong các cấp này.',
+    en: 'Of one of these levels.',
+    reveals: ['level'],
+  }),
+  cooperativeId: is(id, {
+    vi: 'Của hợp tác xã, tổ hợp tác này.',
+    en: 'Of this cooperative.',
+    reveals: ['cooperative'],
+  }),
+  womenManagerId: is(id, {
+    vi: 'Của nữ quản lý này. FORBIDDEN đối với vai trò không được đọc ai được khen thưởng.',
+    en: 'Of this woman manager. FORBIDDEN for a role that may not read who received it.',
+    reveals: ['womenManager'],
+  }),
+  awardedOn: between({
+    vi: 'Khen thưởng trong khoảng ngày này.',
+    en: 'Given on these days.',
+    reveals: ['awardedOn'],
+  }),
+});

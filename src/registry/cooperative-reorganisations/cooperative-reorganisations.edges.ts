@@ -1,8 +1,8 @@
+import type { GraphqlContext } from '../../records/graphql/context.ts';
 import type { Resolvers } from '../../records/graphql/contract.generated.ts';
 import { knownAtOf, withKnownAt } from '../../records/known-at.ts';
 import { MAX_NESTED, requireNestedLimit } from '../../records/reading/pages.ts';
 import type { RecordEdge } from '../../records/record-edge.ts';
-import type { GraphqlContext } from '../../surfaces/graphql/operation-context.ts';
 import { cooperativeReorganisationReads } from './cooperative-reorganisations.kind.ts';
 import { CooperativeReorganisationInput } from './cooperative-reorganisations.schemas.ts';
 import { reorganiseCooperatives } from './cooperative-reorganisations.writes.ts';
@@ -26,7 +26,7 @@ function sideResolver(own: Side, other: Side) {
       .filter((event) => idsOf(event, own).includes(row.id))
       .flatMap((event) => idsOf(event, other));
     const others = [...new Set(ids)].filter((id) => id !== row.id).slice(0, limit);
-    const found = await Promise.all(others.map((id) => loaders.cooperative(id, knownAt)));
+    const found = await Promise.all(others.map((id) => loaders.record('cooperative', id, knownAt)));
     return found.filter((one) => one !== null).map((one) => withKnownAt(one, knownAt));
   };
 }
@@ -50,10 +50,13 @@ export const cooperativeReorganisationEdge: RecordEdge = {
     path: '/v1/cooperative-reorganisations',
     one: 'a reorganisation',
     many: 'reorganisations',
-    description: 'Reorganisations with a side in your territory, the newest first.',
+    description: {
+      vi: 'Việc tổ chức lại có một bên trong địa bàn của bạn, mới nhất trước.',
+      en: 'Reorganisations with a side in your territory, the newest first.',
+    },
     create: {
       operationId: 'reorganiseCooperatives',
-      summary: 'Record reorganisations',
+      summary: { vi: 'Ghi việc tổ chức lại hợp tác xã', en: 'Record reorganisations' },
       action: 'cooperativeReorganisation.write',
       input: 'CooperativeReorganisationInput',
       write: reorganiseCooperatives,

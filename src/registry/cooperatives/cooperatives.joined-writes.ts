@@ -1,7 +1,7 @@
 import type { Transaction } from '../../database/transaction.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { callOnce, type WriteResult } from '../../records/writing/write-call.ts';
-import { lockCooperatives } from './cooperatives.queries.ts';
+import { cooperativeReads } from './cooperatives.kind.ts';
 import { updateCooperatives } from './cooperatives.writes.ts';
 
 /**
@@ -16,8 +16,7 @@ export async function changeCooperativesNow(
 ): Promise<WriteResult> {
   if (changes.length === 0) return { ids: [], refusals: [], warnings: [] };
   const ids = changes.map((one) => one.id);
-  const locked = await lockCooperatives(transaction, context.caller.scope, ids);
-  const versions = new Map(locked.map((row) => [row.id, row.version]));
-  const items = changes.map((one) => ({ ...one, expectedVersion: versions.get(one.id) ?? 1 }));
+  const held = await cooperativeReads.holdStored(transaction, context, ids);
+  const items = changes.map((one) => ({ ...one, expectedVersion: held.get(one.id)?.version ?? 1 }));
   return updateCooperatives({ ...context, joined: transaction }, callOnce('part of another write', items));
 }

@@ -1,51 +1,24 @@
+import { cooperatives } from '../../database/tables/cooperatives.table.ts';
 import type { ServiceContext } from '../../records/context.ts';
+import { blankRow } from '../../records/writing/drafts.ts';
 import type { CooperativeRow, Draft } from './cooperatives.draft.ts';
 import { newRegistryCode } from './registry-code.ts';
 
 /** A cooperative of which nothing is known yet. */
 export function blankCooperative({ registry }: ServiceContext): CooperativeRow {
   return {
-    id: registry.newId(),
-    version: 1,
+    // The columns of the table, null or as the table has them by default.
+    ...(blankRow(cooperatives, registry.newId(), 'record') as CooperativeRow),
     provinceId: 0,
-    communeId: null,
     kind: '',
     name: '',
-    shortName: null,
     registryCode: newRegistryCode(),
-    taxCode: null,
-    legacyRegistrationNo: null,
-    certificateNo: null,
-    certificateIssuedOn: null,
-    certificateIssuedOnPrecision: null,
     status: 'ACTIVE',
-    statusOn: null,
-    legalRepresentative: null,
     operatingState: 'RUNNING',
-    operatingStateOn: null,
-    governanceModel: null,
-    declaredSizeClass: null,
-    addressText: null,
-    addressFromOn: null,
     businessLines: [],
-    foundedOn: null,
-    foundedOnPrecision: null,
-    establishmentSupportLevel: null,
-    establishmentSupportUnitId: null,
-    establishmentSupportOn: null,
-    establishmentSupportOnPrecision: null,
-    charterCapitalVnd: null,
-    phone: null,
-    email: null,
-    website: null,
-    latitude: null,
-    longitude: null,
     traits: [],
     publicationState: 'UNPUBLISHED',
     publishesManagers: false,
-    publishedOn: null,
-    publicationBasis: null,
-    source: null,
     fieldAuthorities: {},
   };
 }

@@ -21,9 +21,10 @@ import {
   type DraftContext,
   draftOf,
 } from './cooperatives.draft.ts';
+import { cooperativeReads } from './cooperatives.kind.ts';
 import { type CooperativeParts, checkParts } from './cooperatives.parts.rules.ts';
 import { writeParts } from './cooperatives.parts.writes.ts';
-import { findTakenTaxCodes, lockCooperatives } from './cooperatives.queries.ts';
+import { findTakenTaxCodes } from './cooperatives.queries.ts';
 import { blankCooperative, formerSeat, published } from './cooperatives.rows.ts';
 import { checkCooperative, type Findings } from './cooperatives.rules.ts';
 import {
@@ -106,12 +107,11 @@ async function changeCooperatives(
   inputs: readonly Change[],
 ): Promise<WriteResult> {
   return writeCall(context, call, async (transaction) => {
-    const stored = await lockCooperatives(
+    const byId = await cooperativeReads.holdStored(
       transaction,
-      context.caller.scope,
+      context,
       inputs.map(({ id }) => id),
     );
-    const byId = new Map(stored.map((row) => [row.id, row]));
     const drafts = draftsOf(context, inputs, ({ id }) => byId.get(id));
     const { problems, warnings } = findingsOf(context, drafts);
     throwIfAny([...changeProblems(inputs, byId), ...problems, ...(await takenTaxCodes(transaction, drafts))]);

@@ -24,16 +24,18 @@ export const employmentEdge: RecordEdge = {
     employmentUpdate: updateEmployments,
     employmentEnd: endEmployments,
   },
-  listedOn: { cooperative: 'employments' },
   inputs: { EmploymentStartInput, EmploymentChangeInput, EmploymentUpdateInput, EmploymentEndInput },
   rest: {
     path: '/v1/employments',
     one: 'a spell of work',
     many: 'spells of work',
-    description: 'Work in the cooperatives and groups of your territory, in the order of recording.',
+    description: {
+      vi: 'Việc làm tại các hợp tác xã, tổ hợp tác trong địa bàn của bạn, theo thứ tự ghi.',
+      en: 'Work in the cooperatives and groups of your territory, in the order of recording.',
+    },
     create: {
       operationId: 'startEmployments',
-      summary: 'Record spells of work',
+      summary: { vi: 'Ghi thời gian làm việc', en: 'Record spells of work' },
       action: 'employment.write',
       input: 'EmploymentStartInput',
       write: startEmployments,
@@ -41,14 +43,17 @@ export const employmentEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateEmployment',
-        summary: 'Correct a spell of work',
+        summary: { vi: 'Sửa thời gian làm việc', en: 'Correct a spell of work' },
         action: 'employment.write',
         input: 'EmploymentUpdateInput',
         write: updateEmployments,
       },
       {
         operationId: 'changeEmployment',
-        summary: 'Put a worker on other terms; answers the next spell',
+        summary: {
+          vi: 'Chuyển người lao động sang điều kiện làm việc khác; trả về giai đoạn tiếp theo',
+          en: 'Put a worker on other terms; answers the next spell',
+        },
         action: 'employment.write',
         input: 'EmploymentChangeInput',
         write: changeEmployments,
@@ -56,7 +61,7 @@ export const employmentEdge: RecordEdge = {
       },
       {
         operationId: 'endEmployment',
-        summary: 'End a spell of work',
+        summary: { vi: 'Kết thúc thời gian làm việc', en: 'End a spell of work' },
         action: 'employment.write',
         input: 'EmploymentEndInput',
         write: endEmployments,

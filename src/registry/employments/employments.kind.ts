@@ -1,14 +1,15 @@
 import { sql } from '../../database/sql.ts';
 import { employments } from '../../database/tables/members.table.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import { byPersons, holdsAsked, isCurrentOn, ofGender } from '../../records/spells.queries.ts';
 import { settleSpell } from '../../records/spells.ts';
 import { asNumeric, asPartialDate } from '../../records/writing/drafts.ts';
 import { EmploymentFilter } from './employments.schemas.ts';
 
-export const EMPLOYMENT: RecordKindOf<'employment'> = {
+export const EMPLOYMENT = recordKind({
   kind: 'employment',
   table: employments,
   stands: 'part',
@@ -25,25 +26,27 @@ export const EMPLOYMENT: RecordKindOf<'employment'> = {
     memberId: () => ({}),
   },
   settle: settleSpell,
-  orders: { CREATED_AT: [ID_KEY], STARTED_ON: dayKeys(sql`r.from_on`) },
-  defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
-  search: byPersons(employments),
-  filter: EmploymentFilter,
-  conditions: (
-    { cooperativeId, kind, contract, isInsured, gender, isCurrent, startedOn },
-    { caller, today },
-  ) => [
-    ...isRecord(sql`r.cooperative_id`, cooperativeId),
-    ...isOneOf(sql`r.kind`, kind),
-    ...isOneOf(sql`r.contract`, contract),
-    ...(isInsured == null ? [] : [sql`r.is_insured = ${isInsured === true}`]),
-    ...ofGender(gender, caller.scope),
-    ...holdsAsked(isCurrent, today),
-    ...daysBetween(sql`r.from_on`, startedOn),
-  ],
+  list: {
+    orders: { CREATED_AT: [ID_KEY], STARTED_ON: dayKeys(sql`r.from_on`) },
+    defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
+    search: byPersons(employments),
+    filter: EmploymentFilter,
+    conditions: (
+      { cooperativeId, kind, contract, isInsured, gender, isCurrent, startedOn },
+      { caller, today },
+    ) => [
+      ...isRecord(sql`r.cooperative_id`, cooperativeId),
+      ...isOneOf(sql`r.kind`, kind),
+      ...isOneOf(sql`r.contract`, contract),
+      ...(isInsured == null ? [] : [sql`r.is_insured = ${isInsured === true}`]),
+      ...ofGender(gender, caller.scope),
+      ...holdsAsked(isCurrent, today),
+      ...daysBetween(sql`r.from_on`, startedOn),
+    ],
+  },
   owners: {
     cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: sql`r.id` },
   },
-};
+});
 
 export const employmentReads = readsOf(EMPLOYMENT);

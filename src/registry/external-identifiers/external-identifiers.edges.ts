@@ -15,16 +15,18 @@ export const externalIdentifierEdge: RecordEdge = {
     externalIdentifierRecord: recordExternalIdentifiers,
     externalIdentifierUpdate: updateExternalIdentifiers,
   },
-  listedOn: { cooperative: 'externalIdentifiers' },
   inputs: { ExternalIdentifierRecordInput, ExternalIdentifierUpdateInput },
   rest: {
     path: '/v1/external-identifiers',
     one: 'an external identifier',
     many: 'external identifiers',
-    description: 'Numbers of the cooperatives of your territory in other systems, the newest first.',
+    description: {
+      vi: 'Mã của các hợp tác xã trong địa bàn của bạn ở hệ thống khác, mới nhất trước.',
+      en: 'Numbers of the cooperatives of your territory in other systems, the newest first.',
+    },
     create: {
       operationId: 'recordExternalIdentifiers',
-      summary: 'Record external identifiers',
+      summary: { vi: 'Ghi mã ở hệ thống khác', en: 'Record external identifiers' },
       action: 'externalIdentifier.write',
       input: 'ExternalIdentifierRecordInput',
       write: recordExternalIdentifiers,
@@ -32,7 +34,7 @@ export const externalIdentifierEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateExternalIdentifier',
-        summary: 'Change an external identifier',
+        summary: { vi: 'Sửa mã ở hệ thống khác', en: 'Change an external identifier' },
         action: 'externalIdentifier.write',
         input: 'ExternalIdentifierUpdateInput',
         write: updateExternalIdentifiers,

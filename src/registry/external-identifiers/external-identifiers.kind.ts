@@ -1,27 +1,30 @@
 import { sql } from '../../database/sql.ts';
 import { externalIdentifiers } from '../../database/tables/relations.table.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import { ExternalIdentifierFilter } from './external-identifiers.schemas.ts';
 
-export const EXTERNAL_IDENTIFIER: RecordKindOf<'externalIdentifier'> = {
+export const EXTERNAL_IDENTIFIER = recordKind({
   kind: 'externalIdentifier',
   table: externalIdentifiers,
   stands: 'part',
   read: 'externalIdentifier.read',
   references: { cooperative: 'cooperative' },
-  orders: { CREATED_AT: [ID_KEY] },
-  defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
-  filter: ExternalIdentifierFilter,
-  conditions: ({ cooperativeId, system, value }) => [
-    ...isRecord(sql`r.cooperative_id`, cooperativeId),
-    ...isOneOf(sql`r.system`, system),
-    ...isOneOf(sql`r.value`, value),
-  ],
+  list: {
+    orders: { CREATED_AT: [ID_KEY] },
+    defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+    filter: ExternalIdentifierFilter,
+    conditions: ({ cooperativeId, system, value }) => [
+      ...isRecord(sql`r.cooperative_id`, cooperativeId),
+      ...isOneOf(sql`r.system`, system),
+      ...isOneOf(sql`r.value`, value),
+    ],
+  },
   owners: {
     cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: sql`r.id desc` },
   },
-};
+});
 
 export const externalIdentifierReads = readsOf(EXTERNAL_IDENTIFIER);

@@ -1,51 +1,35 @@
 import type { Static } from 'typebox';
-import { object, oneOf, optional, partialDate, text, uuid } from '../../kernel/parse.ts';
-import { versioned } from '../../records/writing/versioned.ts';
+import { POSITION, SELECTION } from '../../dictionary/code-lists/management-position.ts';
+import { inputObject, may, must, versioned } from '../../dictionary/inputs.ts';
+import { MANAGEMENT_POSITION } from '../../dictionary/kinds/management-position.ts';
 
-export const POSITIONS = [
-  'BOARD_CHAIR',
-  'BOARD_MEMBER',
-  'DIRECTOR',
-  'GENERAL_DIRECTOR',
-  'DEPUTY_DIRECTOR',
-  'SUPERVISORY_HEAD',
-  'SUPERVISORY_MEMBER',
-  'CONTROLLER',
-  'CHIEF_ACCOUNTANT',
-  'GROUP_LEADER',
-  'GROUP_DEPUTY_LEADER',
-  'GROUP_BOARD_MEMBER',
-] as const;
-export const SELECTIONS = ['ELECTED', 'HIRED'] as const;
+export const POSITIONS = POSITION.codes;
+export const SELECTIONS = SELECTION.codes;
 
-const positionFields = {
-  cooperativeId: uuid('The cooperative or group.'),
-  position: oneOf(POSITIONS, 'The position.'),
-  fromOn: partialDate('First day in the position: a year, a month or a day.'),
-  toOn: optional(
-    partialDate('First day no longer in it: a year, a month or a day; left out while she holds it.'),
-  ),
-  termEndsOn: optional(
-    partialDate('When the term is to end: a year, a month or a day; more than five years is questioned.'),
-  ),
-  selection: optional(oneOf(SELECTIONS, 'Elected or hired.')),
-  documentNo: optional(text(200, 'Minutes or decision.')),
+const facts = {
+  ...must(MANAGEMENT_POSITION, 'cooperativeId', 'position', 'fromOn'),
+  ...may(MANAGEMENT_POSITION, 'toOn', 'termEndsOn', 'selection', 'documentNo'),
 };
 
-export const NestedPositionInput = object(positionFields, 'A position that she holds or held.');
-
-export const ManagementPositionStartInput = object(
-  { womenManagerId: uuid('The woman.'), ...positionFields },
-  'A term to be recorded.',
+export const NestedPositionInput = inputObject(
+  'PositionInput',
+  { vi: 'Một chức vụ đang giữ hoặc đã giữ.', en: 'A position that she holds or held.' },
+  facts,
 );
 
-export const ManagementPositionEndInput = object(
+export const ManagementPositionStartInput = inputObject(
+  'ManagementPositionStartInput',
+  { vi: 'Một nhiệm kỳ cần ghi.', en: 'A term to be recorded.' },
+  { ...must(MANAGEMENT_POSITION, 'womenManagerId'), ...facts },
+);
+
+export const ManagementPositionEndInput = inputObject(
+  'ManagementPositionEndInput',
   {
-    ...versioned,
-    toOn: partialDate('First day no longer in the position: a year, a month or a day.'),
-    endReason: optional(text(300, 'Why it ended. Left out: as it is; null: cleared.')),
+    vi: 'Kết thúc một nhiệm kỳ, hoặc sửa ngày kết thúc của nhiệm kỳ đã kết thúc.',
+    en: 'The end of a term, or another end for one that has ended.',
   },
-  'The end of a term, or another end for one that has ended.',
+  { ...versioned, ...must(MANAGEMENT_POSITION, 'toOn'), ...may(MANAGEMENT_POSITION, 'endReason') },
 );
 
 export type ManagementPositionStart = Static<typeof ManagementPositionStartInput>;

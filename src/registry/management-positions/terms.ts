@@ -1,15 +1,10 @@
 import { type SQL, sql } from '../../database/sql.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { inScope } from '../../records/reading/scope.queries.ts';
-
-/** Whether a term is held on the day; the alias has `from_on` and `to_on`. */
-export function heldOn(alias: string, day: string): SQL {
-  const a = sql.identifier(alias);
-  return sql`${a}.from_on <= ${day}::date and (${a}.to_on is null or ${a}.to_on > ${day}::date)`;
-}
+import { heldOn } from '../../records/spells.queries.ts';
 
 /**
- * What a term must be for its woman to be told of it; null outside of the PUBLISHED reach, which has no such rule.
+ * What a term must be for its woman to be known by it; null outside of the PUBLISHED reach, which has no such rule.
  * A woman whose row one cooperative opens is not open for her other terms: each is asked by itself. The policy of
  * women_managers says the same of her row, but a policy shows or hides a whole row, and a term without a woman stays
  * public.

@@ -9,16 +9,18 @@ export const mediaItemEdge: RecordEdge = {
   many: 'mediaItems',
   queries: ['one', 'many'],
   mutations: { mediaItemCreate: createMediaItems, mediaItemUpdate: updateMediaItems },
-  listedOn: { cooperative: 'mediaItems', womenManager: 'mediaItems' },
   inputs: { MediaItemCreateInput, MediaItemUpdateInput },
   rest: {
     path: '/v1/media-items',
     one: 'a media item',
     many: 'media items',
-    description: 'Media items in your territory, the newest first; without a territory the published ones.',
+    description: {
+      vi: 'Tin bài truyền thông trong địa bàn của bạn, mới nhất trước; không có địa bàn thì là những tin bài đã công bố.',
+      en: 'Media items in your territory, the newest first; without a territory the published ones.',
+    },
     create: {
       operationId: 'createMediaItems',
-      summary: 'Record media items',
+      summary: { vi: 'Ghi tin bài truyền thông', en: 'Record media items' },
       action: 'mediaItem.write',
       input: 'MediaItemCreateInput',
       write: createMediaItems,
@@ -26,7 +28,7 @@ export const mediaItemEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateMediaItem',
-        summary: 'Change a media item',
+        summary: { vi: 'Sửa tin bài truyền thông', en: 'Change a media item' },
         action: 'mediaItem.write',
         input: 'MediaItemUpdateInput',
         write: updateMediaItems,

@@ -1,46 +1,84 @@
-import { Type } from 'typebox';
-import { object, oneOf, optional, partialDate, text, uuid } from '../../kernel/parse.ts';
-import { PlaceInput, TerritoryFilterInput } from '../../records/place.ts';
-import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
-import { versioned } from '../../records/writing/versioned.ts';
-import { PUBLICATION_STATES } from '../cooperatives/cooperatives.schemas.ts';
+import { PUBLICATION_STATE } from '../../dictionary/code-lists/cooperative.ts';
+import { MEDIA_KIND } from '../../dictionary/code-lists/media-item.ts';
+import { between, filterObject, inTerritory, is, oneOf } from '../../dictionary/filters.ts';
+import { inputObject, may, must, nested, orNull, versioned } from '../../dictionary/inputs.ts';
+import { MEDIA_ITEM } from '../../dictionary/kinds/media-item.ts';
+import { PlaceInput } from '../../dictionary/places.ts';
+import { codes, id } from '../../dictionary/types.ts';
 
-export const MEDIA_KINDS = ['ARTICLE', 'FILM', 'BROADCAST', 'PHOTOS', 'PUBLICATION'] as const;
-
-const kind = oneOf(MEDIA_KINDS, 'What it is.');
-const title = text(500, 'Its title.');
-
-const facts = {
-  url: optional(text(1_000, 'Where it is found: a web address.')),
-  outlet: optional(text(200, 'Newspaper, station or page.')),
-  summary: optional(text(4_000, 'What it says.')),
-  publishedOn: optional(partialDate('When it appeared: a year, a month or a day.')),
-  publicationState: Type.Optional(
-    oneOf(PUBLICATION_STATES, 'Whether anybody may see it; UNPUBLISHED when left out of a new one.'),
-  ),
-  cooperativeId: optional(uuid('About whom.')),
-  womenManagerId: optional(uuid('About which woman manager.')),
-  source: optional(text(200, 'Where the facts come from.')),
-};
-
-export const MediaItemCreateInput = object(
-  { kind, title, place: optional(PlaceInput), ...facts },
-  'An item. It stands where `place` says, else where its cooperative stands, else where the woman was recorded.',
+const facts = may(
+  MEDIA_ITEM,
+  'url',
+  'outlet',
+  'summary',
+  'publishedOn',
+  'publicationState',
+  'cooperativeId',
+  'womenManagerId',
+  'source',
 );
 
-export const MediaItemUpdateInput = object(
-  { ...versioned, kind: Type.Optional(kind), title: Type.Optional(title), ...facts },
-  'A change: what is left out stays as it is, null clears.',
-);
-
-export const MediaItemFilter = object(
+export const MediaItemCreateInput = inputObject(
+  'MediaItemCreateInput',
   {
-    territory: optional(TerritoryFilterInput),
-    kind: anyOf(MEDIA_KINDS, 'Of one of these kinds.'),
-    cooperativeId: optional(uuid('About this cooperative.')),
-    womenManagerId: optional(uuid('About this woman manager.')),
-    publicationState: anyOf(PUBLICATION_STATES, 'In one of these states.'),
-    publishedOn: dayRange('Appeared'),
+    vi: 'Một tin, bài cần ghi. Thuộc nơi nêu tại `place`; không nêu thì thuộc địa bàn của hợp tác xã, tổ hợp tác, rồi đến nơi đã ghi nhận nữ quản lý.',
+    en: 'An item. It belongs to the place of `place`, else to the territory of its cooperative, else to where the woman manager was recorded.',
   },
-  'Conditions that all hold.',
+  {
+    ...must(MEDIA_ITEM, 'kind', 'title'),
+    place: orNull(nested(PlaceInput), {
+      vi: [
+        'Nơi',
+        'Nơi mà tin, bài thuộc về; phải có khi không nêu hợp tác xã, tổ hợp tác hoặc nữ quản lý nào.',
+      ],
+      en: [
+        'Place',
+        'Place that it belongs to; needed when neither a cooperative nor a woman manager is named.',
+      ],
+      example: { provinceCode: '37', codesOn: '2025-07-01' },
+    }),
+    ...facts,
+  },
 );
+
+export const MediaItemUpdateInput = inputObject(
+  'MediaItemUpdateInput',
+  {
+    vi: 'Thay đổi: không ghi thì giữ nguyên, null là xóa.',
+    en: 'A change: what is left out stays as it is, null clears.',
+  },
+  { ...versioned, ...may(MEDIA_ITEM, 'kind', 'title'), ...facts },
+);
+
+export const MediaItemFilter = filterObject('MediaItemFilter', {
+  territory: inTerritory({
+    vi: 'Ở đơn vị hành chính này.',
+    en: 'In this unit.',
+    reveals: ['province', 'commune'],
+  }),
+  kind: oneOf(codes(MEDIA_KIND), {
+    vi: 'Thuộc một trong các loại này.',
+    en: 'Of one of these kinds.',
+    reveals: ['kind'],
+  }),
+  cooperativeId: is(id, {
+    vi: 'Về hợp tác xã, tổ hợp tác này.',
+    en: 'About this cooperative.',
+    reveals: ['cooperative'],
+  }),
+  womenManagerId: is(id, {
+    vi: 'Về nữ quản lý này. FORBIDDEN đối với vai trò không được đọc tin, bài là về ai.',
+    en: 'About this woman manager. FORBIDDEN for a role that may not read whom an item is about.',
+    reveals: ['womenManager'],
+  }),
+  publicationState: oneOf(codes(PUBLICATION_STATE), {
+    vi: 'Có một trong các trạng thái công khai này.',
+    en: 'In one of these states of publication.',
+    reveals: ['publicationState'],
+  }),
+  publishedOn: between({
+    vi: 'Đăng hoặc phát trong khoảng ngày này.',
+    en: 'Published on these days.',
+    reveals: ['publishedOn'],
+  }),
+});

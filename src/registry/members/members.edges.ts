@@ -9,16 +9,18 @@ export const memberEdge: RecordEdge = {
   many: 'members',
   queries: ['one', 'many'],
   mutations: { memberCreate: createMembers, memberUpdate: updateMembers, memberEnd: endMembers },
-  listedOn: { cooperative: 'members' },
   inputs: { MemberCreateInput, MemberUpdateInput, MemberEndInput },
   rest: {
     path: '/v1/members',
     one: 'a membership',
     many: 'members',
-    description: 'Memberships in the cooperatives and groups of your territory, in the order of recording.',
+    description: {
+      vi: 'Thành viên của các hợp tác xã, tổ hợp tác trong địa bàn của bạn, theo thứ tự ghi.',
+      en: 'Memberships in the cooperatives and groups of your territory, in the order of recording.',
+    },
     create: {
       operationId: 'createMembers',
-      summary: 'Record members',
+      summary: { vi: 'Ghi thành viên', en: 'Record members' },
       action: 'member.write',
       input: 'MemberCreateInput',
       write: createMembers,
@@ -26,14 +28,17 @@ export const memberEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateMember',
-        summary: 'Change a membership and its person',
+        summary: {
+          vi: 'Sửa tư cách thành viên và thông tin người',
+          en: 'Change a membership and its person',
+        },
         action: 'member.write',
         input: 'MemberUpdateInput',
         write: updateMembers,
       },
       {
         operationId: 'endMember',
-        summary: 'End a membership',
+        summary: { vi: 'Kết thúc tư cách thành viên', en: 'End a membership' },
         action: 'member.write',
         input: 'MemberEndInput',
         write: endMembers,

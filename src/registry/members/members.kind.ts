@@ -2,16 +2,18 @@ import { sql } from '../../database/sql.ts';
 import { members } from '../../database/tables/members.table.ts';
 import type { Caller } from '../../policy/scope.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import type { KindSearch } from '../../records/reading/kind-search.ts';
+import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { matchesSearch } from '../../records/reading/search.queries.ts';
 import { BODY_TITLES, readSearch, WOMAN_TITLES } from '../../records/reading/search.ts';
-import { dayKeys, ID_KEY, type KindSearch, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import { byPersons, holdsAsked, isCurrentOn, ofGender, personsNamed } from '../../records/spells.queries.ts';
 import { settleSpell } from '../../records/spells.ts';
 import { asNumeric, asPartialDate } from '../../records/writing/drafts.ts';
 import { MemberFilter } from './members.schemas.ts';
 
-export const MEMBER: RecordKindOf<'member'> = {
+export const MEMBER = recordKind({
   kind: 'member',
   table: members,
   stands: 'part',
@@ -27,22 +29,24 @@ export const MEMBER: RecordKindOf<'member'> = {
     womenManagerId: () => ({}),
   },
   settle: settleSpell,
-  orders: { CREATED_AT: [ID_KEY], JOINED_ON: dayKeys(sql`r.from_on`) },
-  defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
-  search: byMemberNames,
-  filter: MemberFilter,
-  conditions: ({ cooperativeId, kind, partyKind, gender, isCurrent, joinedOn }, { caller, today }) => [
-    ...isRecord(sql`r.cooperative_id`, cooperativeId),
-    ...isOneOf(sql`r.kind`, kind),
-    ...isOneOf(sql`r.party_kind`, partyKind),
-    ...ofGender(gender, caller.scope),
-    ...holdsAsked(isCurrent, today),
-    ...daysBetween(sql`r.from_on`, joinedOn),
-  ],
+  list: {
+    orders: { CREATED_AT: [ID_KEY], JOINED_ON: dayKeys(sql`r.from_on`) },
+    defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
+    search: byMemberNames,
+    filter: MemberFilter,
+    conditions: ({ cooperativeId, kind, partyKind, gender, isCurrent, joinedOn }, { caller, today }) => [
+      ...isRecord(sql`r.cooperative_id`, cooperativeId),
+      ...isOneOf(sql`r.kind`, kind),
+      ...isOneOf(sql`r.party_kind`, partyKind),
+      ...ofGender(gender, caller.scope),
+      ...holdsAsked(isCurrent, today),
+      ...daysBetween(sql`r.from_on`, joinedOn),
+    ],
+  },
   owners: {
     cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: sql`r.id` },
   },
-};
+});
 
 /** A household is called by its head, with her title or without. */
 const TITLES = [...BODY_TITLES, ...WOMAN_TITLES];

@@ -1,44 +1,41 @@
-import { type Static, Type } from 'typebox';
-import { day, object, oneOf, optional, text } from '../../kernel/parse.ts';
+import type { Static } from 'typebox';
+import { GENDER, POVERTY_CATEGORY } from '../../dictionary/code-lists/women-manager.ts';
+import { inputObject, may, must } from '../../dictionary/inputs.ts';
+import { PERSON } from '../../dictionary/kinds/person.ts';
 
-export const GENDERS = ['FEMALE', 'MALE', 'UNKNOWN'] as const;
-export const POVERTY_CATEGORIES = [
-  'POOR',
-  'NEAR_POOR',
-  'JUST_ESCAPED_POVERTY',
-  'AVERAGE_LIVING_STANDARD',
-  'NONE',
-] as const;
+export const GENDERS = GENDER.codes;
+export const POVERTY_CATEGORIES = POVERTY_CATEGORY.codes;
 
-/** What can be said of a person beside name and gender. Left out: as it is; null: cleared. */
-export const personFacts = {
-  birthYear: optional(Type.Integer({ minimum: 1900, maximum: 2100, description: 'Year of birth.' })),
-  personalIdNumber: optional(
-    text(20, 'Personal identification number, 12 digits; kept encrypted (Law 17/2023/QH15 Article 15(1)).'),
-  ),
-  birthDate: optional(day('Exact day of birth.')),
-  phone: optional(text(30, 'Telephone; kept as +84….')),
-  address: optional(text(500, 'Where the person lives.')),
-  ethnicGroupCode: optional(text(2, 'Ethnic group, 01 Kinh … 54 (Decision 121-TCTK/PPCĐ, 1979).')),
-  hasDisability: optional(Type.Boolean({ description: 'Whether the person has a disability.' })),
-  povertyCategory: optional(oneOf(POVERTY_CATEGORIES, 'Category of the household (Decree 07/2021/NĐ-CP).')),
-};
-
-const gender = (description: string) => Type.Optional(oneOf(GENDERS, description));
-
-/** A person of a new record; the fields are those of the kind `person` in the policy. */
-export const PersonInput = object(
-  {
-    name: text(200, 'Full name.'),
-    gender: gender('Gender; when left out as the personal number says, else UNKNOWN.'),
-    ...personFacts,
-  },
-  'A person. One whose number the record’s territory knows already is found, and only what was unknown is added.',
+/** Facts of a person beside name and gender. Left out: as it is; null: cleared. */
+const facts = may(
+  PERSON,
+  'birthYear',
+  'personalIdNumber',
+  'birthDate',
+  'phone',
+  'address',
+  'ethnicGroupCode',
+  'hasDisability',
+  'povertyCategory',
 );
 
-export const PersonChangeInput = object(
-  { name: Type.Optional(text(200, 'Full name.')), gender: gender('Gender.'), ...personFacts },
-  'A change of a person: what is left out stays as it is, null clears.',
+/** A person of a new record. */
+export const PersonInput = inputObject(
+  'PersonInput',
+  {
+    vi: 'Một người. Người có số định danh đã có trong dữ liệu của địa bàn thì dùng lại bản ghi đó và chỉ bổ sung thông tin còn thiếu.',
+    en: 'A person. A person whose number the record’s territory has recorded already is found, and only what was unknown is added.',
+  },
+  { ...must(PERSON, 'name'), ...may(PERSON, 'gender'), ...facts },
+);
+
+export const PersonChangeInput = inputObject(
+  'PersonChangeInput',
+  {
+    vi: 'Thay đổi về một người: không ghi thì giữ nguyên, null là xóa.',
+    en: 'A change of a person: what is left out stays as it is, null clears.',
+  },
+  { ...may(PERSON, 'name', 'gender'), ...facts },
 );
 
 export type Person = Static<typeof PersonInput>;

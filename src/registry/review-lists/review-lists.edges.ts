@@ -10,16 +10,21 @@ export const reviewListEdge: RecordEdge = {
   many: 'reviewLists',
   queries: ['one', 'many'],
   mutations: { reviewListRecord: recordReviewLists, reviewListUpdate: updateReviewLists },
-  nested: { entries: 'reviewEntry' },
   inputs: { ReviewListRecordInput, ReviewListUpdateInput },
   rest: {
     path: '/v1/review-lists',
     one: 'a review list',
     many: 'review lists',
-    description: 'Lists of reviewed cooperatives in your territory, the newest first.',
+    description: {
+      vi: 'Danh sách rà soát hợp tác xã trong địa bàn của bạn, mới nhất trước.',
+      en: 'Lists of reviewed cooperatives in your territory, the newest first.',
+    },
     create: {
       operationId: 'recordReviewLists',
-      summary: 'Record review lists with their cooperatives',
+      summary: {
+        vi: 'Ghi danh sách rà soát cùng các hợp tác xã',
+        en: 'Record review lists with their cooperatives',
+      },
       action: 'reviewList.write',
       input: 'ReviewListRecordInput',
       write: recordReviewLists,
@@ -27,7 +32,7 @@ export const reviewListEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateReviewList',
-        summary: 'Change a review list',
+        summary: { vi: 'Sửa danh sách rà soát', en: 'Change a review list' },
         action: 'reviewList.write',
         input: 'ReviewListUpdateInput',
         write: updateReviewLists,
@@ -42,13 +47,14 @@ export const reviewEntryEdge: RecordEdge = {
   many: 'reviewEntries',
   queries: ['one', 'many'],
   mutations: {},
-  listedOn: { cooperative: 'reviewEntries' },
   inputs: {},
   rest: {
     path: '/v1/review-entries',
     one: 'an entry of a review list',
     many: 'entries of review lists',
-    description:
-      'Entries of the review lists of your territory, and of its cooperatives on lists of others. They are written with their list.',
+    description: {
+      vi: 'Các dòng của danh sách rà soát trong địa bàn của bạn, và của hợp tác xã trong địa bàn ở danh sách của nơi khác. Được ghi cùng danh sách.',
+      en: 'Entries of the review lists of your territory, and of its cooperatives on lists of others. They are written with their list.',
+    },
   },
 };

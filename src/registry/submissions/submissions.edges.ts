@@ -13,7 +13,7 @@ const CHANGES: readonly RouteChange[] = [
   {
     name: 'accept',
     operationId: 'acceptSubmission',
-    summary: 'Accept a submission',
+    summary: { vi: 'Chấp nhận thông tin đã gửi', en: 'Accept a submission' },
     action: 'submission.decide',
     input: 'SubmissionAcceptInput',
     write: acceptSubmissions,
@@ -21,7 +21,7 @@ const CHANGES: readonly RouteChange[] = [
   {
     name: 'return',
     operationId: 'returnSubmission',
-    summary: 'Return a submission',
+    summary: { vi: 'Trả lại thông tin đã gửi', en: 'Return a submission' },
     action: 'submission.decide',
     input: 'SubmissionReturnInput',
     write: returnSubmissions,
@@ -29,7 +29,7 @@ const CHANGES: readonly RouteChange[] = [
   {
     name: 'withdraw',
     operationId: 'withdrawSubmission',
-    summary: 'Take a submission back',
+    summary: { vi: 'Rút thông tin đã gửi', en: 'Take a submission back' },
     action: 'submission.send',
     input: 'SubmissionWithdrawInput',
     write: withdrawSubmissions,
@@ -52,11 +52,13 @@ export const submissionEdge: RecordEdge = {
     path: '/v1/submissions',
     one: 'a submission',
     many: 'submissions',
-    description:
-      'What you sent in; for a unit of the Women’s Union what was sent in for its territory. The newest first.',
+    description: {
+      vi: 'Thông tin bạn đã gửi; với đơn vị Hội LHPN là thông tin gửi đến cho địa bàn. Mới nhất trước.',
+      en: 'What you sent in; for a unit of the Women’s Union what was sent in for its territory. The newest first.',
+    },
     create: {
       operationId: 'createSubmissions',
-      summary: 'Send in',
+      summary: { vi: 'Gửi thông tin', en: 'Send in' },
       action: 'submission.send',
       input: 'SubmissionCreateInput',
       write: createSubmissions,

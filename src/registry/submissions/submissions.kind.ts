@@ -3,8 +3,9 @@ import { submissions } from '../../database/tables/submissions.table.ts';
 import { type CallerRole, UNION_ROLES } from '../../policy/roles.ts';
 import { findPlace, isPlace, type PlaceCodes } from '../../records/place.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import type { Conversion } from '../../records/writing/drafts.ts';
 import { SubmissionFilter } from './submissions.schemas.ts';
 
@@ -19,24 +20,28 @@ const asAddressedPlace: Conversion = (value, { registry, today, caller }, path) 
   return isPlace(place) ? { ...place } : place;
 };
 
-export const SUBMISSION: RecordKindOf<'submission'> = {
+export const SUBMISSION = recordKind({
   kind: 'submission',
   table: submissions,
   stands: 'record',
   read: 'submission.read',
-  // Its place is the Union's matter; all others see what they sent themselves, wherever it stands.
-  seenBy: ({ role, clientId }) =>
-    UNION.includes(role) ? null : sql`r.submitted_by_client = ${clientId ?? ''}`,
+  visibility: {
+    // Its place is the Union's matter; all others see what they sent themselves, wherever it is located.
+    toCaller: ({ role, clientId }) =>
+      UNION.includes(role) ? null : sql`r.submitted_by_client = ${clientId ?? ''}`,
+  },
   references: { cooperative: 'cooperative' },
   conversions: { place: asAddressedPlace },
-  orders: { CREATED_AT: [ID_KEY] },
-  defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
-  filter: SubmissionFilter,
-  conditions: ({ kind, state, cooperativeId }) => [
-    ...isOneOf(sql`r.kind`, kind),
-    ...isOneOf(sql`r.state`, state),
-    ...isRecord(sql`r.cooperative_id`, cooperativeId),
-  ],
-};
+  list: {
+    orders: { CREATED_AT: [ID_KEY] },
+    defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+    filter: SubmissionFilter,
+    conditions: ({ kind, state, cooperativeId }) => [
+      ...isOneOf(sql`r.kind`, kind),
+      ...isOneOf(sql`r.state`, state),
+      ...isRecord(sql`r.cooperative_id`, cooperativeId),
+    ],
+  },
+});
 
 export const submissionReads = readsOf(SUBMISSION);

@@ -1,50 +1,71 @@
-import { Type } from 'typebox';
-import { object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
-import { PlaceInput, TerritoryFilterInput } from '../../records/place.ts';
-import { anyOf } from '../../records/reading/filter-fields.ts';
-import { versioned } from '../../records/writing/versioned.ts';
+import type { CodeOf } from '../../dictionary/code-list.ts';
+import { SUBMISSION_KIND, SUBMISSION_STATE } from '../../dictionary/code-lists/submission.ts';
+import { filterObject, inTerritory, is, oneOf } from '../../dictionary/filters.ts';
+import { inputObject, may, must, nested, orNull, versioned } from '../../dictionary/inputs.ts';
+import { SUBMISSION } from '../../dictionary/kinds/submission.ts';
+import { PlaceInput } from '../../dictionary/places.ts';
+import { codes, id } from '../../dictionary/types.ts';
 
-export const SUBMISSION_KINDS = [
-  'SUPPORT_REQUEST',
-  'TRAINING_REGISTRATION',
-  'COOPERATIVE_PROFILE',
-  'PRODUCT',
-  'MEDIA_ITEM',
-] as const;
-export type SubmissionKind = (typeof SUBMISSION_KINDS)[number];
+export type SubmissionKind = CodeOf<typeof SUBMISSION_KIND>;
 
-export const SUBMISSION_STATES = ['PENDING', 'ACCEPTED', 'RETURNED', 'WITHDRAWN'] as const;
-
-export const SubmissionCreateInput = object(
+export const SubmissionCreateInput = inputObject(
+  'SubmissionCreateInput',
   {
-    kind: oneOf(SUBMISSION_KINDS, 'What is sent in.'),
-    cooperativeId: optional(uuid('About which cooperative: published, or in your territory.')),
-    place: optional(PlaceInput),
-    payload: Type.Record(Type.String(), Type.Unknown(), {
-      description: 'What the acceptance will write: an object with the fields of that write.',
+    vi: 'Thông tin gửi đến. Thuộc địa bàn của hợp tác xã, tổ hợp tác; không có thì của lớp tập huấn; không có nữa thì thuộc nơi nêu tại `place`.',
+    en: 'What is sent in. It belongs to the territory of its cooperative, else to that of its class, else to the place of `place`.',
+  },
+  {
+    ...must(SUBMISSION, 'kind'),
+    ...may(SUBMISSION, 'cooperativeId'),
+    place: orNull(nested(PlaceInput), {
+      vi: ['Nơi', 'Nơi mà thông tin thuộc về; phải có khi không xác định được từ nội dung khác.'],
+      en: ['Place', 'Place that it belongs to; needed when nothing else determines it.'],
+      example: { communeCode: '00004', codesOn: '2025-07-01' },
     }),
+    ...must(SUBMISSION, 'payload'),
   },
-  'What is sent in. It stands where its cooperative stands, else where its class stands, else where `place` says.',
 );
 
-export const SubmissionAcceptInput = object(
-  versioned,
-  'Accepts a pending submission: its write is made in your name.',
-);
-
-export const SubmissionReturnInput = object(
-  { ...versioned, reason: text(2_000, 'Why, for the sender.') },
-  'Sends a pending submission back.',
-);
-
-export const SubmissionWithdrawInput = object(versioned, 'Takes a pending submission back.');
-
-export const SubmissionFilter = object(
+export const SubmissionAcceptInput = inputObject(
+  'SubmissionAcceptInput',
   {
-    territory: optional(TerritoryFilterInput),
-    kind: anyOf(SUBMISSION_KINDS, 'Of one of these kinds.'),
-    state: anyOf(SUBMISSION_STATES, 'In one of these states.'),
-    cooperativeId: optional(uuid('About this cooperative.')),
+    vi: 'Chấp nhận một thông tin đang chờ: nội dung được ghi nhân danh cơ quan chấp nhận.',
+    en: 'Accepts a pending submission: its write is made in your name.',
   },
-  'Conditions that all hold.',
+  versioned,
 );
+
+export const SubmissionReturnInput = inputObject(
+  'SubmissionReturnInput',
+  { vi: 'Trả lại một thông tin đang chờ.', en: 'Returns a pending submission to its sender.' },
+  { ...versioned, ...must(SUBMISSION, 'reason') },
+);
+
+export const SubmissionWithdrawInput = inputObject(
+  'SubmissionWithdrawInput',
+  { vi: 'Rút một thông tin đang chờ.', en: 'Withdraws a pending submission.' },
+  versioned,
+);
+
+export const SubmissionFilter = filterObject('SubmissionFilter', {
+  territory: inTerritory({
+    vi: 'Ở đơn vị hành chính này.',
+    en: 'In this unit.',
+    reveals: ['province', 'commune'],
+  }),
+  kind: oneOf(codes(SUBMISSION_KIND), {
+    vi: 'Thuộc một trong các loại này.',
+    en: 'Of one of these kinds.',
+    reveals: ['kind'],
+  }),
+  state: oneOf(codes(SUBMISSION_STATE), {
+    vi: 'Ở một trong các tình trạng này.',
+    en: 'In one of these states.',
+    reveals: ['state'],
+  }),
+  cooperativeId: is(id, {
+    vi: 'Về hợp tác xã, tổ hợp tác này.',
+    en: 'About this cooperative.',
+    reveals: ['cooperative'],
+  }),
+});

@@ -7,7 +7,6 @@ export const supportActivityEdge: RecordEdge = {
   reads: supportActivityReads,
   one: 'supportActivity',
   many: 'supportActivities',
-  listedOn: { cooperative: 'supportActivities' },
   queries: ['one', 'many'],
   mutations: {
     supportActivityRecord: recordSupportActivities,
@@ -18,10 +17,13 @@ export const supportActivityEdge: RecordEdge = {
     path: '/v1/support-activities',
     one: 'a support activity',
     many: 'support activities',
-    description: 'Help given by agencies of your territory, or to cooperatives there. The newest first.',
+    description: {
+      vi: 'Hỗ trợ do các cơ quan trong địa bàn của bạn thực hiện, hoặc cho hợp tác xã ở đó. Mới nhất trước.',
+      en: 'Help given by agencies of your territory, or to cooperatives there. The newest first.',
+    },
     create: {
       operationId: 'recordSupportActivities',
-      summary: 'Record support activities',
+      summary: { vi: 'Ghi hoạt động hỗ trợ', en: 'Record support activities' },
       action: 'supportActivity.write',
       input: 'SupportActivityRecordInput',
       write: recordSupportActivities,
@@ -29,7 +31,7 @@ export const supportActivityEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateSupportActivity',
-        summary: 'Change a support activity',
+        summary: { vi: 'Sửa hoạt động hỗ trợ', en: 'Change a support activity' },
         action: 'supportActivity.write',
         input: 'SupportActivityUpdateInput',
         write: updateSupportActivities,

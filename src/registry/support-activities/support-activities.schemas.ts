@@ -1,99 +1,115 @@
-import { Type } from 'typebox';
-import { count, object, oneOf, optional, partialDate, text, uuid, vnd } from '../../kernel/parse.ts';
-import { PlaceInput, TerritoryFilterInput } from '../../records/place.ts';
-import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
-import { versioned } from '../../records/writing/versioned.ts';
-import { AGENCY_KINDS } from '../accounts/accounts.schemas.ts';
-import { UNION_LEVELS } from '../cooperatives/cooperatives.schemas.ts';
+import {
+  ACTIVITY_STATE,
+  AGENCY_KIND,
+  FUNDING_SOURCE,
+  SUPPORT_KIND,
+} from '../../dictionary/code-lists/support-activity.ts';
+import { between, filterObject, inTerritory, is, oneOf } from '../../dictionary/filters.ts';
+import { inputObject, may, must, nested, orAbsent, orNull, versioned } from '../../dictionary/inputs.ts';
+import { SUPPORT_ACTIVITY } from '../../dictionary/kinds/support-activity.ts';
+import { PlaceInput } from '../../dictionary/places.ts';
+import { code, codes, id, ids } from '../../dictionary/types.ts';
 
-export const SUPPORT_KINDS = [
-  'ESTABLISHMENT_ADVICE',
-  'ADVICE',
-  'RESTRUCTURING',
-  'GOVERNANCE',
-  'PRODUCTION_PLAN',
-  'DIGITAL',
-  'CREDIT',
-  'TRADE_PROMOTION',
-  'OCOP',
-  'BRAND',
-  'LABEL',
-  'TRACEABILITY',
-  'DISTRIBUTION',
-  'INSURANCE',
-  'REFERRAL',
-  'STUDY_VISIT',
-  'PILOT_MODEL',
-  'INSPECTION',
-] as const;
+export const SUPPORT_KINDS = SUPPORT_KIND.codes;
+export const FUNDING_SOURCES = FUNDING_SOURCE.codes;
 
-export const ACTIVITY_STATES = ['PLANNED', 'ONGOING', 'COMPLETED', 'CANCELLED'] as const;
+/** The cooperatives that one activity names. */
+const cooperativeIds = ids(500);
 
-export const FUNDING_SOURCES = [
-  'STATE_BUDGET',
-  'PROVINCE_BUDGET',
-  'DISTRICT_BUDGET',
-  'COMMUNE_BUDGET',
-  'UNION',
-  'MAINSTREAMED',
-  'SOCIALISED',
-  'SOCIAL_POLICY_BANK',
-  'AGRIBANK',
-  'TYM',
-  'COOPERATIVE_SUPPORT_FUND',
-  'OTHER',
-] as const;
-
-/** The most cooperatives that one activity names. */
-const MAX_COOPERATIVES = 500;
-
-const facts = {
-  doneOn: optional(partialDate('When it was done, or is planned: a year, a month or a day.')),
-  organiserKind: Type.Optional(oneOf(AGENCY_KINDS, 'Who organised it; your own kind when left out.')),
-  organiserName: optional(text(300, 'Name of the organiser.')),
-  unionLevel: optional(oneOf(UNION_LEVELS, 'The level of the Women’s Union that helped.')),
-  cooperativeIds: Type.Optional(
-    Type.Array(uuid('A helped cooperative.'), { maxItems: MAX_COOPERATIVES, description: 'Who was helped.' }),
-  ),
-  beneficiaryCount: optional(count('Persons reached.')),
-  femaleBeneficiaryCount: optional(count('Women among them.')),
-  amountVnd: optional(vnd('What was spent or lent, in VND.')),
-  fundingSource: optional(oneOf(FUNDING_SOURCES, 'Where the money came from.')),
-  description: optional(text(4_000, 'What was done.')),
-  documentNo: optional(text(200, 'Number of the document.')),
-  source: optional(text(200, 'Where the facts come from.')),
-};
-
-export const SupportActivityRecordInput = object(
-  {
-    kind: oneOf(SUPPORT_KINDS, 'What kind of help.'),
-    title: text(500, 'What it is called.'),
-    state: Type.Optional(oneOf(ACTIVITY_STATES, 'How far it is; COMPLETED when left out.')),
-    place: optional(PlaceInput),
-    ...facts,
-  },
-  'Help given to cooperatives. Recorded where `place` says, else where the first cooperative stands.',
+const facts = may(
+  SUPPORT_ACTIVITY,
+  'state',
+  'doneOn',
+  'organiserKind',
+  'organiserName',
+  'unionLevel',
+  'beneficiaryCount',
+  'femaleBeneficiaryCount',
+  'amountVnd',
+  'fundingSource',
+  'description',
+  'documentNo',
+  'source',
 );
 
-export const SupportActivityUpdateInput = object(
+export const SupportActivityRecordInput = inputObject(
+  'SupportActivityRecordInput',
+  {
+    vi: 'Một hoạt động hỗ trợ cần ghi. Thuộc nơi nêu tại `place`; không nêu thì thuộc địa bàn của hợp tác xã, tổ hợp tác đầu tiên.',
+    en: 'Help given to cooperatives. It belongs to the place of `place`, else to the territory of its first cooperative.',
+  },
+  {
+    ...must(SUPPORT_ACTIVITY, 'kind', 'title'),
+    place: orNull(nested(PlaceInput), {
+      vi: [
+        'Nơi của đơn vị tổ chức',
+        'Địa bàn của đơn vị tổ chức; phải có khi không nêu hợp tác xã, tổ hợp tác nào và địa bàn được cấp không phải là cả nước.',
+      ],
+      en: [
+        'Place of the organiser',
+        'Territory of the organiser; needed when no cooperative is named and your territory is not the nation.',
+      ],
+      example: { provinceCode: '37', codesOn: '2025-07-01' },
+    }),
+    cooperativeIds: orAbsent(cooperativeIds, {
+      vi: ['HTX, THT được hỗ trợ', 'Các hợp tác xã, tổ hợp tác được hỗ trợ, nhiều nhất 500.'],
+      en: ['Helped cooperatives', 'The helped cooperatives and groups, at most 500.'],
+      example: ['01940000-0000-7000-8000-000000000002'],
+    }),
+    ...facts,
+  },
+);
+
+export const SupportActivityUpdateInput = inputObject(
+  'SupportActivityUpdateInput',
+  {
+    vi: 'Thay đổi: không ghi thì giữ nguyên, null là xóa.',
+    en: 'A change: what is left out stays as it is, null clears.',
+  },
   {
     ...versioned,
-    kind: Type.Optional(oneOf(SUPPORT_KINDS, 'What kind of help.')),
-    title: Type.Optional(text(500, 'What it is called.')),
-    state: Type.Optional(oneOf(ACTIVITY_STATES, 'How far it is.')),
+    ...may(SUPPORT_ACTIVITY, 'kind', 'title'),
+    cooperativeIds: orAbsent(cooperativeIds, {
+      vi: [
+        'HTX, THT được hỗ trợ',
+        'Các hợp tác xã, tổ hợp tác được hỗ trợ: toàn bộ danh sách, nhiều nhất 500.',
+      ],
+      en: ['Helped cooperatives', 'The helped cooperatives and groups: the whole list, at most 500.'],
+      example: ['01940000-0000-7000-8000-000000000002'],
+    }),
     ...facts,
   },
-  'A change: what is left out stays as it is, null clears.',
 );
 
-export const SupportActivityFilter = object(
-  {
-    territory: optional(TerritoryFilterInput),
-    kind: anyOf(SUPPORT_KINDS, 'Of one of these kinds.'),
-    state: anyOf(ACTIVITY_STATES, 'In one of these states.'),
-    organiserKind: optional(oneOf(AGENCY_KINDS, 'Organised by such an agency.')),
-    cooperativeId: optional(uuid('That helped this cooperative.')),
-    doneOn: dayRange('Done'),
-  },
-  'Conditions that all hold.',
-);
+export const SupportActivityFilter = filterObject('SupportActivityFilter', {
+  territory: inTerritory({
+    vi: 'Ở đơn vị này: được tổ chức tại đây, hoặc hỗ trợ một hợp tác xã, tổ hợp tác ở đây.',
+    en: 'In this unit: organised there, or for a cooperative there.',
+    reveals: ['province', 'commune', 'cooperatives', 'cooperative.province', 'cooperative.commune'],
+  }),
+  kind: oneOf(codes(SUPPORT_KIND), {
+    vi: 'Có một trong các nội dung hỗ trợ này.',
+    en: 'Of one of these kinds.',
+    reveals: ['kind'],
+  }),
+  state: oneOf(codes(ACTIVITY_STATE), {
+    vi: 'Ở một trong các tình trạng này.',
+    en: 'In one of these states.',
+    reveals: ['state'],
+  }),
+  organiserKind: is(code(AGENCY_KIND), {
+    vi: 'Do loại đơn vị này tổ chức.',
+    en: 'Organised by this kind of agency.',
+    reveals: ['organiserKind'],
+  }),
+  cooperativeId: is(id, {
+    vi: 'Hỗ trợ hợp tác xã, tổ hợp tác này.',
+    en: 'That helped this cooperative.',
+    reveals: ['cooperatives'],
+  }),
+  doneOn: between({
+    vi: 'Thực hiện trong khoảng ngày này.',
+    en: 'Done on these days.',
+    reveals: ['doneOn'],
+  }),
+});

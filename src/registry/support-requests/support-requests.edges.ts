@@ -16,7 +16,7 @@ import {
 const CHANGES: readonly RouteChange[] = [
   {
     operationId: 'updateSupportRequest',
-    summary: 'Change a request',
+    summary: { vi: 'Sửa yêu cầu hỗ trợ', en: 'Change a request' },
     action: 'supportRequest.write',
     input: 'SupportRequestUpdateInput',
     write: updateSupportRequests,
@@ -24,7 +24,7 @@ const CHANGES: readonly RouteChange[] = [
   {
     name: 'answer',
     operationId: 'answerSupportRequest',
-    summary: 'Answer a request',
+    summary: { vi: 'Trả lời yêu cầu hỗ trợ', en: 'Answer a request' },
     action: 'supportRequest.answer',
     input: 'SupportRequestAnswerInput',
     write: answerSupportRequests,
@@ -32,7 +32,7 @@ const CHANGES: readonly RouteChange[] = [
   {
     name: 'withdraw',
     operationId: 'withdrawSupportRequest',
-    summary: 'Take a request back',
+    summary: { vi: 'Rút yêu cầu hỗ trợ', en: 'Take a request back' },
     action: 'supportRequest.write',
     input: 'SupportRequestWithdrawInput',
     write: withdrawSupportRequests,
@@ -50,7 +50,6 @@ export const supportRequestEdge: RecordEdge = {
     supportRequestAnswer: answerSupportRequests,
     supportRequestWithdraw: withdrawSupportRequests,
   },
-  listedOn: { cooperative: 'supportRequests' },
   inputs: {
     SupportRequestCreateInput,
     SupportRequestUpdateInput,
@@ -61,10 +60,13 @@ export const supportRequestEdge: RecordEdge = {
     path: '/v1/support-requests',
     one: 'a request for support',
     many: 'requests for support',
-    description: 'Requests for support in your territory, the newest first.',
+    description: {
+      vi: 'Yêu cầu hỗ trợ trong địa bàn của bạn, mới nhất trước.',
+      en: 'Requests for support in your territory, the newest first.',
+    },
     create: {
       operationId: 'createSupportRequests',
-      summary: 'Record requests for support',
+      summary: { vi: 'Ghi yêu cầu hỗ trợ', en: 'Record requests for support' },
       action: 'supportRequest.write',
       input: 'SupportRequestCreateInput',
       write: createSupportRequests,

@@ -2,13 +2,14 @@ import { sql } from '../../database/sql.ts';
 import { supportRequests } from '../../database/tables/support.table.ts';
 import { parsePhone } from '../../kernel/identifiers.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
+import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import { asParsed, asPlace } from '../../records/writing/drafts.ts';
 import { parseEmail } from '../cooperatives/contacts.ts';
 import { SupportRequestFilter } from './support-requests.schemas.ts';
 
-export const SUPPORT_REQUEST: RecordKindOf<'supportRequest'> = {
+export const SUPPORT_REQUEST = recordKind({
   kind: 'supportRequest',
   table: supportRequests,
   stands: 'record',
@@ -22,21 +23,23 @@ export const SUPPORT_REQUEST: RecordKindOf<'supportRequest'> = {
     // What an answer makes of the state its write says, whether this is said or not.
     isDeclined: () => ({}),
   },
-  orders: { REQUESTED_ON: dayKeys(sql`r.requested_on`), CREATED_AT: [ID_KEY] },
-  defaultOrder: { field: 'REQUESTED_ON', direction: 'DESC' },
-  filter: SupportRequestFilter,
-  conditions: ({ kind, state, cooperativeId, requestedOn }) => [
-    ...isOneOf(sql`r.kind`, kind),
-    ...isOneOf(sql`r.state`, state),
-    ...isRecord(sql`r.cooperative_id`, cooperativeId),
-    ...daysBetween(sql`r.requested_on`, requestedOn),
-  ],
+  list: {
+    orders: { REQUESTED_ON: dayKeys(sql`r.requested_on`), CREATED_AT: [ID_KEY] },
+    defaultOrder: { field: 'REQUESTED_ON', direction: 'DESC' },
+    filter: SupportRequestFilter,
+    conditions: ({ kind, state, cooperativeId, requestedOn }) => [
+      ...isOneOf(sql`r.kind`, kind),
+      ...isOneOf(sql`r.state`, state),
+      ...isRecord(sql`r.cooperative_id`, cooperativeId),
+      ...daysBetween(sql`r.requested_on`, requestedOn),
+    ],
+  },
   owners: {
     cooperative: {
       owns: (asked) => sql`r.cooperative_id = ${asked}`,
       order: sql`r.requested_on desc, r.id desc`,
     },
   },
-};
+});
 
 export const supportRequestReads = readsOf(SUPPORT_REQUEST);

@@ -1,79 +1,104 @@
-import { Type } from 'typebox';
-import { day, object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
-import { PlaceInput, TerritoryFilterInput } from '../../records/place.ts';
-import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
-import { versioned } from '../../records/writing/versioned.ts';
+import { SUPPORT_REQUEST_KIND, SUPPORT_REQUEST_STATE } from '../../dictionary/code-lists/support-request.ts';
+import { between, filterObject, inTerritory, is, oneOf } from '../../dictionary/filters.ts';
+import { inputObject, may, must, nested, orAbsent, orNull, versioned } from '../../dictionary/inputs.ts';
+import { SUPPORT_REQUEST } from '../../dictionary/kinds/support-request.ts';
+import { PlaceInput } from '../../dictionary/places.ts';
+import { boolean, codes, date, id } from '../../dictionary/types.ts';
 
-export const REQUEST_KINDS = [
-  'FOUNDING',
-  'CREDIT',
-  'TRAINING',
-  'TRADE_PROMOTION',
-  'BRAND',
-  'LEGAL',
-  'DIGITAL',
-  'OTHER',
-] as const;
+export const REQUEST_STATES = SUPPORT_REQUEST_STATE.codes;
 
-export const REQUEST_STATES = ['NEW', 'IN_PROGRESS', 'ANSWERED', 'DECLINED', 'WITHDRAWN'] as const;
+const facts = may(SUPPORT_REQUEST, 'details', 'requesterName', 'requesterPhone', 'requesterEmail', 'source');
 
-const kind = oneOf(REQUEST_KINDS, 'What is asked for.');
-const subject = text(300, 'In short.');
-const requestedOn = day('Day of the request; today when left out.');
-
-const facts = {
-  details: optional(text(4_000, 'At length.')),
-  requesterName: optional(text(200, 'Who asks.')),
-  requesterPhone: optional(text(30, 'Her telephone; kept as +84….')),
-  requesterEmail: optional(text(200, 'Her e-mail address.')),
-  source: optional(text(200, 'Where the facts come from.')),
-};
-
-export const SupportRequestCreateInput = object(
+export const SupportRequestCreateInput = inputObject(
+  'SupportRequestCreateInput',
   {
-    kind,
-    subject,
-    cooperativeId: optional(uuid('For whom.')),
-    place: optional(PlaceInput),
-    requestedOn: optional(requestedOn),
+    vi: 'Một đề nghị cần ghi. Thuộc địa bàn của hợp tác xã, tổ hợp tác; không có thì thuộc nơi nêu tại `place`.',
+    en: 'A request. It belongs to the territory of its cooperative, else to the place of `place`.',
+  },
+  {
+    ...must(SUPPORT_REQUEST, 'kind', 'subject'),
+    ...may(SUPPORT_REQUEST, 'cooperativeId'),
+    place: orNull(nested(PlaceInput), {
+      vi: ['Nơi đề nghị', 'Nơi có đề nghị; phải có khi không nêu hợp tác xã, tổ hợp tác.'],
+      en: ['Place', 'Place of the request; needed when no cooperative is named.'],
+      example: { communeCode: '00004', codesOn: '2025-07-01' },
+    }),
+    requestedOn: orNull(date, {
+      vi: ['Ngày đề nghị', 'Ngày đề nghị; là hôm nay nếu không ghi.'],
+      en: ['Requested on', 'Day of the request; today when left out.'],
+      example: '2026-03-02',
+    }),
     ...facts,
   },
-  'A request. It stands where its cooperative stands, else where `place` says.',
 );
 
-export const SupportRequestUpdateInput = object(
+export const SupportRequestUpdateInput = inputObject(
+  'SupportRequestUpdateInput',
+  {
+    vi: 'Thay đổi: không ghi thì giữ nguyên, null là xóa. Không sửa được đề nghị đã trả lời hoặc đã rút.',
+    en: 'A change: what is left out stays as it is, null clears. A request that is answered or withdrawn cannot be changed.',
+  },
   {
     ...versioned,
-    kind: Type.Optional(kind),
-    subject: Type.Optional(subject),
-    isInProgress: Type.Optional(
-      Type.Boolean({ description: 'Whether somebody works on it: IN_PROGRESS, else NEW.' }),
-    ),
-    requestedOn: Type.Optional(day('Day of the request.')),
+    ...may(SUPPORT_REQUEST, 'kind', 'subject'),
+    isInProgress: orAbsent(boolean, {
+      vi: ['Đang xử lý', 'Đã có người xử lý hay chưa: IN_PROGRESS, nếu chưa thì NEW.'],
+      en: ['Is in progress', 'Whether somebody works on it: IN_PROGRESS, else NEW.'],
+      example: true,
+    }),
+    ...may(SUPPORT_REQUEST, 'requestedOn'),
     ...facts,
   },
-  'A change: what is left out stays as it is, null clears. An answered or withdrawn request is changed no more.',
 );
 
-export const SupportRequestAnswerInput = object(
+export const SupportRequestAnswerInput = inputObject(
+  'SupportRequestAnswerInput',
+  {
+    vi: 'Câu trả lời, hoặc câu trả lời khác cho đề nghị đã trả lời.',
+    en: 'The answer, or another one for a request that is answered.',
+  },
   {
     ...versioned,
-    answer: text(4_000, 'The answer.'),
-    isDeclined: Type.Optional(Type.Boolean({ description: 'Whether it is a no: DECLINED, else ANSWERED.' })),
-    answeredOn: optional(day('Day of the answer; today when left out.')),
+    ...must(SUPPORT_REQUEST, 'answer'),
+    isDeclined: orAbsent(boolean, {
+      vi: ['Từ chối', 'Có từ chối hay không: DECLINED, nếu không thì ANSWERED.'],
+      en: ['Is declined', 'Whether the answer is no: DECLINED, else ANSWERED.'],
+      example: false,
+    }),
+    ...may(SUPPORT_REQUEST, 'answeredOn'),
   },
-  'The answer, or another one for a request that is answered.',
 );
 
-export const SupportRequestWithdrawInput = object(versioned, 'Takes a request back that is not answered.');
-
-export const SupportRequestFilter = object(
-  {
-    territory: optional(TerritoryFilterInput),
-    kind: anyOf(REQUEST_KINDS, 'Of one of these kinds.'),
-    state: anyOf(REQUEST_STATES, 'In one of these states.'),
-    cooperativeId: optional(uuid('For this cooperative.')),
-    requestedOn: dayRange('Asked'),
-  },
-  'Conditions that all hold.',
+export const SupportRequestWithdrawInput = inputObject(
+  'SupportRequestWithdrawInput',
+  { vi: 'Rút một đề nghị chưa được trả lời.', en: 'Withdraws a request that is not answered.' },
+  versioned,
 );
+
+export const SupportRequestFilter = filterObject('SupportRequestFilter', {
+  territory: inTerritory({
+    vi: 'Ở đơn vị hành chính này.',
+    en: 'In this unit.',
+    reveals: ['province', 'commune'],
+  }),
+  kind: oneOf(codes(SUPPORT_REQUEST_KIND), {
+    vi: 'Có một trong các nội dung này.',
+    en: 'Of one of these kinds.',
+    reveals: ['kind'],
+  }),
+  state: oneOf(codes(SUPPORT_REQUEST_STATE), {
+    vi: 'Ở một trong các tình trạng này.',
+    en: 'In one of these states.',
+    reveals: ['state'],
+  }),
+  cooperativeId: is(id, {
+    vi: 'Cho hợp tác xã, tổ hợp tác này.',
+    en: 'For this cooperative.',
+    reveals: ['cooperative'],
+  }),
+  requestedOn: between({
+    vi: 'Đề nghị trong khoảng ngày này.',
+    en: 'Requested on these days.',
+    reveals: ['requestedOn'],
+  }),
+});

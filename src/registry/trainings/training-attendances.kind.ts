@@ -1,63 +1,50 @@
-import { Type } from 'typebox';
 import { type SQL, sql } from '../../database/sql.ts';
 import { trainingAttendances } from '../../database/tables/trainings.table.ts';
-import { object, optional, uuid } from '../../kernel/parse.ts';
-import { TerritoryFilterInput } from '../../records/place.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
-import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
+import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { inUnits } from '../../records/reading/scope.queries.ts';
-import { ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import { asPartialDate } from '../../records/writing/drafts.ts';
-import { TRAINING_AUDIENCES } from './trainings.schemas.ts';
-
-const TrainingAttendanceFilter = object(
-  {
-    territory: optional(TerritoryFilterInput),
-    trainingId: optional(uuid('Of this class.')),
-    cooperativeId: optional(uuid('Of people of this cooperative.')),
-    womenManagerId: optional(uuid('Of this woman manager.')),
-    audience: anyOf(TRAINING_AUDIENCES, 'As one of these audiences.'),
-    isCompleted: optional(Type.Boolean({ description: 'Whether the person completed the class.' })),
-    isCertified: optional(Type.Boolean({ description: 'Whether a certificate was given.' })),
-    certifiedOn: dayRange('Certified'),
-  },
-  'Conditions that all hold.',
-);
+import { TrainingAttendanceFilter } from './trainings.schemas.ts';
 
 /** Of a woman manager whom the caller sees. */
 const isOfWoman = (id: SQL) =>
   sql`r.person_id = (select w.person_id from women_managers w where w.id = ${id})`;
 
-export const TRAINING_ATTENDANCE: RecordKindOf<'trainingAttendance'> = {
+export const TRAINING_ATTENDANCE = recordKind({
   kind: 'trainingAttendance',
   table: trainingAttendances,
   stands: 'part',
   read: 'trainingAttendance.read',
-  alsoInUnits: (cover) =>
-    sql`exists (select 1 from cooperatives c where c.id = r.cooperative_id and (${inUnits(cover, 'c')}))`,
+  visibility: {
+    inUnits: (cover) =>
+      sql`exists (select 1 from cooperatives c where c.id = r.cooperative_id and (${inUnits(cover, 'c')}))`,
+  },
   references: { training: 'training', cooperative: 'cooperative', person: 'person' },
   conversions: { certifiedOn: asPartialDate('certifiedOn') },
-  orders: { CREATED_AT: [ID_KEY] },
-  defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
-  filter: TrainingAttendanceFilter,
-  conditions: ({
-    trainingId,
-    cooperativeId,
-    womenManagerId,
-    audience,
-    isCompleted,
-    isCertified,
-    certifiedOn,
-  }) => [
-    ...isRecord(sql`r.training_id`, trainingId),
-    ...isRecord(sql`r.cooperative_id`, cooperativeId),
-    ...(womenManagerId == null ? [] : [isOfWoman(sql`${String(womenManagerId)}::uuid`)]),
-    ...isOneOf(sql`r.audience`, audience),
-    ...(isCompleted == null ? [] : [sql`r.is_completed is not distinct from ${Boolean(isCompleted)}`]),
-    ...(isCertified == null ? [] : [sql`(r.certificate_no is not null) = ${Boolean(isCertified)}`]),
-    ...daysBetween(sql`r.certified_on`, certifiedOn),
-  ],
+  list: {
+    orders: { CREATED_AT: [ID_KEY] },
+    defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
+    filter: TrainingAttendanceFilter,
+    conditions: ({
+      trainingId,
+      cooperativeId,
+      womenManagerId,
+      audience,
+      isCompleted,
+      isCertified,
+      certifiedOn,
+    }) => [
+      ...isRecord(sql`r.training_id`, trainingId),
+      ...isRecord(sql`r.cooperative_id`, cooperativeId),
+      ...(womenManagerId == null ? [] : [isOfWoman(sql`${String(womenManagerId)}::uuid`)]),
+      ...isOneOf(sql`r.audience`, audience),
+      ...(isCompleted == null ? [] : [sql`r.is_completed is not distinct from ${Boolean(isCompleted)}`]),
+      ...(isCertified == null ? [] : [sql`(r.certificate_no is not null) = ${Boolean(isCertified)}`]),
+      ...daysBetween(sql`r.certified_on`, certifiedOn),
+    ],
+  },
   owners: {
     training: { owns: (asked) => sql`r.training_id = ${asked}`, order: sql`r.id` },
     womenManager: {
@@ -66,6 +53,6 @@ export const TRAINING_ATTENDANCE: RecordKindOf<'trainingAttendance'> = {
     },
     cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: sql`r.id desc` },
   },
-};
+});
 
 export const trainingAttendanceReads = readsOf(TRAINING_ATTENDANCE);

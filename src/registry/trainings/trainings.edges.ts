@@ -20,17 +20,18 @@ export const trainingEdge: RecordEdge = {
     trainingUpdate: updateTrainings,
     trainingAttendanceRecord: recordTrainingAttendance,
   },
-  nested: { sessions: 'trainingSession', attendances: 'trainingAttendance' },
   inputs: { TrainingCreateInput, TrainingUpdateInput, TrainingAttendanceRecordInput },
   rest: {
     path: '/v1/trainings',
     one: 'a class',
     many: 'classes',
-    description:
-      'Classes organised in your territory or held for it, the newest first; without a token the published ones.',
+    description: {
+      vi: 'Lớp tập huấn do địa bàn của bạn tổ chức hoặc tổ chức cho địa bàn, mới nhất trước; không có mã truy cập thì là những lớp đã công bố.',
+      en: 'Classes organised in your territory or held for it, the newest first; without a token the published ones.',
+    },
     create: {
       operationId: 'createTrainings',
-      summary: 'Record classes with their sessions',
+      summary: { vi: 'Ghi lớp tập huấn và các buổi', en: 'Record classes with their sessions' },
       action: 'training.write',
       input: 'TrainingCreateInput',
       write: createTrainings,
@@ -38,7 +39,7 @@ export const trainingEdge: RecordEdge = {
     changes: [
       {
         operationId: 'updateTraining',
-        summary: 'Change a class',
+        summary: { vi: 'Sửa lớp tập huấn', en: 'Change a class' },
         action: 'training.write',
         input: 'TrainingUpdateInput',
         write: updateTrainings,
@@ -46,7 +47,7 @@ export const trainingEdge: RecordEdge = {
       {
         name: 'attendance',
         operationId: 'recordTrainingAttendance',
-        summary: 'Record who took part in a class',
+        summary: { vi: 'Ghi người tham gia lớp tập huấn', en: 'Record who took part in a class' },
         action: 'training.write',
         input: 'TrainingAttendanceRecordInput',
         write: recordTrainingAttendance,
@@ -66,7 +67,10 @@ export const trainingSessionEdge: RecordEdge = {
     path: '/v1/training-sessions',
     one: 'a session',
     many: 'sessions of classes',
-    description: 'Sessions of the classes that you see, the oldest first. They are written with their class.',
+    description: {
+      vi: 'Các buổi của những lớp bạn xem được, cũ nhất trước. Buổi được ghi cùng lớp.',
+      en: 'Sessions of the classes that you see, the oldest first. They are written with their class.',
+    },
   },
 };
 
@@ -74,7 +78,6 @@ export const trainingAttendanceEdge: RecordEdge = {
   reads: trainingAttendanceReads,
   one: 'trainingAttendance',
   many: 'trainingAttendances',
-  listedOn: { womenManager: 'attendances' },
   queries: ['many'],
   mutations: {},
   inputs: {},
@@ -82,6 +85,9 @@ export const trainingAttendanceEdge: RecordEdge = {
     path: '/v1/training-attendances',
     one: 'an attendance',
     many: 'attendances of classes',
-    description: 'Who took part in the classes of your territory, and those of its cooperatives anywhere.',
+    description: {
+      vi: 'Người tham gia các lớp trong địa bàn của bạn, và người của hợp tác xã trong địa bàn tham gia lớp ở nơi khác.',
+      en: 'Who took part in the classes of your territory, and those of its cooperatives anywhere.',
+    },
   },
 };

@@ -1,24 +1,23 @@
-import { arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { arrayOf, sql } from '../../database/sql.ts';
 import { trainings } from '../../database/tables/trainings.table.ts';
-import { daysBetween, isOneOf } from '../../records/reading/conditions.ts';
+import { daysBetween, isOneOf, overlaps } from '../../records/reading/conditions.ts';
+import { byOwnNames } from '../../records/reading/kind-search.ts';
+import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { NO_TITLES } from '../../records/reading/search.ts';
-import { byOwnNames, dayKeys, ID_KEY, type RecordKindOf } from '../../records/record-kind.ts';
+import { recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric, asPartialDate, asPlace, asUnits } from '../../records/writing/drafts.ts';
 import { TrainingFilter } from './trainings.schemas.ts';
 
-/** The list column shares a value with what is asked. */
-function overlaps(column: SQL, asked: unknown): SQL[] {
-  return asked == null ? [] : [sql`${column} && ${arrayOf(asked as readonly string[], 'text')}`]; // the schema's list
-}
-
-export const TRAINING: RecordKindOf<'training'> = {
+export const TRAINING = recordKind({
   kind: 'training',
   table: trainings,
   stands: 'record',
   read: 'training.read',
-  alsoInUnits: ({ provinceIds, communeIds }) =>
-    sql`r.served_province_ids && ${arrayOf(provinceIds, 'int')} or r.served_commune_ids && ${arrayOf(communeIds, 'int')}`,
+  visibility: {
+    inUnits: ({ provinceIds, communeIds }) =>
+      sql`r.served_province_ids && ${arrayOf(provinceIds, 'int')} or r.served_commune_ids && ${arrayOf(communeIds, 'int')}`,
+  },
   unitLists: { servedUnits: 'servedUnitIds' },
   conversions: {
     place: asPlace,
@@ -33,24 +32,26 @@ export const TRAINING: RecordKindOf<'training'> = {
     sessions: () => ({}),
     attendees: () => ({}),
   },
-  orders: { FROM_ON: dayKeys(sql`r.from_on`), CREATED_AT: [ID_KEY] },
-  defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
-  search: byOwnNames(trainings, NO_TITLES),
-  filter: TrainingFilter,
-  conditions: ({ kind, state, topic, audience, organiserKind, programme, fromOn, cooperativeId }) => [
-    ...isOneOf(sql`r.kind`, kind),
-    ...isOneOf(sql`r.state`, state),
-    ...overlaps(sql`r.topics`, topic),
-    ...overlaps(sql`r.audiences`, audience),
-    ...isOneOf(sql`r.organiser_kind`, organiserKind),
-    ...isOneOf(sql`r.programme`, programme),
-    ...daysBetween(sql`r.from_on`, fromOn),
-    ...(cooperativeId == null
-      ? []
-      : [
-          sql`exists (select 1 from training_attendances a where a.training_id = r.id and a.cooperative_id = ${String(cooperativeId)}::uuid)`,
-        ]),
-  ],
-};
+  list: {
+    orders: { FROM_ON: dayKeys(sql`r.from_on`), CREATED_AT: [ID_KEY] },
+    defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
+    search: byOwnNames(trainings, NO_TITLES),
+    filter: TrainingFilter,
+    conditions: ({ kind, state, topic, audience, organiserKind, programme, fromOn, cooperativeId }) => [
+      ...isOneOf(sql`r.kind`, kind),
+      ...isOneOf(sql`r.state`, state),
+      ...overlaps(sql`r.topics`, topic),
+      ...overlaps(sql`r.audiences`, audience),
+      ...isOneOf(sql`r.organiser_kind`, organiserKind),
+      ...isOneOf(sql`r.programme`, programme),
+      ...daysBetween(sql`r.from_on`, fromOn),
+      ...(cooperativeId == null
+        ? []
+        : [
+            sql`exists (select 1 from training_attendances a where a.training_id = r.id and a.cooperative_id = ${cooperativeId}::uuid)`,
+          ]),
+    ],
+  },
+});
 
 export const trainingReads = readsOf(TRAINING);

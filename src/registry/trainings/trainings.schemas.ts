@@ -1,188 +1,285 @@
-import { type Static, Type } from 'typebox';
-import { count, day, object, oneOf, optional, partialDate, text, uuid, vnd } from '../../kernel/parse.ts';
-import { PROGRAMMES } from '../../kernel/programmes.ts';
-import { PlaceInput, TerritoryFilterInput } from '../../records/place.ts';
-import { anyOf, dayRange } from '../../records/reading/filter-fields.ts';
-import { versioned } from '../../records/writing/versioned.ts';
-import { AGENCY_KINDS } from '../accounts/accounts.schemas.ts';
-import { PUBLICATION_STATES } from '../cooperatives/cooperatives.schemas.ts';
+import type { Static } from 'typebox';
+import { PROGRAMME } from '../../dictionary/code-lists/plan.ts';
+import { AGENCY_KIND } from '../../dictionary/code-lists/support-activity.ts';
+import {
+  TRAINING_AUDIENCE,
+  TRAINING_KIND,
+  TRAINING_STATE,
+  TRAINING_TOPIC,
+} from '../../dictionary/code-lists/training.ts';
+import { between, filterObject, inTerritory, is, oneOf, search } from '../../dictionary/filters.ts';
+import {
+  inputObject,
+  may,
+  must,
+  nested,
+  nestedList,
+  orAbsent,
+  orNull,
+  versioned,
+} from '../../dictionary/inputs.ts';
+import { TRAINING } from '../../dictionary/kinds/training.ts';
+import { TRAINING_ATTENDANCE } from '../../dictionary/kinds/training-attendance.ts';
+import { TRAINING_SESSION } from '../../dictionary/kinds/training-session.ts';
+import { PlaceInput } from '../../dictionary/places.ts';
+import { boolean, codes, id } from '../../dictionary/types.ts';
 import { PersonInput } from '../persons/persons.schemas.ts';
-import { FUNDING_SOURCES } from '../support-activities/support-activities.schemas.ts';
 
-/** Tập huấn, bồi dưỡng, đào tạo, đào tạo nghề. */
-export const TRAINING_KINDS = ['SHORT_COURSE', 'REFRESHER', 'FORMAL', 'VOCATIONAL'] as const;
-
-/** The first four make a training of managers (definition of WOMEN_MANAGERS_TRAINED_RATE). */
-export const TRAINING_TOPICS = [
-  'GOVERNANCE',
-  'BUSINESS',
-  'LAW',
-  'DIGITAL',
-  'ECOMMERCE',
-  'FINANCE',
-  'MARKETING',
-  'PRODUCTION',
-  'OCOP',
-  'TRADE_SKILL',
-  'SAFETY',
-  'GENDER',
-  'PROGRAMME_DUTIES',
-  'OTHER',
-] as const;
-
-export const TRAINING_AUDIENCES = [
-  'WOMEN_MANAGERS',
-  'MANAGERS',
-  'MEMBERS',
-  'WORKERS',
-  'UNION_MEMBERS',
-  'UNION_OFFICERS',
-  'SUPPORT_OFFICERS',
-  'PROSPECTIVE_MEMBERS',
-  'OTHERS',
-] as const;
-
-export const TRAINING_STATES = ['PLANNED', 'ONGOING', 'HELD', 'CANCELLED'] as const;
+export const TRAINING_TOPICS = TRAINING_TOPIC.codes;
 
 const MAX_SESSIONS = 100;
-const MAX_SERVED_UNITS = 500;
 
-const TrainingSessionInput = object(
+const TrainingSessionInput = inputObject(
+  'TrainingSessionInput',
+  { vi: 'Một buổi học.', en: 'A session (buổi).' },
   {
-    ordinal: Type.Integer({ minimum: 1, maximum: 1_000, description: 'Its number in the class.' }),
-    heldOn: day('The day.'),
-    hours: optional(Type.Number({ minimum: 0, maximum: 24, description: 'Hours of instruction.' })),
-    placeText: optional(text(500, 'Where.')),
-    topic: optional(text(500, 'What it was about.')),
-    isCancelled: Type.Optional(Type.Boolean({ description: 'Whether it did not take place.' })),
+    ...must(TRAINING_SESSION, 'ordinal', 'heldOn'),
+    ...may(TRAINING_SESSION, 'hours', 'placeText', 'topic', 'isCancelled'),
   },
-  'A session (buổi).',
 );
 
-const several = <const Values extends readonly string[]>(values: Values, description: string) =>
-  Type.Optional(Type.Array(oneOf(values, 'One of them.'), { maxItems: values.length, description }));
+const counts = may(
+  TRAINING,
+  'participantCount',
+  'femaleParticipantCount',
+  'womenManagerCount',
+  'memberCount',
+  'unionOfficerCount',
+  'completedCount',
+  'femaleCompletedCount',
+  'headTimes',
+);
 
 const facts = {
-  topics: several(TRAINING_TOPICS, 'What it was about.'),
-  audiences: several(TRAINING_AUDIENCES, 'For whom it was.'),
-  programme: optional(oneOf(PROGRAMMES, 'The programme it belongs to.')),
-  organiserKind: Type.Optional(oneOf(AGENCY_KINDS, 'Who organised it; your own kind when left out.')),
-  organiserName: optional(text(300, 'Name of the organiser.')),
-  coOrganisers: Type.Optional(
-    Type.Array(text(300, 'A name.'), { maxItems: 20, description: 'Who organised it with them.' }),
+  ...may(
+    TRAINING,
+    'state',
+    'topics',
+    'audiences',
+    'programme',
+    'organiserKind',
+    'organiserName',
+    'coOrganisers',
+    'provider',
+    'fromOn',
+    'toOn',
+    'placeText',
+    'hours',
+    'budgetVnd',
+    'fundingSources',
+    'servedUnits',
+    'publicationState',
+    'documentNo',
+    'source',
   ),
-  provider: optional(text(300, 'Who taught.')),
-  fromOn: optional(partialDate('First day: a year, a month or a day.')),
-  toOn: optional(day('Last day.')),
-  placeText: optional(text(500, 'Where it was held.')),
-  hours: optional(Type.Number({ minimum: 0, maximum: 10_000, description: 'Hours of instruction in all.' })),
-  budgetVnd: optional(vnd('What it cost, in VND.')),
-  fundingSources: several(FUNDING_SOURCES, 'Where the money came from.'),
-  servedUnits: Type.Optional(
-    Type.Array(TerritoryFilterInput, {
-      maxItems: MAX_SERVED_UNITS,
-      description: 'The units it was held for, as issued.',
-    }),
-  ),
-  participantCount: optional(count('Persons who took part; for a class without names.')),
-  femaleParticipantCount: optional(count('Women among them.')),
-  womenManagerCount: optional(count('Women managers among them.')),
-  memberCount: optional(count('Members of cooperatives and groups among them.')),
-  unionOfficerCount: optional(count('Officers of the Women’s Union among them.')),
-  completedCount: optional(count('Persons who completed it.')),
-  femaleCompletedCount: optional(count('Women among those who completed it.')),
-  headTimes: optional(count('Head-times (lượt người), not persons.')),
-  publicationState: Type.Optional(oneOf(PUBLICATION_STATES, 'Whether anybody may see it.')),
-  documentNo: optional(text(200, 'Number of the document.')),
-  source: optional(text(200, 'Where the facts come from.')),
-  sessions: Type.Optional(
-    Type.Array(TrainingSessionInput, {
-      maxItems: MAX_SESSIONS,
-      description: 'Its sessions; one recorded before is changed by its number.',
-    }),
-  ),
+  ...counts,
+  sessions: orAbsent(nestedList(TrainingSessionInput, MAX_SESSIONS), {
+    vi: ['Các buổi học', 'Các buổi của lớp, nhiều nhất 100; buổi đã ghi thì được sửa theo số thứ tự.'],
+    en: ['Sessions', 'Its sessions, at most 100; one recorded before is changed by its number.'],
+    example: [{ ordinal: 1, heldOn: '2024-08-12', hours: 4 }],
+  }),
 };
 
-export const TrainingCreateInput = object(
+export const TrainingCreateInput = inputObject(
+  'TrainingCreateInput',
   {
-    title: text(500, 'What the class is called.'),
-    kind: oneOf(TRAINING_KINDS, 'What kind of training.'),
-    state: Type.Optional(oneOf(TRAINING_STATES, 'How far it is; HELD when left out.')),
-    place: optional(PlaceInput),
+    vi: 'Một lớp cần ghi. Thuộc nơi nêu tại `place`; không nêu thì thuộc đơn vị đầu tiên mà lớp phục vụ.',
+    en: 'A class. It belongs to the place of `place`, else to its first served unit.',
+  },
+  {
+    ...must(TRAINING, 'title', 'kind'),
+    place: orNull(nested(PlaceInput), {
+      vi: ['Nơi của đơn vị tổ chức', 'Địa bàn của đơn vị tổ chức.'],
+      en: ['Place of the organiser', 'Territory of the organiser.'],
+      example: { provinceCode: '36', codesOn: '2024-08-12' },
+    }),
     ...facts,
   },
-  'A class. Stands where `place` says, else where its first served unit lies.',
 );
 
-export const TrainingUpdateInput = object(
+export const TrainingUpdateInput = inputObject(
+  'TrainingUpdateInput',
   {
-    ...versioned,
-    title: Type.Optional(text(500, 'What the class is called.')),
-    kind: Type.Optional(oneOf(TRAINING_KINDS, 'What kind of training.')),
-    state: Type.Optional(oneOf(TRAINING_STATES, 'How far it is.')),
-    ...facts,
+    vi: 'Thay đổi: không ghi thì giữ nguyên, null là xóa.',
+    en: 'A change: what is left out stays as it is, null clears.',
   },
-  'A change: what is left out stays as it is, null clears.',
+  { ...versioned, ...may(TRAINING, 'title', 'kind'), ...facts },
 );
 
-/** The most people that one call says of one class. */
+/** The most people that one call names of one class. */
 const MAX_ATTENDEES = 500;
 
-export const AttendeeInput = object(
+export const AttendeeInput = inputObject(
+  'AttendeeInput',
   {
-    womenManagerId: optional(uuid('A woman manager who is recorded.')),
-    memberId: optional(uuid('A member who is recorded.')),
-    person: optional(PersonInput),
-    cooperativeId: optional(uuid('The cooperative in whose name the person came.')),
-    audience: optional(oneOf(TRAINING_AUDIENCES, 'As what the person came.')),
-    isCompleted: optional(Type.Boolean({ description: 'Whether the person completed the class.' })),
-    certificateKind: optional(text(200, 'What the certificate is called.')),
-    certificateNo: optional(text(100, 'Number of the certificate.')),
-    certifiedOn: optional(partialDate('When it was given: a year, a month or a day.')),
-    grade: optional(text(100, 'The grade, as written.')),
-    source: optional(text(200, 'Where the facts come from.')),
+    vi: 'Một học viên: một nữ quản lý, một thành viên, hoặc một người có tên; đúng một trong ba.',
+    en: 'A participant: a woman manager, a member, or a person by name; exactly one of the three.',
   },
-  'One who took part: a woman manager, a member, or a person by name; exactly one of the three.',
+  {
+    womenManagerId: orNull(id, {
+      vi: ['Là nữ quản lý', 'Một nữ quản lý đã được ghi.'],
+      en: ['Woman manager', 'A woman manager who is recorded.'],
+      example: '01940000-0000-7000-8000-000000000003',
+    }),
+    memberId: orNull(id, {
+      vi: ['Là thành viên', 'Một thành viên đã được ghi.'],
+      en: ['Member', 'A member who is recorded.'],
+      example: '01940000-0000-7000-8000-000000000004',
+    }),
+    person: orNull(nested(PersonInput), {
+      vi: [
+        'Học viên',
+        'Một người: tìm theo số định danh cá nhân, không có thì lập mới, ở địa bàn của hợp tác xã, tổ hợp tác; không có hợp tác xã, tổ hợp tác thì ở địa bàn của lớp.',
+      ],
+      en: [
+        'Participant',
+        'A person: found by the personal number, or recorded, in the territory of the cooperative, else in that of the class.',
+      ],
+      example: { name: 'Nguyễn Thị Hoa', gender: 'FEMALE', birthYear: 1990 },
+    }),
+    ...may(
+      TRAINING_ATTENDANCE,
+      'cooperativeId',
+      'audience',
+      'isCompleted',
+      'certificateKind',
+      'certificateNo',
+      'certifiedOn',
+      'grade',
+      'source',
+    ),
+  },
 );
 
-const { participantCount, femaleParticipantCount, womenManagerCount, memberCount, unionOfficerCount } = facts;
-const { completedCount, femaleCompletedCount, headTimes } = facts;
-
-export const TrainingAttendanceRecordInput = object(
+export const TrainingAttendanceRecordInput = inputObject(
+  'TrainingAttendanceRecordInput',
+  {
+    vi: 'Những người tham gia một lớp: theo danh sách tên, hoặc theo số lượng nếu không có tên.',
+    en: 'Who took part in a class: by name, or as head counts where there are no names.',
+  },
   {
     ...versioned,
-    attendees: Type.Optional(
-      Type.Array(AttendeeInput, {
-        maxItems: MAX_ATTENDEES,
-        description: 'Who took part; one recorded before is changed in what is said.',
-      }),
-    ),
-    participantCount,
-    femaleParticipantCount,
-    womenManagerCount,
-    memberCount,
-    unionOfficerCount,
-    completedCount,
-    femaleCompletedCount,
-    headTimes,
+    attendees: orAbsent(nestedList(AttendeeInput, MAX_ATTENDEES), {
+      vi: [
+        'Danh sách học viên',
+        'Những người tham gia, nhiều nhất 500; người đã ghi thì chỉ sửa những gì được nêu.',
+      ],
+      en: [
+        'Attendees',
+        'Who took part, at most 500; one recorded before is changed in the values that are given.',
+      ],
+      example: [{ womenManagerId: '01940000-0000-7000-8000-000000000003', isCompleted: true }],
+    }),
+    ...counts,
   },
-  'Who took part in a class: by name, or as head counts where there are no names.',
 );
 
 export type Attendee = Static<typeof AttendeeInput>;
 
-export const TrainingFilter = object(
-  {
-    territory: optional(TerritoryFilterInput),
-    kind: anyOf(TRAINING_KINDS, 'Of one of these kinds.'),
-    state: anyOf(TRAINING_STATES, 'In one of these states.'),
-    topic: anyOf(TRAINING_TOPICS, 'About one of these topics.'),
-    audience: anyOf(TRAINING_AUDIENCES, 'For one of these audiences.'),
-    organiserKind: anyOf(AGENCY_KINDS, 'Organised by such an agency.'),
-    programme: anyOf(PROGRAMMES, 'Of one of these programmes.'),
-    fromOn: dayRange('Begun'),
-    search: optional(text(200, 'Words of the title, with accents or without.')),
-    cooperativeId: optional(uuid('Attended by somebody of this cooperative.')),
-  },
-  'Conditions that all hold.',
-);
+export const TrainingFilter = filterObject('TrainingFilter', {
+  territory: inTerritory({
+    vi: 'Ở đơn vị này: được tổ chức tại đây, hoặc phục vụ địa bàn này.',
+    en: 'In this unit: organised there, or held for it.',
+    reveals: ['province', 'commune', 'servedUnits'],
+  }),
+  kind: oneOf(codes(TRAINING_KIND), {
+    vi: 'Thuộc một trong các hình thức này.',
+    en: 'Of one of these kinds.',
+    reveals: ['kind'],
+  }),
+  state: oneOf(codes(TRAINING_STATE), {
+    vi: 'Ở một trong các tình trạng này.',
+    en: 'In one of these states.',
+    reveals: ['state'],
+  }),
+  topic: oneOf(codes(TRAINING_TOPIC), {
+    vi: 'Có một trong các chuyên đề này.',
+    en: 'About one of these topics.',
+    reveals: ['topics'],
+  }),
+  audience: oneOf(codes(TRAINING_AUDIENCE), {
+    vi: 'Dành cho một trong các đối tượng này.',
+    en: 'For one of these audiences.',
+    reveals: ['audiences'],
+  }),
+  organiserKind: oneOf(codes(AGENCY_KIND), {
+    vi: 'Do một trong các loại đơn vị này tổ chức.',
+    en: 'Organised by one of these kinds of agency.',
+    reveals: ['organiserKind'],
+  }),
+  programme: oneOf(codes(PROGRAMME), {
+    vi: 'Thuộc một trong các chương trình, đề án này.',
+    en: 'Of one of these programmes.',
+    reveals: ['programme'],
+  }),
+  fromOn: between({
+    vi: 'Bắt đầu trong khoảng ngày này.',
+    en: 'Begun on these days.',
+    reveals: ['fromOn'],
+  }),
+  search: search({
+    vi: 'Các từ trong tên lớp, theo thứ tự bất kỳ, có dấu hoặc không dấu. Xếp theo RELEVANCE nếu không chọn cách khác.',
+    en: 'Words of the title, in any order, with accents or without. Ordered by RELEVANCE unless ordered otherwise.',
+    reveals: ['title'],
+  }),
+  cooperativeId: is(id, {
+    vi: 'Có người của hợp tác xã, tổ hợp tác này tham gia.',
+    en: 'Attended by somebody of this cooperative.',
+    reveals: ['attendances', 'trainingAttendance.training', 'trainingAttendance.cooperative'],
+  }),
+});
+
+export const TrainingSessionFilter = filterObject('TrainingSessionFilter', {
+  trainingId: is(id, { vi: 'Của lớp này.', en: 'Of this class.', reveals: ['training'] }),
+  heldOn: between({
+    vi: 'Tổ chức trong khoảng ngày này.',
+    en: 'Held on these days.',
+    reveals: ['heldOn'],
+  }),
+});
+
+export const TrainingAttendanceFilter = filterObject('TrainingAttendanceFilter', {
+  territory: inTerritory({
+    vi: 'Của các lớp tổ chức ở đơn vị này, hoặc của người thuộc hợp tác xã, tổ hợp tác ở đơn vị này.',
+    en: 'Of classes organised in this unit, or of people of its cooperatives.',
+    reveals: [
+      'training',
+      'training.province',
+      'training.commune',
+      'cooperative',
+      'cooperative.province',
+      'cooperative.commune',
+    ],
+  }),
+  trainingId: is(id, { vi: 'Của lớp này.', en: 'Of this class.', reveals: ['training'] }),
+  cooperativeId: is(id, {
+    vi: 'Của người thuộc hợp tác xã, tổ hợp tác này.',
+    en: 'Of people of this cooperative.',
+    reveals: ['cooperative'],
+  }),
+  womenManagerId: is(id, {
+    vi: 'Của nữ quản lý này.',
+    en: 'Of this woman manager.',
+    reveals: ['person', 'womenManager.attendances'],
+  }),
+  audience: oneOf(codes(TRAINING_AUDIENCE), {
+    vi: 'Thuộc một trong các đối tượng này.',
+    en: 'As one of these audiences.',
+    reveals: ['audience'],
+  }),
+  isCompleted: is(boolean, {
+    vi: 'Có hoàn thành lớp hay không.',
+    en: 'Whether the person completed the class.',
+    reveals: ['isCompleted'],
+  }),
+  isCertified: is(boolean, {
+    vi: 'Đã có số chứng chỉ hay chưa.',
+    en: 'Whether a certificate was given: its number is recorded.',
+    reveals: ['certificateNo'],
+  }),
+  certifiedOn: between({
+    vi: 'Được cấp chứng chỉ trong khoảng ngày này.',
+    en: 'Certified on these days.',
+    reveals: ['certifiedOn'],
+  }),
+});

@@ -1,45 +1,102 @@
-import { type Static, Type } from 'typebox';
-import { object, oneOf, optional, text, uuid } from '../../kernel/parse.ts';
-import { PlaceInput, TerritoryFilterInput } from '../../records/place.ts';
-import { versioned } from '../../records/writing/versioned.ts';
-import { NestedPositionInput, POSITIONS } from '../management-positions/management-positions.schemas.ts';
-import { GENDERS, personFacts } from '../persons/persons.schemas.ts';
+import type { Static } from 'typebox';
+import { POSITION } from '../../dictionary/code-lists/management-position.ts';
+import { GENDER } from '../../dictionary/code-lists/women-manager.ts';
+import { filterObject, inTerritory, is, oneOf, search } from '../../dictionary/filters.ts';
+import { inputObject, may, must, nested, nestedList, orAbsent, versioned } from '../../dictionary/inputs.ts';
+import { WOMEN_MANAGER } from '../../dictionary/kinds/women-manager.ts';
+import { PlaceInput } from '../../dictionary/places.ts';
+import { boolean, code, codes, id } from '../../dictionary/types.ts';
+import { NestedPositionInput } from '../management-positions/management-positions.schemas.ts';
 
-/** What can be said of her in create and update alike. Left out: as it is; null: cleared. */
-const facts = {
-  ...personFacts,
-  isUnionMember: optional(Type.Boolean({ description: 'Whether she is a member of the Women’s Union.' })),
-  source: optional(text(200, 'Where the facts come from.')),
-};
+/** Facts of a new record and of a change alike. Left out: as it is; null: cleared. */
+const facts = may(
+  WOMEN_MANAGER,
+  'birthYear',
+  'personalIdNumber',
+  'birthDate',
+  'phone',
+  'address',
+  'ethnicGroupCode',
+  'hasDisability',
+  'povertyCategory',
+  'isUnionMember',
+  'source',
+);
 
-export const WomenManagerCreateInput = object(
+export const WomenManagerCreateInput = inputObject(
+  'WomenManagerCreateInput',
   {
-    name: text(200, 'Full name.'),
-    gender: Type.Optional(oneOf(GENDERS, 'FEMALE, or left out; others are refused.')),
-    recordedIn: Type.Optional(PlaceInput),
-    positions: Type.Optional(
-      Type.Array(NestedPositionInput, { maxItems: 20, description: 'Her positions.' }),
-    ),
+    vi: 'Một nữ quản lý cần ghi, ở nơi nêu tại `recordedIn`; không nêu thì ở nơi có hợp tác xã đầu tiên của người này.',
+    en: 'A woman manager to be recorded, in the place of `recordedIn`, else in that of her first cooperative.',
+  },
+  {
+    ...must(WOMEN_MANAGER, 'name'),
+    gender: orAbsent(code(GENDER), {
+      vi: ['Giới tính', 'FEMALE hoặc không ghi; giá trị khác bị từ chối.'],
+      en: ['Gender', 'FEMALE, or left out; others are refused.'],
+      example: 'FEMALE',
+    }),
+    recordedIn: orAbsent(nested(PlaceInput), {
+      vi: ['Nơi ghi nhận', 'Địa bàn ghi nhận nữ quản lý này.'],
+      en: ['Recorded in', 'Where she is recorded.'],
+      example: { communeCode: '00004', codesOn: '2025-07-01' },
+    }),
+    positions: orAbsent(nestedList(NestedPositionInput, 20), {
+      vi: ['Chức vụ', 'Các chức vụ đang giữ hoặc đã giữ, nhiều nhất 20.'],
+      en: ['Positions', 'Her positions, at most 20.'],
+      example: [
+        {
+          cooperativeId: '01940000-0000-7000-8000-000000000002',
+          position: 'DIRECTOR',
+          fromOn: '2021-04',
+        },
+      ],
+    }),
     ...facts,
   },
-  'A woman manager. Recorded where `recordedIn` says, else where her first cooperative stands.',
 );
 
-export const WomenManagerUpdateInput = object(
-  { ...versioned, name: Type.Optional(text(200, 'Full name.')), ...facts },
-  'A change: what is left out stays as it is, null clears.',
-);
-
-export const WomenManagerFilter = object(
+export const WomenManagerUpdateInput = inputObject(
+  'WomenManagerUpdateInput',
   {
-    territory: optional(TerritoryFilterInput),
-    position: optional(Type.Array(oneOf(POSITIONS, 'A position.'), { maxItems: 12 })),
-    isCurrent: optional(Type.Boolean({ description: 'Whether she holds a position today.' })),
-    cooperativeId: optional(uuid('Of this cooperative.')),
-    search: optional(text(200, 'Words of her name, with accents or without.')),
+    vi: 'Thay đổi về một nữ quản lý: không ghi thì giữ nguyên, null là xóa.',
+    en: 'A change of a woman manager: what is left out stays as it is, null clears.',
   },
-  'Conditions that all hold.',
+  { ...versioned, ...may(WOMEN_MANAGER, 'name'), ...facts },
 );
+
+export const WomenManagerFilter = filterObject('WomenManagerFilter', {
+  territory: inTerritory({
+    vi: 'Được ghi nhận ở đơn vị này, theo địa giới của ngày đã nêu.',
+    en: 'Recorded in this unit, in the boundaries of the day named.',
+    reveals: ['province', 'commune'],
+  }),
+  position: oneOf(codes(POSITION), {
+    vi: 'Đang giữ hoặc đã giữ một trong các chức vụ này; cùng với `isCurrent: true` thì là hôm nay đang giữ.',
+    en: 'Who hold or held one of these positions; with `isCurrent: true`, who hold one today.',
+    reveals: ['positions', 'managementPosition.womenManager', 'managementPosition.position'],
+  }),
+  isCurrent: is(boolean, {
+    vi: 'Hôm nay có đang giữ chức vụ nào hay không.',
+    en: 'Whether she holds a position today.',
+    reveals: [
+      'positions',
+      'managementPosition.womenManager',
+      'managementPosition.fromOn',
+      'managementPosition.toOn',
+    ],
+  }),
+  cooperativeId: is(id, {
+    vi: 'Ở hợp tác xã, tổ hợp tác này. Không có địa bàn riêng thì chỉ theo các nhiệm kỳ được công bố cùng họ tên.',
+    en: 'In this cooperative. Without a territory of your own only by the terms that are published with her name.',
+    reveals: ['positions', 'managementPosition.womenManager', 'managementPosition.cooperative'],
+  }),
+  search: search({
+    vi: 'Các từ trong họ tên, theo thứ tự bất kỳ, có dấu hoặc không dấu: Hòa và Hoà, Quý và Quí, d thay cho đ đều như nhau. Phải có đủ mọi từ; từ xưng hô đứng trước (Bà, Chị, Cô) thì không cần. Xếp theo RELEVANCE nếu không chọn cách khác. FORBIDDEN với vai trò không được đọc họ tên.',
+    en: 'Words of her name, in any order, with accents or without: Hòa and Hoà, Quý and Quí, d for đ are alike. Every word must occur; a title before them (Bà, Chị, Cô) need not. Ordered by RELEVANCE unless ordered otherwise. FORBIDDEN for roles that may not read names.',
+    reveals: ['name'],
+  }),
+});
 
 export const WOMEN_MANAGER_ORDERS = ['NAME', 'CREATED_AT', 'RELEVANCE'] as const;
 

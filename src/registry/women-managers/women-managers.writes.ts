@@ -15,11 +15,10 @@ import {
   daysOf,
   insertPositions,
   toTerm,
-} from '../management-positions/management-positions.service.ts';
+} from '../management-positions/management-positions.writes.ts';
 import { writeInnerFields } from '../persons/persons.inner.ts';
 import { linkIdentities, repeatedNumbers } from '../persons/persons.writes.ts';
-import { lockWomen, type StoredWoman } from './women-managers.locks.queries.ts';
-import { findRecordedWomen } from './women-managers.queries.ts';
+import { findRecordedWomen, lockWomen, type StoredWoman } from './women-managers.queries.ts';
 import { checkWoman, type WomanFacts, type WomanFindings } from './women-managers.rules.ts';
 import {
   type WomenManagerCreate,

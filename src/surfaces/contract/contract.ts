@@ -1,5 +1,6 @@
 /**
- * Writes the generated files of `openapi/`: the contract of REST, the codes, the policy. Needs no database.
+ * Writes the generated files: the contract of REST, the codes and the policy in `openapi/`, the part of the GraphQL
+ * contract that follows from the kinds in `graphql/kinds/`. Needs no database.
  * Run: `npm run generate`; a check runs it and compares with what is committed.
  */
 import { writeFileSync } from 'node:fs';
@@ -13,15 +14,24 @@ import { restRoutes } from '../rest/rest.plugin.ts';
 import { recordTags } from '../rest/tags.ts';
 import { printErrors } from './print-errors.ts';
 import { printPolicy } from './print-policy.ts';
+import { printSdl } from './sdl/print-sdl.ts';
 
-/** The generated files by name, as they should be committed. */
+/** What of the GraphQL contract follows from the kinds. */
+function graphqlFiles(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(printSdl()).map(([name, text]) => [`graphql/kinds/${name}`, text]),
+  );
+}
+
+/** The generated files by path, as they should be committed. */
 export async function generateContract(): Promise<Readonly<Record<string, string>>> {
   const app = await describedApp();
   try {
     return {
-      'openapi.json': `${JSON.stringify(app.swagger(), null, 2)}\n`,
-      'errors.md': printErrors(),
-      'policy.md': printPolicy(),
+      ...graphqlFiles(),
+      'openapi/openapi.json': `${JSON.stringify(app.swagger(), null, 2)}\n`,
+      'openapi/errors.md': printErrors(),
+      'openapi/policy.md': printPolicy(),
     };
   } finally {
     await app.close();
@@ -42,8 +52,8 @@ async function describedApp(): Promise<FastifyInstance> {
 }
 
 if (import.meta.main) {
-  const folder = join(import.meta.dirname, '../../..', 'openapi');
-  for (const [name, text] of Object.entries(await generateContract())) {
-    writeFileSync(join(folder, name), text);
-  }
+  const root = join(import.meta.dirname, '../../..');
+  // The SDL first: what REST takes from types that are written by hand is read from the whole of it.
+  for (const [path, text] of Object.entries(graphqlFiles())) writeFileSync(join(root, path), text);
+  for (const [path, text] of Object.entries(await generateContract())) writeFileSync(join(root, path), text);
 }

@@ -1,6 +1,10 @@
-import { toConnection } from '../../records/graphql/connections.ts';
+import { type Connection, toConnection } from '../../records/graphql/connections.ts';
 import type { Resolvers } from '../../records/graphql/contract.generated.ts';
-import { getGapPage } from './data-gaps.service.ts';
+import type { GapRow } from './data-gaps.records.ts';
+import { type GapCounts, getGapPage } from './data-gaps.service.ts';
+
+/** A page of gaps, with their counts in the whole list. */
+export type DataGapList = Connection<GapRow> & { readonly countGaps: () => Promise<GapCounts> };
 
 export const dataGapResolvers: Resolvers = {
   Query: {
@@ -14,6 +18,6 @@ export const dataGapResolvers: Resolvers = {
     counts: async (list) => (await list.countGaps()).counts,
   },
   CooperativeDataGaps: {
-    cooperative: ({ id }, _, { loaders }) => loaders.cooperative(id, null),
+    cooperative: ({ id }, _, { loaders }) => loaders.record('cooperative', id, null),
   },
 };

@@ -1,29 +1,39 @@
-import { type Static, Type } from 'typebox';
-import { object, oneOf, optional } from '../../kernel/parse.ts';
-import { TerritoryFilterInput } from '../../records/place.ts';
-import { anyOf } from '../../records/reading/filter-fields.ts';
-import { COOPERATIVE_KINDS } from '../../registry/cooperatives/cooperatives.schemas.ts';
+import type { Static } from 'typebox';
+import type { CodeOf } from '../../dictionary/code-list.ts';
+import { COOPERATIVE_KIND } from '../../dictionary/code-lists/cooperative.ts';
+import { DATA_GAP } from '../../dictionary/code-lists/data-gap.ts';
+import { filterObject, inTerritory, oneOf } from '../../dictionary/filters.ts';
+import { codes } from '../../dictionary/types.ts';
 
-export const DATA_GAPS = [
-  'NO_FIGURES_THIS_YEAR',
-  'NO_KNOWN_MANAGER',
-  'COMMUNE_UNRESOLVED',
-  'NO_TAX_CODE',
-] as const;
-export type DataGap = (typeof DATA_GAPS)[number];
+export const DATA_GAPS = DATA_GAP.codes;
+export type DataGap = CodeOf<typeof DATA_GAP>;
 
-export const DataGapFilter = object(
-  {
-    territory: optional(TerritoryFilterInput),
-    kind: anyOf(COOPERATIVE_KINDS, 'Of one of these kinds.'),
-    gap: optional(
-      Type.Array(oneOf(DATA_GAPS, 'A gap.'), {
-        maxItems: DATA_GAPS.length,
-        description: 'That have one of these gaps. Repeated for more than one.',
-      }),
-    ),
-  },
-  'Conditions that all hold.',
-);
+export const DataGapFilter = filterObject('DataGapFilter', {
+  territory: inTerritory({
+    vi: 'Ở đơn vị hành chính này, theo địa giới của ngày được nêu.',
+    en: 'In this unit, in the boundaries of the day named.',
+    reveals: ['cooperative.province', 'cooperative.commune'],
+  }),
+  kind: oneOf(codes(COOPERATIVE_KIND), {
+    vi: 'Thuộc một trong các loại hình này.',
+    en: 'Of one of these kinds.',
+    reveals: ['cooperative.kind'],
+  }),
+  gap: oneOf(codes(DATA_GAP), {
+    vi: 'Thiếu một trong các thông tin này.',
+    en: 'That have one of these gaps.',
+    reveals: [
+      'cooperative.kind',
+      'cooperative.taxCode',
+      'cooperative.commune',
+      'cooperative.needsResolution',
+      'cooperativeFigures.cooperative',
+      'cooperativeFigures.asOf',
+      'managementPosition.cooperative',
+      'managementPosition.fromOn',
+      'managementPosition.toOn',
+    ],
+  }),
+});
 
 export type DataGapFilterValue = Static<typeof DataGapFilter>;

@@ -1,6 +1,6 @@
-import { parseOne } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
+import { parseFilter } from '../../records/reading/filter-guard.ts';
 import { type Page, type PageArguments, readPage, toPage } from '../../records/reading/pages.ts';
 import { coverOf } from '../../records/territory-filter.ts';
 import { countGaps, GAP_KEYS, type GapList, listGaps } from './data-gaps.queries.ts';
@@ -30,7 +30,7 @@ export async function getGapPage(
   { filter, page }: { readonly filter: unknown; readonly page: PageArguments },
 ): Promise<GapPage> {
   authorise(context.caller, 'dataGap.read');
-  const parsed = parseOne(DataGapFilter, filter ?? {}, 'filter');
+  const parsed = parseFilter(context.caller, 'cooperative', DataGapFilter, filter);
   const list = listOf(context, parsed);
   const request = readPage(page, ['dataGaps', parsed], GAP_KEYS);
   let counted: Promise<GapCounts> | null = null;
@@ -52,7 +52,7 @@ function listOf(context: ServiceContext, { territory, kind, gap }: DataGapFilter
   const { registry, caller, today } = context;
   const { codes } = registry.reference;
   return {
-    scope: caller.scope,
+    caller,
     territory: coverOf(context, territory ?? null),
     kinds: kind ?? null,
     gaps: gap ?? null,

@@ -10,12 +10,9 @@ import { hideUnreadable } from '../../records/graphql/hidden-fields.ts';
 import { recordResolvers } from '../../records/graphql/record-kind.resolvers.ts';
 import { readContract } from '../../records/graphql/sdl.ts';
 import { administrativeUnitResolvers } from '../../registry/administrative-units/administrative-units.resolvers.ts';
-import { cooperativeFiguresResolvers } from '../../registry/cooperative-figures/cooperative-figures.resolvers.ts';
 import { cooperativeSideResolvers } from '../../registry/cooperative-reorganisations/cooperative-reorganisations.edges.ts';
-import { cooperativeResolvers } from '../../registry/cooperatives/cooperatives.resolvers.ts';
-import { managementPositionResolvers } from '../../registry/management-positions/management-positions.resolvers.ts';
-import { womenManagerResolvers } from '../../registry/women-managers/women-managers.resolvers.ts';
 import { dataGapResolvers } from '../data-gaps/data-gaps.resolvers.ts';
+import { dictionaryResolvers } from '../dictionary/dictionary.resolvers.ts';
 import { historyResolvers } from '../history/history.resolvers.ts';
 import { RECORD_EDGES } from '../record-edges.ts';
 import { statisticsResolvers } from '../statistics/statistics.resolvers.ts';
@@ -29,10 +26,6 @@ export function makeSchema(): GraphQLSchema {
     scalarResolvers,
     viewerResolvers,
     administrativeUnitResolvers,
-    cooperativeResolvers,
-    cooperativeFiguresResolvers,
-    womenManagerResolvers,
-    managementPositionResolvers,
     indicatorResolvers,
     ...RECORD_EDGES.map(recordResolvers),
     cooperativeSideResolvers,
@@ -40,6 +33,7 @@ export function makeSchema(): GraphQLSchema {
     statisticsResolvers,
     dataGapResolvers,
     progressResolvers,
+    dictionaryResolvers,
   ];
   const schema = makeExecutableSchema({
     typeDefs: readContract(),
@@ -70,6 +64,19 @@ const SHORT_LISTS: Readonly<Record<string, number>> = {
   'TrainingStatistics.rows': 100,
   'CooperativeDataGaps.gaps': 1,
   'DataGapConnection.counts': 4,
+  // The dictionary is in memory, made once a role: all of it may be asked for in one call.
+  'Query.kinds': 10,
+  'Query.codeLists': 90,
+  'CodeList.entries': 6,
+  'DictionaryKind.fields': 10,
+  'DictionaryKind.filters': 3,
+  'DictionaryKind.orders': 2,
+  'DictionaryKind.writes': 2,
+  'DictionaryWrite.inputs': 8,
+  'DictionaryField.members': 1,
+  'DictionaryInput.members': 1,
+  'DictionaryMember.members': 1,
+  'DictionaryCondition.reveals': 1,
   'Viewer.units': 100,
   'Viewer.readableClasses': 1,
   'Viewer.actions': 1,

@@ -1,27 +1,13 @@
 import type { FastifyRequest } from 'fastify';
-import type { AcceptedOperation, OperationCall, OperationContext } from '../../api/graphql-http/operation.ts';
+import type { AcceptedOperation, OperationCall } from '../../api/graphql-http/operation.ts';
 import { noteProblems } from '../../api/observation.ts';
 import { openRead } from '../../database/transaction.ts';
-import type { Language, Problem } from '../../kernel/errors.ts';
 import type { RecordKind } from '../../policy/fields.ts';
 import type { CallerRole } from '../../policy/roles.ts';
-import { makeContext, type Registry, type ServiceContext } from '../../records/context.ts';
+import { makeContext, type Registry } from '../../records/context.ts';
+import type { GraphqlContext } from '../../records/graphql/context.ts';
 import { hiddenPaths, TYPE_OF_KIND } from '../../records/graphql/hidden-fields.ts';
-import { type Loaders, makeLoaders } from './loaders.ts';
-
-/** What every resolver gets: the services' context and one snapshot for the operation. */
-export interface GraphqlContext extends OperationContext {
-  readonly service: ServiceContext;
-  readonly language: Language;
-  /** Of the present snapshot; a mutation makes new ones. */
-  loaders: Loaders;
-  /** The fields of a kind that are asked for anywhere in the document. */
-  requested(kind: RecordKind): ReadonlySet<string>;
-  /** After a write: what was loaded before is old. */
-  forget(): void;
-  /** Keeps the codes of problems that are told inside the answer's data. */
-  note(problems: readonly Problem[]): void;
-}
+import { makeLoaders } from './loaders.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 const hidden = new WeakMap<AcceptedOperation, Map<CallerRole, readonly string[]>>();

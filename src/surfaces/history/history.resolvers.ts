@@ -1,6 +1,9 @@
-import { toConnection, totalCount } from '../../records/graphql/connections.ts';
+import { type Connection, toConnection, totalCount } from '../../records/graphql/connections.ts';
 import type { Resolvers } from '../../records/graphql/contract.generated.ts';
-import { getVersionPage } from './history.service.ts';
+import { getVersionPage, type VersionRecord } from './history.service.ts';
+
+/** A page of versions, with the fields that none of them tells. */
+export type VersionList = Connection<VersionRecord> & { readonly hiddenFields: readonly string[] };
 
 export const historyResolvers: Resolvers = {
   Query: {

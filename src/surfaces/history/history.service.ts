@@ -1,18 +1,13 @@
 import { failure } from '../../kernel/errors.ts';
 import { isUuid } from '../../kernel/ids.ts';
-import { mayRead, type RecordKind } from '../../policy/fields.ts';
+import { mayRead } from '../../policy/fields.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { type Page, type PageArguments, readPage, toPage } from '../../records/reading/pages.ts';
-import { toUnit } from '../../registry/administrative-units/administrative-units.representation.ts';
-import { findFiguresById } from '../../registry/cooperative-figures/cooperative-figures.service.ts';
-import { presentCooperative } from '../../registry/cooperatives/cooperatives.presentation.ts';
-import type { CooperativeRecord } from '../../registry/cooperatives/cooperatives.records.ts';
-import { findCooperativesById } from '../../registry/cooperatives/cooperatives.service.ts';
-import { findPositionsById } from '../../registry/management-positions/management-positions.service.ts';
-import { findWomenManagersById } from '../../registry/women-managers/women-managers.service.ts';
+import { readsOfKind } from '../../records/reading/record-reads.ts';
+import type { AnyRecordKind } from '../../records/record-kind.ts';
+import { toUnit } from '../../records/rest/units.ts';
 import { findNodeKind } from '../nodes/nodes.service.ts';
-import { readsOfKind } from '../record-kinds.ts';
 import { type FieldColumn, fieldColumnsOf, isTold, untoldFields } from './history.columns.ts';
 import { countVersions, listVersions, type StoredVersion } from './history.queries.ts';
 
@@ -53,58 +48,41 @@ export async function getVersionPage(
   authorise(caller, 'record.readHistory');
   const { first, after } = page;
   const request = readPage({ first, after }, ['history', id], [{ type: 'number' }]);
-  const kind = isUuid(id) ? await findNodeKind(context, id) : null;
-  if (kind === null || !(await isInScope(context, kind, id))) throw failure('NOT_FOUND', 'node');
-  const columns = fieldColumnsOf(kind).filter(({ field }) => isTold(caller.role, kind, field));
-  const found = await listVersions(read, kind, id, {
+  const found = isUuid(id) ? await findNodeKind(context, id) : null;
+  const reads = found === null ? null : readsOfKind(context, found);
+  // The kind's own reads say whether the caller sees the record; they authorise.
+  const [record = null] = (await reads?.findById(context, [id], KEY_ALONE)) ?? [];
+  if (reads === null || record === null) throw failure('NOT_FOUND', 'node');
+  const { kind } = reads;
+  const columns = fieldColumnsOf(kind).filter(({ field }) => isTold(caller.role, kind.kind, field));
+  const versions = await listVersions(read, kind, id, {
     scope: caller.scope,
     columns,
-    withActor: mayRead(caller.role, kind, 'changedBy'),
+    withActor: mayRead(caller.role, kind.kind, 'changedBy'),
     below: request.position === null ? null : Number(request.position[0]),
     limit: request.size + 1,
   });
   const show = presenterOf(context, kind, columns);
   const kept = toPage(
-    found.map((row) => ({ ...row, sortValues: [row.version] })),
+    versions.map((row) => ({ ...row, sortValues: [row.version] })),
     request,
   );
   return {
     ...kept,
     rows: kept.rows.map((row) => toVersion(row, columns, show)),
-    hiddenFields: untoldFields(caller.role, kind),
+    hiddenFields: untoldFields(caller.role, kind.kind),
     count: () => countVersions(read, kind, id, caller.scope),
   };
 }
 
 const KEY_ALONE: ReadonlySet<string> = new Set();
 
-/** Whether the kind's own service shows the record; it authorises. */
-async function isInScope(context: ServiceContext, kind: RecordKind, id: string): Promise<boolean> {
-  const [found] = await findByKind(context, kind, id);
-  return found !== undefined && found !== null;
-}
-
-function findByKind(context: ServiceContext, kind: RecordKind, id: string): Promise<readonly unknown[]> {
-  switch (kind) {
-    case 'cooperative':
-      return findCooperativesById(context, [id], KEY_ALONE);
-    case 'cooperativeFigures':
-      return findFiguresById(context, [id], KEY_ALONE);
-    case 'womenManager':
-      return findWomenManagersById(context, [id], KEY_ALONE);
-    case 'managementPosition':
-      return findPositionsById(context, [id], KEY_ALONE);
-    default:
-      return readsOfKind(kind)?.findById(context, [id], KEY_ALONE) ?? Promise.resolve([]);
-  }
-}
-
 type State = Readonly<Record<string, unknown>>;
 
 /** Turns a stored state into the form in which records are shown over REST. */
 function presenterOf(
   context: ServiceContext,
-  kind: RecordKind,
+  { presented = {} }: AnyRecordKind,
   columns: readonly FieldColumn[],
 ): (state: State) => State {
   const { territory } = context.registry.reference;
@@ -120,12 +98,12 @@ function presenterOf(
     if (shape === 'units') return value.map(unit);
     return shape === 'records' ? value.map((id) => ({ id })) : value;
   };
-  const present = (state: State) =>
-    Object.fromEntries(columns.map(({ field, shape }) => [field, shown(shape, state[field])]));
-  if (kind !== 'cooperative') return present;
-  // Lines and authorities are kept in a compact form; no unit field is asked for here.
-  const unpack = presentCooperative(context, KEY_ALONE);
-  return (state) => unpack(present(state) as unknown as CooperativeRecord) as unknown as State;
+  const presentValue = ({ field, shape }: FieldColumn, value: unknown) => {
+    const present = presented[field];
+    return present === undefined || value == null ? shown(shape, value) : present(value, context);
+  };
+  return (state) =>
+    Object.fromEntries(columns.map((one) => [one.field, presentValue(one, state[one.field])]));
 }
 
 function toVersion(

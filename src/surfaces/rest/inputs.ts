@@ -1,4 +1,5 @@
 import { type TObject, Type } from 'typebox';
+import type { RecordEdge } from '../../records/record-edge.ts';
 import {
   AgencyCreateInput,
   ClientCreateInput,
@@ -6,20 +7,6 @@ import {
   ClientUpdateInput,
   GrantIssueInput,
 } from '../../registry/accounts/accounts.schemas.ts';
-import { CooperativeFiguresInput } from '../../registry/cooperative-figures/cooperative-figures.schemas.ts';
-import {
-  CooperativeChangeStatusInput,
-  CooperativeCreateInput,
-  CooperativeUpdateInput,
-} from '../../registry/cooperatives/cooperatives.schemas.ts';
-import {
-  ManagementPositionEndInput,
-  ManagementPositionStartInput,
-} from '../../registry/management-positions/management-positions.schemas.ts';
-import {
-  WomenManagerCreateInput,
-  WomenManagerUpdateInput,
-} from '../../registry/women-managers/women-managers.schemas.ts';
 import { RECORD_EDGES } from '../record-edges.ts';
 
 /** The input without what the path or a header says. */
@@ -32,20 +19,20 @@ function without(schema: TObject, ...names: readonly string[]): TObject {
   });
 }
 
-/** The bodies of the writes of the kinds told as data. */
-function inputsOfEdges(): Record<string, TObject> {
-  const changed = new Set(
-    RECORD_EDGES.flatMap(({ rest }) =>
-      [...(rest?.changes ?? []), ...(rest?.makings ?? [])].map((one) => one.input),
-    ),
-  );
-  const routed = new Set([...changed, ...RECORD_EDGES.flatMap(({ rest }) => rest?.create?.input ?? [])]);
-  const inputs = RECORD_EDGES.flatMap((edge) => Object.entries(edge.inputs));
-  return Object.fromEntries(
-    inputs
-      .filter(([name]) => routed.has(name))
-      .map(([name, schema]) => [name, changed.has(name) ? without(schema, 'id', 'expectedVersion') : schema]),
-  );
+/** The bodies of the writes of a kind. */
+function inputsOfEdge({ inputs, rest }: RecordEdge): [string, TObject][] {
+  const { create, record, changes = [], makings = [], below } = rest ?? {};
+  const changed = new Set([...changes, ...makings].map((one) => one.input));
+  const routed = new Set([...changed, ...[create, record].map((one) => one?.input)]);
+  const own = Object.entries(inputs)
+    .filter(([name]) => routed.has(name))
+    .map(([name, schema]): [string, TObject] => [
+      name,
+      changed.has(name) ? without(schema, 'id', 'expectedVersion') : schema,
+    ]);
+  const recorded = inputs[record?.input ?? ''];
+  if (below === undefined || recorded === undefined) return own;
+  return [...own, [below.record.input, without(recorded, below.record.property)]];
 }
 
 /** The bodies of the writes as REST takes them; the services parse them by the same schemas. */
@@ -55,14 +42,5 @@ export const INPUT_COMPONENTS = {
   ClientUpdateInput: without(ClientUpdateInput, 'id', 'expectedVersion'),
   ClientRotateSecretInput: without(ClientRotateSecretInput, 'id'),
   GrantIssueInput,
-  CooperativeCreateInput,
-  CooperativeUpdateInput: without(CooperativeUpdateInput, 'id', 'expectedVersion'),
-  CooperativeChangeStatusInput: without(CooperativeChangeStatusInput, 'id', 'expectedVersion'),
-  CooperativeFiguresInput,
-  CooperativeFiguresOfInput: without(CooperativeFiguresInput, 'cooperativeId'),
-  WomenManagerCreateInput,
-  WomenManagerUpdateInput: without(WomenManagerUpdateInput, 'id', 'expectedVersion'),
-  ManagementPositionStartInput,
-  ManagementPositionEndInput: without(ManagementPositionEndInput, 'id', 'expectedVersion'),
-  ...inputsOfEdges(),
+  ...Object.fromEntries(RECORD_EDGES.flatMap(inputsOfEdge)),
 };

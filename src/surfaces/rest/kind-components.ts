@@ -1,17 +1,31 @@
 import { type TSchema, Type } from 'typebox';
 import { hiddenFields } from '../../api/rest/answers.ts';
-import { schemaOf } from '../../records/rest/representation.ts';
-import { shapeOfKind } from '../../records/rest/sdl-shape.ts';
-import { RECORD_KINDS } from '../record-kinds.ts';
+import type { RecordKind } from '../../policy/fields.ts';
+import { readsOfEdge } from '../../records/record-edge.ts';
+import { type Shape, schemaOf } from '../../records/rest/representation.ts';
+import { shapeOfKind } from '../../records/rest/shape.ts';
+import { RECORD_EDGES } from '../record-edges.ts';
 
-/** The component of every kind that is told as data, as its type in the SDL says. */
+/** How a kind is shown over REST, with the lists of other kinds in it. */
+export function shapeOf(kind: RecordKind): Shape {
+  return shapeOfKind(kind);
+}
+
+/** The component of every kind, as the dictionary declares it. */
 export function kindComponents(): Record<string, TSchema> {
-  const shapes = RECORD_KINDS.map(({ kind }) => shapeOfKind(kind));
-  const details = shapes.flatMap((shape) => Object.values(shape.details ?? {}));
+  const shown = RECORD_EDGES.map(({ reads, rest }) => ({
+    shape: shapeOf(reads.kind.kind),
+    isReadAlone: rest !== null && readsOfEdge(rest).length > 0,
+  }));
+  const details = shown.flatMap(({ shape }) => Object.values(shape.details ?? {}));
   return Object.fromEntries([
     ...details.map((detail) => [detail.name, schemaOf(detail)] as const),
-    ...shapes.map(
-      (shape) => [shape.name, schemaOf(shape, { hiddenFields: Type.Optional(hiddenFields) })] as const,
+    ...shown.map(
+      ({ shape, isReadAlone }) =>
+        [
+          shape.name,
+          schemaOf(shape, isReadAlone ? { hiddenFields: Type.Optional(hiddenFields) } : {}),
+        ] as const,
     ),
   ]);
 }

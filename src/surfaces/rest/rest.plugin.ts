@@ -10,16 +10,14 @@ import { recordRoutes } from '../../records/rest/record-kind.routes.ts';
 import { MAX_ITEMS } from '../../records/writing/write-call.ts';
 import { accountRoutes } from '../../registry/accounts/accounts.routes.ts';
 import { administrativeUnitRoutes } from '../../registry/administrative-units/administrative-units.routes.ts';
-import { cooperativeFiguresRoutes } from '../../registry/cooperative-figures/cooperative-figures.routes.ts';
-import { cooperativeRoutes } from '../../registry/cooperatives/cooperatives.routes.ts';
-import { managementPositionRoutes } from '../../registry/management-positions/management-positions.routes.ts';
-import { womenManagerRoutes } from '../../registry/women-managers/women-managers.routes.ts';
 import { dataGapRoutes } from '../data-gaps/data-gaps.routes.ts';
+import { dictionaryRoutes } from '../dictionary/dictionary.routes.ts';
 import { historyRoutes } from '../history/history.routes.ts';
 import { RECORD_EDGES } from '../record-edges.ts';
 import { statisticsRoutes } from '../statistics/statistics.routes.ts';
 import { viewerRoutes } from '../viewer/viewer.routes.ts';
 import { COMPONENTS } from './components.ts';
+import { shapeOf } from './kind-components.ts';
 
 export interface RestOptions {
   readonly registry: Registry;
@@ -42,11 +40,7 @@ export async function restRoutes(app: FastifyInstance, { registry }: RestOptions
     app.addSchema({ ...schema, $id: name });
   }
   const methods = watchMethods(app);
-  cooperativeRoutes(app, registry);
-  cooperativeFiguresRoutes(app, registry);
-  womenManagerRoutes(app, registry);
-  managementPositionRoutes(app, registry);
-  for (const edge of RECORD_EDGES) recordRoutes(app, registry, edge);
+  for (const edge of RECORD_EDGES) recordRoutes(app, registry, edge, shapeOf(edge.reads.kind.kind));
   progressRoutes(app, registry);
   historyRoutes(app, registry);
   statisticsRoutes(app, registry);
@@ -54,6 +48,7 @@ export async function restRoutes(app: FastifyInstance, { registry }: RestOptions
   administrativeUnitRoutes(app, registry);
   indicatorRoutes(app, registry);
   viewerRoutes(app, registry);
+  dictionaryRoutes(app, registry);
   accountRoutes(app, registry);
   methods.refuse();
 }

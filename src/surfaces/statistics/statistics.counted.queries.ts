@@ -1,52 +1,45 @@
 import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { Scope } from '../../policy/scope.ts';
-import { cooperativesInScope, inScope, inUnits } from '../../records/reading/scope.queries.ts';
-import type { UnitCover } from '../../reference/territory.ts';
-import { heldOn, namesWoman } from '../../registry/management-positions/terms.ts';
+import { inScope } from '../../records/reading/scope.queries.ts';
+import { heldOn } from '../../records/spells.queries.ts';
+import { namesWoman } from '../../registry/management-positions/terms.ts';
 import type { Counted, Key } from './statistics.queries.ts';
 
 /** What is asked of cooperatives, besides the groups. */
 export interface AskedCooperatives {
   readonly scope: Scope;
   readonly today: string;
-  /** Conditions of the filter on alias `c`. */
-  readonly conditions: readonly SQL[];
-  readonly territory: UnitCover | null;
+  /** The walls, the territory and the filter, on alias `r`. */
+  readonly where: readonly (SQL | null)[];
   /** Position codes that make a cooperative women-managed. */
   readonly countedPositions: readonly string[];
 }
 
-const YEAR_FOUNDED = sql`extract(year from c.founded_on)::int`;
+const YEAR_FOUNDED = sql`extract(year from r.founded_on)::int`;
 
 /** Keys of a cooperative. The section is that of the main line, with its version: the letters shifted in 2025. */
 const OF_A_COOPERATIVE = {
-  KIND: { value: sql`c.kind` },
+  KIND: { value: sql`r.kind` },
   SECTOR: {
     value: sql`sector.version || ':' || sector.code`,
-    join: sql`left join vsic_sections sector on sector.version = split_part(c.business_lines[1], ':', 1)
-      and (sector.code = split_part(c.business_lines[1], ':', 2)
-        or left(split_part(c.business_lines[1], ':', 2), 2) between sector.first_division and sector.last_division)`,
+    join: sql`left join vsic_sections sector on sector.version = split_part(r.business_lines[1], ':', 1)
+      and (sector.code = split_part(r.business_lines[1], ':', 2)
+        or left(split_part(r.business_lines[1], ':', 2), 2) between sector.first_division and sector.last_division)`,
   },
   RATING: {
     value: sql`rated.rating`,
-    join: sql`left join lateral (select r.rating from cooperative_ratings r where r.cooperative_id = c.id
-      order by r.year desc limit 1) rated on true`,
+    join: sql`left join lateral (select g.rating from cooperative_ratings g where g.cooperative_id = r.id
+      order by g.year desc limit 1) rated on true`,
   },
   YEAR: { value: YEAR_FOUNDED },
-  STATUS: { value: sql`c.status` },
+  STATUS: { value: sql`r.status` },
 } satisfies Readonly<Record<string, Key>>;
 
-const PLACE_OF_COOPERATIVE: Key = { value: sql`coalesce(c.commune_id, c.province_id)` };
-
-const inTerritory = ({ scope, conditions, territory }: AskedCooperatives) => [
-  ...conditions,
-  cooperativesInScope(scope, 'c'),
-  territory === null ? null : inUnits(territory, 'c'),
-];
+const PLACE_OF_COOPERATIVE: Key = { value: sql`coalesce(r.commune_id, r.province_id)` };
 
 /** Cooperatives, each with what women hold in it today. */
 export function countedCooperatives(asked: AskedCooperatives): Counted {
-  const held = sql`p.cooperative_id = c.id and ${heldOn('p', asked.today)}`;
+  const held = sql`p.cooperative_id = r.id and ${heldOn('p', asked.today)}`;
   const has = (name: string, positions: SQL) =>
     sql`coalesce(bool_or(p.position = any(${positions})), false) as ${sql.identifier(name)}`;
   const women = sql.join(
@@ -60,16 +53,16 @@ export function countedCooperatives(asked: AskedCooperatives): Counted {
   );
   return {
     name: 'cooperatives',
-    from: sql`cooperatives c cross join lateral (select ${women} from management_positions p where ${held}) w`,
-    where: inTerritory(asked),
-    columns: sql`c.id as row_id, c.id as subject, w.managed, w.chaired, w.directed, w.led`,
+    from: sql`cooperatives r cross join lateral (select ${women} from management_positions p where ${held}) w`,
+    where: asked.where,
+    columns: sql`r.id as row_id, r.id as subject, w.managed, w.chaired, w.directed, w.led`,
     measures: sql`jsonb_build_object('cooperatives', count(*), 'womenManaged', count(*) filter (where managed),
       'withWomanChair', count(*) filter (where chaired), 'withWomanDirector', count(*) filter (where directed),
       'withWomanGroupLeader', count(*) filter (where led))`,
     place: PLACE_OF_COOPERATIVE,
     keys: {
       ...OF_A_COOPERATIVE,
-      OPERATING_STATE: { value: sql`c.operating_state` },
+      OPERATING_STATE: { value: sql`r.operating_state` },
       POSITION: {
         value: sql`held.position`,
         join: sql`left join lateral (select p.position from management_positions p where ${held}) held on true`,
@@ -89,14 +82,14 @@ export function countedWomen(
   const wall = inScope(scope, 'w');
   return {
     name: 'womenManagers',
-    from: sql`management_positions p join cooperatives c on c.id = p.cooperative_id
+    from: sql`management_positions p join cooperatives r on r.id = p.cooperative_id
       left join women_managers w on w.id = p.women_manager_id ${wall === null ? sql`` : sql`and (${wall})`}
       left join persons n on n.id = w.person_id`,
     where: [
       heldOn('p', today),
       namesWoman(scope, 'p', today),
       position === null ? null : sql`p.position = any(${arrayOf(position, 'text')})`,
-      ...inTerritory(asked),
+      ...asked.where,
     ],
     columns: sql`p.id as row_id, coalesce(n.identity_id, p.women_manager_id) as subject, p.cooperative_id`,
     measures: sql`jsonb_build_object('womenManagers', count(distinct subject), 'positions', count(*),

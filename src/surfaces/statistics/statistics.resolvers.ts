@@ -1,5 +1,5 @@
+import type { GraphqlContext as Context } from '../../records/graphql/context.ts';
 import type { Resolvers } from '../../records/graphql/contract.generated.ts';
-import type { GraphqlContext as Context } from '../graphql/operation-context.ts';
 import {
   countCooperativeGroups,
   countTrainingGroups,

@@ -6,16 +6,15 @@ import { COMMA_LIST } from '../../api/rest/query.ts';
 import { day } from '../../kernel/parse.ts';
 import type { Action } from '../../policy/actions.ts';
 import type { Registry, ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
-import { filterOfQuery, parameterOfKind, queryOfKind } from '../../records/rest/filter-query.ts';
+import type { AnyRecordKind } from '../../records/record-kind.ts';
+import { filterOfQuery, filterParameters, parameterOfKind } from '../../records/rest/filter-query.ts';
 import { addRoute } from '../../records/rest/route.ts';
-import { schemaOfObject, shapeOfKind } from '../../records/rest/sdl-shape.ts';
-import { parameterOf } from '../../records/rest/territory-parameters.ts';
+import { schemaOfObject } from '../../records/rest/sdl-objects.ts';
+import { withUnits } from '../../records/rest/units.ts';
 import { READ_PROBLEMS } from '../../records/rest/write.ts';
-import { withUnits } from '../../registry/administrative-units/administrative-units.representation.ts';
-import { CooperativeQuery, filterOf } from '../../registry/cooperatives/cooperatives.query.ts';
+import { cooperativeReads } from '../../registry/cooperatives/cooperatives.kind.ts';
 import { POSITIONS } from '../../registry/management-positions/management-positions.schemas.ts';
-import { TRAINING } from '../../registry/trainings/trainings.kind.ts';
+import { trainingReads } from '../../registry/trainings/trainings.kind.ts';
 import {
   COOPERATIVE_GROUPINGS,
   type Grouping,
@@ -38,12 +37,6 @@ export const STATISTICS_COMPONENTS: Readonly<Record<string, TSchema>> = Object.f
   NOUNS.map((noun) => [`${noun}Statistics`, schemaOfObject(`${noun}Statistics`)]),
 );
 
-const PAGING = new Set(['orderBy', 'first', 'after', 'last', 'before', 'totalCount', 'fields']);
-
-/** The conditions of a list's query, without order and page. */
-const conditionsOf = (query: TObject): TProperties =>
-  Object.fromEntries(Object.entries(query.properties).filter(([name]) => !PAGING.has(name)));
-
 const groupsOf = (groupings: readonly Grouping[]): TProperties => ({
   groupBy: Type.Optional(
     Type.Array(Type.Enum([...groupings]), {
@@ -65,20 +58,15 @@ interface StatisticsRoute {
   readonly path: string;
   readonly what: string;
   readonly action: Action;
+  /** The kind by whose filter it is counted. */
+  readonly filtered: AnyRecordKind;
   readonly query: TProperties;
-  readonly filterOf: (query: Query) => unknown;
-  readonly fieldOf: (field: string) => string;
   readonly count: (context: ServiceContext, request: StatisticsRequest) => Promise<Statistics>;
 }
 
 function routesOf(): StatisticsRoute[] {
-  const training = anyKind(TRAINING);
-  const ofCooperatives = {
-    // The query has been parsed by CooperativeQuery's own parameters.
-    filterOf: (query: Query) => filterOf(query as Parameters<typeof filterOf>[0]),
-    fieldOf: parameterOf,
-  };
-  const cooperatives = conditionsOf(CooperativeQuery);
+  const cooperative = cooperativeReads.kind;
+  const training = trainingReads.kind;
   const position = Type.Optional(
     Type.Array(Type.Enum([...POSITIONS]), {
       maxItems: POSITIONS.length,
@@ -91,31 +79,27 @@ function routesOf(): StatisticsRoute[] {
       path: 'cooperatives',
       what: 'cooperatives',
       action: 'cooperative.read',
-      query: { ...cooperatives, ...groupsOf(COOPERATIVE_GROUPINGS) },
+      filtered: cooperative,
+      query: groupsOf(COOPERATIVE_GROUPINGS),
       count: countCooperativeGroups,
-      ...ofCooperatives,
     },
     {
       noun: 'WomenManager',
       path: 'women-managers',
       what: 'women managers of today',
       action: 'womenManager.read',
-      query: { ...cooperatives, position, ...groupsOf(WOMEN_MANAGER_GROUPINGS) },
+      filtered: cooperative,
+      query: { position, ...groupsOf(WOMEN_MANAGER_GROUPINGS) },
       count: countWomenManagerGroups,
-      ...ofCooperatives,
     },
     {
       noun: 'Training',
       path: 'trainings',
       what: 'classes',
       action: 'training.read',
-      query: {
-        ...conditionsOf(queryOfKind(training, shapeOfKind('training'))),
-        ...groupsOf(TRAINING_GROUPINGS),
-      },
+      filtered: training,
+      query: groupsOf(TRAINING_GROUPINGS),
       count: countTrainingGroups,
-      filterOf: (query) => filterOfQuery(training, query),
-      fieldOf: parameterOfKind,
     },
   ];
 }
@@ -126,7 +110,7 @@ export function statisticsRoutes(app: FastifyInstance, registry: Registry): void
 }
 
 function statisticsRoute(app: FastifyInstance, registry: Registry, route: StatisticsRoute): void {
-  const { noun, path, what, action, query: parameters, fieldOf, count } = route;
+  const { noun, path, what, action, filtered, query: parameters, count } = route;
   addRoute<TObject>(app, registry, {
     method: 'GET',
     url: `/v1/statistics/${path}`,
@@ -135,13 +119,13 @@ function statisticsRoute(app: FastifyInstance, registry: Registry, route: Statis
     summary: `Count ${what} by groups`,
     description: 'Those of your territory; without a token, those that are published.',
     action,
-    query: Type.Object(parameters, { additionalProperties: false }),
+    query: Type.Object({ ...filterParameters(filtered), ...parameters }, { additionalProperties: false }),
     answers: { 200: component(`${noun}Statistics`) },
     problems: [...READ_PROBLEMS, 422],
-    fieldOf,
+    fieldOf: parameterOfKind,
     async run({ context, query: parsed }) {
       const query = parsed as Query; // the parameters above
-      const { filter } = parseAll({ filter: () => route.filterOf(query) });
+      const { filter } = parseAll({ filter: () => filterOfQuery(filtered, query) });
       const { groupBy = null, level = null, boundariesAt = null, position = null } = query;
       const found = await count(context, { filter, asked: { groupBy, level, boundariesAt, position } });
       const { properties } = STATISTICS_COMPONENTS[`${noun}Statistics`] as TObject; // made so above

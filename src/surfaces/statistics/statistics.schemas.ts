@@ -1,49 +1,41 @@
-import { type Static, Type } from 'typebox';
-import { day, object, oneOf, optional } from '../../kernel/parse.ts';
-import { POSITIONS } from '../../registry/management-positions/management-positions.schemas.ts';
+import type { Static } from 'typebox';
+import type { CodeList, CodeOf } from '../../dictionary/code-list.ts';
+import { POSITION } from '../../dictionary/code-lists/management-position.ts';
+import {
+  COOPERATIVE_GROUPING,
+  STATISTICS_LEVEL,
+  TRAINING_GROUPING,
+  WOMEN_MANAGER_GROUPING,
+} from '../../dictionary/code-lists/statistics.ts';
+import { inputSchema } from '../../dictionary/input-schemas.ts';
+import { code, codes, date } from '../../dictionary/types.ts';
+import { object, optional } from '../../kernel/parse.ts';
 
-export const COOPERATIVE_GROUPINGS = [
-  'TERRITORY',
-  'KIND',
-  'SECTOR',
-  'POSITION',
-  'RATING',
-  'YEAR',
-  'STATUS',
-  'OPERATING_STATE',
-] as const;
-export const WOMEN_MANAGER_GROUPINGS = [
-  'TERRITORY',
-  'KIND',
-  'SECTOR',
-  'POSITION',
-  'RATING',
-  'YEAR',
-  'STATUS',
-] as const;
-export const TRAINING_GROUPINGS = ['TERRITORY', 'KIND', 'YEAR', 'TOPIC', 'STATUS'] as const;
+export const COOPERATIVE_GROUPINGS = COOPERATIVE_GROUPING.codes;
+export const WOMEN_MANAGER_GROUPINGS = WOMEN_MANAGER_GROUPING.codes;
+export const TRAINING_GROUPINGS = TRAINING_GROUPING.codes;
 
-export const STATISTICS_LEVELS = ['PROVINCE', 'COMMUNE'] as const;
-export type StatisticsLevel = (typeof STATISTICS_LEVELS)[number];
+export const STATISTICS_LEVELS = STATISTICS_LEVEL.codes;
+export type StatisticsLevel = CodeOf<typeof STATISTICS_LEVEL>;
 
-export type Grouping = (typeof COOPERATIVE_GROUPINGS | typeof TRAINING_GROUPINGS)[number];
+export type Grouping = CodeOf<typeof COOPERATIVE_GROUPING> | CodeOf<typeof TRAINING_GROUPING>;
 
 /** What is asked besides the filter; `groupings` are those of the noun. */
-const askedOf = (groupings: readonly Grouping[]) =>
+const askedOf = <List extends CodeList>(groupings: List) =>
   object(
     {
-      groupBy: optional(
-        Type.Array(oneOf(groupings, 'A grouping.'), { maxItems: groupings.length, description: 'By what.' }),
+      groupBy: optional(inputSchema(codes<List>(groupings), 'What is counted by; nothing: the total alone.')),
+      level: optional(inputSchema(code(STATISTICS_LEVEL), 'The level of TERRITORY; PROVINCE when left out.')),
+      boundariesAt: optional(
+        inputSchema(date, 'The day whose boundaries TERRITORY follows; today when left out.'),
       ),
-      level: optional(oneOf(STATISTICS_LEVELS, 'Level of TERRITORY.')),
-      boundariesAt: optional(day('The day of the boundaries.')),
-      position: optional(Type.Array(oneOf(POSITIONS, 'A position.'), { maxItems: POSITIONS.length })),
+      position: optional(inputSchema(codes(POSITION), 'Only these positions; all when left out.')),
     },
     'What is counted, and how.',
   );
 
-export const CooperativeStatisticsAsked = askedOf(COOPERATIVE_GROUPINGS);
-export const WomenManagerStatisticsAsked = askedOf(WOMEN_MANAGER_GROUPINGS);
-export const TrainingStatisticsAsked = askedOf(TRAINING_GROUPINGS);
+export const CooperativeStatisticsAsked = askedOf(COOPERATIVE_GROUPING);
+export const WomenManagerStatisticsAsked = askedOf(WOMEN_MANAGER_GROUPING);
+export const TrainingStatisticsAsked = askedOf(TRAINING_GROUPING);
 
-export type StatisticsAsked = Static<typeof CooperativeStatisticsAsked>;
+export type StatisticsAsked = Static<typeof CooperativeStatisticsAsked | typeof TrainingStatisticsAsked>;

@@ -1,15 +1,16 @@
+import type { SQL } from '../../database/sql.ts';
 import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
 import { mayDo } from '../../policy/actions.ts';
-import { classOf, mayRead, type RecordKind } from '../../policy/fields.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind, kindInScope, kindInUnits } from '../../records/record-kind.ts';
+import { parseFilter } from '../../records/reading/filter-guard.ts';
+import { declaredList } from '../../records/reading/list.ts';
+import { kindInScope, kindInUnits } from '../../records/reading/visibility.ts';
+import type { AnyRecordKind } from '../../records/record-kind.ts';
 import { coverOf, type TerritoryFilter } from '../../records/territory-filter.ts';
-import { conditionsOf } from '../../registry/cooperatives/cooperatives.filters.ts';
-import { CooperativeFilter } from '../../registry/cooperatives/cooperatives.schemas.ts';
-import { cooperativeColumnsContext } from '../../registry/cooperatives/cooperatives.service.ts';
-import { TRAINING } from '../../registry/trainings/trainings.kind.ts';
+import { cooperativeReads } from '../../registry/cooperatives/cooperatives.kind.ts';
+import { trainingReads } from '../../registry/trainings/trainings.kind.ts';
 import { type PlacedIn, placeIn } from './boundaries.ts';
 import { countedCooperatives, countedTrainings, countedWomen } from './statistics.counted.queries.ts';
 import { type Counted, countGroups, listPlaces, MAX_GROUPS } from './statistics.queries.ts';
@@ -71,53 +72,37 @@ export async function countTrainingGroups(
   const { caller } = context;
   authorise(caller, 'training.read');
   const wanted = parseOne(TrainingStatisticsAsked, asked);
-  const parsed = parseFilter(context, 'training', filter, (one) => parseOne(TRAINING.filter, one, 'filter'));
-  const kind = anyKind(TRAINING);
-  // The schema of every filter's territory.
-  const territory = coverOf(context, (parsed.territory ?? null) as TerritoryFilter | null);
   const counted = countedTrainings({
-    where: [
-      ...TRAINING.conditions(parsed, context),
-      kindInScope(kind, caller),
-      territory === null ? null : kindInUnits(kind, territory),
-    ],
+    where: filtered(context, trainingReads.kind, filter),
     countsNames: mayDo(caller.role, 'trainingAttendance.read'),
   });
   return answer(context, counted, wanted as StatisticsAsked, 'classes'); // fewer groupings of the same names
 }
 
 function askedCooperatives(context: ServiceContext, filter: unknown) {
-  const parsed = parseFilter(context, 'cooperative', filter, (one) =>
-    parseOne(CooperativeFilter, one, 'filter'),
-  );
-  const columns = cooperativeColumnsContext(context);
+  const { caller, today, registry } = context;
   return {
-    scope: context.caller.scope,
-    today: context.today,
-    conditions: conditionsOf(parsed, columns),
-    territory: coverOf(context, parsed.territory ?? null),
-    countedPositions: columns.countedPositions,
+    scope: caller.scope,
+    today,
+    where: filtered(context, cooperativeReads.kind, filter),
+    countedPositions: registry.reference.codes.countedPositions,
   };
 }
 
-/** Filter fields that ask of a field of another name. */
-const ASKS: Readonly<Record<string, string>> = { search: 'name' };
-
-/** @throws FORBIDDEN for a condition on what the role may not read: the counts would tell it. */
-function parseFilter<Parsed>(
-  { caller }: ServiceContext,
-  kind: RecordKind,
-  filter: unknown,
-  parse: (value: unknown) => Parsed,
-): Parsed {
-  const parsed = parse(filter ?? {});
-  for (const [field, value] of Object.entries(parsed as object)) {
-    const asks = [field, ASKS[field] ?? '', `${field}s`].find((name) => classOf(kind, name) !== undefined);
-    if (value != null && asks !== undefined && !mayRead(caller.role, kind, asks)) {
-      throw failure('FORBIDDEN', `filter.${field}`);
-    }
-  }
-  return parsed;
+/** The rows of a kind that are counted: the filter, the walls and the territory, on alias `r`. */
+function filtered(context: ServiceContext, kind: AnyRecordKind, filter: unknown): (SQL | null)[] {
+  // The schema of the kind's own filter; its conditions know the fields.
+  const parsed = parseFilter(context.caller, kind.kind, declaredList(kind).filter, filter) as Record<
+    string,
+    unknown
+  >;
+  // The schema of every filter's territory.
+  const territory = coverOf(context, (parsed.territory ?? null) as TerritoryFilter | null);
+  return [
+    ...declaredList(kind).conditions(parsed, context),
+    kindInScope(kind, context.caller),
+    territory === null ? null : kindInUnits(kind, territory),
+  ];
 }
 
 /** The day, once it is one that the data of the units know. @throws UNIT_UNKNOWN when no nation was in force. */

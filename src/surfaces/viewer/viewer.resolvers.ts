@@ -1,9 +1,9 @@
 import { failure } from '../../kernel/errors.ts';
+import type { GraphqlContext } from '../../records/graphql/context.ts';
 import type { Resolvers } from '../../records/graphql/contract.generated.ts';
 import { TYPE_OF_KIND } from '../../records/graphql/hidden-fields.ts';
 import { findUnitByKey } from '../../registry/administrative-units/administrative-units.service.ts';
 import type { NodeRecord } from '../graphql/node-record.ts';
-import type { GraphqlContext } from '../graphql/operation-context.ts';
 import { findNodeKind } from '../nodes/nodes.service.ts';
 import { describeViewer } from './viewer.service.ts';
 

@@ -5,8 +5,8 @@ import { ACTIONS } from '../../policy/actions.ts';
 import { FIELD_CLASSES } from '../../policy/fields.ts';
 import type { Registry } from '../../records/context.ts';
 import { addRoute, NO_QUERY } from '../../records/rest/route.ts';
+import { toUnit } from '../../records/rest/units.ts';
 import { READ_PROBLEMS } from '../../records/rest/write.ts';
-import { toUnit } from '../../registry/administrative-units/administrative-units.representation.ts';
 import { describeViewer } from './viewer.service.ts';
 
 const Viewer = Type.Object(

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import t from 'tap';
 import type { OperationContext } from '../../../src/api/graphql-http/operation.ts';
 import { failure } from '../../../src/kernel/errors.ts';
+import { waitUntil } from '../../helpers/waiting.ts';
 import type { Toy } from './toy-server.ts';
 import { ask, codesOf, toyApp } from './toy-server.ts';
 
@@ -58,7 +59,7 @@ async function sendAndWait(toy: Toy, port: number): Promise<ReturnType<typeof co
   socket.write(
     `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
   );
-  while (toy.operations.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await waitUntil('the resolver waits', () => toy.operations.length > 0);
   return socket;
 }
 
@@ -71,7 +72,7 @@ t.test('the context is closed once when the client has gone before the answer', 
   await once(socket, 'close');
   t.strictSame(toy.closed, [], 'not before its resolvers have ended');
   toy.state.release();
-  while (toy.closed.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await waitUntil('the context is closed', () => toy.closed.length > 0);
   t.strictSame(toy.closed, ['done']);
   await ask(toy, '{ engine }');
   t.strictSame(toy.closed, ['done', 'done'], 'one for each call');

@@ -7,11 +7,11 @@ import { ACTIONS } from '../../../src/policy/actions.ts';
 import { FIELDS } from '../../../src/policy/fields.ts';
 import { ROLES } from '../../../src/policy/roles.ts';
 import { TYPE_OF_KIND } from '../../../src/records/graphql/hidden-fields.ts';
-import { LISTED_APART } from '../../../src/records/rest/listed-apart.ts';
-import { ownListsOf } from '../../../src/records/rest/sdl-shape.ts';
+import { fieldsApart } from '../../../src/records/rest/shape.ts';
 import { generateContract } from '../../../src/surfaces/contract/contract.ts';
-import { RECORD_KINDS } from '../../../src/surfaces/record-kinds.ts';
+import { RECORD_EDGES } from '../../../src/surfaces/record-edges.ts';
 import { COMPONENTS } from '../../../src/surfaces/rest/components.ts';
+import { shapeOf } from '../../../src/surfaces/rest/kind-components.ts';
 import { restAs } from '../../helpers/rest.ts';
 import { getToken, testServer } from '../../helpers/server.ts';
 import { taxCode } from '../../helpers/tax-codes.ts';
@@ -20,17 +20,18 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 // biome-ignore lint/suspicious/noExplicitAny: a JSON document of no type of ours
 type Json = any;
 const generated = await generateContract();
-const contract: Json = JSON.parse(generated['openapi.json'] ?? '{}');
+const contract: Json = JSON.parse(generated['openapi/openapi.json'] ?? '{}');
 
 t.test('the committed files are those that the code makes', async (t) => {
   for (const [name, text] of Object.entries(generated)) {
-    const committed = readFileSync(join(ROOT, 'openapi', name), 'utf8');
-    t.ok(committed === text, `openapi/${name} is current; npm run generate makes it`);
+    t.ok(readFileSync(join(ROOT, name), 'utf8') === text, `${name} is current; npm run generate makes it`);
   }
 });
 
 t.test('errors.md lists every code once and no other', async (t) => {
-  const listed = [...(generated['errors.md'] ?? '').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, code]) => code);
+  const listed = [...(generated['openapi/errors.md'] ?? '').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(
+    ([, code]) => code,
+  );
   t.same(listed, Object.keys(ERRORS).sort());
 });
 
@@ -45,18 +46,22 @@ t.test('every code is used somewhere', async (t) => {
   t.same(unused, UNUSED);
 });
 
+/** Kinds that are read as a part of another record alone, which says what of them is hidden. */
+const NOT_READ_ALONE: readonly string[] = [
+  'cooperativeAddress',
+  'cooperativeRating',
+  'cooperativeProduct',
+  'cooperativeClaim',
+  'cooperativeFigures',
+];
+
 /** The component of each kind, and what stands in it beside the policy's fields. */
 const KINDS: Readonly<Record<string, readonly [keyof typeof FIELDS, readonly string[]]>> = {
-  Cooperative: ['cooperative', ['hiddenFields']],
-  CooperativeAddress: ['cooperativeAddress', []],
-  CooperativeRating: ['cooperativeRating', []],
-  CooperativeProduct: ['cooperativeProduct', []],
-  CooperativeClaim: ['cooperativeClaim', []],
-  CooperativeFigures: ['cooperativeFigures', []],
-  WomenManager: ['womenManager', ['hiddenFields']],
-  ManagementPosition: ['managementPosition', ['hiddenFields']],
   ...Object.fromEntries(
-    RECORD_KINDS.map(({ kind }) => [TYPE_OF_KIND[kind], [kind, ['hiddenFields']] as const]),
+    RECORD_EDGES.map(({ reads: { kind } }) => [
+      TYPE_OF_KIND[kind.kind],
+      [kind.kind, NOT_READ_ALONE.includes(kind.kind) ? [] : ['hiddenFields']] as const,
+    ]),
   ),
   PersonDetails: ['person', []],
   Agency: ['agency', []],
@@ -67,8 +72,9 @@ const KINDS: Readonly<Record<string, readonly [keyof typeof FIELDS, readonly str
 t.test('a record kind shows the fields of the policy; what may be hidden may be null', async (t) => {
   for (const [name, [kind, more]] of Object.entries(KINDS)) {
     const { properties } = contract.components.schemas[name];
-    const apart: Readonly<Record<string, readonly string[]>> = LISTED_APART;
-    const elsewhere = RECORD_KINDS.some((one) => one.kind === kind) ? ownListsOf(kind) : (apart[kind] ?? []);
+    const elsewhere = RECORD_EDGES.some(({ reads }) => reads.kind.kind === kind)
+      ? fieldsApart(shapeOf(kind))
+      : [];
     const fields = Object.keys(FIELDS[kind]).filter((field) => !elsewhere.includes(field));
     t.same(Object.keys(properties).sort(), [...fields, ...more].sort(), name);
     for (const [field, fieldClass] of Object.entries(FIELDS[kind])) {
@@ -130,7 +136,7 @@ t.test('every schema of a list says what is in it', async (t) => {
 });
 
 t.test('the contract names what it refers to', async (t) => {
-  const text = generated['openapi.json'] ?? '';
+  const text = generated['openapi/openapi.json'] ?? '';
   const names = [...text.matchAll(/"\$ref": "#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
   t.same(
     [...new Set(names)].filter((name) => !Object.hasOwn(contract.components.schemas, name)),
@@ -142,7 +148,7 @@ t.test('the contract names what it refers to', async (t) => {
 });
 
 t.test('policy.md names every role, action, field and class', async (t) => {
-  const text = generated['policy.md'] ?? '';
+  const text = generated['openapi/policy.md'] ?? '';
   for (const role of ['ANONYMOUS', ...ROLES]) t.match(text, `\n| ${role} |`);
   for (const action of Object.keys(ACTIONS)) t.match(text, ` ${action} |`);
   for (const [kind, fields] of Object.entries(FIELDS)) {

@@ -10,7 +10,7 @@ t.test('the contract of the running service names where it is', async (t) => {
   const answer = await nobody.get('/openapi.json');
   t.equal(answer.headers['content-type'], 'application/json; charset=utf-8');
   t.match(answer.json, { openapi: '3.1.0', servers: [{ url: 'http://registry.test' }] });
-  const committed = JSON.parse((await generateContract())['openapi.json'] ?? '{}');
+  const committed = JSON.parse((await generateContract())['openapi/openapi.json'] ?? '{}');
   t.same(Object.keys(answer.json.paths).sort(), Object.keys(committed.paths).sort(), 'and nothing else');
   const { flows } = answer.json.components.securitySchemes.clientCredentials;
   t.equal(flows.clientCredentials.tokenUrl, 'http://registry.test/oauth/token');

@@ -49,6 +49,8 @@ function kindOf(path: string) {
  */
 function namedBy(path: string): string {
   if (path.includes('{key}')) return path.replace('{key}', UNIT);
+  if (path.includes('{kind}') || path.includes('{name}'))
+    return path.replace('{kind}', 'member').replace('{name}', 'MemberKind');
   const owner = path.slice(0, path.indexOf('/{id}') + '/{id}'.length);
   const kind = kindOf(path) ?? (isPage(path) ? undefined : kindOf(owner));
   return path.replace('{id}', kind === undefined ? MUCH : idIn(tableOf(kind), 2));
@@ -90,7 +92,8 @@ function readsOf(path: string): Shape[] {
   if (fields !== undefined) add('every field', `fields=${valuesOf(fields).join(',')}`);
   if (parameters.has('totalCount')) add('counted', 'totalCount=true');
   if (parameters.has('counts')) add('with its counts', 'counts=true');
-  if (parameters.has('search') && isPage(path)) add('searched', `search=${WORD}`);
+  const word = path.endsWith('/administrative-units') ? 'xa' : WORD;
+  if (parameters.has('search') && isPage(path)) add('searched', `search=${word}`);
   if (parameters.has('knownAt')) add('as it was known', `knownAt=${NOW}`);
   for (const value of parameters.has('groupBy') ? valuesOf(parameters.get('groupBy') as Parameter) : [])
     add(`by ${value}`, `${OF_STATISTICS}${value}`);

@@ -28,6 +28,7 @@ async function allPages(variables: object, size: number, backwards = false): Pro
     if (backwards) ids.unshift(...own);
     else ids.push(...own);
     if (backwards ? !pageInfo.hasPreviousPage : !pageInfo.hasNextPage) return ids;
+    if (ids.length > 20_000) throw new Error('the list has no last page');
     cursor = backwards ? pageInfo.startCursor : pageInfo.endCursor;
   }
 }

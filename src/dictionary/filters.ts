@@ -1,0 +1,98 @@
+import type { TNull, TObject, TOptional, TSchema, TUnion } from 'typebox';
+import { object, optional } from '../kernel/parse.ts';
+import type { Words } from '../kernel/words.ts';
+import { inputSchema } from './input-schemas.ts';
+import { DateRangeInput } from './ranges.ts';
+import type { InputSchema, ValueType } from './types.ts';
+
+/** Fields whose values a condition reveals, as `field` of the listed kind or `kind.field` of another one. */
+export type Reveals = readonly [string, ...string[]];
+
+/** How the values of a condition are compared. */
+export type Comparison = 'IS' | 'ONE_OF' | 'RANGE' | 'SEARCH' | 'TERRITORY';
+
+/** A condition of a filter. */
+export interface Condition<Schema extends TSchema = TSchema> {
+  readonly comparison: Comparison;
+  readonly type: ValueType;
+  readonly description: Words;
+  readonly reveals: Reveals;
+  readonly schema: TOptional<TUnion<[Schema, TNull]>>;
+}
+
+interface ConditionWords {
+  readonly vi: string;
+  readonly en: string;
+  /** Closed by default: a caller uses the condition who may read all of these. */
+  readonly reveals: Reveals;
+}
+
+function condition<Schema extends TSchema>(
+  comparison: Comparison,
+  type: ValueType,
+  { vi, en, reveals }: ConditionWords,
+  schema: Schema,
+): Condition<Schema> {
+  if (reveals.length === 0) throw new Error(`a condition declares no field that it reveals: ${en}`);
+  return { comparison, type, description: { vi, en }, reveals, schema: optional(schema) };
+}
+
+/** The value is the one asked. */
+export function is<const Type extends ValueType>(
+  type: Type,
+  words: ConditionWords,
+): Condition<InputSchema<Type>> {
+  return condition('IS', type, words, inputSchema(type, words.en));
+}
+
+/** The value is one of those asked. */
+export function oneOf<const Type extends Extract<ValueType, { name: 'CODES' }>>(
+  type: Type,
+  words: ConditionWords,
+): Condition<InputSchema<Type>> {
+  return condition('ONE_OF', type, words, inputSchema(type, words.en));
+}
+
+/** The day lies in a range that includes both its days; a record without a day does not. */
+export function between(words: ConditionWords): Condition<typeof DateRangeInput> {
+  return condition('RANGE', { name: 'DATE' }, words, { ...DateRangeInput, description: words.en });
+}
+
+/** Words of a name, with accents or without. */
+export function search(words: ConditionWords): Condition<InputSchema<{ name: 'TEXT'; maxLength: 200 }>> {
+  const type = { name: 'TEXT', maxLength: 200 } as const;
+  return condition('SEARCH', type, words, inputSchema(type, words.en));
+}
+
+/** The record is located in the unit. */
+export function inTerritory(words: ConditionWords): Condition<InputSchema<{ name: 'UNIT' }>> {
+  return condition('TERRITORY', { name: 'UNIT' }, words, inputSchema({ name: 'UNIT' }, words.en));
+}
+
+type Conditions = Readonly<Record<string, Condition>>;
+
+/** A filter: conditions that all hold. */
+export type FilterSchema<Keys extends Conditions> = TObject<{ [Name in keyof Keys]: Keys[Name]['schema'] }>;
+
+export interface FilterDeclaration {
+  /** The name of its type in the GraphQL contract. */
+  readonly name: string;
+  readonly conditions: Conditions;
+}
+
+const DECLARATIONS = new WeakMap<object, FilterDeclaration>();
+
+/** Declares the filter of a list. */
+export function filterObject<Keys extends Conditions>(name: string, conditions: Keys): FilterSchema<Keys> {
+  const properties = Object.fromEntries(Object.entries(conditions).map(([key, { schema }]) => [key, schema]));
+  const schema = object(properties, 'Conditions that all hold.') as unknown as FilterSchema<Keys>; // the same members, by name
+  DECLARATIONS.set(schema, { name, conditions });
+  return schema;
+}
+
+/** What is declared of a filter. @throws for a schema that was not declared as one: it could not be guarded. */
+export function filterDeclarationOf(schema: object): FilterDeclaration {
+  const found = DECLARATIONS.get(schema);
+  if (found === undefined) throw new Error('the filter declares no fields that it reveals');
+  return found;
+}

@@ -1,0 +1,80 @@
+import { failure } from '../../kernel/errors.ts';
+import { mayRead } from '../../policy/fields.ts';
+import type { Caller } from '../../policy/scope.ts';
+import type { ServiceContext } from '../context.ts';
+import type { AnyRecordKind, KindList, RecordOrder } from '../record-kind.ts';
+import { coverOf, type TerritoryFilter } from '../territory-filter.ts';
+import { parseFilter } from './filter-guard.ts';
+import { type PageArguments, readPage } from './pages.ts';
+import type { RecordList } from './record-kind.queries.ts';
+import { RELEVANCE_KEYS } from './search.queries.ts';
+import { orderOfSearch, RELEVANCE } from './search.ts';
+import type { SortKey } from './sort-key.ts';
+
+export interface ListRequest {
+  readonly filter: unknown;
+  readonly order: RecordOrder | null;
+  readonly page: PageArguments;
+}
+
+type AnyList = NonNullable<AnyRecordKind['list']>;
+
+/** @throws Error for a kind that is not listed by itself. */
+export function declaredList({ kind, list }: AnyRecordKind): AnyList {
+  if (list === undefined) throw new Error(`${kind} has no list`);
+  return list;
+}
+
+/** The orders of a kind; one that is searched has that of relevance besides. */
+export function ordersOf({ orders, search }: AnyList): Readonly<Record<string, readonly SortKey[]>> {
+  return search === undefined ? orders : { ...orders, [RELEVANCE]: RELEVANCE_KEYS };
+}
+
+/**
+ * A list as it is asked for.
+ * @throws FORBIDDEN for a condition or an order that the role may not ask for; the codes of parseOne and readPage,
+ * FIELD_REQUIRED for an order by relevance to nothing, UNIT_UNKNOWN.
+ */
+export function listOf(
+  context: ServiceContext,
+  kind: AnyRecordKind,
+  { filter, order, page }: ListRequest,
+): RecordList {
+  const { caller } = context;
+  const list = declaredList(kind);
+  // The schema of the kind's own filter; its conditions know the fields.
+  const parsed = parseFilter(caller, kind.kind, list.filter, filter) as Record<string, unknown>;
+  const typed = (parsed.search ?? null) as string | null; // the schema of every search
+  const search = typed === null ? null : (list.search?.(typed, caller) ?? null);
+  const chosen = orderOf(caller, kind, list, { order, search: typed });
+  const keys = ordersOf(list)[chosen.field] ?? [];
+  const territory = (parsed.territory ?? null) as TerritoryFilter | null; // the schema of every filter's territory
+  return {
+    caller,
+    keys,
+    order: chosen,
+    conditions: list.conditions(parsed, context),
+    search,
+    territory: coverOf(context, territory),
+    page: readPage(page, [kind.kind, chosen, parsed], keys),
+  };
+}
+
+const BY_RELEVANCE: RecordOrder = { field: RELEVANCE, direction: 'ASC' };
+
+/** The order as chosen; else by relevance where something is searched; else the kind's own, or the first that reveals nothing. */
+function orderOf(
+  { role }: Caller,
+  { kind }: AnyRecordKind,
+  { orders, defaultOrder, revealing = {} }: KindList<never, never> | AnyList,
+  { order, search }: { readonly order: RecordOrder | null; readonly search: string | null },
+): RecordOrder {
+  const mayAsk = (field: string) => {
+    const revealed = revealing[field];
+    return revealed === undefined || mayRead(role, kind, revealed);
+  };
+  if (order !== null && !mayAsk(order.field)) throw failure('FORBIDDEN', 'orderBy');
+  const [open = defaultOrder.field] = Object.keys(orders).filter(mayAsk);
+  const otherwise = mayAsk(defaultOrder.field) ? defaultOrder : ({ field: open, direction: 'ASC' } as const);
+  return orderOfSearch(order, search, { relevance: BY_RELEVANCE, otherwise });
+}

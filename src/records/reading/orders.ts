@@ -1,0 +1,11 @@
+import { type SQL, sql } from '../../database/sql.ts';
+import { dayOfOrder } from '../../database/tables/columns.ts';
+import type { SortKey } from './sort-key.ts';
+
+/** The keyset of the order in which records came in. */
+export const ID_KEY: SortKey = { expression: sql`r.id`, type: 'uuid' };
+
+/** By a day; records without one come before all others. */
+export function dayKeys(column: SQL): readonly SortKey[] {
+  return [{ expression: dayOfOrder(column), type: 'date' }, ID_KEY];
+}

@@ -1,0 +1,79 @@
+import type { KnownAt } from '../../database/history.ts';
+import { readableFields, type ServiceContext } from '../context.ts';
+import { type PlaceOrNation, presentUnits } from '../presented-units.ts';
+import type { AnyRecordKind, RecordRow } from '../record-kind.ts';
+import { perspectiveOf } from './perspective.ts';
+import { findInnerFields } from './record-kind.queries.ts';
+
+type Requested = ReadonlySet<string>;
+type Change = readonly [field: string, value: unknown];
+
+/**
+ * Rows as they are shown: with the fields that another role reads, stored values presented, and the units that were
+ * asked for in their newest version.
+ */
+export async function presentRecords<Row extends RecordRow>(
+  context: ServiceContext,
+  kind: AnyRecordKind,
+  requested: Requested,
+  rows: readonly Row[],
+  knownAt: KnownAt,
+): Promise<Row[]> {
+  const whole = await withInnerFields(context, kind, requested, rows, knownAt);
+  const changes = [...valueChanges(context, kind), ...unitChanges(context, kind, requested)];
+  const units = { territory: context.registry.reference.territory, today: context.today };
+  return whole.map((row) => {
+    // A row of a kind has the place of its table: the record's own columns.
+    const placed = presentUnits(row as Row & PlaceOrNation, requested, units);
+    const changed = changes.flatMap((change) => change(row));
+    return changed.length === 0 ? placed : { ...placed, ...Object.fromEntries(changed) };
+  });
+}
+
+/** Adds the fields that another role of the database reads, by one statement; none when none may be shown. */
+async function withInnerFields<Row extends RecordRow>(
+  context: ServiceContext,
+  kind: AnyRecordKind,
+  requested: Requested,
+  rows: readonly Row[],
+  knownAt: KnownAt,
+): Promise<readonly Row[]> {
+  const { inner } = kind;
+  if (inner === undefined || rows.length === 0) return rows;
+  const fields = readableFields(context.caller, kind.kind, requested);
+  if (![...fields].some((field) => Object.hasOwn(inner.columns, field))) return rows;
+  const ids = rows.map((row) => String(row[inner.by]));
+  const selection = { fields, perspective: perspectiveOf(context, knownAt) };
+  const found = await context.read.queryIdentities<RecordRow>(findInnerFields(kind, inner, ids, selection));
+  const byId = new Map(found.map(({ id, ...fields }) => [id, fields]));
+  return rows.map((row) => ({ ...row, ...byId.get(String(row[inner.by])) }));
+}
+
+type Changes = ((row: RecordRow) => Change[])[];
+
+function valueChanges(context: ServiceContext, { presented = {} }: AnyRecordKind): Changes {
+  return Object.entries(presented).map(([field, present]) => (row) => {
+    const value = row[field];
+    return value == null || present === undefined ? [] : [[field, present(value, context)]];
+  });
+}
+
+function unitChanges(
+  { registry, today }: ServiceContext,
+  { units = {}, unitLists = {}, unitsToday = {} }: AnyRecordKind,
+  requested: Requested,
+): Changes {
+  const { territory } = registry.reference;
+  const unitOf = (id: unknown) => (typeof id === 'number' ? territory.latestVersion(id) : null);
+  const listOfUnits = (ids: unknown) =>
+    Array.isArray(ids) ? ids.map(unitOf).filter((unit) => unit !== null) : [];
+  const unitToday = (id: unknown) => (typeof id === 'number' ? territory.resolveToday(id, today).unit : null);
+  const asked = (
+    fields: Readonly<Record<string, string | undefined>>,
+    read: (value: unknown) => unknown,
+  ): Changes =>
+    Object.entries(fields).flatMap(([field, property = '']) =>
+      requested.has(field) ? [(row: RecordRow): Change[] => [[field, read(row[property])]]] : [],
+    );
+  return [...asked(units, unitOf), ...asked(unitLists, listOfUnits), ...asked(unitsToday, unitToday)];
+}

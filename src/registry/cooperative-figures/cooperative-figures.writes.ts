@@ -1,0 +1,129 @@
+import { insertRows, updateRows } from '../../database/records.ts';
+import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
+import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
+import { authorise } from '../../policy/scope.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import { parseCall } from '../../records/writing/parse-call.ts';
+import { repeatsOf } from '../../records/writing/repeats.ts';
+import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
+import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { type CooperativeFiguresRow, lockFigures } from './cooperative-figures.queries.ts';
+import { checkFigures } from './cooperative-figures.rules.ts';
+import {
+  COUNT_FIELDS,
+  CooperativeFiguresInput,
+  type CooperativeFiguresValue,
+  MONEY_FIELDS,
+} from './cooperative-figures.schemas.ts';
+
+const keyOf = (one: { cooperativeId: string; asOf: string; source: string }) =>
+  `${one.cooperativeId} ${one.asOf} ${one.source}`;
+
+/** What is said of a set of figures; in a call that is refused anyhow, what is sound of it. */
+type Said = Partial<CooperativeFiguresValue>;
+
+function repeatedSets(inputs: readonly Said[]): Problem[] {
+  return repeatsOf(
+    inputs,
+    ({ cooperativeId, asOf, source }) =>
+      cooperativeId === undefined || asOf === undefined || source === undefined
+        ? null
+        : keyOf({ cooperativeId, asOf, source }),
+    (index) => `${index}.asOf`,
+  );
+}
+
+/** What is wrong with the sets by themselves. */
+function checkAlone({ registry, today }: ServiceContext, inputs: readonly Said[]): Problem[] {
+  const { codes } = registry.reference;
+  return [
+    ...repeatedSets(inputs),
+    ...inputs.flatMap((one, index) =>
+      checkFigures(merge(blankFigures('', one), one), { codes, today }, String(index)),
+    ),
+  ];
+}
+
+/**
+ * Records dated counts, one set a cooperative, day and source; a set recorded before is changed in what is said.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, COUNT_EXCEEDS_TOTAL, DATE_FUTURE and the codes of parseCall.
+ */
+export async function recordFigures(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
+  authorise(context.caller, 'cooperativeFigures.record');
+  const inputs = parseCall(context, call, {
+    kind: 'cooperativeFigures',
+    schema: CooperativeFiguresInput,
+    check: (sound) => checkAlone(context, sound),
+  });
+  return writeCall(context, call, async (transaction) => {
+    const { registry, today } = context;
+    const known = await findBriefs(
+      transaction,
+      context,
+      inputs.map((one) => one.cooperativeId),
+    );
+    const stored = new Map((await lockFigures(transaction, inputs)).map((row) => [keyOf(row), row]));
+    const problems = repeatedSets(inputs);
+    const items = inputs.map((input, index) => {
+      const base = stored.get(keyOf(input));
+      const row = merge(base ?? blankFigures(registry.newId(), input), input);
+      if (!known.has(input.cooperativeId)) problems.push(problem('NOT_FOUND', `${index}.cooperativeId`));
+      else problems.push(...versionProblems(base, input, index));
+      problems.push(...checkFigures(row, { codes: registry.reference.codes, today }, String(index)));
+      return { base, row };
+    });
+    throwIfAny(problems);
+    const isChanged = ({ base, row }: (typeof items)[number]) => JSON.stringify(base) !== JSON.stringify(row);
+    await insertRows(
+      transaction,
+      cooperativeFigures,
+      items.filter(({ base }) => base === undefined).map(({ row }) => row),
+    );
+    await updateRows(
+      transaction,
+      cooperativeFigures,
+      items.filter((item) => item.base !== undefined && isChanged(item)).map(({ row }) => row),
+    );
+    return { ids: items.map(({ row }) => row.id), refusals: [], warnings: [] };
+  });
+}
+
+function versionProblems(
+  base: CooperativeFiguresRow | undefined,
+  { expectedVersion }: CooperativeFiguresValue,
+  index: number,
+): Problem[] {
+  const version = base?.version ?? 0;
+  if (expectedVersion === undefined || expectedVersion === version) return [];
+  return [problem('VERSION_PASSED', `${index}.expectedVersion`, { version })];
+}
+
+function blankFigures(
+  id: string,
+  { cooperativeId = '', asOf = '', source = '' }: Said,
+): CooperativeFiguresRow {
+  const unknown = Object.fromEntries([...COUNT_FIELDS, ...MONEY_FIELDS].map((field) => [field, null]));
+  // All other columns are the counts and sums, unknown at first.
+  return {
+    id,
+    cooperativeId,
+    asOf,
+    source,
+    version: 1,
+    priorityGroupCounts: null,
+    ...unknown,
+  } as CooperativeFiguresRow;
+}
+
+function merge(base: CooperativeFiguresRow, input: Said): CooperativeFiguresRow {
+  const { expectedVersion: _, priorityGroupCounts: groups, ...said } = input;
+  const priorityGroupCounts =
+    groups === undefined
+      ? base.priorityGroupCounts
+      : groups && Object.fromEntries(groups.map((one) => [one.group, one.count]));
+  const money = MONEY_FIELDS.flatMap((field) =>
+    typeof said[field] === 'number' ? [[field, String(said[field])] as const] : [],
+  );
+  // The input has passed the schema: its fields are columns, money as text.
+  return { ...base, ...said, ...Object.fromEntries(money), priorityGroupCounts } as CooperativeFiguresRow;
+}

@@ -1,0 +1,24 @@
+import { relationAt } from '../../database/history.ts';
+import { arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
+import { managementPositions } from '../../database/tables/persons.table.ts';
+import type { Moment } from '../../records/record-kind.ts';
+import { heldOn } from '../../records/spells.queries.ts';
+
+/** At least one woman in a counted position today. Source: Decision 01/QĐ-TTg in the wording of the plans. */
+export function isWomenManaged({ today, knownAt, codes }: Moment): SQL {
+  return sql`exists (select 1 from ${relationAt(managementPositions, knownAt)} p where p.cooperative_id = r.id
+    and p.position = any(${arrayOf(codes.countedPositions, 'text')})
+    and ${heldOn('p', today)})`;
+}
+
+/**
+ * More than half of the workers are women, by the newest figures that tell; null when none do.
+ * Exactly half does not count. Source: Decision 01/QĐ-TTg in the wording of the plans.
+ */
+export function isFemaleMajorityWorkforce({ knownAt }: Moment): SQL {
+  return sql`(select f.female_worker_count * 2 > f.worker_count
+    from ${relationAt(cooperativeFigures, knownAt)} f
+    where f.cooperative_id = r.id and f.worker_count > 0 and f.female_worker_count is not null
+    order by f.as_of desc, f.id desc limit 1)`;
+}

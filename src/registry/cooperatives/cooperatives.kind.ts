@@ -1,0 +1,70 @@
+import { type SQL, sql } from '../../database/sql.ts';
+import { cooperatives } from '../../database/tables/cooperatives.table.ts';
+import { daysBetween, isOneOf, isWhether } from '../../records/reading/conditions.ts';
+import { byOwnNames } from '../../records/reading/kind-search.ts';
+import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
+import { perspectiveOf } from '../../records/reading/perspective.ts';
+import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { BODY_TITLES } from '../../records/reading/search.ts';
+import { recordKind } from '../../records/record-kind.ts';
+import { isFemaleMajorityWorkforce, isWomenManaged } from './cooperatives.derived.ts';
+import { PRESENTED } from './cooperatives.presented.ts';
+import {
+  CooperativeFilter,
+  type CooperativeFilterValue,
+  CooperativeKeyInput,
+} from './cooperatives.schemas.ts';
+
+/** The cooperative that has the number in the other system; no condition when none is asked. */
+function hasIdentifier(asked: CooperativeFilterValue['externalIdentifier']): SQL[] {
+  if (asked == null) return [];
+  return [
+    sql`r.id = (select e.cooperative_id from external_identifiers e
+      where e.system = ${asked.system} and e.value = ${asked.value})`,
+  ];
+}
+
+export const COOPERATIVE = recordKind({
+  kind: 'cooperative',
+  table: cooperatives,
+  stands: 'record',
+  read: 'cooperative.read',
+  readHistory: 'cooperative.readHistory',
+  visibility: { published: sql`r.publication_state = 'PUBLISHED'` },
+  derived: (moment) => ({
+    isWomenManaged: isWomenManaged(moment),
+    isFemaleMajorityWorkforce: isFemaleMajorityWorkforce(moment),
+  }),
+  presented: PRESENTED,
+  units: { establishmentSupportUnit: 'establishmentSupportUnitId' },
+  keys: {
+    taxCode: { schema: CooperativeKeyInput.properties.taxCode, column: sql`r.tax_code` },
+    registryCode: {
+      schema: CooperativeKeyInput.properties.registryCode,
+      column: sql`r.registry_code`,
+      // It is read aloud and typed from paper: case does not matter.
+      stored: (code) => code.toUpperCase(),
+    },
+  },
+  list: {
+    orders: {
+      NAME: [{ expression: sql`r.search_text`, type: 'text' }, ID_KEY],
+      CREATED_AT: [ID_KEY],
+      FOUNDED_ON: dayKeys(sql`r.founded_on`),
+    },
+    defaultOrder: { field: 'NAME', direction: 'ASC' },
+    search: byOwnNames(cooperatives, BODY_TITLES),
+    filter: CooperativeFilter,
+    conditions: (filter, context) => [
+      ...isOneOf(sql`r.kind`, filter.kind),
+      ...isOneOf(sql`r.status`, filter.status),
+      ...isOneOf(sql`r.operating_state`, filter.operatingState),
+      ...(filter.taxCode == null ? [] : [sql`r.tax_code = ${filter.taxCode}`]),
+      ...daysBetween(sql`r.founded_on`, filter.foundedOn),
+      ...isWhether(filter.isWomenManaged, isWomenManaged(perspectiveOf(context, null))),
+      ...hasIdentifier(filter.externalIdentifier),
+    ],
+  },
+});
+
+export const cooperativeReads = readsOf(COOPERATIVE);

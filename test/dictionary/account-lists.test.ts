@@ -1,0 +1,9 @@
+import t from 'tap';
+import { ROLE } from '../../src/dictionary/code-lists/account.ts';
+import { AGENCY_KIND } from '../../src/dictionary/code-lists/support-activity.ts';
+import { AGENCY_KINDS, ROLES } from '../../src/policy/roles.ts';
+
+t.test('the dictionary names the roles and the kinds of agency of the policy, in its order', async (t) => {
+  t.strictSame(ROLE.codes, ROLES);
+  t.strictSame(AGENCY_KIND.codes, AGENCY_KINDS);
+});

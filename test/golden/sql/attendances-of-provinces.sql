@@ -1,0 +1,16 @@
+/* listRecords trainingAttendance */ select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."training_id" as "trainingId", r."cooperative_id" as "cooperativeId", r."person_id" as "personId", "r"."audience" as "audience", jsonb_build_array(r."sort0") as "sortValues"
+  from (select r.*, r.id as "sort0"
+  from "training_attendances" r
+  where (r.is_completed is not distinct
+  from $1) and ("r".province_id = any($2::int[]) or "r".commune_id = any($3::int[]) or exists (select 1
+  from cooperatives c
+  where c.id = r.cooperative_id and ("c".province_id = any($4::int[]) or "c".commune_id = any($5::int[]))))
+  order by r.id asc limit $6) r
+  order by r."sort0" asc limit $7;
+-- $1 = true
+-- $2 = "{3,17}"
+-- $3 = []
+-- $4 = "{3,17}"
+-- $5 = []
+-- $6 = 21
+-- $7 = 21

@@ -1,0 +1,31 @@
+import { registerHooks } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import tap from 'tap';
+import { enterFile } from './current.ts';
+
+/** Far more than any file takes, even on a machine that does ten other things. */
+const FILE_TIMEOUT_MS = 600_000;
+// Not arguments: tap makes the names of its directories of these, and a dozen files are too long for one.
+const files = (process.env.TEST_FILES ?? '')
+  .split('\n')
+  .filter(Boolean)
+  .map((name) => ({ name, url: pathToFileURL(name).href }));
+
+// A test of its own for each file that says `import t from 'tap'`: what it opens is closed before the next file begins.
+registerHooks({
+  resolve(specifier, context, next) {
+    const index = specifier === 'tap' ? files.findIndex(({ url }) => url === context.parentURL) : -1;
+    if (index === -1) return next(specifier, context);
+    // The query makes a module of its own for each file.
+    return { url: new URL(`tap.ts?file=${index}`, import.meta.url).href, shortCircuit: true };
+  },
+});
+
+// Loading the service costs more than most files do: the files share one process, one after the other.
+tap.setTimeout(0);
+for (const { name, url } of files) {
+  await tap.test(name, { timeout: FILE_TIMEOUT_MS }, async (t) => {
+    enterFile(t);
+    await import(url);
+  });
+}
