@@ -1,4 +1,4 @@
-import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { allOf, type SQL, sql } from '../../database/sql.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Grouping } from './statistics.schemas.ts';
 
@@ -60,7 +60,7 @@ export function countGroups(
   places: PlaceNumbers,
 ): Promise<Group[]> {
   const keys = groupBy.map((grouping, index) => ({
-    ...keyOf(counted, grouping),
+    ...keyOf(counted, grouping, places),
     name: sql.raw(`k${index}`),
   }));
   const joins = sql.join(
@@ -72,24 +72,27 @@ export function countGroups(
   const groups = sql`union all (select false, jsonb_build_array(${names}), ${counted.measures}, 0
     from told g group by ${names} limit ${MAX_GROUPS + 1})`;
   return transaction.query(sql`${sql.raw(`/* countGroups ${counted.name} */`)}
-    with place as (select unit_id, number from unnest(${arrayOf(places.unitIds, 'int')}, ${arrayOf(places.numbers, 'int')}) p (unit_id, number)),
-    told as materialized (select distinct ${columns} from ${counted.from} ${joins} where ${allOf(counted.where)}),
+    with told as materialized (select distinct ${columns} from ${counted.from} ${joins} where ${allOf(counted.where)}),
     once as (select distinct on (row_id) * from told),
     several as (select subject from told group by subject having count(distinct jsonb_build_array(${names})) > 1)
     select true as "isTotal", '[]'::jsonb as keys, ${counted.measures} as measures,
       (select count(*) from several) as "inSeveral" from once g ${keys.length === 0 ? sql`` : groups}`);
 }
 
-function keyOf({ name, place, keys }: Counted, grouping: Grouping): Key {
-  if (grouping !== 'TERRITORY') {
-    const key = keys[grouping];
-    if (key === undefined) throw new Error(`${name} has no ${grouping}`);
-    return key;
-  }
-  return {
-    value: sql`place.number`,
-    join: sql`${place.join ?? sql``} left join place on place.unit_id = ${place.value}`,
-  };
+function keyOf({ name, place, keys }: Counted, grouping: Grouping, places: PlaceNumbers): Key {
+  if (grouping === 'TERRITORY') return numberOf(place, places);
+  const key = keys[grouping];
+  if (key === undefined) throw new Error(`${name} has no ${grouping}`);
+  return key;
+}
+
+/**
+ * The number of a row's unit, looked up in an object. A generic plan takes every list that is joined to be ten rows
+ * long, and would go through all units of the nation again for each row.
+ */
+function numberOf(place: Key, { unitIds, numbers }: PlaceNumbers): Key {
+  const numberByUnit = JSON.stringify(Object.fromEntries(unitIds.map((id, index) => [id, numbers[index]])));
+  return { ...place, value: sql`(${numberByUnit}::jsonb ->> (${place.value})::text)::int` };
 }
 
 const listOf = (parts: readonly SQL[]) => sql.join([...parts], sql`, `);
