@@ -1,4 +1,5 @@
 import t from 'tap';
+import { EMPTY } from '../helpers/expected.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken } from '../helpers/server.ts';
 import { planOf, planWorld, write } from './plans.world.ts';
@@ -158,5 +159,5 @@ t.test('an obligation is due before a day in the form of its frequency', async (
   const changed = await write(union, 'reportingObligationUpdate', 'dueBefore recipients { level }', [
     { id, expectedVersion: 1, dueBefore: null, recipients: null },
   ]);
-  t.match(changed.rows, [{ version: 2, dueBefore: null, recipients: [] }]);
+  t.match(changed.rows, [{ version: 2, dueBefore: null, recipients: EMPTY }]);
 });

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { connected } from '../database/records.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken } from '../helpers/server.ts';
@@ -63,7 +64,11 @@ t.test('a plan keeps its unit as issued and says what that is today', async (t) 
     { totalCount: 1, nodes: [{ id: String }] },
     'its own, though it stands at its province',
   );
-  t.match(await ofTerritory({ ...city, code: '106' }), { totalCount: 0, nodes: [] }, 'not its neighbour’s');
+  t.match(
+    await ofTerritory({ ...city, code: '106' }),
+    { totalCount: 0, nodes: EMPTY },
+    'not its neighbour’s',
+  );
   t.match(await ofTerritory({ level: 'PROVINCE', code: '12' }), { totalCount: 1 });
   const searched = await central(
     `query ($t: TerritoryFilter) { plans(filter: { territory: $t, search: "ke hoach" }) { totalCount nodes { id } } }`,
@@ -71,7 +76,7 @@ t.test('a plan keeps its unit as issued and says what that is today', async (t) 
   );
   t.match(searched.data.plans, { totalCount: 1, nodes: [{ id: String }] });
   for (const list of ['targets', 'budgetLines', 'milestones', 'reportingObligations']) {
-    t.match(await ofTerritory(city, list), { totalCount: 0, nodes: [] }, list);
+    t.match(await ofTerritory(city, list), { totalCount: 0, nodes: EMPTY }, list);
   }
 
   const list = async (filter: object, orderBy?: object) => {

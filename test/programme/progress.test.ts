@@ -7,6 +7,7 @@ import { createCooperatives } from '../../src/registry/cooperatives/cooperatives
 import { startEmployments } from '../../src/registry/employments/employments.writes.ts';
 import { startPositions } from '../../src/registry/management-positions/management-positions.writes.ts';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -96,7 +97,7 @@ t.test('what is not computed or not reported is null, and never nought', async (
     const progress = await progressOf(province, ids[index]);
     t.match(
       progress,
-      { status, actual: null, numerator: null, ratio: null, expected: null, readings: [] },
+      { status, actual: null, numerator: null, ratio: null, expected: null, readings: EMPTY },
       code,
     );
     t.same(codes(progress), [code]);
@@ -115,7 +116,7 @@ t.test('what is not computed or not reported is null, and never nought', async (
 
 t.test('a target for each unit or period is answered for each, and nothing is added up', async (t) => {
   const districts = await progressOf(province, ids[7]);
-  t.match(districts, { status: 'BEHIND', actual: null, readings: [] });
+  t.match(districts, { status: 'BEHIND', actual: null, readings: EMPTY });
   t.equal(districts.parts.length, 10, 'the districts of 2023');
   const counted = districts.parts.filter((one: Json) => one.actual > 0);
   t.match(counted, [{ evaluatedUnit: { name: 'Hải Hậu' }, status: 'MET', actual: 2 }]);
@@ -154,7 +155,7 @@ t.test('what one target is divided into takes nothing from those beside it', asy
   t.same(errors, undefined);
   t.equal(data.a.progress.parts.length, 600, 'sixty months of ten districts');
   for (const left of [data.a.again, data.b.progress, data.b.again]) {
-    t.match(left, { status: 'NOT_COMPUTED', actual: null, readings: [], parts: [] });
+    t.match(left, { status: 'NOT_COMPUTED', actual: null, readings: EMPTY, parts: EMPTY });
     t.match(left.findings, [{ code: 'PARTS_TOO_MANY_HERE', count: 600 }]);
   }
   t.match([data.c.progress, data.c.again], [{ actual: 8 }, { actual: 4 }]);
@@ -233,7 +234,7 @@ t.test('the same figures are told to whoever covers the territory, and to nobody
   // Issued for the province of which the commune is a part today.
   const [above] = await made('NINH_BINH_TODAY', [ROWS[1]]);
   const seen = await progressOf(commune, above);
-  t.match(seen, { status: 'NOT_COMPUTED', actual: null, readings: [] });
+  t.match(seen, { status: 'NOT_COMPUTED', actual: null, readings: EMPTY });
   t.same(codes(seen), ['TERRITORY_NOT_COVERED']);
   const [nation] = await made('NATION', [ROWS[1]]);
   t.same(

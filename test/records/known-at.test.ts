@@ -1,6 +1,7 @@
 import pg from 'pg';
 import t from 'tap';
 import { insertCooperative, superuser } from '../database/records.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
@@ -56,7 +57,7 @@ t.test('knownAt gives a cooperative as it was known before a late commit', async
     (await ask(KNOWN, { id: which, at })).data.cooperative;
   t.match(
     await known(id, between),
-    { version: 1, name: 'Hợp tác xã Một', figures: [] },
+    { version: 1, name: 'Hợp tác xã Một', figures: EMPTY },
     'not yet committed, so not known',
   );
   t.match(

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { EMPTY } from '../helpers/expected.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
@@ -44,7 +45,20 @@ t.test('a page holds up to five hundred', async (t) => {
 
 t.test('a unit tells what it was and where it went', async (t) => {
   const { json } = await nobody.get(`${PATH}/PROVINCE-36-20230410`);
-  t.match(json, { name: 'Nam Định', validTo: '2025-07-01', parent: { level: 'NATION' }, predecessors: [] });
+  t.match(json, {
+    name: 'Nam Định',
+    validTo: '2025-07-01',
+    parent: { level: 'NATION' },
+  });
+  t.same(
+    json.predecessors.map((one: { unit: { code: string }; kind: string }) => [one.unit.code, one.kind]),
+    [
+      ['13714', 'UNKNOWN'],
+      ['13729', 'UNKNOWN'],
+      ['13738', 'UNKNOWN'],
+    ],
+    'communes that ended in 2024, of which only the province is known',
+  );
   t.match(json.successors, [{ unit: { key: 'PROVINCE-37-20250701' }, kind: 'WHOLE', isDefault: true }]);
 });
 
@@ -53,7 +67,7 @@ t.test('the viewer is told who she is, what she reaches and may do', async (t) =
     clientId: null,
     role: 'ANONYMOUS',
     reach: 'PUBLISHED',
-    units: [],
+    units: EMPTY,
     readableClasses: ['PUBLIC'],
     actions: ['cooperative.read', 'womenManager.read', 'managementPosition.read'],
   });

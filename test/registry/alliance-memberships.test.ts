@@ -1,6 +1,7 @@
 import t, { type Test } from 'tap';
 import { connected } from '../database/records.ts';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { type Ask, asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -69,7 +70,7 @@ t.test('the Alliance records a membership and its end; published ones are anybod
     input: [{ id, expectedVersion: 1, toOn: '2025', endReason: 'Tự nguyện' }],
   });
   t.match(ended.data.allianceMembershipEnd, {
-    userErrors: [],
+    userErrors: EMPTY,
     allianceMembership: { version: 2, toOn: '2025-01-01', toOnPrecision: 'YEAR', endReason: 'Tự nguyện' },
   });
   const kept = await alliance(END, { input: [{ id, expectedVersion: 2, toOn: '2025-02' }] });

@@ -1,6 +1,7 @@
 import t, { type Test } from 'tap';
 import { connected } from '../database/records.ts';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { type Ask, asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -78,11 +79,11 @@ t.test('a merger ends those who go in, in the same write, and both sides know ea
   t.same(rows, [{ status: 'ACTIVE' }, { status: 'ACTIVE' }], 'the version before is kept');
   t.match((await union(SIDES, { id: c })).data.cooperative, {
     predecessors: [{ id: a }, { id: b }],
-    successors: [],
+    successors: EMPTY,
   });
-  t.match((await union(SIDES, { id: a })).data.cooperative, { predecessors: [], successors: [{ id: c }] });
+  t.match((await union(SIDES, { id: a })).data.cooperative, { predecessors: EMPTY, successors: [{ id: c }] });
   const nobody = asking(app, null);
-  t.match((await nobody(SIDES, { id: c })).data.cooperative, { predecessors: [], successors: [] });
+  t.match((await nobody(SIDES, { id: c })).data.cooperative, { predecessors: EMPTY, successors: EMPTY });
   t.match((await nobody(LIST, {})).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
 
   const rest = restAs(app, await getToken(app, 'demo-union-province-37'));
@@ -176,7 +177,7 @@ t.test('a status that a higher authority holds stays, and the rest is written', 
   const claims = await union('query ($id: ID!) { cooperative(id: $id) { claims { field } } }', { id: held });
   t.ok(claims.data.cooperative.claims.some((one: { field: string }) => one.field === 'status'));
   const by = await reorganise(office, input);
-  t.match(by, { userErrors: [], cooperativeReorganisations: [{ predecessors: [{ status: 'CEASED' }] }] });
+  t.match(by, { userErrors: EMPTY, cooperativeReorganisations: [{ predecessors: [{ status: 'CEASED' }] }] });
 });
 
 t.test('what is wrong is told at once and nothing is written', async (t) => {
@@ -240,6 +241,6 @@ t.test('others than office, Alliance and Union record none; sides elsewhere are 
     app,
     (await newClient(app, { role: 'COOPERATIVE_ALLIANCE', level: 'PROVINCE', code: '37' })).token,
   );
-  t.match(await reorganise(alliance, ...input), { userErrors: [] });
+  t.match(await reorganise(alliance, ...input), { userErrors: EMPTY });
   t.equal((await other(LIST, {})).data.cooperativeReorganisations.totalCount, 0);
 });

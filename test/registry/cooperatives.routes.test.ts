@@ -1,6 +1,7 @@
 import pg from 'pg';
 import t from 'tap';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -55,7 +56,7 @@ t.test('one cooperative is recorded, found where Location says, and shown in ful
     establishmentSupportOn: '2018-01-01',
     establishmentSupportOnPrecision: 'YEAR',
     version: 1,
-    hiddenFields: [],
+    hiddenFields: EMPTY,
   });
   t.match(data.commune, { key: 'COMMUNE-13699-20250701', code: '13699', level: 'COMMUNE', validTo: null });
   t.match(data.province, { key: 'PROVINCE-37-20250701', name: 'Ninh Bình' });

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 import { taxCode } from '../helpers/tax-codes.ts';
@@ -42,7 +43,7 @@ t.test(
     });
     t.match(written.data.cooperativeUpdate, {
       cooperative: { version: 2, shortName: 'HTX Hải Hưng' },
-      userErrors: [],
+      userErrors: EMPTY,
     });
 
     t.test('on every surface', async (t) => {
@@ -54,7 +55,7 @@ t.test(
         errors: [{ extensions: { code: 'NOT_FOUND' } }],
       });
       t.match(await haNoi('{ cooperatives { totalCount nodes { id } } }'), {
-        data: { cooperatives: { totalCount: 0, nodes: [] } },
+        data: { cooperatives: { totalCount: 0, nodes: EMPTY } },
       });
       const byCode = await haNoi('query ($c: String) { cooperative(taxCode: $c) { id } }', {
         c: taxCode(501),
@@ -148,7 +149,7 @@ t.test(
       'nor its day',
     );
     const byOffice = await office(STATUS, { input: [{ id, expectedVersion: 3, status: 'ACTIVE' }] });
-    t.match(byOffice.data.cooperativeChangeStatus, { cooperative: { status: 'ACTIVE' }, userErrors: [] });
+    t.match(byOffice.data.cooperativeChangeStatus, { cooperative: { status: 'ACTIVE' }, userErrors: EMPTY });
     const higher = await alliance(UPDATE, {
       input: [{ id, expectedVersion: 4, name: 'Hợp tác xã Hải Hưng mới' }],
     });

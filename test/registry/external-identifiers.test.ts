@@ -1,6 +1,7 @@
 import t, { type Test } from 'tap';
 import { connected } from '../database/records.ts';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { type Ask, asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -60,7 +61,7 @@ t.test('a cooperative is found by its number in another system, over both surfac
   const { app, databaseUrl, union, other, here } = await world(t);
   const made = await record(union, { cooperativeId: here, system: 'VCA', value: 'HTX-0042' });
   t.match(made, {
-    userErrors: [],
+    userErrors: EMPTY,
     externalIdentifiers: [{ version: 1, cooperative: { id: here }, endedOn: null }],
   });
   const asked = { system: 'VCA', value: 'HTX-0042' };
@@ -144,7 +145,7 @@ t.test('who may not read identifiers neither sees them nor asks by them', async 
         id: here,
       },
     );
-    t.match(nested.data.cooperative, { name: 'Hợp tác xã', externalIdentifiers: [] });
+    t.match(nested.data.cooperative, { name: 'Hợp tác xã', externalIdentifiers: EMPTY });
     const input = [{ cooperativeId: here, system: 'LAB', value: '1' }];
     t.match((await ask(RECORD, { input })).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
   }

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { connected } from '../database/records.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { type Ask, asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { codesOf, world } from './cooperative-and-woman.world.ts';
@@ -54,7 +55,7 @@ t.test('an item is recorded, published, and then anybody’s to read; whom it is
   const update = async (input: object) =>
     (await union(UPDATE, { input: [{ id, ...input }] })).data.mediaItemUpdate;
   t.match(await update({ expectedVersion: 1, publicationState: 'PUBLISHED' }), {
-    userErrors: [],
+    userErrors: EMPTY,
     mediaItem: { version: 2, publicationState: 'PUBLISHED', title: 'Chị Lan làm giàu' },
   });
   const seen = await nobody(LIST, {});
@@ -130,5 +131,5 @@ t.test('others record none, and elsewhere none are found', async (t) => {
   t.match((await other(read, { id: mediaItems[0].id })).errors, [{ extensions: { code: 'NOT_FOUND' } }]);
   t.same(codesOf((await create(other, ...input)).userErrors), ['NOT_FOUND input.0.cooperativeId']);
   const portal = await of('PROVINCIAL_PORTAL', '37');
-  t.match(await create(portal, ...input), { userErrors: [] });
+  t.match(await create(portal, ...input), { userErrors: EMPTY });
 });

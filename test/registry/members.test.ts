@@ -1,4 +1,5 @@
 import t from 'tap';
+import { EMPTY } from '../helpers/expected.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken } from '../helpers/server.ts';
 import { codesOf, create, END, LIST, NUMBER, UPDATE, world } from './members.world.ts';
@@ -127,7 +128,7 @@ t.test('members are recorded with their persons, read, found, changed and ended'
     input: [{ id: household, expectedVersion: 1, toOn: '2024', endReason: 'Chuyển đi' }],
   });
   t.match(ended.data.memberEnd, {
-    userErrors: [],
+    userErrors: EMPTY,
     member: { version: 2, toOn: '2024-01-01', isCurrent: false, endReason: 'Chuyển đi' },
   });
   t.same(await names({ filter: { isCurrent: false } }), ['Hộ ông Lê Văn Đức']);

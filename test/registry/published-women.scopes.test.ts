@@ -1,5 +1,6 @@
 import t from 'tap';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -102,7 +103,7 @@ for (const [who, token] of readers) {
     });
     t.test('no filter finds her by another term', async (t) => {
       for (const [name, cooperativeId] of Object.entries(OTHERS)) {
-        t.match(await list({ cooperativeId }), { totalCount: 0, nodes: [] }, name);
+        t.match(await list({ cooperativeId }), { totalCount: 0, nodes: EMPTY }, name);
         t.same(await counted(`cooperativeId=${cooperativeId}`), { items: 0, totalCount: 0 }, name);
       }
       t.match(await list({ position: ['BOARD_CHAIR', 'DEPUTY_DIRECTOR', 'GROUP_LEADER'] }), {

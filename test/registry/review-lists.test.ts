@@ -1,6 +1,7 @@
 import t, { type Test } from 'tap';
 import { connected } from '../database/records.ts';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { type Ask, asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -115,7 +116,7 @@ t.test('a list is changed in what is said, its entries too', async (t) => {
       { cooperativeId: c, finding: 'DISSOLVE' },
     ],
   });
-  t.match(changed, { userErrors: [], reviewList: { version: 2, documentNo: 'QĐ 1' } });
+  t.match(changed, { userErrors: EMPTY, reviewList: { version: 2, documentNo: 'QĐ 1' } });
   t.match(changed.reviewList.entries[0], { finding: 'STRENGTHEN', note: 'Tốt', reviewList: { id } });
   const same = await update({ expectedVersion: 2, entries: [{ cooperativeId: a, finding: 'STRENGTHEN' }] });
   t.equal(same.reviewList.version, 2, 'nothing changed');

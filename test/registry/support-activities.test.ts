@@ -1,5 +1,6 @@
 import t, { type Test } from 'tap';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { type Ask, asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -91,7 +92,7 @@ t.test('support is recorded, read, found and changed by the Union', async (t) =>
     input: [{ id, expectedVersion: 1, title: 'Vay vốn', beneficiaryCount: 20, femaleBeneficiaryCount: 12 }],
   });
   t.match(changed.data.supportActivityUpdate, {
-    userErrors: [],
+    userErrors: EMPTY,
     supportActivity: { version: 2, title: 'Vay vốn', beneficiaryCount: 20 },
   });
   const cleared = await union(UPDATE, { input: [{ id, expectedVersion: 2, beneficiaryCount: null }] });

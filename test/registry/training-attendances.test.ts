@@ -1,5 +1,6 @@
 import t, { type Test } from 'tap';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { type Ask, asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -45,7 +46,7 @@ async function newClass(ask: Ask): Promise<string> {
   return data.trainingCreate.trainings[0].id;
 }
 
-const number = (index: number) => `03719${String(90 + (index % 10))}${String(index).padStart(5, '0')}`;
+const number = (index: number) => `0371${String(90 + (index % 10))}${String(index).padStart(6, '0')}`;
 const codesOf = (errors: { code: string; field: string }[]) =>
   errors.map((one) => `${one.code} ${one.field}`).sort();
 
@@ -65,8 +66,8 @@ t.test('a class of sixty is recorded in one call and found again by number', asy
   const attendees = [{ womenManagerId: womanId, audience: 'WOMEN_MANAGERS' }, ...people];
   const first = await union(RECORD, { input: [{ id, expectedVersion: 1, attendees, participantCount: 60 }] });
   t.match(first.data.trainingAttendanceRecord, {
-    userErrors: [],
-    warnings: [],
+    userErrors: EMPTY,
+    warnings: EMPTY,
     training: { version: 2, participantCount: 60 },
   });
   t.equal(
@@ -87,7 +88,11 @@ t.test('a class of sixty is recorded in one call and found again by number', asy
   });
 
   const again = await union(RECORD, { input: [{ id, expectedVersion: 2, attendees }] });
-  t.match(again.data.trainingAttendanceRecord, { userErrors: [], training: { version: 2 } }, 'nothing new');
+  t.match(
+    again.data.trainingAttendanceRecord,
+    { userErrors: EMPTY, training: { version: 2 } },
+    'nothing new',
+  );
   const certified = { person: people[0]?.person, certificateNo: 'CC-01', certifiedOn: '2025-09' };
   const later = await union(RECORD, { input: [{ id, expectedVersion: 2, attendees: [certified] }] });
   t.equal(later.data.trainingAttendanceRecord.training.version, 3);
@@ -114,9 +119,9 @@ t.test('a class of sixty is recorded in one call and found again by number', asy
   const ofHer = (id: string, as = rest) =>
     as.get(`/v1/training-attendances?womenManagerId=${id}&totalCount=true`);
   t.match((await ofHer(womanId)).json, { totalCount: 1, items: [{ audience: 'WOMEN_MANAGERS' }] });
-  t.match((await ofHer(cooperativeId)).json, { totalCount: 0, items: [] }, 'an id of nobody');
+  t.match((await ofHer(cooperativeId)).json, { totalCount: 0, items: EMPTY }, 'an id of nobody');
   const outside = await newClient(app, { role: 'UNION_PROVINCE', level: 'PROVINCE', code: '56' });
-  t.match((await ofHer(womanId, restAs(app, outside.token))).json, { totalCount: 0, items: [] });
+  t.match((await ofHer(womanId, restAs(app, outside.token))).json, { totalCount: 0, items: EMPTY });
   const listed = await rest.get(`/v1/training-attendances?trainingId=${id}&isCertified=true`);
   t.match(listed.json, { items: [{ person: { name: 'Nguyễn Thị 0' }, cooperative: { id: cooperativeId } }] });
 });
@@ -165,7 +170,7 @@ t.test('names are shown to those who read them; the class of another territory i
       },
     ],
   });
-  t.match(written.data.trainingAttendanceRecord, { userErrors: [], training: { version: 2 } });
+  t.match(written.data.trainingAttendanceRecord, { userErrors: EMPTY, training: { version: 2 } });
   const seen = await labour(LIST);
   t.match(seen.data.trainingAttendances.nodes, [{ person: { name: null, birthYear: null } }]);
   t.ok(seen.extensions.hiddenFields?.includes('trainingAttendances.nodes.person.name'));

@@ -1,5 +1,6 @@
 import t, { type Test } from 'tap';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { type Ask, asking } from '../helpers/graphql.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -66,7 +67,7 @@ t.test('a class with its sessions is recorded, changed and read on both surfaces
     ],
   });
   t.match(changed.data.trainingUpdate, {
-    userErrors: [],
+    userErrors: EMPTY,
     training: { version: 2, sessions: [{ ordinal: 1 }, { ordinal: 2, topic: 'Luật HTX 2023' }] },
   });
   const same = await union(UPDATE, {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import t from 'tap';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
@@ -63,7 +64,7 @@ t.test('identity and sensitive fields are given only when named, and only to the
     phone: '+84987654321',
     birthDate: '1980-02-03',
     ethnicGroupCode: '01',
-    hiddenFields: [],
+    hiddenFields: EMPTY,
   });
   const hidden = await office.get(`${url}?fields=name,${INNER}`);
   t.same(hidden.json.hiddenFields, INNER.split(','));

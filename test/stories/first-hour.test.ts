@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
+import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
@@ -37,14 +38,14 @@ t.test('every query of a province officer’s first hour is answered as the page
   t.same(trainingCreate.userErrors, []);
   const recorded = await ask(attendance, { training: trainingCreate.training.id });
   t.match(recorded.trainingAttendanceRecord, {
-    userErrors: [],
+    userErrors: EMPTY,
     training: { version: 2, participantCount: 60 },
   });
   const { planCreate } = await ask(newPlan);
   t.same(planCreate.userErrors, []);
   const { planCopy } = await ask(copy, { plan: planCreate.plan.id });
   t.match(planCopy, {
-    userErrors: [],
+    userErrors: EMPTY,
     plan: { fromOn: '2026-01-01', toOn: '2026-12-31', copiedFrom: { title: 'Kế hoạch 2025' } },
   });
   const { dataGaps } = await ask(gaps);

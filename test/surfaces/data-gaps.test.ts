@@ -1,6 +1,7 @@
 import t from 'tap';
 import { systemClock, todayOf } from '../../src/kernel/clock.ts';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -121,7 +122,7 @@ t.test('only roles of a territory see it, each in its own', async (t) => {
     level: 'PROVINCE',
     code: '56',
   });
-  t.match(await found({}, asking(app, elsewhere)), { totalCount: 0, nodes: [] });
+  t.match(await found({}, asking(app, elsewhere)), { totalCount: 0, nodes: EMPTY });
   const { token: nation } = await newClient(app, { role: 'FINANCE_AGENCY', level: 'NATION' });
   t.equal((await found({}, asking(app, nation))).totalCount, 3);
 });

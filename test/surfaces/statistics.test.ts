@@ -1,5 +1,6 @@
 import t from 'tap';
 import { newClient } from '../helpers/clients.ts';
+import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -122,7 +123,7 @@ t.test('cooperatives are counted, with what women hold in them', async (t) => {
     withWomanDirector: 1,
     withWomanGroupLeader: 1,
   });
-  t.match(found, { rows: [], sumOfGroups: 0, countedInSeveralGroups: 0 });
+  t.match(found, { rows: EMPTY, sumOfGroups: 0, countedInSeveralGroups: 0 });
   const by = async (grouping: string, key: string) =>
     told(await asked(COOPERATIVES, { groupBy: [grouping] }), (row) => row[key], 'cooperatives');
   t.same(await by('KIND', 'kind'), [

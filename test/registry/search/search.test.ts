@@ -1,6 +1,7 @@
 import t from 'tap';
 import { connected } from '../../database/records.ts';
 import { newClient } from '../../helpers/clients.ts';
+import { EMPTY } from '../../helpers/expected.ts';
 import { asking } from '../../helpers/graphql.ts';
 import { problemsOf, restAs } from '../../helpers/rest.ts';
 import { getToken, testServer } from '../../helpers/server.ts';
@@ -205,6 +206,6 @@ t.test(
 
     const elsewhere = (await newClient(app, { role: 'UNION_PROVINCE', level: 'PROVINCE', code: '56' })).token;
     const others = await restAs(app, elsewhere).get('/v1/members?search=Lua&totalCount=true');
-    t.match(others.json, { items: [], totalCount: 0 }, 'nothing of another territory');
+    t.match(others.json, { items: EMPTY, totalCount: 0 }, 'nothing of another territory');
   },
 );
