@@ -6,9 +6,11 @@ import { report, type Tally } from './report.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GROUP = fileURLToPath(new URL('running/group.ts', import.meta.url));
-/** Files of one process. More would save little: a process costs what two or three files do. */
-const FILES_PER_GROUP = 12;
+/** Files of one process. More would save little, and hold more in memory. */
+const FILES_PER_GROUP = 20;
 const JOBS = 2;
+/** Code that is compiled, for the next process: a fifth of what loading the service costs. */
+const CODE_CACHE = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
 /** Ends a process in which a file holds the loop, or leaves something open at its end. */
 const GROUP_TIMEOUT_MS = 1_800_000;
 
@@ -42,7 +44,12 @@ async function runGroup(files: readonly string[], { tally, clusterUrl, signal }:
   const child = spawn(process.execPath, [GROUP], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, TEST_CLUSTER_URL: clusterUrl, TEST_FILES: files.join('\n') },
+    env: {
+      NODE_COMPILE_CACHE: CODE_CACHE,
+      ...process.env,
+      TEST_CLUSTER_URL: clusterUrl,
+      TEST_FILES: files.join('\n'),
+    },
     timeout: GROUP_TIMEOUT_MS,
     killSignal: 'SIGKILL',
   });

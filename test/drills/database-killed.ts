@@ -8,6 +8,8 @@ import { type DrillService, type DrillWorld, measureOf, startInstance, tokenOf }
 export interface DatabaseKilledOptions {
   readonly kills: number;
   readonly connections: number;
+  /** Milliseconds that a connection rests between its requests; none unless said otherwise. */
+  readonly restMs?: number;
   /** Of load before each kill and after each return, in milliseconds. */
   readonly pauseMs: number;
 }
@@ -79,7 +81,7 @@ async function poolOf(service: DrillService): Promise<DatabaseKilledReport['pool
 export async function databaseKilled(
   world: DrillWorld,
   server: Killable,
-  { kills, connections, pauseMs }: DatabaseKilledOptions,
+  { kills, connections, restMs = 0, pauseMs }: DatabaseKilledOptions,
 ): Promise<DatabaseKilledReport> {
   const service = await startInstance(world);
   const token = await tokenOf(world, service);
@@ -90,7 +92,7 @@ export async function databaseKilled(
     if (answer.kind === 'refused' && answer.what.startsWith('503') && answer.retryAfter === undefined)
       withoutRetryAfter += 1;
   };
-  const load = startMixedLoad({ urls: [service.baseUrl], token, connections, onAnswer });
+  const load = startMixedLoad({ urls: [service.baseUrl], token, connections, restMs, onAnswer });
   const outages: Outage[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
     await sleep(pauseMs);

@@ -6,6 +6,8 @@ export interface RollingRestartOptions {
   /** How often each of the two instances is restarted. */
   readonly rounds: number;
   readonly connections: number;
+  /** Milliseconds that a connection rests between its requests; none unless said otherwise. */
+  readonly restMs?: number;
   /** Of load before, between and after restarts, in milliseconds. */
   readonly pauseMs: number;
 }
@@ -24,7 +26,7 @@ export interface RollingRestartReport {
  */
 export async function rollingRestart(
   world: DrillWorld,
-  { rounds, connections, pauseMs }: RollingRestartOptions,
+  { rounds, connections, restMs = 0, pauseMs }: RollingRestartOptions,
 ): Promise<RollingRestartReport> {
   const stopAfter = { SHUTDOWN_DELAY: '1' };
   const instances: DrillService[] = [
@@ -34,7 +36,7 @@ export async function rollingRestart(
   const [first] = instances;
   if (first === undefined) throw new Error('two instances were started');
   const token = await tokenOf(world, first);
-  const load = startMixedLoad({ urls: instances.map(({ baseUrl }) => baseUrl), token, connections });
+  const load = startMixedLoad({ urls: instances.map(({ baseUrl }) => baseUrl), token, connections, restMs });
   const exits: (number | NodeJS.Signals | null)[] = [];
   const stopsMs: number[] = [];
 

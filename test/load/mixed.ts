@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, openConnection } from './connection.ts';
 import { operationsFor } from './operations.ts';
 
@@ -8,6 +9,8 @@ export interface MixedLoadOptions {
   readonly token: string;
   /** Clients that ask at once, each on a connection of its own that is kept alive. */
   readonly connections: number;
+  /** Milliseconds from an answer to the next request of its connection; none unless said otherwise. */
+  readonly restMs?: number;
   /** Share of writes among the requests; a tenth unless said otherwise. */
   readonly writes?: number;
   /** Told of each answer, with its time of arrival in milliseconds of `performance.now`. */
@@ -43,7 +46,7 @@ function quantile(sorted: readonly number[], share: number): number {
 
 /** Reads and writes as agencies mix them, until stopped: lists, searches, single records, statistics, creations, changes. */
 export function startMixedLoad(options: MixedLoadOptions): { stop(): Promise<LoadReport> } {
-  const { urls, token, connections, writes = 0.1, onAnswer } = options;
+  const { urls, token, connections, writes = 0.1, restMs = 0, onAnswer } = options;
   const good: Record<string, number> = {};
   const refused: Record<string, number> = {};
   const failed: Record<string, number> = {};
@@ -71,7 +74,8 @@ export function startMixedLoad(options: MixedLoadOptions): { stop(): Promise<Loa
     while (!stopping) {
       const answer = await connection.ask(next());
       note(answer);
-      if (answer.kind !== 'good') await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      const pauseMs = answer.kind === 'good' ? restMs : PAUSE_MS;
+      if (pauseMs > 0) await sleep(pauseMs);
     }
     connection.close();
   }

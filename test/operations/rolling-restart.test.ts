@@ -6,7 +6,7 @@ import { testDatabase } from '../helpers/database.ts';
 t.test('two instances are restarted in turn under load and no request is lost', async (t) => {
   const { url } = await testDatabase(t);
   const world = await makeWorld(url);
-  const report = await rollingRestart(world, { rounds: 1, connections: 6, pauseMs: 300 });
+  const report = await rollingRestart(world, { rounds: 1, connections: 6, restMs: 20, pauseMs: 300 });
   t.strictSame(report.load.failed, {}, 'a request that was sent is answered');
   t.strictSame(report.load.refused, {}, 'and none is refused');
   t.strictSame(report.exits, [0, 0, 0, 0]);

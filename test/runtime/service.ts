@@ -28,6 +28,9 @@ type Command = readonly [program: string, ...words: string[]];
 const SERVICE: Command = [process.execPath, MAIN];
 export const NPM_START: Command = ['npm', 'start'];
 
+const { PATH = '', NODE_COMPILE_CACHE } = process.env;
+const MACHINE = { PATH, ...(NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }) };
+
 /** Only what is given, so that the machine's own settings change nothing. */
 function launch(
   dataDir: string,
@@ -39,7 +42,7 @@ function launch(
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, as a terminal gives to a command.
     detached: true,
-    env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...env },
+    env: { ...MACHINE, PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...env },
   });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {

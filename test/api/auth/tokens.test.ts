@@ -5,11 +5,14 @@ import t from 'tap';
 import { TOKEN_SECONDS, tokensPlugin } from '../../../src/api/auth/tokens.plugin.ts';
 import { installProblemDetails } from '../../../src/api/rest/problem-details.ts';
 import { insertCooperative } from '../../database/records.ts';
+import { IS_LONG } from '../../helpers/long.ts';
 import { getToken, testServer } from '../../helpers/server.ts';
 import { badHeaders, forger } from './forge.ts';
 import { routesOf } from './routes.ts';
 
 const CLIENT = 'demo-union-province-37';
+/** In a short run each route is asked with one in so many of the headers, and each header on one in so many routes. */
+const PART = 7;
 const CLIENTS_ONLY = { demo: false, config: { demoClients: true } };
 
 const partOf = (token: string, index: number) =>
@@ -35,10 +38,13 @@ t.test('a token that proves nothing is 401 on every route and never a failure of
     );
   }
   const wrong: string[] = [];
-  for (const { method, url } of routes) {
+  const tried = new Set<string>();
+  for (const [place, { method, url }] of routes.entries()) {
     // Clients prove themselves there by Basic credentials or in the body; a Bearer token is not looked at.
     if (url === '/oauth/token') continue;
-    for (const [name, authorization] of Object.entries(headers)) {
+    for (const [index, [name, authorization]] of Object.entries(headers).entries()) {
+      if (!IS_LONG && (place + index) % PART !== 0) continue;
+      tried.add(name);
       const answer = await app.inject({ method: method as 'GET', url, headers: { authorization } }); // the app's own method
       const isTold = method === 'HEAD' || answer.body.includes('AUTH_TOKEN_INVALID');
       const isChallenged = answer.headers['www-authenticate'] === 'Bearer error="invalid_token"';
@@ -47,6 +53,7 @@ t.test('a token that proves nothing is 401 on every route and never a failure of
     }
   }
   t.same(wrong.slice(0, 10), []);
+  t.same([...tried].sort(), Object.keys(headers).sort(), 'every one of them');
 });
 
 t.test(
