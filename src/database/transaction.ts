@@ -22,7 +22,7 @@ export interface Transaction {
 
 const { escapeLiteral } = pg;
 const IDENTITY_ROLE = 'registry_identity_reader';
-const SERVICE_ROLE = 'registry_service';
+export const SERVICE_ROLE = 'registry_service';
 
 /** Named statements are parsed once a connection; the number of names is bounded, as texts vary with the fields asked. */
 const MAX_NAMES = 2_000;
@@ -44,24 +44,30 @@ function namesOf(text: string): StatementNames {
   return made;
 }
 
-/** The settings that row level security, the stamps and the logs read. */
-export function settingsOf({ scope, clientId, agencyId, actor, requestId }: Caller): string {
-  const settings: Record<string, string> = {
-    scope: scope.kind,
-    provinces: scope.kind === 'UNITS' ? `{${scope.provinceIds.join(',')}}` : '',
-    communes: scope.kind === 'UNITS' ? `{${scope.communeIds.join(',')}}` : '',
-    above: scope.kind === 'UNITS' ? `{${(scope.aboveProvinceIds ?? []).join(',')}}` : '',
-    client: clientId ?? '',
-    agency: agencyId ?? '',
-    actor: actor ?? '',
-    request: requestId,
+/** The settings that row level security, the stamps and the logs read, by name. */
+export function settingsByName(caller: Caller): Readonly<Record<string, string>> {
+  const { scope, clientId, agencyId, actor, requestId } = caller;
+  return {
+    'app.scope': scope.kind,
+    'app.provinces': scope.kind === 'UNITS' ? `{${scope.provinceIds.join(',')}}` : '',
+    'app.communes': scope.kind === 'UNITS' ? `{${scope.communeIds.join(',')}}` : '',
+    'app.above': scope.kind === 'UNITS' ? `{${(scope.aboveProvinceIds ?? []).join(',')}}` : '',
+    'app.client': clientId ?? '',
+    'app.agency': agencyId ?? '',
+    'app.actor': actor ?? '',
+    'app.request': requestId,
   };
-  return Object.entries(settings)
-    .map(([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`)
+}
+
+/** The same as the list of a SELECT that sets them until the transaction ends. */
+export function settingsOf(caller: Caller): string {
+  return Object.entries(settingsByName(caller))
+    .map(([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`)
     .join(', ');
 }
 
-function opening(caller: Caller, mode: string): string {
+/** What opens a transaction as the caller, in one round trip. */
+export function openingOf(caller: Caller, mode: string): string {
   return `BEGIN ${mode}; SET LOCAL ROLE ${SERVICE_ROLE}; SELECT ${settingsOf(caller)}`;
 }
 
@@ -198,7 +204,7 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
     const observed = observerOf(pool).begin('READ', caller.requestId);
     const client = await connect(pool, observed);
     try {
-      await client.query(opening(caller, 'ISOLATION LEVEL REPEATABLE READ READ ONLY'));
+      await client.query(openingOf(caller, 'ISOLATION LEVEL REPEATABLE READ READ ONLY'));
     } catch (error) {
       client.release(true);
       observed.ended('FAILED');
@@ -280,7 +286,7 @@ async function writeOnce<Result>(
   const transaction = onClient(client, observed);
   let result: Result;
   try {
-    await client.query(opening(caller, 'ISOLATION LEVEL READ COMMITTED'));
+    await client.query(openingOf(caller, 'ISOLATION LEVEL READ COMMITTED'));
     result = await work(transaction);
   } catch (error) {
     await transaction.end('ROLLBACK');

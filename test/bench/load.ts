@@ -7,7 +7,9 @@ export interface Load {
   /** Bodies, one after the other on every connection, from the first again at the end. */
   readonly requests: readonly string[];
   readonly connections: number;
-  readonly seconds: number;
+  /** For so many seconds, or for so many requests. */
+  readonly seconds?: number;
+  readonly amount?: number;
 }
 
 /** What one round of load came to. */
@@ -19,7 +21,7 @@ export interface LoadResult {
   readonly p99Ms: number;
 }
 
-/** Asks a server for so many seconds. @throws Error when any request failed: a refusal is no throughput. */
+/** Asks a server. @throws Error when any request failed: a refusal is no throughput. */
 export async function runLoad(load: Load): Promise<LoadResult> {
   const input = JSON.stringify(load);
   const text = await runProgram([process.execPath, join(BENCH, 'client.js')], { input });

@@ -25,13 +25,14 @@ t.test('the floor of the nested read answers the rows that the registry answers 
   const today = new Date().toISOString().slice(0, 10);
   const keys = { ...config.keys, env: {} };
   const account = await makeAccount(databaseUrl, keys, { level: 'PROVINCE', code: '37' });
-  const floor = await startFloor({ databaseUrl, keys, account, poolSize: 2, today });
+  const floor = await startFloor({ databaseUrl, keys, account, poolSize: 2, today }, 'none');
   t.after(() => floor.process.stop());
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const token = await getToken(app, account.clientId, account.secret);
   const registry: NestedServer = {
     ...floor,
     name: 'registry',
+    form: 'registry',
     url: `${url}/graphql`,
     headers: async () => ({ 'content-type': 'application/json', authorization: `Bearer ${token}` }),
     bodyOf: (after) => JSON.stringify({ query: REGISTRY_DOCUMENT, variables: { today, after } }),
@@ -45,6 +46,9 @@ t.test('the floor of the nested read answers the rows that the registry answers 
     'every level has rows, and the last one is cut',
   );
   t.doesNotThrow(() => requireSameRows('floor', ours, theirs));
+  const behindPolicies = await startFloor({ databaseUrl, keys, account, poolSize: 2, today }, 'policies');
+  t.after(() => behindPolicies.process.stop());
+  t.same((await readPages(behindPolicies, 10)).pages, theirs, 'the policies show it the same rows');
 
   const [first, ...rest] = theirs;
   const shorter: NestedPage[] = [{ cooperatives: first?.cooperatives.slice(1) ?? [], next: null }, ...rest];

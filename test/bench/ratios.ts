@@ -12,14 +12,14 @@ export function medianRatio(ours: readonly number[], theirs: readonly number[]):
   return median(ours.slice(0, theirs.length).map((value, index) => value / (theirs[index] ?? Number.NaN)));
 }
 
-export interface Round {
+export interface Round<Value> {
   readonly name: string;
-  readonly value: number;
+  readonly value: Value;
 }
 
 /** The values of each name in the order of the rounds. */
-export function valuesByName(rounds: readonly Round[]): Record<string, number[]> {
-  const values: Record<string, number[]> = {};
+export function valuesByName<Value>(rounds: readonly Round<Value>[]): Record<string, Value[]> {
+  const values: Record<string, Value[]> = {};
   for (const { name, value } of rounds) {
     values[name] ??= [];
     values[name].push(value);
@@ -31,12 +31,12 @@ export function valuesByName(rounds: readonly Round[]): Record<string, number[]>
  * Rounds in turns: every subject once a round, each round beginning with the next one, so that whatever else the
  * machine does meets all of them alike.
  */
-export async function interleave(
+export async function interleave<Value>(
   names: readonly string[],
   rounds: number,
-  measure: (name: string) => Promise<number>,
-): Promise<Record<string, number[]>> {
-  const found: Round[] = [];
+  measure: (name: string) => Promise<Value>,
+): Promise<Record<string, Value[]>> {
+  const found: Round<Value>[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (let place = 0; place < names.length; place += 1) {
       const name = names[(round + place) % names.length] ?? '';

@@ -81,11 +81,11 @@ function ofPostgraphile({ nodes, pageInfo }: Json): NestedPage {
 }
 
 /** Reads an answer of any of the servers. @throws Error for one that tells of errors. */
-export function readPage(name: NestedServer['name'], text: string): NestedPage {
+export function readPage({ name, form }: Pick<NestedServer, 'name' | 'form'>, text: string): NestedPage {
   const answer: Json = JSON.parse(text);
   if (answer.errors !== undefined) throw new Error(`${name}: ${JSON.stringify(answer.errors).slice(0, 500)}`);
-  if (name === 'floor') return ofRegistry(answer);
-  return name === 'registry'
+  if (form === 'floor') return ofRegistry(answer);
+  return form === 'registry'
     ? ofRegistry(answer.data.cooperatives)
     : ofPostgraphile(answer.data.allCooperatives);
 }
@@ -110,7 +110,7 @@ export async function readPages(server: NestedServer, limit: number): Promise<Re
     const answer = await fetch(server.url, { method: 'POST', headers, body });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${server.name}: ${answer.status} ${text.slice(0, 500)}`);
-    const page = readPage(server.name, text);
+    const page = readPage(server, text);
     pages.push(page);
     bodies.push(body);
     bytes += Buffer.byteLength(text);

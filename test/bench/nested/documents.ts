@@ -22,8 +22,8 @@ export const REGISTRY_DOCUMENT = `query Nested($today: Date!, $after: String) {
 }`;
 
 /** The same rows and fields in the names that PostGraphile gives them. */
-export const POSTGRAPHILE_DOCUMENT = `query Nested($province: Int!, $after: Cursor) {
-  allCooperatives(first: ${COOPERATIVES}, after: $after, orderBy: PRIMARY_KEY_ASC, condition: { provinceId: $province }) {
+export const POSTGRAPHILE_DOCUMENT = `query Nested($condition: CooperativeCondition, $after: Cursor) {
+  allCooperatives(first: ${COOPERATIVES}, after: $after, orderBy: PRIMARY_KEY_ASC, condition: $condition) {
     nodes {
       rowId name kind registryCode taxCode status operatingState foundedOn
       provinceToday { code name }
@@ -47,9 +47,9 @@ export const POSTGRAPHILE_DOCUMENT = `query Nested($province: Int!, $after: Curs
 }`;
 
 /**
- * The floor: the same rows and fields as JSON text by one statement that PostgreSQL plans once a connection. $1 and $2
- * are the provinces and communes of the account, $3 the day, $4 the id that the page comes after; the page walks the
- * index of each unit, as the registry's own does.
+ * The floor: the same rows and fields as JSON text by one statement. $1 and $2 are the provinces and communes of the
+ * account, $3 the day, $4 the id that the page comes after; the page walks the index of each unit, as the registry's
+ * own does.
  */
 export const FLOOR_STATEMENT = `
 with page as materialized (
@@ -99,4 +99,6 @@ create schema if not exists bench;
 create table if not exists bench.units (id int primary key, code text not null, name text not null);
 insert into bench.units select distinct on (unit_id) unit_id, code, name from administrative_unit_versions
   order by unit_id, valid_from desc on conflict do nothing;
+grant usage on schema bench to registry_service;
+grant select on bench.units to registry_service;
 analyze bench.units`;

@@ -8,7 +8,10 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { jsonPgSmartTags } from 'postgraphile/utils';
 
-const { DATABASE_URL, POOL_SIZE } = process.env;
+const { DATABASE_URL, POOL_SIZE, PG_SETTINGS = '' } = process.env;
+
+/** The role and the settings of every request, as a user gives them to PostGraphile; none without access control. */
+const pgSettings = PG_SETTINGS === '' ? null : JSON.parse(PG_SETTINGS);
 
 /** The relation that the registry answers from memory, and the orders that its lists have. */
 const tags = jsonPgSmartTags({
@@ -39,7 +42,7 @@ const preset = {
     }),
   ],
   grafserv: { graphqlPath: '/graphql', graphiql: false, watch: false, maxRequestLength: 1_000_000 },
-  grafast: { explain: false },
+  grafast: { explain: false, ...(pgSettings && { context: () => ({ pgSettings }) }) },
 };
 
 const instance = postgraphile(preset);
