@@ -14,6 +14,11 @@ export interface Transaction {
    * policies show what hangs on a cooperative by where it stood then.
    */
   query<Row>(statement: SQL, knownAt?: KnownAt): Promise<Row[]>;
+  /**
+   * As `query`, unprepared: PostgreSQL plans the statement for its parameters each time, which takes a few
+   * milliseconds. For one whose generic plan is far dearer.
+   */
+  queryPlannedAnew<Row>(statement: SQL): Promise<Row[]>;
   /** Runs one statement behind the inner wall (person_identities, person_sensitive). */
   queryIdentities<Row>(statement: SQL): Promise<Row[]>;
   /** Statements sent so far, the opening and closing ones not counted. */
@@ -84,13 +89,15 @@ interface OpenTransaction extends Transaction {
   end(how: Ending): Promise<Ending>;
 }
 
-async function sendStatement<Row>(
-  client: pg.PoolClient,
-  observed: ObservedTransaction,
-  statement: SQL,
-): Promise<Row[]> {
+interface Sending {
+  readonly client: pg.PoolClient;
+  readonly observed: ObservedTransaction;
+  readonly isPrepared: boolean;
+}
+
+async function sendStatement<Row>(statement: SQL, { client, observed, isPrepared }: Sending): Promise<Row[]> {
   const { text, values } = render(statement);
-  const { prepared, told } = namesOf(text);
+  const { prepared, told } = isPrepared ? namesOf(text) : { prepared: undefined, told: statementName(text) };
   const answered = observed.statement(told);
   try {
     const result = await client.query(
@@ -116,9 +123,9 @@ function onClient(client: pg.PoolClient, observed: ObservedTransaction): OpenTra
     last = result.catch(() => undefined);
     return result;
   };
-  const send = <Row>(statement: SQL): Promise<Row[]> => {
+  const send = <Row>(statement: SQL, isPrepared = true): Promise<Row[]> => {
     statements += 1;
-    return sendStatement(client, observed, statement);
+    return sendStatement(statement, { client, observed, isPrepared });
   };
   let asOf: KnownAt = null;
   /** A setting of the transaction: each statement finds its own, whatever was asked before it. */
@@ -137,6 +144,11 @@ function onClient(client: pg.PoolClient, observed: ObservedTransaction): OpenTra
       inTurn(async () => {
         await setKnownAt(knownAt);
         return send<Row>(statement);
+      }),
+    queryPlannedAnew: <Row>(statement: SQL) =>
+      inTurn(async () => {
+        await setKnownAt(null);
+        return send<Row>(statement, false);
       }),
     queryIdentities: <Row>(statement: SQL) =>
       inTurn(async () => {
@@ -239,6 +251,7 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
   };
   return {
     query: (statement, knownAt) => run((transaction) => transaction.query(statement, knownAt)),
+    queryPlannedAnew: (statement) => run((transaction) => transaction.queryPlannedAnew(statement)),
     queryIdentities: (statement) => run((transaction) => transaction.queryIdentities(statement)),
     get statements() {
       return statements;

@@ -123,6 +123,8 @@ t.test('a statement is prepared once a connection, and no more than two thousand
   const before = (await prepared()) ?? 0;
   for (let times = 0; times < 5; times += 1) await read.query(sql`select ${times}::int as n`);
   t.equal(await prepared(), before + 1);
+  t.same(await read.queryPlannedAnew(sql`select ${1}::int as anew`), [{ anew: 1 }]);
+  t.equal(await prepared(), before + 1, 'one that is planned anew is not kept');
   const texts = Array.from({ length: 2_100 }, (_, index) => sql`select ${sql.raw(String(index))} as n`);
   const answers = await Promise.all(texts.map((one) => read.query<{ n: number }>(one)));
   t.ok(

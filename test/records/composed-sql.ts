@@ -57,7 +57,7 @@ async function sentBy(caller: Caller, run: (context: ServiceContext) => Promise<
     sent.push(`${laidOut(text)};\n${values.map(parameter).join('')}`);
     return [ROW];
   };
-  const read = { query, queryIdentities: query } as unknown as ReadTransaction; // nothing is asked of a database
+  const read = { query, queryPlannedAnew: query, queryIdentities: query } as unknown as ReadTransaction; // nothing is asked of a database
   const registry = { kinds: KINDS, reference: { codes, territory } } as unknown as Registry;
   await run({ registry, caller, read, today: '2026-06-30', tally: { written: 0 } });
   return sent;

@@ -82,7 +82,8 @@ export function listGaps(
     units,
     besides: null,
   });
-  return transaction.query(sql`/* listGaps */
+  // A generic plan does not know how short the page is, and looks for the gaps of all cooperatives first.
+  return transaction.queryPlannedAnew(sql`/* listGaps */
     select r.id, r.name, r.registry_code as "registryCode", r.gaps, ${sortValues} from ${rows} r ${sorted}`);
 }
 
