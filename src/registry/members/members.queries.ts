@@ -22,9 +22,11 @@ export function findMemberships(
     m.member_cooperative_id as "memberCooperativeId", m.from_on as "fromOn",
     m.from_on_precision as "fromOnPrecision", m.to_on as "toOn", m.to_on_precision as "toOnPrecision"`;
   const here = allOf([sql`m.cooperative_id = any(${arrayOf(cooperativeIds, 'uuid')})`, inScope(scope, 'm')]);
+  // Looked up for each person: a generic plan takes the lists to be short, and would compare each with each.
   return transaction.query(sql`/* findMemberships */
-    select ${columns} from persons p join members m on m.person_id = p.id
-    where p.identity_id = any(${arrayOf(identityIds, 'uuid')}) and ${here}
+    select ${columns} from persons p
+    cross join lateral (select m.* from members m where m.person_id = p.id and ${here} offset 0) m
+    where p.identity_id = any(${arrayOf(identityIds, 'uuid')})
     union
     select ${columns} from members m left join persons p on p.id = m.person_id
     where m.member_cooperative_id = any(${arrayOf(memberCooperativeIds, 'uuid')}) and ${here}`);
