@@ -3,7 +3,7 @@ import { ACTIONS, mayDo } from '../../src/policy/actions.ts';
 import type { CallerRole } from '../../src/policy/roles.ts';
 import { connected, fillEveryTable, HERE } from '../database/records.ts';
 import { testServer } from '../helpers/server.ts';
-import { EVERYBODY, ownRoleOf, tokensOf } from './callers.ts';
+import { tokensOf } from './callers.ts';
 import { type Exceptions, judging } from './judging.ts';
 import {
   ACTIONS_BY_HAND,
@@ -12,6 +12,7 @@ import {
   type Operation,
   restOperations,
 } from './operations.ts';
+import { EVERYBODY, ownRoleOf } from './roles.ts';
 import { tableOf } from './tables.ts';
 
 /** No record of the registry: not under /v1, without a place, and with tests of their own. */

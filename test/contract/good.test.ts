@@ -1,8 +1,8 @@
 import t from 'tap';
 import { testServer } from '../helpers/server.ts';
-import { ownRoleOf } from './callers.ts';
 import { type Exceptions, judging } from './judging.ts';
 import { graphqlReads, type Read, restReads } from './reads.ts';
+import { ownRoleOf } from './roles.ts';
 import { makeWorld } from './world.ts';
 import { graphqlWrites, restWrites, type Write } from './writes.ts';
 

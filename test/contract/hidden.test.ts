@@ -4,9 +4,9 @@ import { FIELDS, type RecordKind } from '../../src/policy/fields.ts';
 import type { CallerRole } from '../../src/policy/roles.ts';
 import { TYPE_OF_KIND } from '../../src/records/graphql/hidden-fields.ts';
 import { testServer } from '../helpers/server.ts';
-import { EVERYBODY } from './callers.ts';
 import { type Exceptions, judging } from './judging.ts';
 import type { ReadAnswer } from './reads.ts';
+import { EVERYBODY } from './roles.ts';
 import type { Json } from './samples.ts';
 import {
   ACTIONS_OF_KINDS,

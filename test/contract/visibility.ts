@@ -4,7 +4,7 @@ import { actionOfList, FIELDS, type RecordKind } from '../../src/policy/fields.t
 import { type CallerRole, REACH, READABLE, UNION_ROLES } from '../../src/policy/roles.ts';
 import { TYPE_OF_KIND } from '../../src/records/graphql/hidden-fields.ts';
 import { contractTypes } from '../../src/records/graphql/sdl.ts';
-import { ownRoleOf } from './callers.ts';
+import { ownRoleOf } from './roles.ts';
 import type { Json } from './samples.ts';
 import { KIND_OF_TYPE } from './selection.ts';
 

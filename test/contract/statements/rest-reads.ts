@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CallerRole } from '../../../src/policy/roles.ts';
 import { idIn, MUCH } from '../../database/many.ts';
 import { restAs } from '../../helpers/rest.ts';
-import { ownRoleOf } from '../callers.ts';
+import { ownRoleOf } from '../roles.ts';
 import type { Json } from '../samples.ts';
 import { KIND_OF_TYPE } from '../selection.ts';
 import { tableOf } from '../tables.ts';

@@ -5,7 +5,7 @@ import { idIn, MANY, RECORDED_BY } from '../../database/many.ts';
 import { asking } from '../../helpers/graphql.ts';
 import { restAs } from '../../helpers/rest.ts';
 import { getToken } from '../../helpers/server.ts';
-import { ownRoleOf } from '../callers.ts';
+import { ownRoleOf } from '../roles.ts';
 import type { Json } from '../samples.ts';
 import { openapi, sdlInput } from '../shapes.ts';
 import { tableOf } from '../tables.ts';

@@ -1,0 +1,38 @@
+import type { Test } from 'tap';
+import { fillWithMany } from '../../database/many.ts';
+import { connected } from '../../database/records.ts';
+import { testServer } from '../../helpers/server.ts';
+import { tokensOf } from '../callers.ts';
+import { type Calls, examineCalls } from './examining.ts';
+import { describe, isDearer } from './plan-work.ts';
+import { fillManyCommunes } from './spread.ts';
+
+/** Lists whose elements are few and are compared with few rows; this may only become shorter. */
+const JOINED: ReadonlySet<string> = new Set([
+  // The persons of a page, by their key.
+  'findInnerFields',
+  // What is asked of the targets of a page, whose number is bounded by the room of a call.
+  'countStableJobs',
+  'countUnresolved',
+  // The rows of a write, by their key: JSON is taken to have a hundred rows, whoever plans.
+  'update',
+  // Of the few clients.
+  'updateEndOfSecrets',
+]);
+
+/** What a statement does is the first word of its name; of which kind, the next one. */
+const isKnown = ({ name }: { readonly name: string }) => JOINED.has(name.split(' ')[0] ?? '');
+
+/** Examines the statements of the calls, in a registry of its own with cooperatives in many communes. */
+export async function holdPlans(t: Test, calls: Calls): Promise<void> {
+  const { app, databaseUrl } = await testServer(t, { config: { demo: false } });
+  const client = await connected(t, databaseUrl);
+  await fillWithMany(client);
+  await fillManyCommunes(client);
+  const { statements, empty } = await examineCalls({ app, client, tokens: await tokensOf(app) }, calls);
+  t.same(empty, [], 'every call is answered');
+  t.ok(statements.length > 50, `${statements.length} statements were examined`);
+  t.same(statements.filter(isDearer).map(describe), [], 'the eighth execution is no dearer than the first');
+  const joined = statements.filter((one) => one.joinsList && !isKnown(one));
+  t.same(joined.map(describe), [], 'no list of parameters is joined');
+}
