@@ -2,6 +2,7 @@ import type { ListResult } from './lists.ts';
 import type { Machine } from './machine.ts';
 import type { MemoryResult } from './memory.ts';
 import type { NestedResult } from './nested/nested.ts';
+import type { PlansResult } from './plans.ts';
 import type { WriteResult } from './writes.ts';
 
 /** All that one run found; a part that was not run is null. */
@@ -12,6 +13,7 @@ export interface BenchResult {
   readonly server: string;
   readonly sets: Readonly<Record<'nested' | 'small' | 'large' | 'writes', string>>;
   readonly nested: NestedResult | null;
+  readonly plans: PlansResult | null;
   readonly lists: readonly ListResult[] | null;
   readonly writes: readonly WriteResult[] | null;
   readonly memory: MemoryResult | null;
@@ -67,6 +69,16 @@ the registry's.
 ${tableOf(['against', 'requests/s', 'aim', '', 'processor time'], ratios)}`;
 }
 
+const listed = (intro: string, items: readonly string[]) =>
+  items.length === 0 ? '' : `\n\n${intro}\n\n${items.map((one) => `- ${one}`).join('\n')}`;
+
+function plansSection({ statements, dearer, unanswered }: PlansResult, set: string): string {
+  return `## Plans, set ${set}
+
+${whole(statements)} statements of the reads of both contracts, for a province and for the nation, each planned eight
+times on one connection; the eighth plan may touch 1.5 × the rows and the pages of the first: ${met(dearer.length === 0)}.${listed('Dearer:', dearer)}${listed('Without an answer:', unanswered)}`;
+}
+
 function listSection(lists: readonly ListResult[], small: string, large: string): string {
   const rows = lists.map(({ name, medianMs, depth, ratio: found }) => [
     name,
@@ -113,6 +125,7 @@ export function toMarkdown({
   server,
   sets,
   nested,
+  plans,
   lists,
   writes,
   memory,
@@ -122,6 +135,7 @@ export function toMarkdown({
   const parts = [
     `Measured on ${run.measuredOn}${run.isQuick ? ' with `--quick`' : ''}: ${machine.cores} cores (${machine.model}), ${machine.memoryGb} GB, ${machine.kernel}; ${versions.join(', ')}; ${server}. Medians of rounds in turns; ratios are those of rounds side by side.`,
     nested && nestedSection(nested, sets.nested),
+    plans && plansSection(plans, sets.nested),
     lists && listSection(lists, sets.small, sets.large),
     writes && writeSection(writes, sets.writes),
     memory && memorySection(memory),

@@ -10,13 +10,14 @@ import { describeMachine } from './machine.ts';
 import { benchMemory } from './memory.ts';
 import { UNITS_OF_BENCH } from './nested/documents.ts';
 import { benchNested } from './nested/nested.ts';
+import { benchPlans } from './plans.ts';
 import { BENCH, ROOT, runProgram } from './processes.ts';
 import { type BenchResult, toMarkdown } from './report.ts';
 import { startService } from './service.ts';
 import { execute } from './statements.ts';
 import { benchWrites } from './writes.ts';
 
-const PARTS = ['nested', 'lists', 'writes', 'memory'] as const;
+const PARTS = ['nested', 'plans', 'lists', 'writes', 'memory'] as const;
 
 const { values } = parseArgs({
   options: {
@@ -106,6 +107,15 @@ async function run(databases: BenchDatabases): Promise<BenchResult> {
     server: databases.server,
     sets,
     nested: await part('nested', () => nested(databases, sets.nested)),
+    plans: await part('plans', () =>
+      databases.withCopy(sets.nested, (databaseUrl) =>
+        benchPlans({
+          databaseUrl,
+          keys: databases.keys,
+          units: { UNION_PROVINCE: MERGED, UNION_CENTRAL: { level: 'NATION' } },
+        }),
+      ),
+    ),
     lists: await part('lists', () => benchLists(databases, [sets.small, sets.large], isQuick ? 3 : 5)),
     writes: await part('writes', () =>
       onCopy(databases, sets.writes, ({ server, account }) =>
