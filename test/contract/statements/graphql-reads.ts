@@ -12,7 +12,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { contractTypes } from '../../../src/records/graphql/sdl.ts';
-import { idIn, MUCH } from '../../database/many.ts';
+import { idIn, MUCH, PREFIX } from '../../database/many.ts';
 import { asking } from '../../helpers/graphql.ts';
 import type { Json } from '../samples.ts';
 import { KIND_OF_TYPE } from '../selection.ts';
@@ -32,11 +32,14 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   administrativeUnit: 'level: PROVINCE, code: "37"',
 };
 
+/** The rows that were made for the calls: a whole set may lie beside them. */
+const OWN = `id::text like '${PREFIX}%'`;
+
 /** What must hold of the rows before what is nested is asked for, where it cannot hold for all of it at once. */
 const BEFORE: readonly [RegExp, string][] = [
   // A target for each year is met in its parts, and has no reading of its own.
-  [/^progress\.parts/, "update targets set per_period = 'YEAR'"],
-  [/^progress/, 'update targets set per_period = null where per_period is not null'],
+  [/^progress\.parts/, `update targets set per_period = 'YEAR' where ${OWN}`],
+  [/^progress/, `update targets set per_period = null where per_period is not null and ${OWN}`],
 ];
 
 /** Of a province. */
