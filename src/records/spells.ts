@@ -4,6 +4,14 @@ import { endAfter, type PartialPeriod } from '../kernel/partial-dates.ts';
 /** A spell `[fromOn, toOn)` of which the beginning may be unknown; `toOn` null while it lasts. */
 export type Spell = PartialPeriod;
 
+/** The days of a row; null where they are not known. */
+export const spellOf = ({
+  fromOn = null,
+  fromOnPrecision = null,
+  toOn = null,
+  toOnPrecision = null,
+}: Days): Spell => ({ fromOn, fromOnPrecision, toOn, toOnPrecision });
+
 type Days = { readonly [Property in keyof Spell]?: Spell[Property] };
 
 /** DATE_FUTURE for a beginning that has not come, PERIOD_REVERSED for an end that does not follow it. Pure. */

@@ -3,6 +3,7 @@ import { budgetLines } from '../../database/tables/plans.table.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric } from '../../records/writing/drafts.ts';
 import { ofPlans } from '../plans/issued-above.ts';
@@ -35,3 +36,5 @@ export const BUDGET_LINE = recordKind({
 });
 
 export const budgetLineReads = readsOf(BUDGET_LINE);
+
+export type BudgetLineRow = RowOf<typeof budgetLineReads>;

@@ -1,5 +1,4 @@
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
@@ -9,11 +8,15 @@ import {
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { checkPlanOf, loadPlansOf, type PlansById, planOf } from '../plans/plan-of-part.ts';
-import { BUDGET_LINE } from './budget-lines.kind.ts';
+import { type BudgetLineRow, budgetLineReads } from './budget-lines.kind.ts';
 import { checkBudgetLine } from './budget-lines.rules.ts';
 import { BudgetLineRecordInput, BudgetLineUpdateInput } from './budget-lines.schemas.ts';
 
-function check(items: readonly Item[], plans: PlansById | null, { caller, today }: ServiceContext): Findings {
+function check(
+  items: readonly Item<BudgetLineRow>[],
+  plans: PlansById | null,
+  { caller, today }: ServiceContext,
+): Findings {
   const problems = items.flatMap((item) => [
     ...checkPlanOf(item, plans, caller),
     ...checkBudgetLine(item, planOf(item.row, plans), today),
@@ -22,14 +25,20 @@ function check(items: readonly Item[], plans: PlansById | null, { caller, today 
 }
 
 const WRITE = {
-  kind: anyKind(BUDGET_LINE),
+  reads: budgetLineReads,
   action: 'budgetLine.write',
   load: loadPlansOf,
   check,
 } as const;
 
-const RECORD: RecordWrite<PlansById> = { ...WRITE, schema: BudgetLineRecordInput };
-const UPDATE: RecordWrite<PlansById> = { ...WRITE, schema: BudgetLineUpdateInput };
+const RECORD: RecordWrite<BudgetLineRow, PlansById, typeof BudgetLineRecordInput> = {
+  ...WRITE,
+  schema: BudgetLineRecordInput,
+};
+const UPDATE: RecordWrite<BudgetLineRow, PlansById, typeof BudgetLineUpdateInput> = {
+  ...WRITE,
+  schema: BudgetLineUpdateInput,
+};
 
 /**
  * Records amounts of plans' budgets: all or none.

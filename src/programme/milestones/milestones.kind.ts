@@ -3,6 +3,7 @@ import { milestones } from '../../database/tables/plans.table.ts';
 import { daysBetween, isRecord } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asPartialDate } from '../../records/writing/drafts.ts';
 import { ofPlans } from '../plans/issued-above.ts';
@@ -36,3 +37,5 @@ export const MILESTONE = recordKind({
 });
 
 export const milestoneReads = readsOf(MILESTONE);
+
+export type MilestoneRow = RowOf<typeof milestoneReads>;

@@ -1,7 +1,5 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import type { StoredRecord } from '../../records/record-kind.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
@@ -11,19 +9,23 @@ import {
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { checkPlanOf, loadPlansOf, type PlansById } from '../plans/plan-of-part.ts';
-import { targetReads } from '../targets/targets.kind.ts';
-import { MILESTONE } from './milestones.kind.ts';
+import { type TargetRow, targetReads } from '../targets/targets.kind.ts';
+import { type MilestoneRow, milestoneReads } from './milestones.kind.ts';
 import { MilestoneCreateInput, MilestoneReachInput, MilestoneUpdateInput } from './milestones.schemas.ts';
 
 interface Known {
   readonly plans: PlansById;
-  readonly targets: ReadonlyMap<string, StoredRecord>;
+  readonly targets: ReadonlyMap<string, TargetRow>;
 }
 
-function check(items: readonly Item[], known: Known | null, { caller, today }: ServiceContext): Findings {
+function check(
+  items: readonly Item<MilestoneRow>[],
+  known: Known | null,
+  { caller, today }: ServiceContext,
+): Findings {
   const problems = items.flatMap((item) => {
     const { row, path } = item;
-    const isFuture = typeof row.reachedOn === 'string' && row.reachedOn > today;
+    const isFuture = row.reachedOn != null && row.reachedOn > today;
     return [
       ...checkPlanOf(item, known?.plans ?? null, caller),
       ...checkTargetOf(item, known),
@@ -34,15 +36,15 @@ function check(items: readonly Item[], known: Known | null, { caller, today }: S
 }
 
 /** NOT_FOUND for a target that is not seen, PLAN_DIFFERS for one of another plan. */
-function checkTargetOf({ input, row, path }: Item, known: Known | null): Problem[] {
+function checkTargetOf({ input, row, path }: Item<MilestoneRow>, known: Known | null): Problem[] {
   if (known === null || input.targetId == null) return [];
   const target = known.targets.get(String(input.targetId));
   if (target === undefined) return [problem('NOT_FOUND', `${path}.targetId`)];
   return target.planId === row.planId ? [] : [problem('PLAN_DIFFERS', `${path}.targetId`)];
 }
 
-const WRITE: Pick<RecordWrite<Known>, 'kind' | 'action' | 'load' | 'check'> = {
-  kind: anyKind(MILESTONE),
+const WRITE: Pick<RecordWrite<MilestoneRow, Known>, 'reads' | 'action' | 'load' | 'check'> = {
+  reads: milestoneReads,
   action: 'plan.write',
   load: async (context, transaction, inputs, stored) => ({
     plans: await loadPlansOf(context, transaction, inputs, stored),
@@ -55,9 +57,18 @@ const WRITE: Pick<RecordWrite<Known>, 'kind' | 'action' | 'load' | 'check'> = {
   check,
 };
 
-const CREATE: RecordWrite<Known> = { ...WRITE, schema: MilestoneCreateInput };
-const UPDATE: RecordWrite<Known> = { ...WRITE, schema: MilestoneUpdateInput };
-const REACH: RecordWrite<Known> = { ...WRITE, schema: MilestoneReachInput };
+const CREATE: RecordWrite<MilestoneRow, Known, typeof MilestoneCreateInput> = {
+  ...WRITE,
+  schema: MilestoneCreateInput,
+};
+const UPDATE: RecordWrite<MilestoneRow, Known, typeof MilestoneUpdateInput> = {
+  ...WRITE,
+  schema: MilestoneUpdateInput,
+};
+const REACH: RecordWrite<MilestoneRow, Known, typeof MilestoneReachInput> = {
+  ...WRITE,
+  schema: MilestoneReachInput,
+};
 
 /**
  * Records milestones of plans: all or none.

@@ -1,9 +1,12 @@
 import type { Phase } from '../../database/tables/plans.table.ts';
 import { addDays, dayShift, isDay } from '../../kernel/dates.ts';
-import type { StoredRecord } from '../../records/record-kind.ts';
 import type { PlanParts } from './plans.queries.ts';
 
-type Row = Readonly<Record<string, unknown>>;
+/** A period of two days, both included. */
+interface Period {
+  readonly fromOn: string;
+  readonly toOn: string;
+}
 
 /** How the days of an old plan become days of the new one. */
 export interface Move {
@@ -15,15 +18,15 @@ export interface Move {
 }
 
 /** The move to a new first day; the period stays as long as it was unless its last day is said. */
-export function moveTo(old: Row, fromOn: string, toOn: unknown): Move {
-  const start = dayShift(String(old.fromOn), fromOn);
+export function moveTo(old: Period, fromOn: string, toOn: string | null | undefined): Move {
+  const start = dayShift(old.fromOn, fromOn);
   const end = (day: string) => addDays(start(addDays(day, 1)), -1);
-  return { start, end, fromOn, toOn: typeof toOn === 'string' ? toOn : end(String(old.toOn)) };
+  return { start, end, fromOn, toOn: toOn ?? end(old.toOn) };
 }
 
 /** The period moved, and cut where it reaches beyond the plan's; null for one that lies outside of it. */
-function movedPeriod({ fromOn, toOn }: Row, move: Move): { fromOn: string; toOn: string } | null {
-  const [from, to] = [move.start(String(fromOn)), move.end(String(toOn))];
+function movedPeriod({ fromOn, toOn }: Period, move: Move): Period | null {
+  const [from, to] = [move.start(fromOn), move.end(toOn)];
   if (from > move.toOn || to < move.fromOn) return null;
   return { fromOn: from < move.fromOn ? move.fromOn : from, toOn: to > move.toOn ? move.toOn : to };
 }
@@ -63,10 +66,10 @@ export function copyParts(old: PlanParts, move: Move, phases: readonly Phase[]):
   const kept = new Set(targets.map((row) => row.id));
   const open = old.milestones.filter((row) => row.reachedOn === null);
   const milestones = open.flatMap((row) => {
-    const dueOn = typeof row.dueOn === 'string' ? move.end(row.dueOn) : null;
+    const dueOn = row.dueOn === null ? null : move.end(row.dueOn);
     const isOutside =
       (dueOn !== null && (dueOn < move.fromOn || dueOn > move.toOn)) ||
-      (row.targetId !== null && !kept.has(String(row.targetId)));
+      (row.targetId !== null && !kept.has(row.targetId));
     return isOutside ? [] : [{ ...row, dueOn, documentNo: null }];
   });
   const asked = firstAsked(old.budgetLines);
@@ -82,10 +85,12 @@ export function copyParts(old: PlanParts, move: Move, phases: readonly Phase[]):
 
 const BEFORE_SPENDING = ['REQUESTED', 'APPROVED', 'ALLOCATED'];
 
+type Line = PlanParts['budgetLines'][number];
+
 /** One line for each amount that the plan speaks of, at its earliest stage. */
-function firstAsked(lines: readonly StoredRecord[]): StoredRecord[] {
-  const first = new Map<string, StoredRecord>();
-  const stageOf = ({ stage }: StoredRecord) => BEFORE_SPENDING.indexOf(String(stage));
+function firstAsked(lines: PlanParts['budgetLines']): Line[] {
+  const first = new Map<string, Line>();
+  const stageOf = ({ stage }: Line) => BEFORE_SPENDING.indexOf(stage);
   for (const line of lines.filter((one) => stageOf(one) >= 0)) {
     const { phase, year, fundingSources, isTotal } = line;
     const key = JSON.stringify([phase, year, fundingSources, isTotal]);
@@ -95,9 +100,9 @@ function firstAsked(lines: readonly StoredRecord[]): StoredRecord[] {
   return [...first.values()];
 }
 
-function movedLine(row: StoredRecord, move: Move, phases: readonly Phase[]): StoredRecord[] {
+function movedLine(row: Line, move: Move, phases: readonly Phase[]): Line[] {
   const { phase, year } = row;
-  const moved = typeof year === 'number' ? Number(move.start(`${year}-01-01`).slice(0, 4)) : null;
+  const moved = year === null ? null : Number(move.start(`${year}-01-01`).slice(0, 4));
   const isOutside =
     (phase !== null && phases.every((one) => one.number !== phase)) ||
     (moved !== null && (moved < Number(move.fromOn.slice(0, 4)) || moved > Number(move.toOn.slice(0, 4))));
@@ -105,6 +110,6 @@ function movedLine(row: StoredRecord, move: Move, phases: readonly Phase[]): Sto
 }
 
 /** A day moves; a day of each year or month stays. */
-function movedDue(dueBefore: unknown, move: Move): unknown {
-  return typeof dueBefore === 'string' && isDay(dueBefore) ? move.start(dueBefore) : dueBefore;
+function movedDue(dueBefore: string | null, move: Move): string | null {
+  return dueBefore !== null && isDay(dueBefore) ? move.start(dueBefore) : dueBefore;
 }

@@ -1,31 +1,26 @@
 import { insertRows } from '../../database/records.ts';
-import {
-  budgetLines,
-  milestones,
-  type Phase,
-  reportingObligations,
-  targets,
-} from '../../database/tables/plans.table.ts';
+import { budgetLines, milestones, reportingObligations, targets } from '../../database/tables/plans.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import type { StoredRecord } from '../../records/record-kind.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import {
   createRecords,
   type Findings,
-  type Input,
   type Item,
   type RecordWrite,
+  type SaidBy,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { type CopiedParts, copyParts, type Move, movedPhases, moveTo } from './copied-parts.ts';
 import type { PlansById } from './plan-of-part.ts';
-import { PLAN, planReads } from './plans.kind.ts';
+import { type PlanRow, planReads } from './plans.kind.ts';
 import { findLineage, findPlanParts, type PlanParts } from './plans.queries.ts';
 import { PlanCopyInput } from './plans.schemas.ts';
 import { checkPlans } from './plans.writes.ts';
-import { standAtUnit } from './unit-as-issued.ts';
+import { atUnit } from './unit-as-issued.ts';
+
+type CopyInput = SaidBy<typeof PlanCopyInput>;
+type CopyItem = Item<PlanRow, CopyInput>;
 
 interface Known {
   /** The old plans and their parents. */
@@ -34,21 +29,19 @@ interface Known {
   readonly lineage: ReadonlyMap<string, string | null>;
 }
 
-const isText = (value: unknown) => typeof value === 'string';
-
 async function load(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly CopyInput[],
 ): Promise<Known> {
   const ids = inputs.map((one) => String(one.id));
   const copied = await planReads.findStored(transaction, context, ids);
-  const parents = [...copied.values()].map((one) => one.parentId).filter(isText);
-  const said = inputs.map((one) => one.parentId).filter(isText);
+  const parents = [...copied.values()].flatMap((one) => one.parentId ?? []);
+  const said = inputs.flatMap((one) => one.parentId ?? []);
   return {
-    plans: new Map([...(await planReads.findStored(transaction, context, parents.map(String))), ...copied]),
+    plans: new Map([...(await planReads.findStored(transaction, context, parents)), ...copied]),
     parts: await findPlanParts(transaction, context.caller, [...copied.keys()]),
-    lineage: await findLineage(transaction, context.caller, [...parents, ...said].map(String)),
+    lineage: await findLineage(transaction, context.caller, [...parents, ...said]),
   };
 }
 
@@ -62,54 +55,53 @@ const CARRIED = [
 ] as const;
 
 /** The new plan: what the input says, else what the old one says, in the new period. */
-function complete({ input, row }: Item, { plans }: Known, context: ServiceContext): StoredRecord {
+function complete({ input, row }: CopyItem, { plans }: Known, context: ServiceContext): CopyItem['row'] {
   const old = plans.get(String(input.id));
   if (old === undefined) return row;
   const move = moveOf(row, old);
   const carried = CARRIED.map((field) => [field, input[field] ?? old[field]]);
   const parentId =
-    input.parentId === undefined ? stillOpen(plans.get(String(old.parentId)), move) : row.parentId;
+    input.parentId === undefined ? stillOpen(plans.get(old.parentId ?? ''), move) : row.parentId;
   const copy = {
     ...row,
     ...Object.fromEntries(carried),
     toOn: move.toOn,
-    phases: movedPhases(old.phases as readonly Phase[], move), // a column of phases
+    phases: movedPhases(old.phases, move),
     parentId,
     copiedFromId: old.id,
     status: 'DRAFT',
     unitId: row.unitId ?? unitOn(old, row, context),
   };
-  return standAtUnit(copy, context);
+  return atUnit(copy, context);
 }
 
-const moveOf = (row: StoredRecord, old: StoredRecord): Move => moveTo(old, String(row.fromOn), row.toOn);
+const moveOf = ({ fromOn, toOn }: CopyItem['row'], old: PlanRow): Move => moveTo(old, fromOn ?? '', toOn);
 
 /** The old parent, when its period goes on into the new one. */
-function stillOpen(parent: StoredRecord | undefined, { fromOn }: Move): string | null {
-  return parent !== undefined && String(parent.toOn) >= fromOn ? parent.id : null;
+function stillOpen(parent: PlanRow | undefined, { fromOn }: Move): string | null {
+  return parent !== undefined && parent.toOn >= fromOn ? parent.id : null;
 }
 
 /** What the old plan's unit is on the day of issue, else today; null where nobody can tell. */
-function unitOn(old: StoredRecord, { issuedOn }: StoredRecord, { registry, today }: ServiceContext) {
-  const on = typeof issuedOn === 'string' ? issuedOn : today;
-  return registry.reference.territory.resolveToday(Number(old.unitId), on).unit?.unitId ?? null;
+function unitOn(old: PlanRow, { issuedOn }: CopyItem['row'], { registry, today }: ServiceContext) {
+  return registry.reference.territory.resolveToday(old.unitId, issuedOn ?? today).unit?.unitId ?? null;
 }
 
-function partsOf({ input, row }: Item, { plans, parts }: Known): CopiedParts | null {
+function partsOf({ input, row }: CopyItem, { plans, parts }: Known): CopiedParts | null {
   const old = plans.get(String(input.id));
   if (old === undefined) return null;
-  const own = (rows: readonly StoredRecord[]) => rows.filter((one) => one.planId === old.id);
-  const phases = row.phases as readonly Phase[]; // a column of phases
+  const own = <Part extends { readonly planId: string }>(rows: readonly Part[]) =>
+    rows.filter((one) => one.planId === old.id);
   const all = {
     targets: own(parts.targets),
     budgetLines: own(parts.budgetLines),
     milestones: own(parts.milestones),
     obligations: own(parts.obligations),
   };
-  return copyParts(all, moveOf(row, old), phases);
+  return copyParts(all, moveOf(row, old), row.phases ?? []);
 }
 
-function check(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
+function check(items: readonly CopyItem[], known: Known | null, context: ServiceContext): Findings {
   const { problems } = checkPlans(items, known?.lineage ?? null, context);
   if (known === null) return { problems, warnings: [] };
   const missing = items.flatMap(({ input, row, path }) => {
@@ -126,22 +118,22 @@ function check(items: readonly Item[], known: Known | null, context: ServiceCont
 /** Writes the rows of the new plans: one statement a table. */
 async function follow(
   transaction: Transaction,
-  items: readonly Item[],
+  items: readonly CopyItem[],
   known: Known,
   { registry }: ServiceContext,
 ): Promise<ReadonlySet<string>> {
   const copies = items.map((item) => {
     const parts = partsOf(item, known);
     const ids = new Map(parts?.targets.map((one) => [one.id, registry.newId()]));
-    const renewed = (rows: readonly StoredRecord[] = []) =>
+    const renewed = <Part extends { readonly id: string }>(rows: readonly Part[] = []) =>
       rows.map((one) => ({ ...one, id: ids.get(one.id) ?? registry.newId(), planId: item.row.id }));
     return {
       targets: renewed(parts?.targets),
       budgetLines: renewed(parts?.budgetLines),
       obligations: renewed(parts?.obligations),
-      milestones: renewed(parts?.milestones).map((one: StoredRecord) => ({
+      milestones: renewed(parts?.milestones).map((one) => ({
         ...one,
-        targetId: ids.get(String(one.targetId)) ?? null,
+        targetId: ids.get(one.targetId ?? '') ?? null,
       })),
     };
   });
@@ -168,8 +160,8 @@ async function follow(
   return new Set();
 }
 
-const COPY: RecordWrite<Known> = {
-  kind: anyKind(PLAN),
+const COPY: RecordWrite<PlanRow, Known, typeof PlanCopyInput> = {
+  reads: planReads,
   action: 'plan.write',
   schema: PlanCopyInput,
   load,

@@ -4,6 +4,7 @@ import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { byOwnNames } from '../../records/reading/kind-search.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { NO_TITLES } from '../../records/reading/search.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asList, asPartialDate, asUnit, type Conversion } from '../../records/writing/drafts.ts';
@@ -66,3 +67,5 @@ export const PLAN = recordKind({
 });
 
 export const planReads = readsOf(PLAN);
+
+export type PlanRow = RowOf<typeof planReads>;

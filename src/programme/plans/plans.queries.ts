@@ -1,11 +1,10 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { storedColumns } from '../../database/records.ts';
+import { type StoredPart, storedColumns } from '../../database/records.ts';
 import { allOf, arrayOf, sql } from '../../database/sql.ts';
 import { budgetLines, milestones, reportingObligations, targets } from '../../database/tables/plans.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Caller } from '../../policy/scope.ts';
 import { kindInScope } from '../../records/reading/visibility.ts';
-import type { StoredRecord } from '../../records/record-kind.ts';
 import { planReads } from './plans.kind.ts';
 
 /** Which plan each plan is a part of, from those of the ids upwards, as far as they are seen. */
@@ -37,10 +36,10 @@ export async function findTargetSpans(
 
 /** The rows of plans, each with its plan's id as `planId`, in their order. */
 export interface PlanParts {
-  readonly targets: readonly StoredRecord[];
-  readonly budgetLines: readonly StoredRecord[];
-  readonly milestones: readonly StoredRecord[];
-  readonly obligations: readonly StoredRecord[];
+  readonly targets: readonly StoredPart<typeof targets>[];
+  readonly budgetLines: readonly StoredPart<typeof budgetLines>[];
+  readonly milestones: readonly StoredPart<typeof milestones>[];
+  readonly obligations: readonly StoredPart<typeof reportingObligations>[];
 }
 
 /** All rows of the plans, as they are stored. */
@@ -50,8 +49,8 @@ export async function findPlanParts(
   planIds: readonly string[],
 ): Promise<PlanParts> {
   const seen = kindInScope(planReads.kind, caller);
-  const find = (table: PgTable) =>
-    transaction.query<StoredRecord>(sql`/* findPlanParts */
+  const find = <Table extends PgTable>(table: Table) =>
+    transaction.query<StoredPart<Table>>(sql`/* findPlanParts */
       select ${storedColumns(table, 'r', 'part')} from ${table} r
       where ${allOf([sql`r.plan_id = any(${arrayOf(planIds, 'uuid')})`, seen])} order by r.id`);
   return {

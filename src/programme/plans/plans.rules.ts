@@ -1,11 +1,11 @@
-import type { Phase } from '../../database/tables/plans.table.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { Item } from '../../records/writing/record-kind.writes.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
 import type { Codes } from '../../reference/codes.ts';
 import { outsidePlan, periodReversed } from './plan-of-part.ts';
+import type { PlanRow } from './plans.kind.ts';
 
-type Row = Pick<Item, 'row' | 'path'>;
+type Row = Pick<Item<PlanRow>, 'row' | 'path'>;
 
 /** What sense says of a plan by itself. Pure; a field that is not there has no rule. */
 export function checkPlan(
@@ -14,11 +14,11 @@ export function checkPlan(
 ): Problem[] {
   const { row, path } = item;
   const { issuedOn, responsibleUnitId, responsibleFromOn, responsibleBasis } = row;
-  const groups = (row.priorityGroups ?? []) as readonly string[]; // a column of codes
+  const groups = row.priorityGroups ?? [];
   const isSaid = responsibleFromOn != null || responsibleBasis != null;
   return [
     ...periodReversed(row.fromOn, row.toOn, `${path}.toOn`),
-    ...(typeof issuedOn === 'string' && issuedOn > today ? [problem('DATE_FUTURE', `${path}.issuedOn`)] : []),
+    ...(issuedOn != null && issuedOn > today ? [problem('DATE_FUTURE', `${path}.issuedOn`)] : []),
     ...checkPhases(item),
     ...(isSaid && responsibleUnitId == null ? [problem('FIELD_REQUIRED', `${path}.responsibleUnit`)] : []),
     ...groups.flatMap((group, index) =>
@@ -34,7 +34,7 @@ export function checkPlan(
 }
 
 function checkPhases({ row, path }: Row): Problem[] {
-  const phases = (row.phases ?? []) as readonly Phase[]; // a column of phases
+  const phases = row.phases ?? [];
   const at = (index: number) => `${path}.phases.${index}`;
   return [
     ...repeatsOf(
@@ -58,18 +58,18 @@ export function checkSpan(
   if (span === undefined) return [];
   const params = { from: span.fromOn, to: span.toOn };
   return [
-    ...(String(row.fromOn) > span.fromOn ? [problem('PLAN_ROWS_OUTSIDE', `${path}.fromOn`, params)] : []),
-    ...(String(row.toOn) < span.toOn ? [problem('PLAN_ROWS_OUTSIDE', `${path}.toOn`, params)] : []),
+    ...((row.fromOn ?? '') > span.fromOn ? [problem('PLAN_ROWS_OUTSIDE', `${path}.fromOn`, params)] : []),
+    ...((row.toOn ?? '') < span.toOn ? [problem('PLAN_ROWS_OUTSIDE', `${path}.toOn`, params)] : []),
   ];
 }
 
 /** NOT_FOUND for a parent that is not seen; LINEAGE_LOOP for one that is a part of the plan, be it by this very call. */
 export function checkLineage(
-  items: readonly Item[],
+  items: readonly Item<PlanRow>[],
   stored: ReadonlyMap<string, string | null>,
 ): readonly Problem[] {
   const parents = new Map(stored);
-  for (const { row } of items) parents.set(row.id, (row.parentId ?? null) as string | null); // a column of ids
+  for (const { row } of items) parents.set(row.id, row.parentId ?? null);
   const isLoop = (id: string) => {
     const passed = new Set([id]);
     for (let next = parents.get(id) ?? null; next !== null; next = parents.get(next) ?? null) {
@@ -81,7 +81,7 @@ export function checkLineage(
   };
   return items.flatMap(({ row, base, path }) => {
     const { parentId } = row;
-    if (typeof parentId !== 'string' || parentId === base?.parentId) return [];
+    if (parentId == null || parentId === base?.parentId) return [];
     if (!parents.has(parentId)) return [problem('NOT_FOUND', `${path}.parentId`)];
     return isLoop(row.id) ? [problem('LINEAGE_LOOP', `${path}.parentId`)] : [];
   });

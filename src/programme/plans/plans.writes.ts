@@ -1,36 +1,32 @@
 import type { Transaction } from '../../database/transaction.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import type { StoredRecord } from '../../records/record-kind.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
   type Findings,
-  type Input,
   type Item,
   type RecordWrite,
+  type SaidBy,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
-import { PLAN } from './plans.kind.ts';
+import { type PlanRow, planReads } from './plans.kind.ts';
 import { findLineage, findTargetSpans } from './plans.queries.ts';
 import { checkLineage, checkPlan, checkSpan } from './plans.rules.ts';
 import { PlanCreateInput, PlanUpdateInput } from './plans.schemas.ts';
-import { checkUnit, standAtUnit } from './unit-as-issued.ts';
+import { atUnit, checkUnit } from './unit-as-issued.ts';
 
 interface Known {
   readonly lineage: Awaited<ReturnType<typeof findLineage>>;
   readonly spans: Awaited<ReturnType<typeof findTargetSpans>>;
 }
 
-const isText = (value: unknown) => typeof value === 'string';
-
 async function load(
   { caller }: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
-  stored: ReadonlyMap<string, StoredRecord>,
+  inputs: readonly SaidBy<typeof PlanCreateInput>[],
+  stored: ReadonlyMap<string, PlanRow>,
 ): Promise<Known> {
-  const parents = inputs.map((one) => one.parentId).filter(isText);
+  const parents = inputs.flatMap((one) => one.parentId ?? []);
   const moved = inputs.filter((one) => one.fromOn !== undefined || one.toOn !== undefined);
   const ids = moved.map((one) => String(one.id)).filter((id) => stored.has(id));
   return {
@@ -41,7 +37,7 @@ async function load(
 
 /** What is wrong with the plans; `lineage` is null while nothing is loaded. */
 export function checkPlans(
-  items: readonly Item[],
+  items: readonly Item<PlanRow>[],
   lineage: ReadonlyMap<string, string | null> | null,
   context: ServiceContext,
 ): Findings {
@@ -58,17 +54,17 @@ export function checkPlans(
   };
 }
 
-const CREATE: RecordWrite<Known> = {
-  kind: anyKind(PLAN),
+const CREATE: RecordWrite<PlanRow, Known, typeof PlanCreateInput> = {
+  reads: planReads,
   action: 'plan.write',
   schema: PlanCreateInput,
   load,
-  complete: ({ row }, _, context) => standAtUnit({ ...row, status: row.status ?? 'DRAFT' }, context),
+  complete: ({ row }, _, context) => atUnit({ ...row, status: row.status ?? 'DRAFT' }, context),
   check: (items, known, context) => checkPlans(items, known?.lineage ?? null, context),
 };
 
-const UPDATE: RecordWrite<Known> = {
-  kind: anyKind(PLAN),
+const UPDATE: RecordWrite<PlanRow, Known, typeof PlanUpdateInput> = {
+  reads: planReads,
   action: 'plan.write',
   schema: PlanUpdateInput,
   load,

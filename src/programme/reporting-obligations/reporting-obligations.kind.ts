@@ -3,6 +3,7 @@ import { type Recipient, reportingObligations } from '../../database/tables/plan
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import type { Conversion } from '../../records/writing/drafts.ts';
 import { ofPlans } from '../plans/issued-above.ts';
@@ -39,3 +40,5 @@ export const REPORTING_OBLIGATION = recordKind({
 });
 
 export const reportingObligationReads = readsOf(REPORTING_OBLIGATION);
+
+export type ReportingObligationRow = RowOf<typeof reportingObligationReads>;

@@ -1,6 +1,7 @@
 import { isDay } from '../../kernel/dates.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { Item } from '../../records/writing/record-kind.writes.ts';
+import type { ReportingObligationRow } from './reporting-obligations.kind.ts';
 
 const FORMS: Readonly<Record<string, (text: string) => boolean>> = {
   // A leap year has every day that some year has.
@@ -21,9 +22,9 @@ const FORMS_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** DATE_INVALID for a due day that is not in a form of the frequency. Pure. */
-export function checkDueBefore({ row, path }: Pick<Item, 'row' | 'path'>): Problem[] {
+export function checkDueBefore({ row, path }: Pick<Item<ReportingObligationRow>, 'row' | 'path'>): Problem[] {
   const { dueBefore, frequency } = row;
-  const forms = FORMS_OF[String(frequency)] ?? Object.keys(FORMS);
-  if (typeof dueBefore !== 'string' || forms.some((form) => FORMS[form]?.(dueBefore))) return [];
+  const forms = FORMS_OF[frequency ?? ''] ?? Object.keys(FORMS);
+  if (dueBefore == null || forms.some((form) => FORMS[form]?.(dueBefore))) return [];
   return [problem('DATE_INVALID', `${path}.dueBefore`, { expected: forms.join(', ') })];
 }

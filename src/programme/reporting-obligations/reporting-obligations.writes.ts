@@ -1,5 +1,4 @@
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
@@ -9,27 +8,37 @@ import {
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { checkPlanOf, loadPlansOf, type PlansById } from '../plans/plan-of-part.ts';
-import { REPORTING_OBLIGATION } from './reporting-obligations.kind.ts';
+import { type ReportingObligationRow, reportingObligationReads } from './reporting-obligations.kind.ts';
 import { checkDueBefore } from './reporting-obligations.rules.ts';
 import {
   ReportingObligationCreateInput,
   ReportingObligationUpdateInput,
 } from './reporting-obligations.schemas.ts';
 
-function check(items: readonly Item[], plans: PlansById | null, { caller }: ServiceContext): Findings {
+function check(
+  items: readonly Item<ReportingObligationRow>[],
+  plans: PlansById | null,
+  { caller }: ServiceContext,
+): Findings {
   const problems = items.flatMap((item) => [...checkPlanOf(item, plans, caller), ...checkDueBefore(item)]);
   return { problems, warnings: [] };
 }
 
 const WRITE = {
-  kind: anyKind(REPORTING_OBLIGATION),
+  reads: reportingObligationReads,
   action: 'plan.write',
   load: loadPlansOf,
   check,
 } as const;
 
-const CREATE: RecordWrite<PlansById> = { ...WRITE, schema: ReportingObligationCreateInput };
-const UPDATE: RecordWrite<PlansById> = { ...WRITE, schema: ReportingObligationUpdateInput };
+const CREATE: RecordWrite<ReportingObligationRow, PlansById, typeof ReportingObligationCreateInput> = {
+  ...WRITE,
+  schema: ReportingObligationCreateInput,
+};
+const UPDATE: RecordWrite<ReportingObligationRow, PlansById, typeof ReportingObligationUpdateInput> = {
+  ...WRITE,
+  schema: ReportingObligationUpdateInput,
+};
 
 /**
  * Records duties to report that plans lay down: all or none.

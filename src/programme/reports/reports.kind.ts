@@ -3,6 +3,7 @@ import { reports } from '../../database/tables/plans.table.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asUnit } from '../../records/writing/drafts.ts';
 import { ReportFilter } from './reports.schemas.ts';
@@ -40,3 +41,5 @@ export const REPORT = recordKind({
 });
 
 export const reportReads = readsOf(REPORT);
+
+export type ReportRow = RowOf<typeof reportReads>;

@@ -1,8 +1,6 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import type { StoredRecord } from '../../records/record-kind.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
@@ -14,23 +12,28 @@ import {
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { type PlansById, periodReversed } from '../plans/plan-of-part.ts';
 import { planReads } from '../plans/plans.kind.ts';
-import { checkUnit, standAtUnit } from '../plans/unit-as-issued.ts';
-import { reportingObligationReads } from '../reporting-obligations/reporting-obligations.kind.ts';
-import { REPORT, reportReads } from './reports.kind.ts';
+import { atUnit, checkUnit } from '../plans/unit-as-issued.ts';
+import {
+  type ReportingObligationRow,
+  reportingObligationReads,
+} from '../reporting-obligations/reporting-obligations.kind.ts';
+import { type ReportRow, reportReads } from './reports.kind.ts';
 import { currentSnapshot } from './reports.queries.ts';
 import { ReportCreateInput, ReportSubmitInput, ReportUpdateInput } from './reports.schemas.ts';
 
+type ReportItem = Item<ReportRow>;
+
 interface Known {
   readonly plans: PlansById;
-  readonly obligations: ReadonlyMap<string, StoredRecord>;
-  readonly corrected: ReadonlyMap<string, StoredRecord>;
+  readonly obligations: ReadonlyMap<string, ReportingObligationRow>;
+  readonly corrected: ReadonlyMap<string, ReportRow>;
 }
 
 async function load(
   context: ServiceContext,
   transaction: Transaction,
   inputs: readonly Input[],
-  stored: ReadonlyMap<string, StoredRecord>,
+  stored: ReadonlyMap<string, ReportRow>,
 ): Promise<Known> {
   const named = (field: string) =>
     [...inputs, ...stored.values()].map((one: Input) => one[field]).filter((id) => typeof id === 'string');
@@ -42,13 +45,13 @@ async function load(
 }
 
 /** A report that answers an obligation is on that one's plan. */
-function onPlanOfObligation({ input, row }: Item, { obligations }: Known): StoredRecord {
+function onPlanOfObligation({ input, row }: ReportItem, { obligations }: Known): ReportItem['row'] {
   if (input.planId !== undefined) return row;
   const obligation = obligations.get(String(input.obligationId));
   return obligation === undefined ? row : { ...row, planId: obligation.planId };
 }
 
-function check(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
+function check(items: readonly ReportItem[], known: Known | null, context: ServiceContext): Findings {
   const problems = items.flatMap((item) => [
     ...checkDraft(item),
     ...periodReversed(item.row.fromOn, item.row.toOn, `${item.path}.toOn`),
@@ -58,11 +61,11 @@ function check(items: readonly Item[], known: Known | null, context: ServiceCont
 }
 
 /** REPORT_SUBMITTED for a change of what was handed in. */
-function checkDraft({ base, path }: Item): Problem[] {
+function checkDraft({ base, path }: Pick<ReportItem, 'base' | 'path'>): Problem[] {
   return base?.state === 'SUBMITTED' ? [problem('REPORT_SUBMITTED', `${path}.id`)] : [];
 }
 
-function checkNamed({ input, row, path }: Item, { plans, obligations, corrected }: Known): Problem[] {
+function checkNamed({ input, row, path }: ReportItem, { plans, obligations, corrected }: Known): Problem[] {
   const named = [
     ['planId', plans],
     ['obligationId', obligations],
@@ -71,7 +74,7 @@ function checkNamed({ input, row, path }: Item, { plans, obligations, corrected 
   const missing = named.flatMap(([field, found]) =>
     input[field] == null || found.has(String(input[field])) ? [] : [problem('NOT_FOUND', `${path}.${field}`)],
   );
-  const obligation = obligations.get(String(row.obligationId));
+  const obligation = obligations.get(row.obligationId ?? '');
   const isOfAnother = obligation !== undefined && obligation.planId !== row.planId;
   const isDraft = corrected.get(String(input.correctsId))?.state === 'DRAFT';
   return [
@@ -81,23 +84,22 @@ function checkNamed({ input, row, path }: Item, { plans, obligations, corrected 
   ];
 }
 
-const WRITE = { kind: anyKind(REPORT), action: 'report.write', load, check } as const;
+const WRITE = { reads: reportReads, action: 'report.write', load, check } as const;
 
-const CREATE: RecordWrite<Known> = {
+const CREATE: RecordWrite<ReportRow, Known, typeof ReportCreateInput> = {
   ...WRITE,
   schema: ReportCreateInput,
-  complete: (item, known, context) =>
-    standAtUnit({ ...onPlanOfObligation(item, known), state: 'DRAFT' }, context),
+  complete: (item, known, context) => atUnit({ ...onPlanOfObligation(item, known), state: 'DRAFT' }, context),
 };
 
-const UPDATE: RecordWrite<Known> = {
+const UPDATE: RecordWrite<ReportRow, Known, typeof ReportUpdateInput> = {
   ...WRITE,
   schema: ReportUpdateInput,
   complete: onPlanOfObligation,
 };
 
-const SUBMIT: RecordWrite<string> = {
-  kind: anyKind(REPORT),
+const SUBMIT: RecordWrite<ReportRow, string, typeof ReportSubmitInput> = {
+  reads: reportReads,
   action: 'report.write',
   schema: ReportSubmitInput,
   load: (_, transaction) => currentSnapshot(transaction),

@@ -3,6 +3,7 @@ import { targets } from '../../database/tables/plans.table.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric, asPartialDate } from '../../records/writing/drafts.ts';
 import { ofPlans } from '../plans/issued-above.ts';
@@ -50,3 +51,5 @@ export const TARGET = recordKind({
 });
 
 export const targetReads = readsOf(TARGET);
+
+export type TargetRow = RowOf<typeof targetReads>;

@@ -1,8 +1,9 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { Item } from '../../records/writing/record-kind.writes.ts';
 import { findIndicatorUnit } from './indicators.ts';
+import type { TargetRow } from './targets.kind.ts';
 
-type Row = Pick<Item, 'row' | 'path'>;
+type Row = Pick<Item<TargetRow>, 'row' | 'path'>;
 type Figure = 'value' | 'valueMin' | 'valueMax';
 
 const FIGURES: readonly Figure[] = ['value', 'valueMin', 'valueMax'];
@@ -26,7 +27,7 @@ export function checkTarget(item: Row): Problem[] {
 /** The figures that the operator needs and no others; per cent up to 100; a range from small to large. */
 function checkFigures({ row, path }: Row): Problem[] {
   const { operator, unit, valueMin, valueMax } = row;
-  const needed = FIGURES_OF[String(operator)];
+  const needed = FIGURES_OF[operator ?? ''];
   if (needed === undefined) return [];
   const figures = FIGURES.flatMap((field) => {
     const value = row[field];
@@ -37,7 +38,7 @@ function checkFigures({ row, path }: Row): Problem[] {
         ? [problem('NUMBER_RANGE', at, { limit: '≤ 100' })]
         : [];
     }
-    return value == null ? [] : [problem('VALUE_NOT_FOR_OPERATOR', at, { operator: String(operator) })];
+    return value == null ? [] : [problem('VALUE_NOT_FOR_OPERATOR', at, { operator: operator ?? '' })];
   });
   const isReversed = valueMin != null && valueMax != null && Number(valueMax) < Number(valueMin);
   const range =
@@ -50,9 +51,9 @@ function checkFigures({ row, path }: Row): Problem[] {
 /** The unit is the indicator's own; what is reached or not has the operator MILESTONE or is a duty in words. */
 function checkUnitOf({ row, path }: Row): Problem[] {
   const { indicator, operator, unit } = row;
-  const own = findIndicatorUnit(String(indicator));
+  const own = findIndicatorUnit(indicator ?? '');
   const isOfAnother = own !== null && unit != null && unit !== own;
-  const isFigure = (FIGURES_OF[String(operator)]?.length ?? 0) > 0;
+  const isFigure = (FIGURES_OF[operator ?? '']?.length ?? 0) > 0;
   const fits = operator === 'MILESTONE' ? unit === 'MILESTONE' : !(isFigure && unit === 'MILESTONE');
   return [
     ...(isOfAnother ? [problem('FIELD_VALUE', `${path}.unit`, { allowed: own })] : []),
@@ -74,8 +75,7 @@ const OF_FIGURES = Object.keys(FIGURES_OF)
 function checkReading({ row, path }: Row): Problem[] {
   const { population, alternativePopulation, foundedFromOn, foundedToOn } = row;
   const isAlone = alternativePopulation != null && population == null;
-  const isReversed =
-    typeof foundedFromOn === 'string' && typeof foundedToOn === 'string' && foundedToOn < foundedFromOn;
+  const isReversed = foundedFromOn != null && foundedToOn != null && foundedToOn < foundedFromOn;
   return [
     ...(isAlone ? [problem('FIELD_REQUIRED', `${path}.population`)] : []),
     ...(isReversed ? [problem('PERIOD_REVERSED', `${path}.foundedToOn`)] : []),

@@ -1,5 +1,4 @@
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
@@ -16,7 +15,7 @@ import {
   periodReversed,
   planOf,
 } from '../plans/plan-of-part.ts';
-import { TARGET } from './targets.kind.ts';
+import { type TargetRow, targetReads } from './targets.kind.ts';
 import { findLastPositions } from './targets.queries.ts';
 import { checkTarget } from './targets.rules.ts';
 import { TargetCreateInput, TargetUpdateInput } from './targets.schemas.ts';
@@ -27,12 +26,12 @@ interface Known {
 }
 
 /** Behind the rows that the plan has and those before it in the call. */
-function place({ row, path }: Item, { lastPositions }: Known) {
-  const last = lastPositions.get(String(row.planId)) ?? 0;
+function place({ row, path }: Item<TargetRow>, { lastPositions }: Known) {
+  const last = lastPositions.get(row.planId ?? '') ?? 0;
   return { ...row, position: row.position ?? last + 1 + Number(path) };
 }
 
-function check(items: readonly Item[], known: Known | null, { caller }: ServiceContext): Findings {
+function check(items: readonly Item<TargetRow>[], known: Known | null, { caller }: ServiceContext): Findings {
   const problems = items.flatMap((item) => {
     const { row, path } = item;
     const plan = planOf(row, known?.plans ?? null);
@@ -47,9 +46,9 @@ function check(items: readonly Item[], known: Known | null, { caller }: ServiceC
   return { problems, warnings: [] };
 }
 
-const WRITE = { kind: anyKind(TARGET), action: 'plan.write', check } as const;
+const WRITE = { reads: targetReads, action: 'plan.write', check } as const;
 
-const CREATE: RecordWrite<Known> = {
+const CREATE: RecordWrite<TargetRow, Known, typeof TargetCreateInput> = {
   ...WRITE,
   schema: TargetCreateInput,
   load: async (context, transaction, inputs, stored) => {
@@ -59,7 +58,7 @@ const CREATE: RecordWrite<Known> = {
   complete: place,
 };
 
-const UPDATE: RecordWrite<Known> = {
+const UPDATE: RecordWrite<TargetRow, Known, typeof TargetUpdateInput> = {
   ...WRITE,
   schema: TargetUpdateInput,
   load: async (context, transaction, inputs, stored) => ({

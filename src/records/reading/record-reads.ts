@@ -57,6 +57,9 @@ export interface RecordReads<Row extends object = Readonly<Record<string, unknow
   ): Promise<Map<string, Row>>;
 }
 
+/** The stored row of a kind, by its reads. */
+export type RowOf<Reads> = Reads extends RecordReads<infer Row> ? Row : never;
+
 /** The reads of the declared kinds, by their names. */
 export type KindIndex = ReadonlyMap<RecordKind, RecordReads>;
 

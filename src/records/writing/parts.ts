@@ -1,8 +1,9 @@
 import { insertRows, updateRows } from '../../database/records.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { ServiceContext } from '../context.ts';
+import type { RecordReads } from '../reading/record-reads.ts';
 import { lockPartsOf } from '../reading/stored.queries.ts';
-import type { AnyRecordKind, StoredRecord } from '../record-kind.ts';
+import type { StoredRecord } from '../record-kind.ts';
 import { blankRow, layOver } from './drafts.ts';
 import type { Input } from './record-kind.writes.ts';
 
@@ -13,7 +14,7 @@ export interface SaidPart {
 }
 
 export interface PartsOf {
-  readonly kind: AnyRecordKind;
+  readonly reads: Pick<RecordReads, 'kind'>;
   /** The table's property that names the owner. */
   readonly owner: string;
   /** The properties that tell the parts of one owner apart. */
@@ -28,7 +29,7 @@ export interface PartsOf {
 export async function mergeParts(
   transaction: Transaction,
   context: ServiceContext,
-  { kind, owner, key }: PartsOf,
+  { reads: { kind }, owner, key }: PartsOf,
   parts: readonly SaidPart[],
 ): Promise<Set<string>> {
   if (parts.length === 0) return new Set();

@@ -1,14 +1,14 @@
-import type { TObject } from 'typebox';
+import type { Static, TObject } from 'typebox';
 import { insertRows, updateRows } from '../../database/records.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, throwIfAny } from '../../kernel/errors.ts';
 import type { Action } from '../../policy/actions.ts';
 import type { RecordKind } from '../../policy/fields.ts';
-import { authorise, type Caller } from '../../policy/scope.ts';
+import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
-import { findStored } from '../reading/stored.queries.ts';
-import type { AnyRecordKind, StoredRecord } from '../record-kind.ts';
-import { blankRow, type Draft, layOver } from './drafts.ts';
+import type { RecordReads } from '../reading/record-reads.ts';
+import type { StoredRecord } from '../record-kind.ts';
+import { blankRow, layOver } from './drafts.ts';
 import { parseCall } from './parse-call.ts';
 import { changeProblems, repeatedIds } from './versioned.ts';
 import { type WriteCall, type WriteResult, writeCall } from './write-call.ts';
@@ -21,56 +21,75 @@ export interface Findings {
   readonly warnings: readonly Problem[];
 }
 
+/** A stored row of any kind. A type and no interface: it goes where any properties may. */
+type Stored = { readonly id: string; readonly version: number };
+
+/** A row on its way: null is what a new one does not say yet, undefined what is not known of a change. */
+export type DraftRow<Row extends Stored> = Stored & {
+  readonly [Property in Exclude<keyof Row, keyof Stored>]?: Row[Property] | null;
+};
+
 /** A row about to be written, and what it came from. */
-export interface Item {
-  readonly input: Input;
+export interface Item<Row extends Stored = StoredRecord, Said extends Input = Input> {
+  readonly input: Said;
   /** The stored row; null for a new one, and for a change while a shape is wrong and nothing was loaded. */
-  readonly base: StoredRecord | null;
+  readonly base: Row | null;
   /** Whether a record is made. */
   readonly isNew: boolean;
-  readonly row: StoredRecord;
+  readonly row: DraftRow<Row>;
   /** Begins the fields of its problems. */
   readonly path: string;
 }
 
+/** What is said by an input; while a shape is wrong, what is sound of it. */
+export type SaidBy<Schema extends TObject> = Readonly<Partial<Static<Schema>>> & Input;
+
 /** What is peculiar to a write of a kind. */
-export interface RecordWrite<Known> {
-  readonly kind: AnyRecordKind;
+export interface RecordWrite<Row extends Stored, Known, Schema extends TObject = TObject> {
+  readonly reads: RecordReads<Row>;
   readonly action: Action;
-  readonly schema: TObject;
+  readonly schema: Schema;
   /** Fields of the input that hold what is said of a record of another kind, such as a person. */
   readonly parts?: Readonly<Record<string, RecordKind>>;
-  /** What the inputs' rules stand on, loaded in sets for all of them. */
+  /** What the inputs' rules are based on, loaded in sets for all of them. */
   readonly load: (
     context: ServiceContext,
     transaction: Transaction,
-    inputs: readonly Input[],
+    inputs: readonly SaidBy<Schema>[],
     /** The stored rows of the inputs that change one, by id. */
-    stored: ReadonlyMap<string, StoredRecord>,
+    stored: ReadonlyMap<string, Row>,
   ) => Promise<Known>;
   /** Sets what the input does not say, such as a place or a first state. Pure. */
-  readonly complete?: (item: Item, known: Known, context: ServiceContext) => StoredRecord;
+  readonly complete?: (
+    item: Item<Row, SaidBy<Schema>>,
+    known: Known,
+    context: ServiceContext,
+  ) => DraftRow<Row>;
   /** What law and plain sense say of the rows. Pure; `known` is null when a shape is wrong and nothing was loaded. */
-  readonly check: (items: readonly Item[], known: Known | null, context: ServiceContext) => Findings;
-  /** Writes what hangs on the rows. @returns the ids of the rows on which something changed, so that they get a version. */
+  readonly check: (
+    items: readonly Item<Row, SaidBy<Schema>>[],
+    known: Known | null,
+    context: ServiceContext,
+  ) => Findings;
+  /** Writes what belongs to the rows. @returns the ids of the rows on which something changed, so that they get a version. */
   readonly follow?: (
     transaction: Transaction,
-    items: readonly Item[],
+    items: readonly Item<Row, SaidBy<Schema>>[],
     known: Known,
     context: ServiceContext,
   ) => Promise<ReadonlySet<string>>;
-  /** The records that a change answers, in the order of the inputs; those that were changed unless told. */
-  readonly answers?: (inputs: readonly Input[], known: Known) => readonly string[];
+  /** The records that a change answers, in the order of the inputs; those that were changed unless said. */
+  readonly answers?: (inputs: readonly SaidBy<Schema>[], known: Known) => readonly string[];
 }
 
 /**
  * Records new rows of a kind: all or none.
  * @throws FORBIDDEN, the codes of parseCall and of the write's own rules.
  */
-export async function createRecords<Known>(
+export async function createRecords<Row extends Stored, Known, Schema extends TObject>(
   context: ServiceContext,
   call: WriteCall,
-  write: RecordWrite<Known>,
+  write: RecordWrite<Row, Known, Schema>,
 ): Promise<WriteResult> {
   const inputs = parseNew(context, call, write);
   return writeCall(context, call, async (transaction) => {
@@ -78,7 +97,7 @@ export async function createRecords<Known>(
     const { items, warnings } = draftNew(context, write, inputs, known);
     await insertRows(
       transaction,
-      write.kind.table,
+      write.reads.kind.table,
       items.map((one) => one.row),
     );
     await write.follow?.(transaction, items, known, context);
@@ -87,24 +106,26 @@ export async function createRecords<Known>(
 }
 
 /** The inputs of new rows as their schema has them. @throws FORBIDDEN, the codes of parseCall and of the write's own rules. */
-export function parseNew<Known>(
+export function parseNew<Row extends Stored, Known, Schema extends TObject>(
   context: ServiceContext,
   call: WriteCall,
-  write: RecordWrite<Known>,
-): readonly Input[] {
+  write: RecordWrite<Row, Known, Schema>,
+): readonly SaidBy<Schema>[] {
   authorise(context.caller, write.action);
-  const base = blankRow(write.kind.table, '', write.kind.stands);
-  return parsed(context, call, write, base, () => []);
+  return parsed(context, call, write, blankOf(write, ''), () => []);
 }
 
+const blankOf = ({ reads: { kind } }: { readonly reads: Pick<RecordReads, 'kind'> }, id: string) =>
+  blankRow(kind.table, id, kind.stands);
+
 /** New rows as they are stored, on what is known; draws an id for each. @throws the codes of the write's own rules. */
-export function draftNew<Known>(
+export function draftNew<Row extends Stored, Known, Schema extends TObject>(
   context: ServiceContext,
-  write: RecordWrite<Known>,
-  inputs: readonly Input[],
+  write: RecordWrite<Row, Known, Schema>,
+  inputs: readonly SaidBy<Schema>[],
   known: Known,
-): { readonly items: readonly Item[]; readonly warnings: readonly Problem[] } {
-  const base = blankRow(write.kind.table, '', write.kind.stands);
+): { readonly items: readonly Item<Row, SaidBy<Schema>>[]; readonly warnings: readonly Problem[] } {
+  const base = blankOf(write, '');
   const drafts = inputs.map((input, index) => {
     const row = { ...base, id: context.registry.newId() };
     return draft(context, write, known, { input, base: null, row, index });
@@ -118,20 +139,18 @@ export function draftNew<Known>(
  * written.
  * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, DUPLICATE_IN_CALL, the codes of parseCall and of the write's own rules.
  */
-export async function changeRecords<Known>(
+export async function changeRecords<Row extends Stored, Known, Schema extends TObject>(
   context: ServiceContext,
   call: WriteCall,
-  write: RecordWrite<Known>,
+  write: RecordWrite<Row, Known, Schema>,
 ): Promise<WriteResult> {
-  const { kind, action } = write;
-  authorise(context.caller, action);
+  const { table } = write.reads.kind;
+  authorise(context.caller, write.action);
   const inputs = parsed(context, call, write, null, repeatedIds);
   return writeCall(context, call, async (transaction) => {
     const ids = inputs.map((one) => String(one.id));
-    const { caller } = context;
-    const stored = await findStored(transaction, kind, { caller, ids, forUpdate: true });
-    const changes = inputs as readonly (Input & { id: string; expectedVersion: number })[]; // the schema's `versioned`
-    const stale = await refusedChanges(transaction, write, changes, { stored, caller });
+    const stored = await write.reads.holdStored(transaction, context, ids);
+    const stale = await refusedChanges(transaction, context, write, inputs, stored);
     const known = await write.load(context, transaction, inputs, stored);
     const drafts = inputs.flatMap((input, index) => {
       const base = stored.get(String(input.id));
@@ -142,7 +161,7 @@ export async function changeRecords<Known>(
     const changed = items.filter(({ base, row }) => JSON.stringify(base) !== JSON.stringify(row));
     await updateRows(
       transaction,
-      kind.table,
+      table,
       changed.map((one) => one.row),
     );
     const touched = (await write.follow?.(transaction, items, known, context)) ?? NONE;
@@ -150,65 +169,71 @@ export async function changeRecords<Known>(
     const others = items.filter(({ row }) => touched.has(row.id) && !written.has(row.id));
     await updateRows(
       transaction,
-      kind.table,
+      table,
       others.map((one) => one.row),
     );
     return { ids: write.answers?.(inputs, known) ?? ids, refusals: [], warnings };
   });
 }
 
-/** What stands against the changes as such; a record that is seen from here and stands elsewhere is said to. */
-async function refusedChanges<Known>(
+/** Why the changes as such are refused; of a record that is visible from here and located elsewhere that is said. */
+async function refusedChanges<Row extends Stored>(
   transaction: Transaction,
-  { kind }: RecordWrite<Known>,
-  changes: readonly (Input & { id: string; expectedVersion: number })[],
-  { stored, caller }: { readonly stored: ReadonlyMap<string, StoredRecord>; readonly caller: Caller },
+  context: ServiceContext,
+  { reads }: { readonly reads: RecordReads<Row> },
+  inputs: readonly Input[],
+  stored: ReadonlyMap<string, Row>,
 ): Promise<readonly Problem[]> {
+  const changes = inputs as readonly (Input & { id: string; expectedVersion: number })[]; // the schema's `versioned`
   const problems = changeProblems(changes, stored);
   const missing = changes.filter((one) => !stored.has(one.id)).map((one) => one.id);
   if (missing.length === 0) return problems;
-  const seen = await findStored(transaction, kind, { caller, ids: missing, forUpdate: false });
+  const visible = await reads.findStored(transaction, context, missing);
   return problems.map((one) => {
     const { id = '' } = changes[Number.parseInt(one.field ?? '', 10)] ?? {};
-    return one.code === 'NOT_FOUND' && seen.has(id) ? { ...one, code: 'TERRITORY_FORBIDDEN' } : one;
+    return one.code === 'NOT_FOUND' && visible.has(id) ? { ...one, code: 'TERRITORY_FORBIDDEN' } : one;
   });
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-interface Drafted {
-  readonly item: Item;
+interface Drafted<Row extends Stored, Said extends Input> {
+  readonly item: Item<Row, Said>;
   readonly problems: readonly Problem[];
 }
 
-function draft<Known>(
+function draft<Row extends Stored, Known, Schema extends TObject>(
   context: ServiceContext,
-  { kind, complete }: RecordWrite<Known>,
+  { reads, complete }: RecordWrite<Row, Known, Schema>,
   known: Known,
-  { input, base, row, index }: Pick<Item, 'input' | 'base'> & { row: object; index: number },
-): Drafted {
+  from: Pick<Item<Row, SaidBy<Schema>>, 'input' | 'base'> & { readonly row: object; readonly index: number },
+): Drafted<Row, SaidBy<Schema>> {
+  const { input, base, index } = from;
   const path = String(index);
-  const laid = laidOver(context, kind, row, input, path);
-  const item = { input, base, isNew: base === null, row: laid.row as StoredRecord, path };
+  const laid = laidOver(context, reads, from.row, input, path);
+  const item = { input, base, isNew: base === null, row: laid.row, path };
   return { item: { ...item, row: complete?.(item, known, context) ?? item.row }, problems: laid.problems };
 }
 
 /** The input over a stored or a blank row of the kind. */
-export function laidOver(
+export function laidOver<Row extends Stored>(
   context: ServiceContext,
-  { conversions = {}, settle: settled }: AnyRecordKind,
+  { kind }: RecordReads<Row>,
   row: object,
   input: Input,
   path: string,
-): Draft {
+): { readonly row: DraftRow<Row>; readonly problems: readonly Problem[] } {
+  const { conversions = {}, settle: settled } = kind;
   const laid = layOver(row as Input, input, conversions, context, path); // the columns of the kind
-  return settled === undefined ? laid : { ...laid, row: settled(laid.row) };
+  const whole = settled === undefined ? laid.row : settled(laid.row);
+  // The inputs and their conversions set columns of the kind's table, each to a value of its type.
+  return { row: whole as unknown as DraftRow<Row>, problems: laid.problems };
 }
 
 /** Throws all problems at once. @returns the warnings. */
-function settle<Known>(
-  { check }: RecordWrite<Known>,
-  drafts: readonly Drafted[],
+function settle<Row extends Stored, Known, Schema extends TObject>(
+  { check }: RecordWrite<Row, Known, Schema>,
+  drafts: readonly Drafted<Row, SaidBy<Schema>>[],
   known: Known,
   context: ServiceContext,
   problems: readonly Problem[],
@@ -223,20 +248,22 @@ function settle<Known>(
 }
 
 /** The inputs, parsed; when a shape is wrong, the rules say what they find in the rest. */
-function parsed<Known>(
+function parsed<Row extends Stored, Known, Schema extends TObject>(
   context: ServiceContext,
   call: WriteCall,
-  { kind, schema, parts = {}, check }: RecordWrite<Known>,
+  { reads, schema, parts = {}, check }: RecordWrite<Row, Known, Schema>,
   /** Null for a change, of which only what is said is known. */
   base: object | null,
   also: (sound: readonly Input[]) => readonly Problem[],
-): readonly Input[] {
-  const checkSound = (sound: readonly Input[]) => {
+): readonly SaidBy<Schema>[] {
+  const checkSound = (sound: readonly SaidBy<Schema>[]) => {
     const drafts = sound.map((input, index) => {
       const path = String(index);
-      const laid = laidOver(context, kind, base ?? {}, input, path);
-      const row = { id: '', version: 1, ...laid.row };
-      return { item: { input, base: null, isNew: base !== null, row, path }, problems: laid.problems };
+      const laid = laidOver(context, reads, { id: '', version: 1, ...base }, input, path);
+      return {
+        item: { input, base: null, isNew: base !== null, row: laid.row, path },
+        problems: laid.problems,
+      };
     });
     const found = check(
       drafts.map((one) => one.item),
@@ -245,5 +272,5 @@ function parsed<Known>(
     );
     return [...also(sound), ...drafts.flatMap((one) => one.problems), ...found.problems];
   };
-  return parseCall(context, call, { kind: kind.kind, schema, parts, check: checkSound });
+  return parseCall(context, call, { kind: reads.kind.kind, schema, parts, check: checkSound });
 }

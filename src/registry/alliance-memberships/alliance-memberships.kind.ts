@@ -3,6 +3,7 @@ import { allianceMemberships } from '../../database/tables/relations.table.ts';
 import { daysBetween, isRecord } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { heldOn } from '../../records/spells.queries.ts';
 import { settleSpell } from '../../records/spells.ts';
@@ -41,3 +42,5 @@ export const ALLIANCE_MEMBERSHIP = recordKind({
 });
 
 export const allianceMembershipReads = readsOf(ALLIANCE_MEMBERSHIP);
+
+export type AllianceMembershipRow = RowOf<typeof allianceMembershipReads>;

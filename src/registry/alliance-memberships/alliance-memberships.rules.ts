@@ -1,7 +1,8 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { surelyClash } from '../../kernel/partial-dates.ts';
-import { checkSpell, type Spell } from '../../records/spells.ts';
+import { checkSpell, type Spell, spellOf } from '../../records/spells.ts';
 import type { Item } from '../../records/writing/record-kind.writes.ts';
+import type { AllianceMembershipRow } from './alliance-memberships.kind.ts';
 
 /** A membership, stored or proposed. */
 export interface Membership extends Spell {
@@ -10,19 +11,27 @@ export interface Membership extends Spell {
 }
 
 /** What is wrong with the days by themselves. Pure. */
-export const checkDays = ({ row, path }: Pick<Item, 'row' | 'path'>, today: string): Problem[] =>
-  checkSpell(row as Partial<Spell>, today, path); // the columns of memberships
+export const checkDays = (
+  { row, path }: Pick<Item<AllianceMembershipRow>, 'row' | 'path'>,
+  today: string,
+): Problem[] => checkSpell(row, today, path);
 
 /**
  * PERIOD_OVERLAPS for a membership that clashes with another of the same cooperative: a stored one as it stands in the
  * call, or an earlier one of the call. One whose period is none is left out: what is wrong with it is said already. Pure.
  */
 export function checkOverlaps(
-  items: readonly Item[],
+  items: readonly Item<AllianceMembershipRow>[],
   stored: readonly Membership[],
   today: string,
 ): Problem[] {
-  const proposed = items.map(({ row }) => row as unknown as Membership); // the columns of memberships
+  const proposed = items.map(
+    ({ row }): Membership => ({
+      id: row.id,
+      cooperativeId: row.cooperativeId ?? '',
+      ...spellOf(row),
+    }),
+  );
   const changed = new Set(proposed.map((one) => one.id));
   const kept = stored.filter((one) => !changed.has(one.id));
   return items.flatMap((item, index) => {

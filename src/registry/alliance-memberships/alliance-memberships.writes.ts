@@ -1,7 +1,6 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
@@ -13,7 +12,7 @@ import {
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { ALLIANCE_MEMBERSHIP } from './alliance-memberships.kind.ts';
+import { type AllianceMembershipRow, allianceMembershipReads } from './alliance-memberships.kind.ts';
 import { findMembershipsOf } from './alliance-memberships.queries.ts';
 import { checkDays, checkOverlaps, type Membership } from './alliance-memberships.rules.ts';
 import { AllianceMembershipEndInput, AllianceMembershipStartInput } from './alliance-memberships.schemas.ts';
@@ -39,15 +38,19 @@ async function load(
 }
 
 /** The unit of the Alliance is the one of the cooperative's province, where the input names none. */
-function complete({ row }: Item, { cooperatives }: Known) {
-  return { ...row, unitId: row.unitId ?? cooperatives.get(String(row.cooperativeId))?.provinceId ?? null };
+function complete({ row }: Item<AllianceMembershipRow>, { cooperatives }: Known) {
+  return { ...row, unitId: row.unitId ?? cooperatives.get(row.cooperativeId ?? '')?.provinceId ?? null };
 }
 
-function check(items: readonly Item[], known: Known | null, { today }: ServiceContext): Findings {
+function check(
+  items: readonly Item<AllianceMembershipRow>[],
+  known: Known | null,
+  { today }: ServiceContext,
+): Findings {
   const days = items.flatMap((item) => checkDays(item, today));
   if (known === null) return { problems: days, warnings: [] };
   const unknown = items.flatMap(({ base, row, path }) =>
-    base !== null || known.cooperatives.has(String(row.cooperativeId))
+    base !== null || known.cooperatives.has(row.cooperativeId ?? '')
       ? []
       : [problem('NOT_FOUND', `${path}.cooperativeId`)],
   );
@@ -55,14 +58,21 @@ function check(items: readonly Item[], known: Known | null, { today }: ServiceCo
 }
 
 const WRITE = {
-  kind: anyKind(ALLIANCE_MEMBERSHIP),
+  reads: allianceMembershipReads,
   action: 'allianceMembership.write',
   load,
   check,
 } as const;
 
-const START: RecordWrite<Known> = { ...WRITE, schema: AllianceMembershipStartInput, complete };
-const END: RecordWrite<Known> = { ...WRITE, schema: AllianceMembershipEndInput };
+const START: RecordWrite<AllianceMembershipRow, Known, typeof AllianceMembershipStartInput> = {
+  ...WRITE,
+  schema: AllianceMembershipStartInput,
+  complete,
+};
+const END: RecordWrite<AllianceMembershipRow, Known, typeof AllianceMembershipEndInput> = {
+  ...WRITE,
+  schema: AllianceMembershipEndInput,
+};
 
 /**
  * Records memberships of the Cooperative Alliance: all or none.

@@ -3,6 +3,7 @@ import { commendations } from '../../database/tables/support.table.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asPartialDate } from '../../records/writing/drafts.ts';
 import { CommendationFilter } from './commendations.schemas.ts';
@@ -39,3 +40,5 @@ export const COMMENDATION = recordKind({
 });
 
 export const commendationReads = readsOf(COMMENDATION);
+
+export type CommendationRow = RowOf<typeof commendationReads>;

@@ -1,6 +1,5 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
@@ -10,20 +9,24 @@ import {
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { loadSubjects, placeOfSubject, type Subjects, unknownSubjects } from '../women-managers/subjects.ts';
-import { COMMENDATION } from './commendations.kind.ts';
+import { type CommendationRow, commendationReads } from './commendations.kind.ts';
 import { CommendationRecordInput, CommendationUpdateInput } from './commendations.schemas.ts';
 
 /** FIELD_REQUIRED when somebody has to have received it and nobody has. A subject of the wrong shape is one. */
-function nobodyNamed({ input, row, base, path }: Item): Problem[] {
+function nobodyNamed({ input, row, base, path }: Item<CommendationRow>): Problem[] {
   const isSaid = [row.cooperativeId, row.womenManagerId].some((one) => one != null);
   const isClearing = base === null || input.cooperativeId === null || input.womenManagerId === null;
   return isSaid || !isClearing ? [] : [problem('FIELD_REQUIRED', `${path}.cooperativeId`)];
 }
 
-function check(items: readonly Item[], known: Subjects | null, { today }: ServiceContext): Findings {
+function check(
+  items: readonly Item<CommendationRow>[],
+  known: Subjects | null,
+  { today }: ServiceContext,
+): Findings {
   const problems = items.flatMap((item) => {
     const { awardedOn } = item.row;
-    const isFuture = typeof awardedOn === 'string' && awardedOn > today;
+    const isFuture = awardedOn != null && awardedOn > today;
     return [
       ...(isFuture ? [problem('DATE_FUTURE', `${item.path}.awardedOn`)] : []),
       ...unknownSubjects(item, known),
@@ -34,22 +37,29 @@ function check(items: readonly Item[], known: Subjects | null, { today }: Servic
   return { problems, warnings: [] };
 }
 
-const complete = (item: Item, known: Subjects) => ({ ...item.row, ...placeOfSubject(item, known) });
+const complete = (item: Item<CommendationRow>, known: Subjects) => ({
+  ...item.row,
+  ...placeOfSubject(item, known),
+});
 
 const WRITE = {
-  kind: anyKind(COMMENDATION),
+  reads: commendationReads,
   action: 'commendation.write',
   load: loadSubjects,
   check,
 } as const;
 
-const RECORD: RecordWrite<Subjects> = {
+const RECORD: RecordWrite<CommendationRow, Subjects, typeof CommendationRecordInput> = {
   ...WRITE,
   schema: CommendationRecordInput,
   complete,
 };
 
-const UPDATE: RecordWrite<Subjects> = { ...WRITE, schema: CommendationUpdateInput, complete };
+const UPDATE: RecordWrite<CommendationRow, Subjects, typeof CommendationUpdateInput> = {
+  ...WRITE,
+  schema: CommendationUpdateInput,
+  complete,
+};
 
 /**
  * Records commendations of cooperatives and women managers: all or none.

@@ -3,6 +3,7 @@ import { cooperativeReorganisations } from '../../database/tables/relations.tabl
 import { daysBetween, isOneOf } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { inUnits } from '../../records/reading/scope.queries.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asList } from '../../records/writing/drafts.ts';
@@ -44,3 +45,5 @@ export const COOPERATIVE_REORGANISATION = recordKind({
 });
 
 export const cooperativeReorganisationReads = readsOf(COOPERATIVE_REORGANISATION);
+
+export type CooperativeReorganisationRow = RowOf<typeof cooperativeReorganisationReads>;

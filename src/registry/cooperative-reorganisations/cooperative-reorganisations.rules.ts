@@ -1,8 +1,12 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
-import type { Item } from '../../records/writing/record-kind.writes.ts';
+import type { Item, SaidBy } from '../../records/writing/record-kind.writes.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
-import type { ReorganisationKind } from './cooperative-reorganisations.schemas.ts';
+import type { CooperativeReorganisationRow } from './cooperative-reorganisations.kind.ts';
+import type {
+  CooperativeReorganisationInput,
+  ReorganisationKind,
+} from './cooperative-reorganisations.schemas.ts';
 
 /** How many stand on a side: this many at least, and at most; null: any number. */
 interface Bounds {
@@ -14,29 +18,47 @@ const ONE: Bounds = { min: 1, max: 1 };
 const ANY: Bounds = { min: 1, max: null };
 const MANY: Bounds = { min: 2, max: null };
 
+interface Sides {
+  readonly before: Bounds;
+  readonly after: Bounds;
+  /** Whether the predecessors cease. */
+  readonly ends: boolean;
+}
+
 /**
  * The sides of each kind, and whether the predecessors cease by it.
  * Source: Law 17/2023/QH15, Arts 92 (split), 93 (separation), 94 (consolidation), 95 (merger); Decree 92/2024,
  * Art. 14(2) (a group that becomes a cooperative keeps its code).
  */
-const KINDS: Readonly<Record<ReorganisationKind, { before: Bounds; after: Bounds; ends: boolean }>> = {
+const KINDS = {
   SPLIT: { before: ONE, after: MANY, ends: true },
   SEPARATION: { before: ONE, after: ANY, ends: false },
   CONSOLIDATION: { before: MANY, after: ONE, ends: true },
   MERGER: { before: ANY, after: ONE, ends: true },
   CONVERSION: { before: ONE, after: ONE, ends: false },
-};
+} satisfies Readonly<Record<ReorganisationKind, Sides>>;
 
-type Row = Readonly<Record<string, unknown>>;
+/** The sides of a kind; undefined while it is missing or wrong. */
+function kindOf(kind: string | null | undefined): Sides | undefined {
+  const kinds: Readonly<Record<string, Sides>> = KINDS;
+  return kinds[kind ?? ''];
+}
 
-const sidesOf = ({ predecessorIds, successorIds }: Row) => ({
-  before: (predecessorIds ?? []) as readonly string[], // the schema's lists of ids, or a blank row's
-  after: (successorIds ?? []) as readonly string[],
+/** A reorganisation on its way. */
+export type ReorganisationItem = Item<
+  CooperativeReorganisationRow,
+  SaidBy<typeof CooperativeReorganisationInput>
+>;
+type Row = ReorganisationItem['row'];
+
+const sidesOf = ({ predecessorIds, successorIds }: Pick<Row, 'predecessorIds' | 'successorIds'>) => ({
+  before: predecessorIds ?? [],
+  after: successorIds ?? [],
 });
 
 /** Those who cease by the reorganisation. */
 export function ceasedBy({ kind, ...row }: Row): readonly string[] {
-  return KINDS[kind as ReorganisationKind].ends ? sidesOf(row).before : [];
+  return kindOf(kind)?.ends === true ? sidesOf(row).before : [];
 }
 
 /** The record that becomes a cooperative itself; null when the conversion has two records, or is none. */
@@ -46,11 +68,11 @@ export function convertedItself({ kind, ...row }: Row): string | null {
 }
 
 /** What is wrong with a reorganisation by itself. Pure. */
-export function checkSides({ row, input, path }: Omit<Item, 'base'>, today: string): Problem[] {
+export function checkSides({ row, input, path }: ReorganisationItem, today: string): Problem[] {
   const { kind, effectiveOn } = row;
   const { before, after } = sidesOf(row);
-  const isFuture = typeof effectiveOn === 'string' && effectiveOn > today;
-  const bounds = typeof kind === 'string' ? KINDS[kind as ReorganisationKind] : undefined;
+  const isFuture = effectiveOn != null && effectiveOn > today;
+  const bounds = kindOf(kind);
   const outside = (ids: readonly string[], { min, max }: Bounds, field: string) =>
     input[field] !== undefined && (ids.length < min || (max !== null && ids.length > max))
       ? [
@@ -70,7 +92,7 @@ export function checkSides({ row, input, path }: Omit<Item, 'base'>, today: stri
 
 /** NOT_FOUND for a side that is not in scope; CONVERSION_KIND where no group becomes a cooperative. Pure. */
 export function checkCooperatives(
-  { row, path }: Pick<Item, 'row' | 'path'>,
+  { row, path }: Pick<ReorganisationItem, 'row' | 'path'>,
   cooperatives: ReadonlyMap<string, CooperativeBrief>,
 ): Problem[] {
   const { before, after } = sidesOf(row);
@@ -107,9 +129,8 @@ function checkConversion(
 }
 
 /** DUPLICATE_IN_CALL for a cooperative that ceases, or is converted, by two reorganisations of one call. Pure. */
-export function repeatedEnds(items: readonly Item[]): Problem[] {
+export function repeatedEnds(items: readonly ReorganisationItem[]): Problem[] {
   const ends = items.flatMap(({ row, path }) => {
-    if (KINDS[row.kind as ReorganisationKind] === undefined) return []; // the kind is missing or wrong
     const own = convertedItself(row);
     const ids = own === null ? ceasedBy(row) : [own];
     return ids.map((id, index) => ({ id, path: `${path}.predecessorIds.${index}` }));

@@ -2,44 +2,48 @@ import type { Transaction } from '../../database/transaction.ts';
 import type { Problem } from '../../kernel/errors.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import { placeOf } from '../../records/writing/place-of-record.ts';
-import {
-  createRecords,
-  type Findings,
-  type Input,
-  type Item,
-  type RecordWrite,
-} from '../../records/writing/record-kind.writes.ts';
+import { createRecords, type Findings, type RecordWrite } from '../../records/writing/record-kind.writes.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import { changeCooperativesNow } from '../cooperatives/cooperatives.joined-writes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { COOPERATIVE_REORGANISATION } from './cooperative-reorganisations.kind.ts';
+import {
+  type CooperativeReorganisationRow,
+  cooperativeReorganisationReads,
+} from './cooperative-reorganisations.kind.ts';
 import {
   ceasedBy,
   checkCooperatives,
   checkSides,
   convertedItself,
+  type ReorganisationItem,
   repeatedEnds,
 } from './cooperative-reorganisations.rules.ts';
 import { CooperativeReorganisationInput } from './cooperative-reorganisations.schemas.ts';
 
+type Said = ReorganisationItem['input'];
 type Known = ReadonlyMap<string, CooperativeBrief>;
 
-const sidesOf = ({ predecessorIds, successorIds }: Input) =>
-  [predecessorIds, successorIds].flat() as readonly string[]; // the schema's lists of ids
+const sidesOf = ({
+  predecessorIds = [],
+  successorIds = [],
+}: Pick<Said, 'predecessorIds' | 'successorIds'>) => [...predecessorIds, ...successorIds];
 
-function load(context: ServiceContext, transaction: Transaction, inputs: readonly Input[]): Promise<Known> {
+function load(context: ServiceContext, transaction: Transaction, inputs: readonly Said[]): Promise<Known> {
   return findBriefs(transaction, context, inputs.flatMap(sidesOf));
 }
 
 /** It stands where the first predecessor stands. */
-function complete({ input, row }: Item, known: Known) {
+function complete({ input, row }: ReorganisationItem, known: Known) {
   return { ...row, ...placeOf({ input, row }, known.get(sidesOf(input)[0] ?? '')) };
 }
 
-function check(items: readonly Item[], known: Known | null, { today }: ServiceContext): Findings {
+function check(
+  items: readonly ReorganisationItem[],
+  known: Known | null,
+  { today }: ServiceContext,
+): Findings {
   const problems = items.flatMap((item) => [
     ...checkSides(item, today),
     ...(known === null ? [] : checkCooperatives(item, known)),
@@ -47,8 +51,8 @@ function check(items: readonly Item[], known: Known | null, { today }: ServiceCo
   return { problems: [...problems, ...repeatedEnds(items)], warnings: [] };
 }
 
-const REORGANISE: RecordWrite<Known> = {
-  kind: anyKind(COOPERATIVE_REORGANISATION),
+const REORGANISE: RecordWrite<CooperativeReorganisationRow, Known, typeof CooperativeReorganisationInput> = {
+  reads: cooperativeReorganisationReads,
   action: 'cooperativeReorganisation.write',
   schema: CooperativeReorganisationInput,
   load,
@@ -68,7 +72,7 @@ export async function reorganiseCooperatives(context: ServiceContext, call: Writ
   return writeCall(context, call, async (transaction) => {
     const joined = { ...context, joined: transaction };
     let known: Known = new Map();
-    let items: readonly Item[] = [];
+    let items: readonly ReorganisationItem[] = [];
     const made = await createRecords(joined, call, {
       ...REORGANISE,
       async follow(_, written, loaded) {
@@ -94,7 +98,7 @@ interface SideChange {
 }
 
 /** What the reorganisation changes of the cooperatives themselves. */
-function changesOf({ row, path }: Item, known: Known): SideChange[] {
+function changesOf({ row, path }: ReorganisationItem, known: Known): SideChange[] {
   const itself = convertedItself(row);
   if (itself !== null)
     return [{ path: `${path}.successorIds.0`, change: { id: itself, kind: 'COOPERATIVE' } }];

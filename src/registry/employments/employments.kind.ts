@@ -3,6 +3,7 @@ import { employments } from '../../database/tables/members.table.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { byPersons, holdsAsked, isCurrentOn, ofGender } from '../../records/spells.queries.ts';
 import { settleSpell } from '../../records/spells.ts';
@@ -50,3 +51,5 @@ export const EMPLOYMENT = recordKind({
 });
 
 export const employmentReads = readsOf(EMPLOYMENT);
+
+export type EmploymentRow = RowOf<typeof employmentReads>;

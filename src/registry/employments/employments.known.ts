@@ -7,6 +7,7 @@ import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { memberReads } from '../members/members.kind.ts';
 import { changeNamedPersons, type NamedChanges, nameNewPersons } from '../persons/persons.named.ts';
 import { holdPersons, type RecordedPerson } from '../persons/persons.writes.ts';
+import type { EmploymentRow } from './employments.kind.ts';
 import { findSpells } from './employments.queries.ts';
 import type { WorkSpell } from './employments.rules.ts';
 
@@ -47,10 +48,10 @@ async function personsOfMembers(
   const ids = inputs.flatMap((one) => idOf(one.memberId));
   if (ids.length === 0) return [];
   const members = await memberReads.findStored(transaction, context, ids);
-  const personIds = [...members.values()].flatMap((one) => idOf(one.personId));
+  const personIds = [...members.values()].flatMap((one) => one.personId ?? []);
   const persons = await holdPersons(transaction, context, personIds);
   return inputs.flatMap((input): [Input, RecordedPerson][] => {
-    const person = persons.get(String(members.get(String(input.memberId))?.personId));
+    const person = persons.get(members.get(String(input.memberId))?.personId ?? '');
     return person === undefined ? [] : [[input, person]];
   });
 }
@@ -60,7 +61,7 @@ export async function loadStored(
   context: ServiceContext,
   transaction: Transaction,
   inputs: readonly Input[],
-  stored: ReadonlyMap<string, Input>,
+  stored: ReadonlyMap<string, EmploymentRow>,
 ): Promise<Known> {
   const rows = inputs.map((one) => stored.get(String(one.id)));
   const changes = await changeNamedPersons(context, transaction, inputs, rows);

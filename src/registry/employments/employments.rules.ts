@@ -18,8 +18,8 @@ export function areOfOneWorker(a: WorkSpell, b: WorkSpell, today: string): boole
 
 /** How a job is held. */
 export interface Terms {
-  readonly kind?: unknown;
-  readonly contract?: unknown;
+  readonly kind?: string | null;
+  readonly contract?: string | null;
 }
 
 /**

@@ -2,8 +2,7 @@ import { insertRows } from '../../database/records.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { mayRead } from '../../policy/fields.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
-import { checkSpell, settleSpell } from '../../records/spells.ts';
+import { checkSpell, settleSpell, spellOf } from '../../records/spells.ts';
 import {
   changeRecords,
   createRecords,
@@ -15,7 +14,7 @@ import {
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { checkNaming } from '../persons/persons.named.ts';
-import { EMPLOYMENT } from './employments.kind.ts';
+import { type EmploymentRow, employmentReads } from './employments.kind.ts';
 import { type Known, loadNew, loadStored, WAYS } from './employments.known.ts';
 import { areOfOneWorker, checkChange, type WorkSpell } from './employments.rules.ts';
 import {
@@ -24,6 +23,9 @@ import {
   EmploymentStartInput,
   EmploymentUpdateInput,
 } from './employments.schemas.ts';
+
+/** A spell of work on its way. */
+type WorkItem = Item<EmploymentRow>;
 
 /** EMPLOYMENT_OVERLAPS for a worker who has a spell there already, a stored one or an earlier one of the call. */
 function checkOverlaps(
@@ -49,15 +51,20 @@ function identityOf(input: Input, known: Known, { caller }: ServiceContext): str
   return isTold ? (known.persons.get(input)?.identityId ?? null) : null;
 }
 
-/** The row as the rules see it; `field` is where an overlap is told. */
-function spellOf({ row, input, path }: Item, known: Known, context: ServiceContext, field: string) {
-  const one = { ...row, identityId: identityOf(input, known, context), field: `${path}.${field}` };
-  return one as unknown as WorkSpell & { field: string }; // the columns of employments
+/** The row as the rules see it; `field` is where an overlap is reported. */
+function workOf({ row, input, path }: WorkItem, known: Known, context: ServiceContext, field: string) {
+  return { ...factsOf(row), identityId: identityOf(input, known, context), field: `${path}.${field}` };
 }
 
-const checkPeriod = ({ row, path }: Item, today: string) => checkSpell(row as object, today, path);
+const factsOf = (row: WorkItem['row']) => ({
+  id: row.id,
+  cooperativeId: row.cooperativeId ?? '',
+  ...spellOf(row),
+});
 
-function checkNew(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
+const checkPeriod = ({ row, path }: WorkItem, today: string) => checkSpell(row, today, path);
+
+function checkNew(items: readonly WorkItem[], known: Known | null, context: ServiceContext): Findings {
   const { today } = context;
   const named = items.map((item) => checkNaming(context, item, WAYS));
   const problems = [
@@ -66,7 +73,7 @@ function checkNew(items: readonly Item[], known: Known | null, context: ServiceC
   ];
   const warnings = named.flatMap((one) => one.warnings);
   if (known === null) return { problems, warnings };
-  const spells = items.map((item) => spellOf(item, known, context, 'cooperativeId'));
+  const spells = items.map((item) => workOf(item, known, context, 'cooperativeId'));
   return {
     problems: [
       ...problems,
@@ -81,7 +88,7 @@ function checkNew(items: readonly Item[], known: Known | null, context: ServiceC
 }
 
 /** What is not in scope is not there; a member without a person is no worker. */
-function missing({ input, path }: Item, { cooperatives, persons }: Known): Problem[] {
+function missing({ input, path }: WorkItem, { cooperatives, persons }: Known): Problem[] {
   const isThere = cooperatives.has(String(input.cooperativeId));
   const way = input.person == null ? WAYS.find((one) => input[one] != null) : undefined;
   return [
@@ -90,10 +97,10 @@ function missing({ input, path }: Item, { cooperatives, persons }: Known): Probl
   ];
 }
 
-function checkUpdate(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
+function checkUpdate(items: readonly WorkItem[], known: Known | null, context: ServiceContext): Findings {
   const problems = items.flatMap((item) => checkPeriod(item, context.today));
   if (known === null) return { problems, warnings: [] };
-  const spells = items.map((item) => spellOf(item, known, context, 'fromOn'));
+  const spells = items.map((item) => workOf(item, known, context, 'fromOn'));
   return {
     problems: [...problems, ...known.problems, ...checkOverlaps(spells, known, context.today)],
     warnings: known.warnings,
@@ -101,35 +108,41 @@ function checkUpdate(items: readonly Item[], known: Known | null, context: Servi
 }
 
 /** A spell up to the day on which its terms change: the day that stands for what was said of it. */
-const endedBy = <Row extends object>(base: Row, { fromOn, fromOnPrecision }: Item['row']) =>
+const endedBy = <Row extends object>(base: Row, { fromOn = null, fromOnPrecision = null }: WorkItem['row']) =>
   settleSpell({ ...base, toOn: fromOn, toOnPrecision: fromOnPrecision });
 
 /** The spell that follows on a change of terms, from the day on which the one before ends. */
-function nextOf({ base, input, path }: Item, known: Known, context: ServiceContext): WorkSpell & Input {
-  const { row } = laidOver(context, WRITE.kind, { ...base, toOn: null, toOnPrecision: null }, input, path);
-  const { toOn } = endedBy(base ?? {}, row as Item['row']); // the columns of employments
+function nextOf({ input, path }: WorkItem, base: EmploymentRow, known: Known, context: ServiceContext) {
+  const open = { ...base, toOn: null, toOnPrecision: null };
+  const { row } = laidOver(context, employmentReads, open, input, path);
+  const { toOn } = endedBy(base, row);
   return {
-    ...(row as unknown as WorkSpell), // the same
-    fromOn: String(toOn),
+    ...row,
+    fromOn: toOn ?? '',
     id: known.nextIds.get(input) ?? '',
     version: 1,
-    previousId: base?.id ?? null,
+    previousId: base.id,
     endReason: null,
-    identityId: identityOf(input, known, context),
   };
 }
 
-function checkTerms(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
+/** Those that change a stored spell, with it: all others are refused as such. */
+const stored = (items: readonly WorkItem[]) =>
+  items.flatMap((item) => (item.base === null ? [] : [{ item, base: item.base }]));
+
+function checkTerms(items: readonly WorkItem[], known: Known | null, context: ServiceContext): Findings {
   if (known === null) return { problems: [], warnings: [] };
   const { today } = context;
-  const changes = items.flatMap((item) => {
-    const next = nextOf(item, known, context);
-    // The schema requires the day, and the row is a stored one.
-    const before = item.base as unknown as WorkSpell;
-    const after = { ...next, fromOn: String(next.fromOn) };
+  const changes = stored(items).map(({ item, base }) => {
+    const next = nextOf(item, base, known, context);
+    const { input, path } = item;
     return {
-      next: { ...next, field: `${item.path}.fromOn` },
-      problems: checkChange(before, after, today, item.path),
+      next: {
+        ...factsOf(next),
+        identityId: identityOf(input, known, context),
+        field: `${path}.fromOn`,
+      },
+      problems: checkChange(base, { ...next, fromOnPrecision: next.fromOnPrecision ?? null }, today, path),
     };
   });
   const ended = new Set(items.map(({ base }) => base?.id));
@@ -143,12 +156,12 @@ function checkTerms(items: readonly Item[], known: Known | null, context: Servic
 }
 
 const WRITE = {
-  kind: anyKind(EMPLOYMENT),
+  reads: employmentReads,
   action: 'employment.write',
   parts: { person: 'person' },
 } as const;
 
-const START: RecordWrite<Known> = {
+const START: RecordWrite<EmploymentRow, Known, typeof EmploymentStartInput> = {
   ...WRITE,
   schema: EmploymentStartInput,
   load: loadNew,
@@ -156,30 +169,34 @@ const START: RecordWrite<Known> = {
   check: checkNew,
 };
 
-const UPDATE: RecordWrite<Known> = {
+const CORRECTION = {
   ...WRITE,
-  schema: EmploymentUpdateInput,
   load: loadStored,
   check: checkUpdate,
-  follow: async (_, items, { changed }) =>
-    new Set(items.filter(({ row }) => changed.has(String(row.personId))).map(({ row }) => row.id)),
+  follow: async (_: unknown, items: readonly WorkItem[], { changed }: Known) =>
+    new Set(items.filter(({ row }) => changed.has(row.personId ?? '')).map(({ row }) => row.id)),
+} as const;
+
+const UPDATE: RecordWrite<EmploymentRow, Known, typeof EmploymentUpdateInput> = {
+  ...CORRECTION,
+  schema: EmploymentUpdateInput,
 };
 
-const END: RecordWrite<Known> = { ...UPDATE, schema: EmploymentEndInput };
+const END: RecordWrite<EmploymentRow, Known, typeof EmploymentEndInput> = {
+  ...CORRECTION,
+  schema: EmploymentEndInput,
+};
 
-const CHANGE: RecordWrite<Known> = {
+const CHANGE: RecordWrite<EmploymentRow, Known, typeof EmploymentChangeInput> = {
   ...WRITE,
   schema: EmploymentChangeInput,
   load: loadStored,
   // What was laid over it belongs to the next spell: of this one only the end is new.
-  complete: ({ base, row }) => endedBy(base ?? row, row),
+  complete: ({ base, row }) => (base === null ? row : endedBy(base, row)),
   check: checkTerms,
   async follow(transaction, items, known, context) {
-    const next = items.map((item) => {
-      const { identityId: _, ...row } = nextOf(item, known, context);
-      return row;
-    });
-    await insertRows(transaction, EMPLOYMENT.table, next);
+    const next = stored(items).map(({ item, base }) => nextOf(item, base, known, context));
+    await insertRows(transaction, employmentReads.kind.table, next);
     return new Set();
   },
   answers: (inputs, { nextIds }) => inputs.flatMap((input) => nextIds.get(input) ?? []),

@@ -3,6 +3,7 @@ import { externalIdentifiers } from '../../database/tables/relations.table.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { ExternalIdentifierFilter } from './external-identifiers.schemas.ts';
 
@@ -28,3 +29,5 @@ export const EXTERNAL_IDENTIFIER = recordKind({
 });
 
 export const externalIdentifierReads = readsOf(EXTERNAL_IDENTIFIER);
+
+export type ExternalIdentifierRow = RowOf<typeof externalIdentifierReads>;

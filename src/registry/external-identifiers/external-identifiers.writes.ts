@@ -1,20 +1,19 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
   type Findings,
-  type Input,
   type Item,
   type RecordWrite,
+  type SaidBy,
 } from '../../records/writing/record-kind.writes.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { EXTERNAL_IDENTIFIER } from './external-identifiers.kind.ts';
+import { type ExternalIdentifierRow, externalIdentifierReads } from './external-identifiers.kind.ts';
 import { findTakenIdentifiers, type IdentifierKey } from './external-identifiers.queries.ts';
 import {
   ExternalIdentifierRecordInput,
@@ -29,27 +28,27 @@ interface Known {
 const NOTHING: Known = { cooperatives: new Map(), taken: new Set() };
 
 /** Null where the system or the value is missing or wrong. */
-function keyOf({ system, value }: Readonly<Record<string, unknown>>): string | null {
-  return typeof system === 'string' && typeof value === 'string' ? JSON.stringify([system, value]) : null;
+function keyOf({ system, value }: { readonly [Part in keyof IdentifierKey]?: string | null }): string | null {
+  return system != null && value != null ? JSON.stringify([system, value]) : null;
 }
 
 async function load(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly SaidBy<typeof ExternalIdentifierRecordInput>[],
 ): Promise<Known> {
-  const keys = inputs as unknown as readonly IdentifierKey[]; // the schema's two texts
+  const keys = inputs.map(({ system = '', value = '' }) => ({ system, value }));
   const taken = await findTakenIdentifiers(transaction, keys);
-  const ids = inputs.map((one) => String(one.cooperativeId));
+  const ids = inputs.flatMap((one) => one.cooperativeId ?? []);
   return {
     cooperatives: await findBriefs(transaction, context, ids),
-    taken: new Set(taken.map((one) => keyOf({ ...one }) ?? '')),
+    taken: new Set(taken.map((one) => keyOf(one) ?? '')),
   };
 }
 
-function checkNew(items: readonly Item[], known: Known | null): Findings {
+function checkNew(items: readonly Item<ExternalIdentifierRow>[], known: Known | null): Findings {
   const problems = items.flatMap(({ row, path }): Problem[] => [
-    ...(known !== null && !known.cooperatives.has(String(row.cooperativeId))
+    ...(known !== null && !known.cooperatives.has(row.cooperativeId ?? '')
       ? [problem('NOT_FOUND', `${path}.cooperativeId`)]
       : []),
     ...(known?.taken.has(keyOf(row) ?? '') ? [problem('VALUE_TAKEN', `${path}.value`)] : []),
@@ -65,16 +64,16 @@ function checkNew(items: readonly Item[], known: Known | null): Findings {
 /** A system that gives a number up tells it beforehand: the day may lie ahead. */
 const nothingToCheck = (): Findings => ({ problems: [], warnings: [] });
 
-const WRITE = { kind: anyKind(EXTERNAL_IDENTIFIER), action: 'externalIdentifier.write' } as const;
+const WRITE = { reads: externalIdentifierReads, action: 'externalIdentifier.write' } as const;
 
-const RECORD: RecordWrite<Known> = {
+const RECORD: RecordWrite<ExternalIdentifierRow, Known, typeof ExternalIdentifierRecordInput> = {
   ...WRITE,
   schema: ExternalIdentifierRecordInput,
   load,
   check: checkNew,
 };
 
-const UPDATE: RecordWrite<Known> = {
+const UPDATE: RecordWrite<ExternalIdentifierRow, Known, typeof ExternalIdentifierUpdateInput> = {
   ...WRITE,
   schema: ExternalIdentifierUpdateInput,
   load: async () => NOTHING,

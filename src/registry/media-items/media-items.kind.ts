@@ -3,6 +3,7 @@ import { mediaItems } from '../../database/tables/support.table.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asParsed, asPartialDate, asPlace } from '../../records/writing/drafts.ts';
 import { parseWebAddress } from '../cooperatives/contacts.ts';
@@ -41,3 +42,5 @@ export const MEDIA_ITEM = recordKind({
 });
 
 export const mediaItemReads = readsOf(MEDIA_ITEM);
+
+export type MediaItemRow = RowOf<typeof mediaItemReads>;

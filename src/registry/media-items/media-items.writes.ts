@@ -1,6 +1,5 @@
 import { problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
@@ -16,14 +15,18 @@ import {
   type Subjects,
   unknownSubjects,
 } from '../women-managers/subjects.ts';
-import { MEDIA_ITEM } from './media-items.kind.ts';
+import { type MediaItemRow, mediaItemReads } from './media-items.kind.ts';
 import { MediaItemCreateInput, MediaItemUpdateInput } from './media-items.schemas.ts';
 
 /** What is wrong with an item. What is not published yet in the world may not be shown as if it were. */
-function check(items: readonly Item[], known: Subjects | null, { today }: ServiceContext): Findings {
+function check(
+  items: readonly Item<MediaItemRow>[],
+  known: Subjects | null,
+  { today }: ServiceContext,
+): Findings {
   const problems = items.flatMap((item) => {
     const { publishedOn } = item.row;
-    const isFuture = typeof publishedOn === 'string' && publishedOn > today;
+    const isFuture = publishedOn != null && publishedOn > today;
     return [
       ...(isFuture ? [problem('DATE_FUTURE', `${item.path}.publishedOn`)] : []),
       ...unknownSubjects(item, known),
@@ -32,11 +35,14 @@ function check(items: readonly Item[], known: Subjects | null, { today }: Servic
   return { problems, warnings: [] };
 }
 
-const complete = (item: Item, known: Subjects) => ({ ...item.row, ...placeOfSubject(item, known) });
+const complete = (item: Item<MediaItemRow>, known: Subjects) => ({
+  ...item.row,
+  ...placeOfSubject(item, known),
+});
 
-const WRITE = { kind: anyKind(MEDIA_ITEM), action: 'mediaItem.write', load: loadSubjects } as const;
+const WRITE = { reads: mediaItemReads, action: 'mediaItem.write', load: loadSubjects } as const;
 
-const CREATE: RecordWrite<Subjects> = {
+const CREATE: RecordWrite<MediaItemRow, Subjects, typeof MediaItemCreateInput> = {
   ...WRITE,
   schema: MediaItemCreateInput,
   complete,
@@ -46,7 +52,12 @@ const CREATE: RecordWrite<Subjects> = {
   },
 };
 
-const UPDATE: RecordWrite<Subjects> = { ...WRITE, schema: MediaItemUpdateInput, complete, check };
+const UPDATE: RecordWrite<MediaItemRow, Subjects, typeof MediaItemUpdateInput> = {
+  ...WRITE,
+  schema: MediaItemUpdateInput,
+  complete,
+  check,
+};
 
 /**
  * Records media items: all or none.

@@ -5,6 +5,7 @@ import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions
 import type { KindSearch } from '../../records/reading/kind-search.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { matchesSearch } from '../../records/reading/search.queries.ts';
 import { BODY_TITLES, readSearch, WOMAN_TITLES } from '../../records/reading/search.ts';
 import { recordKind } from '../../records/record-kind.ts';
@@ -63,3 +64,5 @@ function byMemberNames(text: string, caller: Caller): ReturnType<KindSearch> {
 }
 
 export const memberReads = readsOf(MEMBER);
+
+export type MemberRow = RowOf<typeof memberReads>;

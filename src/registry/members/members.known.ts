@@ -5,6 +5,7 @@ import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { changeNamedPersons, type NamedChanges, nameNewPersons } from '../persons/persons.named.ts';
 import type { RecordedPerson } from '../persons/persons.writes.ts';
+import type { MemberRow } from './members.kind.ts';
 import { findMemberships } from './members.queries.ts';
 import type { Membership } from './members.rules.ts';
 
@@ -34,7 +35,7 @@ export async function loadStored(
   context: ServiceContext,
   transaction: Transaction,
   inputs: readonly Input[],
-  stored: ReadonlyMap<string, Input>,
+  stored: ReadonlyMap<string, MemberRow>,
 ): Promise<Known> {
   const rows = inputs.map((one) => stored.get(String(one.id)));
   const named = rows.flatMap((row) => [...idOf(row?.cooperativeId), ...idOf(row?.memberCooperativeId)]);

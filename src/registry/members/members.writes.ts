@@ -1,20 +1,20 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { mayRead } from '../../policy/fields.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
+import { spellOf } from '../../records/spells.ts';
 import {
   changeRecords,
   createRecords,
   draftNew,
   type Findings,
-  type Input,
   type Item,
   parseNew,
   type RecordWrite,
+  type SaidBy,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
-import { checkNaming } from '../persons/persons.named.ts';
-import { MEMBER } from './members.kind.ts';
+import { checkNaming, personOf } from '../persons/persons.named.ts';
+import { type MemberRow, memberReads } from './members.kind.ts';
 import { type Known, loadNew, loadStored } from './members.known.ts';
 import {
   areOfOne,
@@ -29,6 +29,9 @@ import {
 } from './members.rules.ts';
 import { MemberCreateInput, MemberEndInput, MemberUpdateInput } from './members.schemas.ts';
 
+/** A membership on its way. */
+type MemberItem = Item<MemberRow>;
+
 const NOTHING: Findings = { problems: [], warnings: [] };
 
 function together(findings: readonly Findings[]): Findings {
@@ -41,12 +44,16 @@ function together(findings: readonly Findings[]): Findings {
 const problemsOnly = (problems: readonly Problem[]): Findings => ({ problems, warnings: [] });
 
 /** A membership as the rules see it; the party of a new one is INDIVIDUAL unless said. */
-const factsOf = ({ row }: Item) => row as MemberFacts; // the columns of members
+const factsOf = ({ row: { kind, partyKind, ...rest } }: MemberItem): MemberFacts => ({
+  ...rest,
+  kind: kind ?? undefined,
+  partyKind: partyKind ?? undefined,
+});
 
 /** What needs no stored record, of a new membership. */
-function checkNewAlone(context: ServiceContext, item: Item): Findings {
+function checkNewAlone(context: ServiceContext, item: MemberItem): Findings {
   const { input, row, path } = item;
-  const facts = { ...factsOf(item), partyKind: String(row.partyKind ?? 'INDIVIDUAL') };
+  const facts = { ...factsOf(item), partyKind: row.partyKind ?? 'INDIVIDUAL' };
   const hasPerson = input.person != null || input.womenManagerId != null;
   return together([
     problemsOnly(checkMembership(facts, context.today, path)),
@@ -56,7 +63,7 @@ function checkNewAlone(context: ServiceContext, item: Item): Findings {
 }
 
 /** What is not in scope is not there. */
-function missing({ input, path }: Item, { cooperatives, persons }: Known): Problem[] {
+function missing({ input, path }: MemberItem, { cooperatives, persons }: Known): Problem[] {
   const isMissing = (id: unknown) => id != null && !cooperatives.has(String(id));
   const isNoWoman = input.womenManagerId != null && !persons.has(input);
   return [
@@ -67,18 +74,18 @@ function missing({ input, path }: Item, { cooperatives, persons }: Known): Probl
 }
 
 /** What the law says of the membership in its cooperative; nothing when that is not in scope. */
-function checkInCooperative(context: ServiceContext, item: Item, known: Known): Findings {
+function checkInCooperative(context: ServiceContext, item: MemberItem, known: Known): Findings {
   const { registry, today, caller } = context;
   const { input, row, path } = item;
-  const cooperative = known.cooperatives.get(String(row.cooperativeId));
+  const cooperative = known.cooperatives.get(row.cooperativeId ?? '');
   if (cooperative === undefined) return NOTHING;
   const facts = factsOf(item);
-  const member = known.cooperatives.get(String(row.memberCooperativeId)) ?? null;
+  const member = known.cooperatives.get(row.memberCooperativeId ?? '') ?? null;
   const says = (...fields: string[]) => fields.some((field) => input[field] != null);
   const saysShare = says('capitalShareVnd') && mayRead(caller.role, 'cooperative', 'charterCapitalVnd');
   const person = known.persons.get(input);
   const birth = {
-    birthDate: (input.person as { birthDate?: string | null } | null | undefined)?.birthDate ?? null,
+    birthDate: personOf(input)?.birthDate ?? null,
     birthYear: person?.birthYear ?? null,
   };
   const { codes } = registry.reference;
@@ -91,7 +98,7 @@ function checkInCooperative(context: ServiceContext, item: Item, known: Known): 
 }
 
 /** MEMBERSHIP_OVERLAPS for a party that is a member already, by a stored membership or an earlier one of the call. */
-function checkOverlaps(items: readonly Item[], known: Known, { today }: ServiceContext): Problem[] {
+function checkOverlaps(items: readonly MemberItem[], known: Known, { today }: ServiceContext): Problem[] {
   const own = new Set(items.map(({ row }) => row.id));
   const others = new Map<string, Membership[]>();
   const keep = (one: Membership) => {
@@ -100,11 +107,14 @@ function checkOverlaps(items: readonly Item[], known: Known, { today }: ServiceC
   known.memberships.filter((one) => !own.has(one.id)).forEach(keep);
   return items.flatMap((item) => {
     const { row, input, path } = item;
-    const one = {
-      ...row,
+    const one: Membership = {
+      id: row.id,
+      cooperativeId: row.cooperativeId ?? '',
       partyKind: row.partyKind ?? 'INDIVIDUAL',
       identityId: known.persons.get(input)?.identityId ?? null,
-    } as unknown as Membership; // the columns of members
+      memberCooperativeId: row.memberCooperativeId ?? null,
+      ...spellOf(row),
+    };
     const ofParty = partyKeys(one).flatMap((key) => others.get(key) ?? []);
     const isTaken = ofParty.some((other) => areOfOne(one, other, today));
     keep(one);
@@ -118,7 +128,7 @@ const withoutMissing = ({ problems, warnings }: Findings): Findings => ({
   warnings,
 });
 
-function checkNew(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
+function checkNew(items: readonly MemberItem[], known: Known | null, context: ServiceContext): Findings {
   const alone = items.map((item) => checkNewAlone(context, item));
   if (known === null) return withoutMissing(together(alone));
   return together([
@@ -129,7 +139,7 @@ function checkNew(items: readonly Item[], known: Known | null, context: ServiceC
   ]);
 }
 
-function checkChange(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
+function checkChange(items: readonly MemberItem[], known: Known | null, context: ServiceContext): Findings {
   const alone = items.map((item) => problemsOnly(checkMembership(factsOf(item), context.today, item.path)));
   if (known === null) return together(alone);
   const { codes } = context.registry.reference;
@@ -142,8 +152,8 @@ function checkChange(items: readonly Item[], known: Known | null, context: Servi
   ]);
 }
 
-const CREATE: RecordWrite<Known> = {
-  kind: anyKind(MEMBER),
+const CREATE: RecordWrite<MemberRow, Known, typeof MemberCreateInput> = {
+  reads: memberReads,
   action: 'member.write',
   schema: MemberCreateInput,
   parts: { person: 'person' },
@@ -156,18 +166,21 @@ const CREATE: RecordWrite<Known> = {
   check: checkNew,
 };
 
-const UPDATE: RecordWrite<Known> = {
-  kind: anyKind(MEMBER),
+const CHANGE = {
+  reads: memberReads,
   action: 'member.write',
-  schema: MemberUpdateInput,
   parts: { person: 'person' },
   load: loadStored,
   check: checkChange,
-  follow: async (_, items, { changed }) =>
-    new Set(items.filter(({ row }) => changed.has(String(row.personId))).map(({ row }) => row.id)),
-};
+  follow: async (_: unknown, items: readonly MemberItem[], { changed }: Known) =>
+    new Set(items.filter(({ row }) => changed.has(row.personId ?? '')).map(({ row }) => row.id)),
+} as const;
 
-const END: RecordWrite<Known> = { ...UPDATE, schema: MemberEndInput };
+const UPDATE: RecordWrite<MemberRow, Known, typeof MemberUpdateInput> = {
+  ...CHANGE,
+  schema: MemberUpdateInput,
+};
+const END: RecordWrite<MemberRow, Known, typeof MemberEndInput> = { ...CHANGE, schema: MemberEndInput };
 
 /**
  * Records members with their persons: all or none.
@@ -179,12 +192,14 @@ const END: RecordWrite<Known> = { ...UPDATE, schema: MemberEndInput };
 export const createMembers = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
   createRecords(context, call, CREATE);
 
+type NewMember = SaidBy<typeof MemberCreateInput>;
+
 /** The inputs of new members as their schema has them. @throws as createMembers without what hangs on stored records. */
-export const parseNewMembers = (context: ServiceContext, call: WriteCall): readonly Input[] =>
+export const parseNewMembers = (context: ServiceContext, call: WriteCall): readonly NewMember[] =>
   parseNew(context, call, CREATE);
 
 /** New memberships as they are stored, on what is known; draws an id for each. @throws as createMembers. */
-export const draftNewMembers = (context: ServiceContext, inputs: readonly Input[], known: Known) =>
+export const draftNewMembers = (context: ServiceContext, inputs: readonly NewMember[], known: Known) =>
   draftNew(context, CREATE, inputs, known);
 
 /** Changes members and what is known of their persons: all or none. @throws as createMembers, and VERSION_PASSED. */

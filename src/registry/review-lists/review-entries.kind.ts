@@ -3,6 +3,7 @@ import { reviewEntries } from '../../database/tables/support.table.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { inUnits } from '../../records/reading/scope.queries.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { ReviewEntryFilter } from './review-lists.schemas.ts';
@@ -35,3 +36,5 @@ export const REVIEW_ENTRY = recordKind({
 });
 
 export const reviewEntryReads = readsOf(REVIEW_ENTRY);
+
+export type ReviewEntryRow = RowOf<typeof reviewEntryReads>;

@@ -3,6 +3,7 @@ import { reviewLists } from '../../database/tables/support.table.ts';
 import { daysBetween, isOneOf } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asPlace } from '../../records/writing/drafts.ts';
 import { ReviewListFilter } from './review-lists.schemas.ts';
@@ -26,3 +27,5 @@ export const REVIEW_LIST = recordKind({
 });
 
 export const reviewListReads = readsOf(REVIEW_LIST);
+
+export type ReviewListRow = RowOf<typeof reviewListReads>;

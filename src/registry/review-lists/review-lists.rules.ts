@@ -1,26 +1,34 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
-import type { Input, Item } from '../../records/writing/record-kind.writes.ts';
+import type { Item, SaidBy } from '../../records/writing/record-kind.writes.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
-import { MAX_ENTRIES } from './review-lists.schemas.ts';
+import type { ReviewListRow } from './review-lists.kind.ts';
+import { MAX_ENTRIES, type ReviewListRecordInput } from './review-lists.schemas.ts';
+
+/** What is said of a list. */
+export type ListSaid = SaidBy<typeof ReviewListRecordInput>;
+type ListItem = Item<ReviewListRow, ListSaid>;
 
 /** The entries that an input says. */
-export function entriesOf({ entries }: Input): readonly Input[] {
-  return (entries ?? []) as readonly Input[]; // the schema's list
+export function entriesOf({ entries }: Pick<ListSaid, 'entries'>): NonNullable<ListSaid['entries']> {
+  return entries ?? [];
 }
 
 /** DATE_FUTURE, and DUPLICATE_IN_CALL for a cooperative that is twice on one list. Pure. */
-export function checkReviewList({ input, row, path }: Item, today: string): Problem[] {
+export function checkReviewList({ input, row, path }: ListItem, today: string): Problem[] {
   const { reviewedOn } = row;
-  const isFuture = typeof reviewedOn === 'string' && reviewedOn > today;
-  const idOf = ({ cooperativeId }: Input) => (typeof cooperativeId === 'string' ? cooperativeId : null);
+  const isFuture = reviewedOn != null && reviewedOn > today;
   return [
     ...(isFuture ? [problem('DATE_FUTURE', `${path}.reviewedOn`)] : []),
-    ...repeatsOf(entriesOf(input), idOf, (index) => `${path}.entries.${index}.cooperativeId`),
+    ...repeatsOf(
+      entriesOf(input),
+      (one) => one.cooperativeId,
+      (index) => `${path}.entries.${index}.cooperativeId`,
+    ),
   ];
 }
 
 /** ITEMS_TOO_MANY for the list with which the entries of a call become more than one call may record. Pure. */
-export function tooManyEntries(items: readonly Item[]): Problem[] {
+export function tooManyEntries(items: readonly ListItem[]): Problem[] {
   let count = 0;
   const over = items.find(({ input }) => {
     count += entriesOf(input).length;
@@ -31,12 +39,10 @@ export function tooManyEntries(items: readonly Item[]): Problem[] {
 
 /** NOT_FOUND for an entry whose cooperative is not in scope. Pure. */
 export function unknownCooperatives(
-  { input, path }: Item,
+  { input, path }: Pick<ListItem, 'input' | 'path'>,
   cooperatives: ReadonlyMap<string, unknown>,
 ): Problem[] {
   return entriesOf(input).flatMap(({ cooperativeId }, index) =>
-    cooperatives.has(String(cooperativeId))
-      ? []
-      : [problem('NOT_FOUND', `${path}.entries.${index}.cooperativeId`)],
+    cooperatives.has(cooperativeId) ? [] : [problem('NOT_FOUND', `${path}.entries.${index}.cooperativeId`)],
   );
 }

@@ -1,40 +1,49 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { AGENCY_KIND_OF_ROLE } from '../../policy/organisers.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import { mergeParts } from '../../records/writing/parts.ts';
 import { placeProblems } from '../../records/writing/place-of-record.ts';
 import {
   changeRecords,
   createRecords,
   type Findings,
-  type Input,
   type Item,
   type RecordWrite,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { REVIEW_ENTRY } from './review-entries.kind.ts';
-import { REVIEW_LIST } from './review-lists.kind.ts';
-import { checkReviewList, entriesOf, tooManyEntries, unknownCooperatives } from './review-lists.rules.ts';
+import { reviewEntryReads } from './review-entries.kind.ts';
+import { type ReviewListRow, reviewListReads } from './review-lists.kind.ts';
+import {
+  checkReviewList,
+  entriesOf,
+  type ListSaid,
+  tooManyEntries,
+  unknownCooperatives,
+} from './review-lists.rules.ts';
 import { ReviewListRecordInput, ReviewListUpdateInput } from './review-lists.schemas.ts';
 
 type Known = ReadonlyMap<string, CooperativeBrief>;
+type ListItem = Item<ReviewListRow, ListSaid>;
 
-const ENTRIES = { kind: anyKind(REVIEW_ENTRY), owner: 'reviewListId', key: ['cooperativeId'] } as const;
+const ENTRIES = { reads: reviewEntryReads, owner: 'reviewListId', key: ['cooperativeId'] } as const;
 
-function load(context: ServiceContext, transaction: Transaction, inputs: readonly Input[]): Promise<Known> {
-  const ids = inputs.flatMap(entriesOf).map((one) => String(one.cooperativeId));
+function load(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly ListSaid[],
+): Promise<Known> {
+  const ids = inputs.flatMap(entriesOf).map((one) => one.cooperativeId);
   return findBriefs(transaction, context, ids);
 }
 
 /** Who issued it, where the input does not say: the caller's own kind of agency. */
-function complete({ row }: Item, _: Known, { caller }: ServiceContext) {
+function complete({ row }: ListItem, _: Known, { caller }: ServiceContext) {
   return { ...row, issuerKind: row.issuerKind ?? AGENCY_KIND_OF_ROLE[caller.role] };
 }
 
-function check(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
+function check(items: readonly ListItem[], known: Known | null, context: ServiceContext): Findings {
   const problems = items.flatMap((item) => [
     ...checkReviewList(item, context.today),
     ...(known === null ? [] : unknownCooperatives(item, known)),
@@ -44,7 +53,7 @@ function check(items: readonly Item[], known: Known | null, context: ServiceCont
 }
 
 /** Writes the entries that were said. */
-function follow(transaction: Transaction, items: readonly Item[], _: Known, context: ServiceContext) {
+function follow(transaction: Transaction, items: readonly ListItem[], _: Known, context: ServiceContext) {
   const parts = items.flatMap(({ input, row }) =>
     entriesOf(input).map((said) => ({ ownerId: row.id, said })),
   );
@@ -52,7 +61,7 @@ function follow(transaction: Transaction, items: readonly Item[], _: Known, cont
 }
 
 const WRITE = {
-  kind: anyKind(REVIEW_LIST),
+  reads: reviewListReads,
   action: 'reviewList.write',
   load,
   complete,
@@ -60,8 +69,14 @@ const WRITE = {
   follow,
 } as const;
 
-const RECORD: RecordWrite<Known> = { ...WRITE, schema: ReviewListRecordInput };
-const UPDATE: RecordWrite<Known> = { ...WRITE, schema: ReviewListUpdateInput };
+const RECORD: RecordWrite<ReviewListRow, Known, typeof ReviewListRecordInput> = {
+  ...WRITE,
+  schema: ReviewListRecordInput,
+};
+const UPDATE: RecordWrite<ReviewListRow, Known, typeof ReviewListUpdateInput> = {
+  ...WRITE,
+  schema: ReviewListUpdateInput,
+};
 
 /**
  * Records review lists with their cooperatives: all or none.

@@ -1,13 +1,12 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, RegistryError } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind, type StoredRecord } from '../../records/record-kind.ts';
 import { changeRecords, type Input, type RecordWrite } from '../../records/writing/record-kind.writes.ts';
 import { callOnce, type WriteCall, type WriteResult } from '../../records/writing/write-call.ts';
 import { changeCooperativesNow } from '../cooperatives/cooperatives.joined-writes.ts';
 import { trainingReads } from '../trainings/trainings.kind.ts';
 import { ACCEPTANCES, type Acceptance, type Accepted } from './submissions.acceptances.ts';
-import { SUBMISSION } from './submissions.kind.ts';
+import { type SubmissionRow, submissionReads } from './submissions.kind.ts';
 import { checkPending } from './submissions.rules.ts';
 import { SubmissionAcceptInput, type SubmissionKind } from './submissions.schemas.ts';
 
@@ -22,7 +21,7 @@ interface Outcome {
 /** Submissions whose write is made in one call, with the place of each in the acceptance. */
 interface Batch {
   readonly kind: SubmissionKind;
-  readonly members: readonly { readonly index: number; readonly submission: StoredRecord }[];
+  readonly members: readonly { readonly index: number; readonly submission: SubmissionRow }[];
 }
 
 /**
@@ -32,7 +31,7 @@ interface Batch {
 function batchesOf(
   context: ServiceContext,
   inputs: readonly Input[],
-  stored: ReadonlyMap<string, StoredRecord>,
+  stored: ReadonlyMap<string, SubmissionRow>,
 ): Batch[] {
   const byKind = new Map<string, Batch['members'][number][]>();
   inputs.forEach(({ id }, index) => {
@@ -46,17 +45,17 @@ function batchesOf(
   return [...byKind].map(([key, members]) => ({ kind: key.split(' ')[0] as SubmissionKind, members }));
 }
 
-function acceptedOf(context: ServiceContext, submission: StoredRecord): Accepted {
+function acceptedOf(context: ServiceContext, submission: SubmissionRow): Accepted {
   const { cooperativeId, payload } = submission;
   return {
-    cooperativeId: typeof cooperativeId === 'string' ? cooperativeId : null,
+    cooperativeId,
     place: placeOf(context, submission),
     payload: payload as Input, // it has passed its schema when it was sent in
   };
 }
 
 /** The place of a submission by the codes of a day, as writes take it. */
-function placeOf({ registry }: ServiceContext, { provinceId, communeId }: StoredRecord) {
+function placeOf({ registry }: ServiceContext, { provinceId, communeId }: SubmissionRow) {
   const { territory } = registry.reference;
   const unit = territory.latestVersion(Number(communeId ?? provinceId));
   if (unit === null) return null;
@@ -68,7 +67,7 @@ async function runWrites(
   context: ServiceContext,
   transaction: Transaction,
   inputs: readonly Input[],
-  stored: ReadonlyMap<string, StoredRecord>,
+  stored: ReadonlyMap<string, SubmissionRow>,
 ): Promise<Outcome> {
   const results = new Map<string, string>();
   const problems: Problem[] = [];
@@ -125,8 +124,8 @@ function ofSubmission(one: Problem, { members }: Batch, { prefix = '' }: Accepta
   return { ...one, field: isOfRecord ? `${index}.id` : `${index}.payload.${own}` };
 }
 
-const ACCEPT: RecordWrite<Outcome> = {
-  kind: anyKind(SUBMISSION),
+const ACCEPT: RecordWrite<SubmissionRow, Outcome, typeof SubmissionAcceptInput> = {
+  reads: submissionReads,
   action: 'submission.decide',
   schema: SubmissionAcceptInput,
   load: runWrites,

@@ -5,6 +5,7 @@ import { findPlace, isPlace, type PlaceCodes } from '../../records/place.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import type { Conversion } from '../../records/writing/drafts.ts';
 import { SubmissionFilter } from './submissions.schemas.ts';
@@ -45,3 +46,5 @@ export const SUBMISSION = recordKind({
 });
 
 export const submissionReads = readsOf(SUBMISSION);
+
+export type SubmissionRow = RowOf<typeof submissionReads>;

@@ -1,30 +1,31 @@
 import { type Problem, problem, RegistryError } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
-import type { Place } from '../../records/place.ts';
-import type { StoredRecord } from '../../records/record-kind.ts';
-import type { Item } from '../../records/writing/record-kind.writes.ts';
+import type { Place, PlaceOrNation } from '../../records/place.ts';
+import type { Item, SaidBy } from '../../records/writing/record-kind.writes.ts';
 import { ACCEPTANCES } from './submissions.acceptances.ts';
-import type { SubmissionKind } from './submissions.schemas.ts';
+import type { SubmissionRow } from './submissions.kind.ts';
+import type { SubmissionCreateInput } from './submissions.schemas.ts';
 
 /** Where what submissions name stands: those in the sender's scope only. A class of the nation has no place. */
 export interface Named {
   readonly cooperatives: ReadonlyMap<string, Place>;
-  readonly trainings: ReadonlyMap<string, StoredRecord>;
+  readonly trainings: ReadonlyMap<string, PlaceOrNation>;
 }
 
-type SaidItem = Pick<Item, 'input' | 'row' | 'path'>;
+type SubmissionItem = Item<SubmissionRow, SaidBy<typeof SubmissionCreateInput>>;
+type SaidItem = Pick<SubmissionItem, 'input' | 'row' | 'path'>;
 
 /** The class that a registration is for; null for other kinds. */
-export function trainingOf({ kind, payload }: Readonly<Record<string, unknown>>): string | null {
-  if (kind !== 'TRAINING_REGISTRATION' || payload === null || typeof payload !== 'object') return null;
-  const { trainingId } = payload as { readonly trainingId?: unknown }; // an object of any shape
+export function trainingOf({ kind, payload }: Pick<SaidItem['input'], 'kind' | 'payload'>): string | null {
+  if (kind !== 'TRAINING_REGISTRATION') return null;
+  const trainingId = payload?.trainingId;
   return typeof trainingId === 'string' ? trainingId : null;
 }
 
 /** What is wrong with a payload, by the schema of the write that an acceptance makes. Pure. */
 export function checkPayload({ input, path }: SaidItem): Problem[] {
-  const acceptance = ACCEPTANCES[input.kind as SubmissionKind];
-  if (acceptance === undefined || input.payload === undefined) return []; // a shape of its own is wrong
+  if (input.kind === undefined || input.payload === undefined) return []; // a shape of its own is wrong
+  const acceptance = ACCEPTANCES[input.kind];
   const missing =
     acceptance.needsCooperative && input.cooperativeId == null
       ? [problem('FIELD_REQUIRED', `${path}.cooperativeId`)]
@@ -42,7 +43,7 @@ export function checkPayload({ input, path }: SaidItem): Problem[] {
 export function checkNamed({ input, row, path }: SaidItem, { cooperatives, trainings }: Named): Problem[] {
   const { cooperativeId } = input;
   const training = trainingOf(input);
-  const isUnknown = cooperativeId != null && !cooperatives.has(String(cooperativeId));
+  const isUnknown = cooperativeId != null && !cooperatives.has(cooperativeId);
   const isPlaced = row.provinceId != null || input.place != null || cooperativeId != null;
   return [
     ...(isUnknown ? [problem('NOT_FOUND', `${path}.cooperativeId`)] : []),
@@ -55,9 +56,9 @@ export function checkNamed({ input, row, path }: SaidItem, { cooperatives, train
 }
 
 /** STATE_FORBIDS for a submission that waits no more. Pure. */
-export function checkPending({ base, path }: Pick<Item, 'base' | 'path'>): Problem[] {
+export function checkPending({ base, path }: Pick<Item<SubmissionRow>, 'base' | 'path'>): Problem[] {
   const state = base?.state;
-  return typeof state !== 'string' || state === 'PENDING'
+  return state === undefined || state === 'PENDING'
     ? []
     : [problem('STATE_FORBIDS', `${path}.id`, { state })];
 }

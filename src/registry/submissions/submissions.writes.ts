@@ -1,17 +1,17 @@
+import type { TObject } from 'typebox';
 import type { Transaction } from '../../database/transaction.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import {
   changeRecords,
   createRecords,
-  type Input,
   type Item,
   type RecordWrite,
+  type SaidBy,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { trainingReads } from '../trainings/trainings.kind.ts';
-import { SUBMISSION } from './submissions.kind.ts';
+import { type SubmissionRow, submissionReads } from './submissions.kind.ts';
 import { checkNamed, checkPayload, checkPending, type Named, trainingOf } from './submissions.rules.ts';
 import {
   SubmissionCreateInput,
@@ -19,14 +19,14 @@ import {
   SubmissionWithdrawInput,
 } from './submissions.schemas.ts';
 
-const KIND = anyKind(SUBMISSION);
+type Said = SaidBy<typeof SubmissionCreateInput>;
 
 async function load(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly Said[],
 ): Promise<Named> {
-  const cooperativeIds = inputs.map((one) => one.cooperativeId).filter((id) => typeof id === 'string');
+  const cooperativeIds = inputs.flatMap((one) => one.cooperativeId ?? []);
   const trainingIds = inputs.map(trainingOf).filter((id) => id !== null);
   return {
     cooperatives: await findBriefs(transaction, context, cooperativeIds),
@@ -35,15 +35,15 @@ async function load(
 }
 
 /** It stands where its cooperative stands, else where its class stands, else where it says. */
-function complete({ input, row }: Item, { cooperatives, trainings }: Named) {
+function complete({ input, row }: Item<SubmissionRow, Said>, { cooperatives, trainings }: Named) {
   const training = trainings.get(trainingOf(input) ?? '');
-  const owner = cooperatives.get(String(input.cooperativeId)) ?? training;
+  const owner = cooperatives.get(input.cooperativeId ?? '') ?? training;
   const { provinceId, communeId } = owner?.provinceId == null ? row : owner;
   return { ...row, provinceId: provinceId ?? null, communeId: communeId ?? null };
 }
 
-const CREATE: RecordWrite<Named> = {
-  kind: KIND,
+const CREATE: RecordWrite<SubmissionRow, Named, typeof SubmissionCreateInput> = {
+  reads: submissionReads,
   action: 'submission.send',
   schema: SubmissionCreateInput,
   load,
@@ -58,13 +58,13 @@ const CREATE: RecordWrite<Named> = {
 };
 
 /** The end of a pending submission that writes nothing else. */
-function ending(
-  write: Pick<RecordWrite<null>, 'action' | 'schema'>,
+function ending<Schema extends TObject>(
+  write: Pick<RecordWrite<SubmissionRow, null, Schema>, 'action' | 'schema'>,
   state: 'RETURNED' | 'WITHDRAWN',
-): RecordWrite<null> {
+): RecordWrite<SubmissionRow, null, Schema> {
   return {
     ...write,
-    kind: KIND,
+    reads: submissionReads,
     load: async () => null,
     complete: ({ row }, _, { today }) => ({ ...row, state, decidedOn: today }),
     check: (items) => ({ problems: items.flatMap(checkPending), warnings: [] }),

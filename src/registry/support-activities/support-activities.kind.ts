@@ -3,6 +3,7 @@ import { supportActivities } from '../../database/tables/support.table.ts';
 import { daysBetween, isOneOf } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { inUnits } from '../../records/reading/scope.queries.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric, asPartialDate, asPlace } from '../../records/writing/drafts.ts';
@@ -45,3 +46,5 @@ export const SUPPORT_ACTIVITY = recordKind({
 });
 
 export const supportActivityReads = readsOf(SUPPORT_ACTIVITY);
+
+export type SupportActivityRow = RowOf<typeof supportActivityReads>;

@@ -1,34 +1,36 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import { placeOf, placeProblems } from '../../records/writing/place-of-record.ts';
 import {
   changeRecords,
   createRecords,
   type Findings,
-  type Input,
   type Item,
   type RecordWrite,
+  type SaidBy,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { organiserOf } from '../trainings/organisers.ts';
-import { SUPPORT_ACTIVITY } from './support-activities.kind.ts';
+import { type SupportActivityRow, supportActivityReads } from './support-activities.kind.ts';
 import { checkActivity } from './support-activities.rules.ts';
 import { SupportActivityRecordInput, SupportActivityUpdateInput } from './support-activities.schemas.ts';
 
 type Known = ReadonlyMap<string, CooperativeBrief>;
 
-const idsOf = ({ cooperativeIds = [] }: Input) => cooperativeIds as readonly string[]; // the schema's list of ids
+type Said = SaidBy<typeof SupportActivityRecordInput>;
+type ActivityItem = Item<SupportActivityRow, Said>;
 
-function load(context: ServiceContext, transaction: Transaction, inputs: readonly Input[]): Promise<Known> {
+const idsOf = ({ cooperativeIds = [] }: Pick<Said, 'cooperativeIds'>) => cooperativeIds;
+
+function load(context: ServiceContext, transaction: Transaction, inputs: readonly Said[]): Promise<Known> {
   return findBriefs(transaction, context, inputs.flatMap(idsOf));
 }
 
 /** The first state, the organiser and the place, where the input does not say them. */
-function complete({ input, row }: Item, known: Known, context: ServiceContext) {
+function complete({ input, row }: ActivityItem, known: Known, context: ServiceContext) {
   const [first = ''] = idsOf(input);
   return {
     ...row,
@@ -38,7 +40,7 @@ function complete({ input, row }: Item, known: Known, context: ServiceContext) {
   };
 }
 
-function check(items: readonly Item[], known: Known | null, context: ServiceContext): Findings {
+function check(items: readonly ActivityItem[], known: Known | null, context: ServiceContext): Findings {
   const { role } = context.caller;
   const problems = items.flatMap((item) => [
     ...checkActivity(item, { role, today: context.today }),
@@ -48,22 +50,22 @@ function check(items: readonly Item[], known: Known | null, context: ServiceCont
   return { problems, warnings: [] };
 }
 
-function unknownCooperatives({ input, path }: Item, known: Known) {
+function unknownCooperatives({ input, path }: ActivityItem, known: Known) {
   return idsOf(input).flatMap((id, index) =>
     known.has(id) ? [] : [problem('NOT_FOUND', `${path}.cooperativeIds.${index}`)],
   );
 }
 
-const WRITE = { kind: anyKind(SUPPORT_ACTIVITY), load, check } as const;
+const WRITE = { reads: supportActivityReads, load, check } as const;
 
-const RECORD: RecordWrite<Known> = {
+const RECORD: RecordWrite<SupportActivityRow, Known, typeof SupportActivityRecordInput> = {
   ...WRITE,
   action: 'supportActivity.write',
   schema: SupportActivityRecordInput,
   complete,
 };
 
-const UPDATE: RecordWrite<Known> = {
+const UPDATE: RecordWrite<SupportActivityRow, Known, typeof SupportActivityUpdateInput> = {
   ...WRITE,
   action: 'supportActivity.write',
   schema: SupportActivityUpdateInput,

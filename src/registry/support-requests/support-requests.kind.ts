@@ -4,6 +4,7 @@ import { parsePhone } from '../../kernel/identifiers.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asParsed, asPlace } from '../../records/writing/drafts.ts';
 import { parseEmail } from '../cooperatives/contacts.ts';
@@ -43,3 +44,5 @@ export const SUPPORT_REQUEST = recordKind({
 });
 
 export const supportRequestReads = readsOf(SUPPORT_REQUEST);
+
+export type SupportRequestRow = RowOf<typeof supportRequestReads>;

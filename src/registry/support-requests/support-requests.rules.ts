@@ -1,7 +1,9 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { Item } from '../../records/writing/record-kind.writes.ts';
+import type { SupportRequestRow } from './support-requests.kind.ts';
 import type { REQUEST_STATES } from './support-requests.schemas.ts';
 
+type RequestItem = Item<SupportRequestRow>;
 type State = (typeof REQUEST_STATES)[number];
 
 /** States in which a request waits for its answer. */
@@ -11,11 +13,10 @@ export const OPEN: readonly State[] = ['NEW', 'IN_PROGRESS'];
 export const ANSWERABLE: readonly State[] = [...OPEN, 'ANSWERED', 'DECLINED'];
 
 /** What is wrong with the days. Pure. */
-export function checkDays({ row, path }: Pick<Item, 'row' | 'path'>, today: string): Problem[] {
+export function checkDays({ row, path }: Pick<RequestItem, 'row' | 'path'>, today: string): Problem[] {
   const { requestedOn, answeredOn } = row;
-  const isFuture = (day: unknown) => typeof day === 'string' && day > today;
-  const isReversed =
-    typeof requestedOn === 'string' && typeof answeredOn === 'string' && answeredOn < requestedOn;
+  const isFuture = (day: string | null | undefined) => day != null && day > today;
+  const isReversed = requestedOn != null && answeredOn != null && answeredOn < requestedOn;
   return [
     ...(isFuture(requestedOn) ? [problem('DATE_FUTURE', `${path}.requestedOn`)] : []),
     ...(isFuture(answeredOn) ? [problem('DATE_FUTURE', `${path}.answeredOn`)] : []),
@@ -24,9 +25,12 @@ export function checkDays({ row, path }: Pick<Item, 'row' | 'path'>, today: stri
 }
 
 /** STATE_FORBIDS for a stored request in another state than the write is for. Pure. */
-export function checkState({ base, path }: Pick<Item, 'base' | 'path'>, states: readonly State[]): Problem[] {
+export function checkState(
+  { base, path }: Pick<RequestItem, 'base' | 'path'>,
+  states: readonly string[],
+): Problem[] {
   const state = base?.state;
-  return typeof state !== 'string' || states.includes(state as State) // a column of the table
+  return state === undefined || states.includes(state)
     ? []
     : [problem('STATE_FORBIDS', `${path}.id`, { state })];
 }

@@ -1,5 +1,5 @@
+import type { TObject } from 'typebox';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import { changeRecords, createRecords, type RecordWrite } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type Subjects,
   unknownSubjects,
 } from '../women-managers/subjects.ts';
-import { SUPPORT_REQUEST } from './support-requests.kind.ts';
+import { type SupportRequestRow, supportRequestReads } from './support-requests.kind.ts';
 import { ANSWERABLE, checkDays, checkState, OPEN } from './support-requests.rules.ts';
 import {
   SupportRequestAnswerInput,
@@ -20,8 +20,8 @@ import {
 
 const NOBODY: Subjects = { cooperatives: new Map(), women: new Map() };
 
-const CREATE: RecordWrite<Subjects> = {
-  kind: anyKind(SUPPORT_REQUEST),
+const CREATE: RecordWrite<SupportRequestRow, Subjects, typeof SupportRequestCreateInput> = {
+  reads: supportRequestReads,
   action: 'supportRequest.write',
   schema: SupportRequestCreateInput,
   load: loadSubjects,
@@ -42,13 +42,13 @@ const CREATE: RecordWrite<Subjects> = {
 };
 
 /** A change of stored requests that are in one of the states. */
-function change(
-  write: Pick<RecordWrite<Subjects>, 'action' | 'schema' | 'complete'>,
+function change<Schema extends TObject>(
+  write: Pick<RecordWrite<SupportRequestRow, Subjects, Schema>, 'action' | 'schema' | 'complete'>,
   states: Parameters<typeof checkState>[1],
-): RecordWrite<Subjects> {
+): RecordWrite<SupportRequestRow, Subjects, Schema> {
   return {
     ...write,
-    kind: anyKind(SUPPORT_REQUEST),
+    reads: supportRequestReads,
     load: async () => NOBODY,
     check: (items, _, { today }) => ({
       problems: items.flatMap((item) => [...checkState(item, states), ...checkDays(item, today)]),

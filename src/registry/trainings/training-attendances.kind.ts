@@ -3,6 +3,7 @@ import { trainingAttendances } from '../../database/tables/trainings.table.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { inUnits } from '../../records/reading/scope.queries.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asPartialDate } from '../../records/writing/drafts.ts';
@@ -56,3 +57,5 @@ export const TRAINING_ATTENDANCE = recordKind({
 });
 
 export const trainingAttendanceReads = readsOf(TRAINING_ATTENDANCE);
+
+export type TrainingAttendanceRow = RowOf<typeof trainingAttendanceReads>;

@@ -1,9 +1,13 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import type { Findings, Item } from '../../records/writing/record-kind.writes.ts';
+import type { Findings, Item, SaidBy } from '../../records/writing/record-kind.writes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { checkNewPerson } from '../persons/persons.writes.ts';
-import type { Attendee } from './trainings.schemas.ts';
+import type { TrainingRow } from './trainings.kind.ts';
+import type { Attendee, TrainingAttendanceRecordInput } from './trainings.schemas.ts';
+
+/** A class of which is said who took part. */
+export type AttendedClass = Item<TrainingRow, SaidBy<typeof TrainingAttendanceRecordInput>>;
 
 /** What the attendees' rules stand on: the records that they name, those in scope only. */
 export interface KnownPeople {
@@ -15,13 +19,16 @@ export interface KnownPeople {
 }
 
 /** The attendees that an item names, and the path of each. */
-export function attendeesOf({ input, path }: Pick<Item, 'input' | 'path'>) {
-  const attendees = (input.attendees ?? []) as readonly Attendee[]; // the schema's list
-  return attendees.map((attendee, index) => ({ attendee, path: `${path}.attendees.${index}` }));
+export function attendeesOf({ input, path }: Pick<AttendedClass, 'input' | 'path'>) {
+  return (input.attendees ?? []).map((attendee, index) => ({ attendee, path: `${path}.attendees.${index}` }));
 }
 
 /** What is wrong with those who took part; `known` is null when nothing was loaded. Pure. */
-export function checkAttendees(context: ServiceContext, item: Item, known: KnownPeople | null): Findings {
+export function checkAttendees(
+  context: ServiceContext,
+  item: AttendedClass,
+  known: KnownPeople | null,
+): Findings {
   const found = attendeesOf(item).map(({ attendee, path }) => {
     const person =
       attendee.person == null ? null : checkNewPerson(context, attendee.person, `${path}.person`);
@@ -69,7 +76,7 @@ function unknownRecords(
 /** A person stands where her cooperative does, else where the class does; a class of the nation is no place. */
 function placeProblems(
   { person, cooperativeId }: Attendee,
-  { row }: Item,
+  { row }: Pick<AttendedClass, 'row'>,
   known: KnownPeople | null,
   path: string,
 ): Problem[] {

@@ -1,29 +1,26 @@
 import type { Transaction } from '../../database/transaction.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { Place } from '../../records/place.ts';
-import type { StoredRecord } from '../../records/record-kind.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import { mergeParts } from '../../records/writing/parts.ts';
-import {
-  changeRecords,
-  type Findings,
-  type Input,
-  type Item,
-  type RecordWrite,
-} from '../../records/writing/record-kind.writes.ts';
+import { changeRecords, type Findings, type RecordWrite } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { memberReads } from '../members/members.kind.ts';
+import { type MemberRow, memberReads } from '../members/members.kind.ts';
 import { checkNewPerson, findOrMakePersons } from '../persons/persons.writes.ts';
 import { findPersonsOfWomen } from '../women-managers/women-managers.service.ts';
-import { TRAINING_ATTENDANCE } from './training-attendances.kind.ts';
-import { attendeesOf, checkAttendees, type KnownPeople } from './training-attendances.rules.ts';
-import { TRAINING } from './trainings.kind.ts';
+import { trainingAttendanceReads } from './training-attendances.kind.ts';
+import {
+  type AttendedClass,
+  attendeesOf,
+  checkAttendees,
+  type KnownPeople,
+} from './training-attendances.rules.ts';
+import { type TrainingRow, trainingReads } from './trainings.kind.ts';
 import { checkTraining } from './trainings.rules.ts';
 import { type Attendee, TrainingAttendanceRecordInput } from './trainings.schemas.ts';
 
 const ATTENDANCES = {
-  kind: anyKind(TRAINING_ATTENDANCE),
+  reads: trainingAttendanceReads,
   owner: 'trainingId',
   key: ['personId'],
 } as const;
@@ -31,7 +28,7 @@ const ATTENDANCES = {
 async function load(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly AttendedClass['input'][],
 ): Promise<KnownPeople> {
   const attendees = inputs.flatMap((input) => attendeesOf({ input, path: '' }).map((one) => one.attendee));
   const named = (field: 'womenManagerId' | 'memberId' | 'cooperativeId') =>
@@ -44,13 +41,15 @@ async function load(
 }
 
 /** The person of each membership; null where no person is the member. */
-function personsOf(members: ReadonlyMap<string, StoredRecord>): Map<string, string | null> {
-  return new Map(
-    [...members].map(([id, { personId }]) => [id, typeof personId === 'string' ? personId : null]),
-  );
+function personsOf(members: ReadonlyMap<string, MemberRow>): Map<string, string | null> {
+  return new Map([...members].map(([id, { personId }]) => [id, personId]));
 }
 
-function check(items: readonly Item[], known: KnownPeople | null, context: ServiceContext): Findings {
+function check(
+  items: readonly AttendedClass[],
+  known: KnownPeople | null,
+  context: ServiceContext,
+): Findings {
   const { role } = context.caller;
   const found = items.map((item) => checkAttendees(context, item, known));
   return {
@@ -65,7 +64,7 @@ function check(items: readonly Item[], known: KnownPeople | null, context: Servi
 /** Finds or makes the persons, then records their attendance. */
 async function follow(
   transaction: Transaction,
-  items: readonly Item[],
+  items: readonly AttendedClass[],
   known: KnownPeople,
   context: ServiceContext,
 ) {
@@ -91,13 +90,14 @@ async function follow(
   return mergeParts(transaction, context, ATTENDANCES, parts);
 }
 
-function placeOf({ cooperativeId }: Attendee, row: Item['row'], known: KnownPeople): Place {
+function placeOf({ cooperativeId }: Attendee, row: AttendedClass['row'], known: KnownPeople): Place {
   const { provinceId, communeId } = known.cooperatives.get(cooperativeId ?? '') ?? row;
-  return { provinceId: provinceId as number, communeId: communeId as number | null }; // the rules saw that there is one
+  if (provinceId == null) throw new Error('the rules see that there is a place');
+  return { provinceId, communeId: communeId ?? null };
 }
 
-const RECORD: RecordWrite<KnownPeople> = {
-  kind: anyKind(TRAINING),
+const RECORD: RecordWrite<TrainingRow, KnownPeople, typeof TrainingAttendanceRecordInput> = {
+  reads: trainingReads,
   action: 'training.write',
   schema: TrainingAttendanceRecordInput,
   load,

@@ -4,6 +4,7 @@ import { daysBetween, isOneOf, overlaps } from '../../records/reading/conditions
 import { byOwnNames } from '../../records/reading/kind-search.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import type { RowOf } from '../../records/reading/record-reads.ts';
 import { NO_TITLES } from '../../records/reading/search.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric, asPartialDate, asPlace, asUnits } from '../../records/writing/drafts.ts';
@@ -55,3 +56,5 @@ export const TRAINING = recordKind({
 });
 
 export const trainingReads = readsOf(TRAINING);
+
+export type TrainingRow = RowOf<typeof trainingReads>;

@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../kernel/errors.ts';
 import type { CallerRole } from '../../policy/roles.ts';
 import type { Item } from '../../records/writing/record-kind.writes.ts';
 import { foreignOrganiser } from './organisers.ts';
+import type { TrainingRow } from './trainings.kind.ts';
 
 /** A part and the whole it is counted in; both known, the part is never larger. */
 const PARTS = [
@@ -16,16 +17,16 @@ const PARTS = [
 
 /** What sense and the policy say of a class by itself. Pure. */
 export function checkTraining(
-  { row, input, path }: Pick<Item, 'row' | 'input' | 'path'>,
+  { row, input, path }: Pick<Item<TrainingRow>, 'row' | 'input' | 'path'>,
   { role, today }: { readonly role: CallerRole; readonly today: string },
 ): Problem[] {
   const { fromOn, toOn, state, organiserKind } = row;
   const isHeld = state === 'HELD' || state == null;
-  const isFuture = typeof fromOn === 'string' && fromOn > today && isHeld;
-  const isReversed = typeof fromOn === 'string' && typeof toOn === 'string' && toOn < fromOn;
+  const isFuture = fromOn != null && fromOn > today && isHeld;
+  const isReversed = fromOn != null && toOn != null && toOn < fromOn;
   const tooLarge = PARTS.flatMap(([part, whole]) => {
     const [some, all] = [row[part], row[whole]];
-    return typeof some === 'number' && typeof all === 'number' && some > all
+    return some != null && all != null && some > all
       ? [problem('COUNT_EXCEEDS_TOTAL', `${path}.${part}`, { total: all })]
       : [];
   });

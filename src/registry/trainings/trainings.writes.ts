@@ -2,26 +2,28 @@ import type { Transaction } from '../../database/transaction.ts';
 import { problem } from '../../kernel/errors.ts';
 import { coversPlace } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { anyKind } from '../../records/record-kind.ts';
 import { mergeParts } from '../../records/writing/parts.ts';
 import { placeOf, placeProblems } from '../../records/writing/place-of-record.ts';
 import {
   changeRecords,
   createRecords,
   type Findings,
-  type Input,
   type Item,
   type RecordWrite,
+  type SaidBy,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import type { UnitVersion } from '../../reference/territory.ts';
 import { organiserOf } from './organisers.ts';
-import { TRAINING_SESSION } from './training-sessions.kind.ts';
-import { TRAINING } from './trainings.kind.ts';
+import { trainingSessionReads } from './training-sessions.kind.ts';
+import { type TrainingRow, trainingReads } from './trainings.kind.ts';
 import { checkTraining } from './trainings.rules.ts';
 import { TrainingCreateInput, TrainingUpdateInput } from './trainings.schemas.ts';
 
-const SESSIONS = { kind: anyKind(TRAINING_SESSION), owner: 'trainingId', key: ['ordinal'] } as const;
+/** A class on its way. */
+type ClassItem = Item<TrainingRow, SaidBy<typeof TrainingCreateInput>>;
+
+const SESSIONS = { reads: trainingSessionReads, owner: 'trainingId', key: ['ordinal'] } as const;
 
 /** Where a unit lies as written: a district was of a province, and is none of its communes. */
 function placeOfUnit({ registry }: ServiceContext, unit: UnitVersion | null) {
@@ -32,10 +34,9 @@ function placeOfUnit({ registry }: ServiceContext, unit: UnitVersion | null) {
 }
 
 /** The units that it served, as the walls compare them: provinces and communes apart. */
-function servedBy(context: ServiceContext, servedUnitIds: unknown) {
+function servedBy(context: ServiceContext, servedUnitIds: readonly number[] | null | undefined) {
   const { territory } = context.registry.reference;
-  const ids = (servedUnitIds ?? []) as readonly number[]; // the column's own type
-  const places = ids
+  const places = (servedUnitIds ?? [])
     .map((id) => placeOfUnit(context, territory.latestVersion(id)))
     .filter((one) => one !== null);
   return {
@@ -48,7 +49,7 @@ function servedBy(context: ServiceContext, servedUnitIds: unknown) {
 }
 
 /** What the input does not say: the first state, the organiser, the place and the served units by their level. */
-function complete({ input, base, row }: Item, _: null, context: ServiceContext): Item['row'] {
+function complete({ input, base, row }: ClassItem, _: null, context: ServiceContext): ClassItem['row'] {
   const { places, ...served } = servedBy(context, row.servedUnitIds);
   const whole = {
     ...row,
@@ -59,7 +60,7 @@ function complete({ input, base, row }: Item, _: null, context: ServiceContext):
   return base === null ? { ...whole, ...placeOf({ input, row }, places[0]) } : { ...row, ...served };
 }
 
-function check(items: readonly Item[], _: unknown, context: ServiceContext): Findings {
+function check(items: readonly ClassItem[], _: unknown, context: ServiceContext): Findings {
   const { role } = context.caller;
   const problems = items.flatMap((item) => {
     const serves = Array.isArray(item.input.servedUnits) && item.input.servedUnits.length > 0;
@@ -73,24 +74,28 @@ function check(items: readonly Item[], _: unknown, context: ServiceContext): Fin
 }
 
 /** TERRITORY_FORBIDDEN where the class would stand at a served unit outside of the caller's territory. */
-function outsideProblems({ caller }: ServiceContext, { input, row, path }: Item) {
-  const { provinceId, communeId } = row as { provinceId?: number | null; communeId?: number | null }; // the columns
+function outsideProblems({ caller }: ServiceContext, { input, row, path }: ClassItem) {
+  const { provinceId, communeId } = row;
   if (input.place != null || provinceId == null) return [];
   const isCovered = coversPlace(caller.scope, provinceId, communeId ?? null);
   return isCovered ? [] : [problem('TERRITORY_FORBIDDEN', `${path}.servedUnits.0`)];
 }
 
 /** Writes the sessions that were said. */
-async function follow(transaction: Transaction, items: readonly Item[], _: null, context: ServiceContext) {
-  const parts = items.flatMap(
-    ({ input, row }) =>
-      ((input.sessions ?? []) as readonly Input[]).map((said) => ({ ownerId: row.id, said })), // the schema's list
+async function follow(
+  transaction: Transaction,
+  items: readonly ClassItem[],
+  _: null,
+  context: ServiceContext,
+) {
+  const parts = items.flatMap(({ input, row }) =>
+    (input.sessions ?? []).map((said) => ({ ownerId: row.id, said })),
   );
   return mergeParts(transaction, context, SESSIONS, parts);
 }
 
 const WRITE = {
-  kind: anyKind(TRAINING),
+  reads: trainingReads,
   action: 'training.write',
   load: async () => null,
   complete,
@@ -98,8 +103,14 @@ const WRITE = {
   follow,
 } as const;
 
-const CREATE: RecordWrite<null> = { ...WRITE, schema: TrainingCreateInput };
-const UPDATE: RecordWrite<null> = { ...WRITE, schema: TrainingUpdateInput };
+const CREATE: RecordWrite<TrainingRow, null, typeof TrainingCreateInput> = {
+  ...WRITE,
+  schema: TrainingCreateInput,
+};
+const UPDATE: RecordWrite<TrainingRow, null, typeof TrainingUpdateInput> = {
+  ...WRITE,
+  schema: TrainingUpdateInput,
+};
 
 /**
  * Records classes with their sessions: all or none.

@@ -1,9 +1,9 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import type { Place } from '../../records/place.ts';
+import type { Place, PlaceOrNation } from '../../records/place.ts';
 import { placeOf } from '../../records/writing/place-of-record.ts';
-import type { Input, Item } from '../../records/writing/record-kind.writes.ts';
+import type { Input } from '../../records/writing/record-kind.writes.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { findWomenPlaces } from './women-managers.service.ts';
 
@@ -12,6 +12,17 @@ export interface Subjects {
   readonly cooperatives: ReadonlyMap<string, Place>;
   readonly women: ReadonlyMap<string, Place>;
 }
+
+/** An input, and what begins the fields of its problems. */
+interface Said {
+  readonly input: Input;
+  readonly path: string;
+}
+
+/** A row about a subject, as far as its place is asked of it. */
+type OfSubject = { readonly [Id in keyof PlaceOrNation]?: number | null } & {
+  readonly cooperativeId?: string | null;
+};
 
 const idsOf = (inputs: readonly Input[], field: string) =>
   inputs.map((one) => one[field]).filter((id) => typeof id === 'string');
@@ -29,10 +40,7 @@ export async function loadSubjects(
 }
 
 /** NOT_FOUND for a subject that is not in scope. Pure; `known` null: nothing was loaded. */
-export function unknownSubjects(
-  { input, path }: Pick<Item, 'input' | 'path'>,
-  known: Subjects | null,
-): Problem[] {
+export function unknownSubjects({ input, path }: Said, known: Subjects | null): Problem[] {
   const isUnknown = (places: ReadonlyMap<string, Place> | undefined, id: unknown) =>
     places !== undefined && typeof id === 'string' && !places.has(id);
   return [
@@ -45,15 +53,18 @@ export function unknownSubjects(
   ];
 }
 
-/** Where a record stands that names a subject: where it says, else where its cooperative stands, else where the woman was recorded. */
-export function placeOfSubject(item: Pick<Item, 'input' | 'row'>, { cooperatives, women }: Subjects) {
+/** Where a record of a subject is located: where it says, else where its cooperative is, else where the woman was recorded. */
+export function placeOfSubject(
+  item: { readonly input: Input; readonly row: OfSubject },
+  { cooperatives, women }: Subjects,
+): PlaceOrNation {
   const { cooperativeId, womenManagerId } = item.input;
   const woman = item.row.cooperativeId == null ? women.get(String(womenManagerId)) : undefined;
   return placeOf(item, cooperatives.get(String(cooperativeId)) ?? woman);
 }
 
 /** FIELD_REQUIRED when nothing says where a new record stands that cannot belong to the nation as a whole. */
-export function placeRequired({ input, path }: Pick<Item, 'input' | 'path'>): Problem[] {
+export function placeRequired({ input, path }: Said): Problem[] {
   const isSaid = [input.place, input.cooperativeId, input.womenManagerId].some((one) => one != null);
   return isSaid ? [] : [problem('FIELD_REQUIRED', `${path}.place`)];
 }
