@@ -18,15 +18,3 @@ export function findTermsOf(
     select ${storedColumns(managementPositions, 'p', 'part')} from management_positions p
     where ${allOf([sql`p.women_manager_id = any(${arrayOf(womenManagerIds, 'uuid')})`, inScope(scope, 'p')])}`);
 }
-
-/** Whose terms those are, of the ids that are in scope. */
-export async function findWomenOf(
-  transaction: Transaction,
-  scope: Scope,
-  ids: readonly string[],
-): Promise<string[]> {
-  const rows = await transaction.query<{ id: string }>(sql`/* findWomenOf */
-    select distinct p.women_manager_id as id from management_positions p
-    where ${allOf([sql`p.id = any(${arrayOf(ids, 'uuid')})`, inScope(scope, 'p')])}`);
-  return rows.map((row) => row.id);
-}

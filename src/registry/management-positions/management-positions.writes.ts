@@ -12,7 +12,7 @@ import { type WriteCall, type WriteResult, writeCall } from '../../records/writi
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { holdWomen } from '../women-managers/women-managers.service.ts';
 import { managementPositionReads } from './management-positions.kind.ts';
-import { findTermsOf, findWomenOf } from './management-positions.queries.ts';
+import { findTermsOf } from './management-positions.queries.ts';
 import { checkDays, checkEnd, checkTerm, type Term, type TermDays } from './management-positions.rules.ts';
 import {
   ManagementPositionEndInput,
@@ -137,7 +137,8 @@ export async function endPositions(context: ServiceContext, call: WriteCall): Pr
     const { today } = context;
     const { scope } = context.caller;
     const ids = inputs.map((one) => one.id);
-    const womenIds = await findWomenOf(transaction, scope, ids);
+    const found = await managementPositionReads.findStored(transaction, context, ids);
+    const womenIds = [...new Set([...found.values()].map((one) => one.womenManagerId))];
     await holdWomen(transaction, context, womenIds);
     const stored = await managementPositionReads.holdStored(transaction, context, ids);
     const terms = await findTermsOf(transaction, scope, womenIds);

@@ -1,5 +1,5 @@
 import { type StoredRow, storedColumns } from '../../database/records.ts';
-import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { allOf, arrayOf, sql } from '../../database/sql.ts';
 import { personIdentities, personSensitive, persons } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Scope } from '../../policy/scope.ts';
@@ -26,23 +26,10 @@ export function lockPersonsOfIdentities(
   scope: Scope,
   identityIds: readonly string[],
 ): Promise<PersonRow[]> {
-  return lockPersonsWhere(transaction, scope, sql`p.identity_id = any(${arrayOf(identityIds, 'uuid')})`);
-}
-
-/** The persons of the ids that are in scope, locked in the order of their ids. */
-export async function lockPersons(
-  transaction: Transaction,
-  scope: Scope,
-  ids: readonly string[],
-): Promise<Map<string, PersonRow>> {
-  const rows = await lockPersonsWhere(transaction, scope, sql`p.id = any(${arrayOf(ids, 'uuid')})`);
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-function lockPersonsWhere(transaction: Transaction, scope: Scope, condition: SQL): Promise<PersonRow[]> {
-  return transaction.query(sql`/* lockPersons */
+  const named = sql`p.identity_id = any(${arrayOf(identityIds, 'uuid')})`;
+  return transaction.query(sql`/* lockPersonsOfIdentities */
     select ${storedColumns(persons, 'p')} from persons p
-    where ${allOf([condition, inScope(scope, 'p')])} order by p.id for update`);
+    where ${allOf([named, inScope(scope, 'p')])} order by p.id for update`);
 }
 
 /** What is stored of the persons behind the inner wall, class IDENTITY, locked in the order of their ids. */

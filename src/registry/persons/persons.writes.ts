@@ -7,12 +7,8 @@ import type { Place } from '../../records/place.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
 import { hashNumber } from './personal-number.ts';
 import { fill, type PersonWrite, writeInnerFields } from './persons.inner.ts';
-import {
-  callLinkIdentities,
-  lockPersons,
-  lockPersonsOfIdentities,
-  type PersonRow,
-} from './persons.queries.ts';
+import { personReads } from './persons.kind.ts';
+import { callLinkIdentities, lockPersonsOfIdentities, type PersonRow } from './persons.queries.ts';
 import { checkPerson, type PersonFacts, type PersonFindings } from './persons.rules.ts';
 import type { Person, PersonChange } from './persons.schemas.ts';
 
@@ -170,10 +166,10 @@ function isChanged(row: PersonRow, before: string | undefined): boolean {
 /** The persons of the ids that are in scope, held to the end of the transaction; by their ids. */
 export async function holdPersons(
   transaction: Transaction,
-  { caller }: ServiceContext,
+  context: ServiceContext,
   ids: readonly string[],
 ): Promise<Map<string, RecordedPerson>> {
-  return ids.length === 0 ? new Map() : lockPersons(transaction, caller.scope, ids);
+  return ids.length === 0 ? new Map() : personReads.holdStored(transaction, context, ids);
 }
 
 /** What is said of the person of a stored record, and where it was said. */
@@ -202,10 +198,10 @@ export async function changePersons(
   context: ServiceContext,
   changes: readonly ChangedPerson[],
 ): Promise<PersonChanges> {
-  const { registry, caller, today } = context;
+  const { registry, today } = context;
   const ids = changes.map((one) => one.personId);
   const stored =
-    ids.length === 0 ? new Map<string, PersonRow>() : await lockPersons(transaction, caller.scope, ids);
+    ids.length === 0 ? new Map<string, PersonRow>() : await personReads.holdStored(transaction, context, ids);
   const lookup = { codes: registry.reference.codes, today };
   const missing = changes.flatMap(({ personId, path }) =>
     stored.has(personId) ? [] : [problem('NOT_FOUND', path)],

@@ -35,19 +35,6 @@ export async function lockWomen(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Those of the ids that are in scope, locked in their order: whoever writes terms of a woman holds her. */
-export async function lockWomenIds(
-  transaction: Transaction,
-  scope: Scope,
-  ids: readonly string[],
-): Promise<Set<string>> {
-  const rows = await transaction.query<{ id: string }>(sql`/* lockWomenIds */
-    select w.id from women_managers w
-    where ${allOf([sql`w.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, inScope(scope, 'w')])}
-    order by w.id for update`);
-  return new Set(rows.map((row) => row.id));
-}
-
 /** Where those of the ids that are in scope were recorded. No statement for no ids. */
 export async function findPlacesOfWomen(
   transaction: Transaction,
@@ -71,16 +58,4 @@ export async function findRecordedWomen(
     select p.identity_id as "identityId", w.id from persons p join women_managers w on w.person_id = p.id
     where ${allOf([sql`p.identity_id = any(${arrayOf(identityIds, 'uuid')})`, inScope(scope, 'w')])}`);
   return new Map(rows.map((row) => [row.identityId, row.id]));
-}
-
-/** The persons of the women managers of the ids that are in scope, by the women's ids. */
-export async function findPersonIds(
-  transaction: Transaction,
-  scope: Scope,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await transaction.query<{ id: string; personId: string }>(sql`/* findPersonIds */
-    select w.id, w.person_id as "personId" from women_managers w
-    where ${allOf([sql`w.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, inScope(scope, 'w')])}`);
-  return new Map(rows.map((row) => [row.id, row.personId]));
 }

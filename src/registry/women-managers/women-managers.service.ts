@@ -2,7 +2,8 @@ import type { Transaction } from '../../database/transaction.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { Place } from '../../records/place.ts';
 import type { RecordedPerson } from '../persons/persons.writes.ts';
-import { findPersonIds, findPlacesOfWomen, lockWomen, lockWomenIds } from './women-managers.queries.ts';
+import { womenManagerReads } from './women-managers.kind.ts';
+import { findPlacesOfWomen, lockWomen } from './women-managers.queries.ts';
 
 /** The persons of the women managers in scope, inside another noun's transaction, held to its end; by their own ids. */
 export async function holdPersonsOfWomen(
@@ -31,21 +32,22 @@ export function findWomenPlaces(
 
 /**
  * Those of the ids that are in scope, inside another noun's transaction, held to its end: a rule over the terms of a
- * woman stands only as long as nobody else writes one of them.
+ * woman holds only as long as nobody else writes one of them.
  */
-export function holdWomen(
+export async function holdWomen(
   transaction: Transaction,
-  { caller }: ServiceContext,
+  context: ServiceContext,
   ids: readonly string[],
 ): Promise<Set<string>> {
-  return lockWomenIds(transaction, caller.scope, ids);
+  return new Set((await womenManagerReads.holdStored(transaction, context, ids)).keys());
 }
 
 /** The person of each woman manager in scope, inside another noun's transaction; its id stays inside the registry. */
-export function findPersonsOfWomen(
+export async function findPersonsOfWomen(
   transaction: Transaction,
-  { caller }: ServiceContext,
+  context: ServiceContext,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  return findPersonIds(transaction, caller.scope, ids);
+  const women = await womenManagerReads.findStored(transaction, context, ids);
+  return new Map([...women].map(([id, { personId }]) => [id, personId]));
 }
