@@ -9,7 +9,7 @@ import { asList, asNumeric } from '../../records/writing/drafts.ts';
 import { ofPlans } from '../plans/issued-above.ts';
 import { BudgetLineFilter } from './budget-lines.schemas.ts';
 
-export const BUDGET_LINE = recordKind({
+const BUDGET_LINE = recordKind({
   kind: 'budgetLine',
   table: budgetLines,
   stands: 'part',

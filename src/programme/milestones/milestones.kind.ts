@@ -11,7 +11,7 @@ import { MilestoneFilter } from './milestones.schemas.ts';
 
 const order = sql`r.due_on nulls last, r.id`;
 
-export const MILESTONE = recordKind({
+const MILESTONE = recordKind({
   kind: 'milestone',
   table: milestones,
   stands: 'part',

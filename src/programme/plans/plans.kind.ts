@@ -22,7 +22,7 @@ const asPhases: Conversion = (value) => {
 const isIssuedFor = (unit: UnitVersion | null): SQL =>
   unit === null ? sql`false` : sql`r.unit_id = ${unit.unitId}::int`;
 
-export const PLAN = recordKind({
+const PLAN = recordKind({
   kind: 'plan',
   table: plans,
   stands: 'record',

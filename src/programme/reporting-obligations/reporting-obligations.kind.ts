@@ -15,7 +15,7 @@ const asRecipients: Conversion = (value) => {
   return { recipients: recipients.map(({ level, agencyKind }) => ({ level, agencyKind })) };
 };
 
-export const REPORTING_OBLIGATION = recordKind({
+const REPORTING_OBLIGATION = recordKind({
   kind: 'reportingObligation',
   table: reportingObligations,
   stands: 'part',

@@ -13,7 +13,7 @@ const newestBy = (column: SQL) => ({
   order: sql`r.to_on desc, r.id desc`,
 });
 
-export const REPORT = recordKind({
+const REPORT = recordKind({
   kind: 'report',
   table: reports,
   stands: 'record',

@@ -9,7 +9,7 @@ import { asList, asNumeric, asPartialDate } from '../../records/writing/drafts.t
 import { ofPlans } from '../plans/issued-above.ts';
 import { TargetFilter } from './targets.schemas.ts';
 
-export const TARGET = recordKind({
+const TARGET = recordKind({
   kind: 'target',
   table: targets,
   stands: 'part',

@@ -10,7 +10,7 @@ import { settleSpell } from '../../records/spells.ts';
 import { asPartialDate, asUnit } from '../../records/writing/drafts.ts';
 import { AllianceMembershipFilter } from './alliance-memberships.schemas.ts';
 
-export const ALLIANCE_MEMBERSHIP = recordKind({
+const ALLIANCE_MEMBERSHIP = recordKind({
   kind: 'allianceMembership',
   table: allianceMemberships,
   stands: 'part',

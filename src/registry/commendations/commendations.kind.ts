@@ -10,7 +10,7 @@ import { CommendationFilter } from './commendations.schemas.ts';
 
 const newestFirst = sql`r.awarded_on desc nulls last, r.id desc`;
 
-export const COMMENDATION = recordKind({
+const COMMENDATION = recordKind({
   kind: 'commendation',
   table: commendations,
   stands: 'record',

@@ -3,7 +3,7 @@ import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts'
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
 
-export const COOPERATIVE_FIGURES = recordKind({
+const COOPERATIVE_FIGURES = recordKind({
   kind: 'cooperativeFigures',
   table: cooperativeFigures,
   stands: 'part',

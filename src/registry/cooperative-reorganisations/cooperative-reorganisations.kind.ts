@@ -12,7 +12,7 @@ import { CooperativeReorganisationFilter } from './cooperative-reorganisations.s
 /** Whether the array of one id, as SQL, is on either side. */
 const names = (id: SQL) => sql`(r.predecessor_ids @> ${id} or r.successor_ids @> ${id})`;
 
-export const COOPERATIVE_REORGANISATION = recordKind({
+const COOPERATIVE_REORGANISATION = recordKind({
   kind: 'cooperativeReorganisation',
   table: cooperativeReorganisations,
   stands: 'record',

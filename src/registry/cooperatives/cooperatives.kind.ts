@@ -24,7 +24,7 @@ function hasIdentifier(asked: CooperativeFilterValue['externalIdentifier']): SQL
   ];
 }
 
-export const COOPERATIVE = recordKind({
+const COOPERATIVE = recordKind({
   kind: 'cooperative',
   table: cooperatives,
   stands: 'record',

@@ -10,7 +10,7 @@ import { settleSpell } from '../../records/spells.ts';
 import { asNumeric, asPartialDate } from '../../records/writing/drafts.ts';
 import { EmploymentFilter } from './employments.schemas.ts';
 
-export const EMPLOYMENT = recordKind({
+const EMPLOYMENT = recordKind({
   kind: 'employment',
   table: employments,
   stands: 'part',

@@ -7,7 +7,7 @@ import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { ExternalIdentifierFilter } from './external-identifiers.schemas.ts';
 
-export const EXTERNAL_IDENTIFIER = recordKind({
+const EXTERNAL_IDENTIFIER = recordKind({
   kind: 'externalIdentifier',
   table: externalIdentifiers,
   stands: 'part',

@@ -7,7 +7,7 @@ import { namesWoman, womanOf } from './terms.ts';
 
 const latestFirst = sql`r.from_on desc, r.id desc`;
 
-export const MANAGEMENT_POSITION = recordKind({
+const MANAGEMENT_POSITION = recordKind({
   kind: 'managementPosition',
   table: managementPositions,
   stands: 'part',

@@ -6,7 +6,7 @@ import type { Scope } from '../../policy/scope.ts';
 import { inScope } from '../../records/reading/scope.queries.ts';
 
 /** A term as the service writes it. */
-export type ManagementPositionRow = StoredPart<typeof managementPositions>;
+type ManagementPositionRow = StoredPart<typeof managementPositions>;
 
 /** All terms in scope of those women. */
 export function findTermsOf(

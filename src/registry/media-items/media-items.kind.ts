@@ -11,7 +11,7 @@ import { MediaItemFilter } from './media-items.schemas.ts';
 
 const newestFirst = sql`r.published_on desc nulls last, r.id desc`;
 
-export const MEDIA_ITEM = recordKind({
+const MEDIA_ITEM = recordKind({
   kind: 'mediaItem',
   table: mediaItems,
   stands: 'record',

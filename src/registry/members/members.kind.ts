@@ -14,7 +14,7 @@ import { settleSpell } from '../../records/spells.ts';
 import { asNumeric, asPartialDate } from '../../records/writing/drafts.ts';
 import { MemberFilter } from './members.schemas.ts';
 
-export const MEMBER = recordKind({
+const MEMBER = recordKind({
   kind: 'member',
   table: members,
   stands: 'part',

@@ -4,7 +4,7 @@ import { recordKind } from '../../records/record-kind.ts';
 import { IDENTITY_FIELDS, OPENED_NUMBER } from './identity-fields.ts';
 
 /** It has no id outside: public ids would tell that two records are one person's. */
-export const PERSON = recordKind({
+const PERSON = recordKind({
   kind: 'person',
   table: persons,
   stands: 'record',

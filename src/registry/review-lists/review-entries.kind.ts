@@ -3,13 +3,12 @@ import { reviewEntries } from '../../database/tables/support.table.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import type { RowOf } from '../../records/reading/record-reads.ts';
 import { inUnits } from '../../records/reading/scope.queries.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { ReviewEntryFilter } from './review-lists.schemas.ts';
 
 /** It stands where its list stands, and is seen by who sees the cooperative. */
-export const REVIEW_ENTRY = recordKind({
+const REVIEW_ENTRY = recordKind({
   kind: 'reviewEntry',
   table: reviewEntries,
   stands: 'part',
@@ -36,5 +35,3 @@ export const REVIEW_ENTRY = recordKind({
 });
 
 export const reviewEntryReads = readsOf(REVIEW_ENTRY);
-
-export type ReviewEntryRow = RowOf<typeof reviewEntryReads>;

@@ -8,7 +8,7 @@ import { recordKind } from '../../records/record-kind.ts';
 import { asPlace } from '../../records/writing/drafts.ts';
 import { ReviewListFilter } from './review-lists.schemas.ts';
 
-export const REVIEW_LIST = recordKind({
+const REVIEW_LIST = recordKind({
   kind: 'reviewList',
   table: reviewLists,
   stands: 'record',

@@ -21,7 +21,7 @@ const asAddressedPlace: Conversion = (value, { registry, today, caller }, path) 
   return isPlace(place) ? { ...place } : place;
 };
 
-export const SUBMISSION = recordKind({
+const SUBMISSION = recordKind({
   kind: 'submission',
   table: submissions,
   stands: 'record',

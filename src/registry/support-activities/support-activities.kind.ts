@@ -9,7 +9,7 @@ import { recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric, asPartialDate, asPlace } from '../../records/writing/drafts.ts';
 import { SupportActivityFilter } from './support-activities.schemas.ts';
 
-export const SUPPORT_ACTIVITY = recordKind({
+const SUPPORT_ACTIVITY = recordKind({
   kind: 'supportActivity',
   table: supportActivities,
   stands: 'record',

@@ -10,7 +10,7 @@ import { asParsed, asPlace } from '../../records/writing/drafts.ts';
 import { parseEmail } from '../cooperatives/contacts.ts';
 import { SupportRequestFilter } from './support-requests.schemas.ts';
 
-export const SUPPORT_REQUEST = recordKind({
+const SUPPORT_REQUEST = recordKind({
   kind: 'supportRequest',
   table: supportRequests,
   stands: 'record',

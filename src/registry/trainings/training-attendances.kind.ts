@@ -3,7 +3,6 @@ import { trainingAttendances } from '../../database/tables/trainings.table.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import type { RowOf } from '../../records/reading/record-reads.ts';
 import { inUnits } from '../../records/reading/scope.queries.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asPartialDate } from '../../records/writing/drafts.ts';
@@ -13,7 +12,7 @@ import { TrainingAttendanceFilter } from './trainings.schemas.ts';
 const isOfWoman = (id: SQL) =>
   sql`r.person_id = (select w.person_id from women_managers w where w.id = ${id})`;
 
-export const TRAINING_ATTENDANCE = recordKind({
+const TRAINING_ATTENDANCE = recordKind({
   kind: 'trainingAttendance',
   table: trainingAttendances,
   stands: 'part',
@@ -57,5 +56,3 @@ export const TRAINING_ATTENDANCE = recordKind({
 });
 
 export const trainingAttendanceReads = readsOf(TRAINING_ATTENDANCE);
-
-export type TrainingAttendanceRow = RowOf<typeof trainingAttendanceReads>;

@@ -3,12 +3,11 @@ import { trainingSessions } from '../../database/tables/trainings.table.ts';
 import { daysBetween, isRecord } from '../../records/reading/conditions.ts';
 import { dayKeys } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asNumeric } from '../../records/writing/drafts.ts';
 import { TrainingSessionFilter } from './trainings.schemas.ts';
 
-export const TRAINING_SESSION = recordKind({
+const TRAINING_SESSION = recordKind({
   kind: 'trainingSession',
   table: trainingSessions,
   stands: 'part',
@@ -31,5 +30,3 @@ export const TRAINING_SESSION = recordKind({
 });
 
 export const trainingSessionReads = readsOf(TRAINING_SESSION);
-
-export type TrainingSessionRow = RowOf<typeof trainingSessionReads>;

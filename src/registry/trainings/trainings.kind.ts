@@ -10,7 +10,7 @@ import { recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric, asPartialDate, asPlace, asUnits } from '../../records/writing/drafts.ts';
 import { TrainingFilter } from './trainings.schemas.ts';
 
-export const TRAINING = recordKind({
+const TRAINING = recordKind({
   kind: 'training',
   table: trainings,
   stands: 'record',

@@ -49,7 +49,7 @@ function byTerms(
   ];
 }
 
-export const WOMEN_MANAGER = recordKind({
+const WOMEN_MANAGER = recordKind({
   kind: 'womenManager',
   table: womenManagers,
   stands: 'part',
