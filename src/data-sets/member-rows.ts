@@ -4,10 +4,10 @@ import type { ServiceContext } from '../records/context.ts';
 import type { Input } from '../records/writing/record-kind.writes.ts';
 import { callOnce, MAX_ITEMS } from '../records/writing/write-call.ts';
 import type { CooperativeBrief } from '../registry/cooperatives/cooperatives.records.ts';
+import type { NewMember } from '../registry/members/members.known.ts';
 import { draftNewMembers, parseNewMembers } from '../registry/members/members.writes.ts';
 import { hashNumber } from '../registry/persons/personal-number.ts';
 import { newInnerRows } from '../registry/persons/persons.inner.ts';
-import { personOf } from '../registry/persons/persons.named.ts';
 import type { RecordedPerson } from '../registry/persons/persons.writes.ts';
 import { checkNewPerson, newPerson } from '../registry/persons/persons.writes.ts';
 import type { Member } from './members.ts';
@@ -98,14 +98,13 @@ function rowsOf(context: ServiceContext, group: readonly Member[], cooperatives:
 function personOfMember(
   context: ServiceContext,
   { person }: Member,
-  input: Input | undefined,
+  input: NewMember | undefined,
   cooperatives: Cooperatives,
 ) {
   if (person === null || input === undefined) return [];
-  const place = cooperatives.get(String(input.cooperativeId));
-  const said = personOf(input);
-  if (place === undefined || said === null) return [];
-  const { facts } = checkNewPerson(context, said, '');
+  const place = cooperatives.get(input.cooperativeId ?? '');
+  if (place === undefined || input.person == null) return [];
+  const { facts } = checkNewPerson(context, input.person, '');
   return [{ input, facts, row: newPerson(person.id, person.identityId, place, facts) }];
 }
 

@@ -1,9 +1,11 @@
+import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import {
   changeRecords,
   createRecords,
   type Findings,
+  type Input,
   type Item,
   type RecordWrite,
 } from '../../records/writing/record-kind.writes.ts';
@@ -13,13 +15,17 @@ import { type TargetRow, targetReads } from '../targets/targets.kind.ts';
 import { type MilestoneRow, milestoneReads } from './milestones.kind.ts';
 import { MilestoneCreateInput, MilestoneReachInput, MilestoneUpdateInput } from './milestones.schemas.ts';
 
+/** A milestone on its way; an input says which target it belongs to. */
+type MilestoneItem = Item<MilestoneRow, MilestoneInput>;
+type MilestoneInput = Input & { readonly planId?: string; readonly targetId?: string | null };
+
 interface Known {
   readonly plans: PlansById;
   readonly targets: ReadonlyMap<string, TargetRow>;
 }
 
 function check(
-  items: readonly Item<MilestoneRow>[],
+  items: readonly MilestoneItem[],
   known: Known | null,
   { caller, today }: ServiceContext,
 ): Findings {
@@ -36,26 +42,31 @@ function check(
 }
 
 /** NOT_FOUND for a target that is not seen, PLAN_DIFFERS for one of another plan. */
-function checkTargetOf({ input, row, path }: Item<MilestoneRow>, known: Known | null): Problem[] {
+function checkTargetOf({ input, row, path }: MilestoneItem, known: Known | null): Problem[] {
   if (known === null || input.targetId == null) return [];
-  const target = known.targets.get(String(input.targetId));
+  const target = known.targets.get(input.targetId);
   if (target === undefined) return [problem('NOT_FOUND', `${path}.targetId`)];
   return target.planId === row.planId ? [] : [problem('PLAN_DIFFERS', `${path}.targetId`)];
 }
 
-const WRITE: Pick<RecordWrite<MilestoneRow, Known>, 'reads' | 'action' | 'load' | 'check'> = {
+const WRITE = {
   reads: milestoneReads,
   action: 'plan.write',
-  load: async (context, transaction, inputs, stored) => ({
+  load: async (
+    context: ServiceContext,
+    transaction: Transaction,
+    inputs: readonly MilestoneInput[],
+    stored: ReadonlyMap<string, MilestoneRow>,
+  ) => ({
     plans: await loadPlansOf(context, transaction, inputs, stored),
     targets: await targetReads.findStored(
       transaction,
       context,
-      inputs.map((one) => one.targetId).filter((id) => typeof id === 'string'),
+      inputs.flatMap((one) => one.targetId ?? []),
     ),
   }),
   check,
-};
+} as const;
 
 const CREATE: RecordWrite<MilestoneRow, Known, typeof MilestoneCreateInput> = {
   ...WRITE,

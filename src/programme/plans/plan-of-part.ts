@@ -19,15 +19,11 @@ export type PlansById = ReadonlyMap<string, PlanRow>;
 export function loadPlansOf(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly (Input & { readonly planId?: string })[],
   stored: ReadonlyMap<string, Pick<PlanPart, 'planId'>>,
 ): Promise<PlansById> {
-  const named = [...inputs, ...stored.values()].map((one) => one.planId);
-  return planReads.findStored(
-    transaction,
-    context,
-    named.filter((id) => typeof id === 'string'),
-  );
+  const named = [...inputs, ...stored.values()].flatMap((one) => one.planId ?? []);
+  return planReads.findStored(transaction, context, named);
 }
 
 /** The plan of a part; undefined when it is not visible, and while nothing is loaded. */

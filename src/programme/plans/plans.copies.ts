@@ -34,7 +34,7 @@ async function load(
   transaction: Transaction,
   inputs: readonly CopyInput[],
 ): Promise<Known> {
-  const ids = inputs.map((one) => String(one.id));
+  const ids = inputs.flatMap((one) => one.id ?? []);
   const copied = await planReads.findStored(transaction, context, ids);
   const parents = [...copied.values()].flatMap((one) => one.parentId ?? []);
   const said = inputs.flatMap((one) => one.parentId ?? []);
@@ -56,7 +56,7 @@ const CARRIED = [
 
 /** The new plan: what the input says, else what the old one says, in the new period. */
 function complete({ input, row }: CopyItem, { plans }: Known, context: ServiceContext): CopyItem['row'] {
-  const old = plans.get(String(input.id));
+  const old = plans.get(input.id ?? '');
   if (old === undefined) return row;
   const move = moveOf(row, old);
   const carried = CARRIED.map((field) => [field, input[field] ?? old[field]]);
@@ -88,7 +88,7 @@ function unitOn(old: PlanRow, { issuedOn }: CopyItem['row'], { registry, today }
 }
 
 function partsOf({ input, row }: CopyItem, { plans, parts }: Known): CopiedParts | null {
-  const old = plans.get(String(input.id));
+  const old = plans.get(input.id ?? '');
   if (old === undefined) return null;
   const own = <Part extends { readonly planId: string }>(rows: readonly Part[]) =>
     rows.filter((one) => one.planId === old.id);
@@ -105,7 +105,7 @@ function check(items: readonly CopyItem[], known: Known | null, context: Service
   const { problems } = checkPlans(items, known?.lineage ?? null, context);
   if (known === null) return { problems, warnings: [] };
   const missing = items.flatMap(({ input, row, path }) => {
-    if (!known.plans.has(String(input.id))) return [problem('NOT_FOUND', `${path}.id`)];
+    if (!known.plans.has(input.id ?? '')) return [problem('NOT_FOUND', `${path}.id`)];
     return row.unitId === null ? [problem('FIELD_REQUIRED', `${path}.unit`)] : [];
   });
   const warnings = items.flatMap((item) => {

@@ -21,7 +21,10 @@ import { type ReportRow, reportReads } from './reports.kind.ts';
 import { currentSnapshot } from './reports.queries.ts';
 import { ReportCreateInput, ReportSubmitInput, ReportUpdateInput } from './reports.schemas.ts';
 
-type ReportItem = Item<ReportRow>;
+/** An input, as far as it names other records. */
+type NamingInput = Input & { readonly [Field in Naming]?: string | null };
+type Naming = 'planId' | 'obligationId' | 'correctsId';
+type ReportItem = Item<ReportRow, NamingInput>;
 
 interface Known {
   readonly plans: PlansById;
@@ -32,11 +35,10 @@ interface Known {
 async function load(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly NamingInput[],
   stored: ReadonlyMap<string, ReportRow>,
 ): Promise<Known> {
-  const named = (field: string) =>
-    [...inputs, ...stored.values()].map((one: Input) => one[field]).filter((id) => typeof id === 'string');
+  const named = (field: Naming) => [...inputs, ...stored.values()].flatMap((one) => one[field] ?? []);
   return {
     plans: await planReads.findStored(transaction, context, named('planId')),
     obligations: await reportingObligationReads.findStored(transaction, context, named('obligationId')),
@@ -47,7 +49,7 @@ async function load(
 /** A report that answers an obligation is on that one's plan. */
 function onPlanOfObligation({ input, row }: ReportItem, { obligations }: Known): ReportItem['row'] {
   if (input.planId !== undefined) return row;
-  const obligation = obligations.get(String(input.obligationId));
+  const obligation = obligations.get(input.obligationId ?? '');
   return obligation === undefined ? row : { ...row, planId: obligation.planId };
 }
 
@@ -72,11 +74,11 @@ function checkNamed({ input, row, path }: ReportItem, { plans, obligations, corr
     ['correctsId', corrected],
   ] as const;
   const missing = named.flatMap(([field, found]) =>
-    input[field] == null || found.has(String(input[field])) ? [] : [problem('NOT_FOUND', `${path}.${field}`)],
+    input[field] == null || found.has(input[field]) ? [] : [problem('NOT_FOUND', `${path}.${field}`)],
   );
   const obligation = obligations.get(row.obligationId ?? '');
   const isOfAnother = obligation !== undefined && obligation.planId !== row.planId;
-  const isDraft = corrected.get(String(input.correctsId))?.state === 'DRAFT';
+  const isDraft = corrected.get(input.correctsId ?? '')?.state === 'DRAFT';
   return [
     ...missing,
     ...(isOfAnother ? [problem('PLAN_DIFFERS', `${path}.obligationId`)] : []),

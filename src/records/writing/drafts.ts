@@ -1,5 +1,3 @@
-import { getTableColumns, is, SQL } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { Parsed } from '../../kernel/identifiers.ts';
 import { parsePartialDate } from '../../kernel/partial-dates.ts';
@@ -78,19 +76,22 @@ export const asPlace: Conversion = (value, { registry, today, caller }, path) =>
   return isPlace(place) ? { ...place } : place;
 };
 
-export interface Draft {
-  readonly row: Patch;
+export interface Draft<Row extends object> {
+  readonly row: Row;
   readonly problems: readonly Problem[];
 }
 
-/** Lays an input over a row: what is left out stays, null clears. Pure but for the reference that conversions read. */
-export function layOver(
-  base: Patch,
+/**
+ * Lays an input over a row: what is left out stays, null clears. The input has passed the schema of its write, and its
+ * fields and conversions set columns of the row's table. Pure but for the reference that conversions read.
+ */
+export function layOver<Row extends object>(
+  base: Row,
   input: Patch,
   conversions: Readonly<Record<string, Conversion>>,
   context: ServiceContext,
   path: string,
-): Draft {
+): Draft<Row> {
   const problems: Problem[] = [];
   let row = base;
   for (const [field, value] of Object.entries(input)) {
@@ -105,28 +106,4 @@ export function layOver(
 
 function isProblems(patch: Patch | readonly Problem[]): patch is readonly Problem[] {
   return Array.isArray(patch);
-}
-
-const OWN: ReadonlySet<string> = new Set([
-  'createdAt',
-  'updatedAt',
-  'knownFromXid',
-  'changedByClient',
-  'changedByAgency',
-  'changedByActor',
-  'requestId',
-]);
-
-/** A new row of which nothing is known yet: the table's own defaults, else null. */
-export function blankRow(table: PgTable, id: string, stands: 'record' | 'part'): Patch {
-  const isPlace = (property: string) => property === 'provinceId' || property === 'communeId';
-  const columns = Object.entries(getTableColumns(table)).filter(
-    ([property, column]) =>
-      !OWN.has(property) &&
-      column.generated === undefined &&
-      !is(column.default, SQL) &&
-      !(stands === 'part' && isPlace(property)),
-  );
-  const values = columns.map(([property, column]) => [property, column.default ?? null]);
-  return { ...Object.fromEntries(values), id, version: 1 };
 }

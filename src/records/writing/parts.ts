@@ -4,7 +4,8 @@ import type { ServiceContext } from '../context.ts';
 import type { RecordReads } from '../reading/record-reads.ts';
 import { lockPartsOf } from '../reading/stored.queries.ts';
 import type { StoredRecord } from '../record-kind.ts';
-import { blankRow, layOver } from './drafts.ts';
+import { blankRow } from './blank-row.ts';
+import { layOver } from './drafts.ts';
 import type { Input } from './record-kind.writes.ts';
 
 /** A part of a record as it is said; it has passed its schema. */
@@ -44,12 +45,12 @@ export async function mergeParts(
   const stored = new Map(found.map((row) => [keyOf(String(row[owner]), row), row]));
   const laid = parts.map(({ ownerId, said }) => {
     const base = stored.get(keyOf(ownerId, said));
-    const from = base ?? {
+    const from: StoredRecord = base ?? {
       ...blankRow(kind.table, context.registry.newId(), kind.stands),
       [owner]: ownerId,
     };
     const { row } = layOver(from, said, kind.conversions ?? {}, context, '');
-    return { ownerId, base, row: row as StoredRecord }; // a stored or a blank row
+    return { ownerId, base, row };
   });
   const made = laid.filter((one) => one.base === undefined);
   const changed = laid.filter(

@@ -8,7 +8,8 @@ import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import type { RecordReads } from '../reading/record-reads.ts';
 import type { StoredRecord } from '../record-kind.ts';
-import { blankRow, layOver } from './drafts.ts';
+import { blankRow } from './blank-row.ts';
+import { layOver } from './drafts.ts';
 import { parseCall } from './parse-call.ts';
 import { changeProblems, repeatedIds } from './versioned.ts';
 import { type WriteCall, type WriteResult, writeCall } from './write-call.ts';
@@ -224,10 +225,9 @@ export function laidOver<Row extends Stored>(
   path: string,
 ): { readonly row: DraftRow<Row>; readonly problems: readonly Problem[] } {
   const { conversions = {}, settle: settled } = kind;
-  const laid = layOver(row as Input, input, conversions, context, path); // the columns of the kind
-  const whole = settled === undefined ? laid.row : settled(laid.row);
-  // The inputs and their conversions set columns of the kind's table, each to a value of its type.
-  return { row: whole as unknown as DraftRow<Row>, problems: laid.problems };
+  const base = row as DraftRow<Row>; // a row of the kind's table, stored or blank
+  const laid = layOver(base, input, conversions, context, path);
+  return { row: settled === undefined ? laid.row : settled(laid.row), problems: laid.problems };
 }
 
 /** Throws all problems at once. @returns the warnings. */

@@ -22,15 +22,16 @@ interface Known {
   readonly memberships: readonly Membership[];
 }
 
-const textsOf = (values: readonly unknown[]) => values.filter((one) => typeof one === 'string');
+/** An input, as far as it names a cooperative or a stored membership. */
+type NamingInput = Input & { readonly cooperativeId?: string; readonly id?: string };
 
 async function load(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly NamingInput[],
 ): Promise<Known> {
-  const cooperativeIds = textsOf(inputs.map((one) => one.cooperativeId));
-  const ids = textsOf(inputs.map((one) => one.id));
+  const cooperativeIds = inputs.flatMap((one) => one.cooperativeId ?? []);
+  const ids = inputs.flatMap((one) => one.id ?? []);
   return {
     cooperatives: await findBriefs(transaction, context, cooperativeIds),
     memberships: await findMembershipsOf(transaction, { cooperativeIds, ids }),

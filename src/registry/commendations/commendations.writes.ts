@@ -8,19 +8,27 @@ import {
   type RecordWrite,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
-import { loadSubjects, placeOfSubject, type Subjects, unknownSubjects } from '../women-managers/subjects.ts';
+import {
+  loadSubjects,
+  placeOfSubject,
+  type SubjectInput,
+  type Subjects,
+  unknownSubjects,
+} from '../women-managers/subjects.ts';
 import { type CommendationRow, commendationReads } from './commendations.kind.ts';
 import { CommendationRecordInput, CommendationUpdateInput } from './commendations.schemas.ts';
 
+type CommendationItem = Item<CommendationRow, SubjectInput>;
+
 /** FIELD_REQUIRED when somebody has to have received it and nobody has. A subject of the wrong shape is one. */
-function nobodyNamed({ input, row, base, path }: Item<CommendationRow>): Problem[] {
+function nobodyNamed({ input, row, base, path }: CommendationItem): Problem[] {
   const isSaid = [row.cooperativeId, row.womenManagerId].some((one) => one != null);
   const isClearing = base === null || input.cooperativeId === null || input.womenManagerId === null;
   return isSaid || !isClearing ? [] : [problem('FIELD_REQUIRED', `${path}.cooperativeId`)];
 }
 
 function check(
-  items: readonly Item<CommendationRow>[],
+  items: readonly CommendationItem[],
   known: Subjects | null,
   { today }: ServiceContext,
 ): Findings {
@@ -37,7 +45,7 @@ function check(
   return { problems, warnings: [] };
 }
 
-const complete = (item: Item<CommendationRow>, known: Subjects) => ({
+const complete = (item: CommendationItem, known: Subjects) => ({
   ...item.row,
   ...placeOfSubject(item, known),
 });

@@ -3,18 +3,14 @@ import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts'
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
+import { blankRow } from '../../records/writing/blank-row.ts';
 import { parseCall } from '../../records/writing/parse-call.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { type CooperativeFiguresRow, lockFigures } from './cooperative-figures.queries.ts';
 import { checkFigures } from './cooperative-figures.rules.ts';
-import {
-  COUNT_FIELDS,
-  CooperativeFiguresInput,
-  type CooperativeFiguresValue,
-  MONEY_FIELDS,
-} from './cooperative-figures.schemas.ts';
+import { CooperativeFiguresInput, type CooperativeFiguresValue } from './cooperative-figures.schemas.ts';
 
 const keyOf = (one: { cooperativeId: string; asOf: string; source: string }) =>
   `${one.cooperativeId} ${one.asOf} ${one.source}`;
@@ -102,28 +98,29 @@ function blankFigures(
   id: string,
   { cooperativeId = '', asOf = '', source = '' }: Said,
 ): CooperativeFiguresRow {
-  const unknown = Object.fromEntries([...COUNT_FIELDS, ...MONEY_FIELDS].map((field) => [field, null]));
-  // All other columns are the counts and sums, unknown at first.
-  return {
-    id,
-    cooperativeId,
-    asOf,
-    source,
-    version: 1,
-    priorityGroupCounts: null,
-    ...unknown,
-  } as CooperativeFiguresRow;
+  return { ...blankRow(cooperativeFigures, id, 'part'), cooperativeId, asOf, source };
+}
+
+/** A sum travels as text, so that none is rounded; one that is not said stays. */
+function laidSum(said: number | null | undefined, stored: string | null): string | null {
+  if (said === undefined) return stored;
+  return said === null ? null : String(said);
 }
 
 function merge(base: CooperativeFiguresRow, input: Said): CooperativeFiguresRow {
-  const { expectedVersion: _, priorityGroupCounts: groups, ...said } = input;
+  const { expectedVersion: _, priorityGroupCounts: groups, ...rest } = input;
+  const { revenueVnd, totalCapitalVnd, profitVnd, meanMonthlyIncomeVnd, ...said } = rest;
   const priorityGroupCounts =
     groups === undefined
       ? base.priorityGroupCounts
       : groups && Object.fromEntries(groups.map((one) => [one.group, one.count]));
-  const money = MONEY_FIELDS.flatMap((field) =>
-    typeof said[field] === 'number' ? [[field, String(said[field])] as const] : [],
-  );
-  // The input has passed the schema: its fields are columns, money as text.
-  return { ...base, ...said, ...Object.fromEntries(money), priorityGroupCounts } as CooperativeFiguresRow;
+  return {
+    ...base,
+    ...said,
+    revenueVnd: laidSum(revenueVnd, base.revenueVnd),
+    totalCapitalVnd: laidSum(totalCapitalVnd, base.totalCapitalVnd),
+    profitVnd: laidSum(profitVnd, base.profitVnd),
+    meanMonthlyIncomeVnd: laidSum(meanMonthlyIncomeVnd, base.meanMonthlyIncomeVnd),
+    priorityGroupCounts,
+  };
 }

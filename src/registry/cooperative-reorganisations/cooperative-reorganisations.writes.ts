@@ -7,6 +7,7 @@ import { createRecords, type Findings, type RecordWrite } from '../../records/wr
 import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import { changeCooperativesNow } from '../cooperatives/cooperatives.joined-writes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import type { CooperativeUpdate } from '../cooperatives/cooperatives.schemas.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import {
   type CooperativeReorganisationRow,
@@ -94,7 +95,7 @@ export async function reorganiseCooperatives(context: ServiceContext, call: Writ
 
 interface SideChange {
   readonly path: string;
-  readonly change: { readonly id: string } & Readonly<Record<string, unknown>>;
+  readonly change: Omit<CooperativeUpdate, 'expectedVersion'>;
 }
 
 /** What the reorganisation changes of the cooperatives themselves. */
@@ -104,12 +105,12 @@ function changesOf({ row, path }: ReorganisationItem, known: Known): SideChange[
     return [{ path: `${path}.successorIds.0`, change: { id: itself, kind: 'COOPERATIVE' } }];
   return ceasedBy(row).map((id, index) => ({
     path: `${path}.predecessorIds.${index}`,
-    change: { id, status: endedStatus(known.get(id)), statusOn: row.effectiveOn },
+    change: { id, status: endedStatus(known.get(id)), statusOn: row.effectiveOn ?? null },
   }));
 }
 
 /** Source: Decree 92/2024, Arts 27 (cooperatives and their unions) and 28 (groups). */
-function endedStatus(cooperative: CooperativeBrief | undefined): string {
+function endedStatus(cooperative: CooperativeBrief | undefined): 'TERMINATED' | 'CEASED' {
   return cooperative?.kind === 'COOPERATIVE_GROUP' ? 'TERMINATED' : 'CEASED';
 }
 

@@ -5,10 +5,11 @@ import { type Parsed, parsePhone, parseTaxCode } from '../../kernel/identifiers.
 import { parsePartialDate } from '../../kernel/partial-dates.ts';
 import { AUTHORITY_RANKS, type Authority, factOf, heldAgainst, isLegalFact } from '../../policy/authority.ts';
 import type { Scope } from '../../policy/scope.ts';
-import { findPlace, isPlace, type PlaceCodes } from '../../records/place.ts';
+import { findPlace, isPlace } from '../../records/place.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { Territory } from '../../reference/territory.ts';
 import { parseEmail, parseWebAddress } from './contacts.ts';
+import type { CooperativeCreate, CooperativeUpdate } from './cooperatives.schemas.ts';
 
 /** A cooperative as the service writes it: the database's own columns left out. */
 export type CooperativeRow = StoredRow<typeof cooperatives>;
@@ -23,8 +24,8 @@ export interface DraftContext {
   readonly writer: Authority;
 }
 
-/** An input of create or update, by field. */
-export type CooperativeFacts = Readonly<Record<string, unknown>>;
+/** An input of create or update; while a shape is wrong, what is sound of it. */
+export type CooperativeFacts = Readonly<Partial<CooperativeCreate> | Partial<CooperativeUpdate>>;
 
 export interface Claim {
   readonly field: string;
@@ -101,10 +102,13 @@ function differs(base: CooperativeRow, patch: Patch): boolean {
 /** The rules' context, and the row as it stands. */
 type PatchContext = DraftContext & { readonly base: CooperativeRow };
 
-type Patcher = (value: unknown, context: PatchContext, path: string) => Patch | Problem[];
+type Patcher<Value> = (value: Value, context: PatchContext, path: string) => Patch | Problem[];
 
-/** Fields that are stored otherwise than they are given; every value has passed the schema. */
-const PATCHERS: Readonly<Record<string, Patcher>> = {
+/** What an input says of a field. */
+type Said<Field extends keyof CooperativeUpdate> = Exclude<CooperativeUpdate[Field], undefined>;
+
+/** Fields that are stored otherwise than they are given. */
+const PATCHERS: { readonly [Field in keyof CooperativeUpdate]?: Patcher<Said<Field>> } = {
   taxCode: (value, _, path) => patchText('taxCode', value, path, parseTaxCode),
   phone: (value, _, path) => patchText('phone', value, path, parsePhone),
   email: (value, _, path) => patchText('email', value, path, parseEmail),
@@ -121,25 +125,26 @@ const PATCHERS: Readonly<Record<string, Patcher>> = {
 /** The first day meant, with its precision beside it. */
 function patchPartialDate(
   property: 'foundedOn' | 'certificateIssuedOn' | 'establishmentSupportOn',
-  value: unknown,
+  value: string | null,
 ): Patch {
-  const parsed = value === null ? null : parsePartialDate(value as string); // the schema's format
+  const parsed = value === null ? null : parsePartialDate(value);
   return { [property]: parsed?.on ?? null, [`${property}Precision`]: parsed?.precision ?? null };
 }
 
 function patchOf(field: string, value: unknown, context: PatchContext, path: string): Patch | Problem[] {
-  const patcher = PATCHERS[field];
+  // A value that has passed the schema is what the patcher of its field takes.
+  const patcher = PATCHERS[field as keyof CooperativeUpdate] as Patcher<unknown> | undefined;
   return patcher === undefined ? { [field]: value } : patcher(value, context, path);
 }
 
 function patchText(
-  field: string,
-  value: unknown,
+  field: 'taxCode' | 'phone' | 'email' | 'website',
+  value: string | null,
   path: string,
   parse: (text: string) => Parsed<string>,
 ): Patch | Problem[] {
   if (value === null) return { [field]: null };
-  const parsed = parse(value as string);
+  const parsed = parse(value);
   return parsed.ok ? { [field]: parsed.value } : [problem(parsed.code, path)];
 }
 
@@ -151,8 +156,11 @@ function isBusinessLine(codes: Codes, version: string, code: string): boolean {
   return isSection || codes.findVsicSection(version, code) !== null;
 }
 
-function patchBusinessLines(value: unknown, { codes }: DraftContext, path: string): Patch | Problem[] {
-  const lines = value as { vsicVersion: string; code: string }[];
+function patchBusinessLines(
+  lines: Said<'businessLines'>,
+  { codes }: DraftContext,
+  path: string,
+): Patch | Problem[] {
   const problems = lines.flatMap(({ vsicVersion, code }, index) =>
     !isBusinessLine(codes, vsicVersion, code)
       ? [problem('BUSINESS_LINE_UNKNOWN', `${path}.${index}.code`)]
@@ -163,16 +171,12 @@ function patchBusinessLines(value: unknown, { codes }: DraftContext, path: strin
 }
 
 function patchSupportUnit(
-  value: unknown,
+  value: Said<'establishmentSupportUnit'>,
   { territory, today }: DraftContext,
   path: string,
 ): Patch | Problem[] {
   if (value === null) return { establishmentSupportUnitId: null };
-  const { level, code, at } = value as {
-    level: 'NATION' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
-    code?: string | null;
-    at?: string | null;
-  };
+  const { level, code, at } = value;
   const on = at ?? today;
   const unit = territory.findUnit(level, level === 'NATION' ? 'VN' : (code ?? ''), on);
   return unit === null
@@ -181,8 +185,8 @@ function patchSupportUnit(
 }
 
 /** Another place without a text of its own does not keep the text of the old one. */
-function patchAddress(value: unknown, context: PatchContext, path: string): Patch | Problem[] {
-  const { text, fromOn, ...codes } = value as PlaceCodes & { text?: string | null; fromOn?: string | null };
+function patchAddress(value: Said<'address'>, context: PatchContext, path: string): Patch | Problem[] {
+  const { text, fromOn, ...codes } = value;
   const place = findPlace(context, codes, path);
   if (!isPlace(place)) return [...place];
   const { provinceId, communeId } = context.base;

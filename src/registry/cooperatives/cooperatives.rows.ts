@@ -1,14 +1,13 @@
 import { cooperatives } from '../../database/tables/cooperatives.table.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { blankRow } from '../../records/writing/drafts.ts';
+import { blankRow } from '../../records/writing/blank-row.ts';
 import type { CooperativeRow, Draft } from './cooperatives.draft.ts';
 import { newRegistryCode } from './registry-code.ts';
 
 /** A cooperative of which nothing is known yet. */
 export function blankCooperative({ registry }: ServiceContext): CooperativeRow {
   return {
-    // The columns of the table, null or as the table has them by default.
-    ...(blankRow(cooperatives, registry.newId(), 'record') as CooperativeRow),
+    ...blankRow(cooperatives, registry.newId(), 'record'),
     provinceId: 0,
     kind: '',
     name: '',

@@ -130,7 +130,7 @@ async function changeCooperatives(
 }
 
 interface Item {
-  readonly input: CooperativeFacts & Partial<CooperativeCreate>;
+  readonly input: CooperativeFacts;
   readonly base: CooperativeRow;
   readonly draft: Draft;
 }

@@ -1,15 +1,21 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { mayRead } from '../../policy/fields.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import type { Input } from '../../records/writing/record-kind.writes.ts';
+import type { Input, SaidBy } from '../../records/writing/record-kind.writes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { memberReads } from '../members/members.kind.ts';
-import { changeNamedPersons, type NamedChanges, nameNewPersons } from '../persons/persons.named.ts';
+import {
+  changeNamedPersons,
+  type NamedChanges,
+  nameNewPersons,
+  type PersonChangingInput,
+} from '../persons/persons.named.ts';
 import { holdPersons, type RecordedPerson } from '../persons/persons.writes.ts';
 import type { EmploymentRow } from './employments.kind.ts';
 import { findSpells } from './employments.queries.ts';
 import type { WorkSpell } from './employments.rules.ts';
+import type { EmploymentStartInput } from './employments.schemas.ts';
 
 /** What the rules of employments stand on. */
 export interface Known extends NamedChanges {
@@ -22,15 +28,16 @@ export interface Known extends NamedChanges {
 /** How the worker of a new spell can be said. */
 export const WAYS = ['person', 'womenManagerId', 'memberId'] as const;
 
-const idOf = (value: unknown) => (typeof value === 'string' ? [value] : []);
+/** What is said of a new spell. */
+export type NewSpell = SaidBy<typeof EmploymentStartInput>;
 
 /** For new spells: their workers are found, or made where their cooperatives stand. */
 export async function loadNew(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly NewSpell[],
 ): Promise<Known> {
-  const ids = inputs.flatMap((one) => idOf(one.cooperativeId));
+  const ids = inputs.flatMap((one) => one.cooperativeId ?? []);
   const cooperatives = await findBriefs(transaction, context, ids);
   const named = await nameNewPersons(context, transaction, inputs, cooperatives);
   const persons = new Map([...named, ...(await personsOfMembers(context, transaction, inputs))]);
@@ -43,15 +50,15 @@ export async function loadNew(
 async function personsOfMembers(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly NewSpell[],
 ): Promise<[Input, RecordedPerson][]> {
-  const ids = inputs.flatMap((one) => idOf(one.memberId));
+  const ids = inputs.flatMap((one) => one.memberId ?? []);
   if (ids.length === 0) return [];
   const members = await memberReads.findStored(transaction, context, ids);
   const personIds = [...members.values()].flatMap((one) => one.personId ?? []);
   const persons = await holdPersons(transaction, context, personIds);
   return inputs.flatMap((input): [Input, RecordedPerson][] => {
-    const person = persons.get(members.get(String(input.memberId))?.personId ?? '');
+    const person = persons.get(members.get(input.memberId ?? '')?.personId ?? '');
     return person === undefined ? [] : [[input, person]];
   });
 }
@@ -60,12 +67,12 @@ async function personsOfMembers(
 export async function loadStored(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly (PersonChangingInput & { readonly id?: string })[],
   stored: ReadonlyMap<string, EmploymentRow>,
 ): Promise<Known> {
-  const rows = inputs.map((one) => stored.get(String(one.id)));
+  const rows = inputs.map((one) => stored.get(one.id ?? ''));
   const changes = await changeNamedPersons(context, transaction, inputs, rows);
-  const ids = rows.flatMap((row) => idOf(row?.cooperativeId));
+  const ids = rows.flatMap((row) => row?.cooperativeId ?? []);
   const spells = await spellsOf(context, transaction, ids, changes.persons);
   const nextIds = new Map(inputs.map((input) => [input, context.registry.newId()]));
   return { cooperatives: new Map(), spells, nextIds, ...changes };

@@ -15,7 +15,7 @@ import {
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { checkNaming } from '../persons/persons.named.ts';
 import { type EmploymentRow, employmentReads } from './employments.kind.ts';
-import { type Known, loadNew, loadStored, WAYS } from './employments.known.ts';
+import { type Known, loadNew, loadStored, type NewSpell, WAYS } from './employments.known.ts';
 import { areOfOneWorker, checkChange, type WorkSpell } from './employments.rules.ts';
 import {
   EmploymentChangeInput,
@@ -26,6 +26,7 @@ import {
 
 /** A spell of work on its way. */
 type WorkItem = Item<EmploymentRow>;
+type NewItem = Item<EmploymentRow, NewSpell>;
 
 /** EMPLOYMENT_OVERLAPS for a worker who has a spell there already, a stored one or an earlier one of the call. */
 function checkOverlaps(
@@ -64,7 +65,7 @@ const factsOf = (row: WorkItem['row']) => ({
 
 const checkPeriod = ({ row, path }: WorkItem, today: string) => checkSpell(row, today, path);
 
-function checkNew(items: readonly WorkItem[], known: Known | null, context: ServiceContext): Findings {
+function checkNew(items: readonly NewItem[], known: Known | null, context: ServiceContext): Findings {
   const { today } = context;
   const named = items.map((item) => checkNaming(context, item, WAYS));
   const problems = [
@@ -88,8 +89,8 @@ function checkNew(items: readonly WorkItem[], known: Known | null, context: Serv
 }
 
 /** What is not in scope is not there; a member without a person is no worker. */
-function missing({ input, path }: WorkItem, { cooperatives, persons }: Known): Problem[] {
-  const isThere = cooperatives.has(String(input.cooperativeId));
+function missing({ input, path }: NewItem, { cooperatives, persons }: Known): Problem[] {
+  const isThere = cooperatives.has(input.cooperativeId ?? '');
   const way = input.person == null ? WAYS.find((one) => input[one] != null) : undefined;
   return [
     ...(isThere ? [] : [problem('NOT_FOUND', `${path}.cooperativeId`)]),

@@ -12,18 +12,17 @@ import {
   loadSubjects,
   placeOfSubject,
   placeRequired,
+  type SubjectInput,
   type Subjects,
   unknownSubjects,
 } from '../women-managers/subjects.ts';
 import { type MediaItemRow, mediaItemReads } from './media-items.kind.ts';
 import { MediaItemCreateInput, MediaItemUpdateInput } from './media-items.schemas.ts';
 
+type MediaItem = Item<MediaItemRow, SubjectInput>;
+
 /** What is wrong with an item. What is not published yet in the world may not be shown as if it were. */
-function check(
-  items: readonly Item<MediaItemRow>[],
-  known: Subjects | null,
-  { today }: ServiceContext,
-): Findings {
+function check(items: readonly MediaItem[], known: Subjects | null, { today }: ServiceContext): Findings {
   const problems = items.flatMap((item) => {
     const { publishedOn } = item.row;
     const isFuture = publishedOn != null && publishedOn > today;
@@ -35,7 +34,7 @@ function check(
   return { problems, warnings: [] };
 }
 
-const complete = (item: Item<MediaItemRow>, known: Subjects) => ({
+const complete = (item: MediaItem, known: Subjects) => ({
   ...item.row,
   ...placeOfSubject(item, known),
 });

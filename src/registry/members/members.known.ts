@@ -1,13 +1,19 @@
 import type { Transaction } from '../../database/transaction.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import type { Input } from '../../records/writing/record-kind.writes.ts';
+import type { Input, SaidBy } from '../../records/writing/record-kind.writes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { changeNamedPersons, type NamedChanges, nameNewPersons } from '../persons/persons.named.ts';
+import {
+  changeNamedPersons,
+  type NamedChanges,
+  nameNewPersons,
+  type PersonChangingInput,
+} from '../persons/persons.named.ts';
 import type { RecordedPerson } from '../persons/persons.writes.ts';
 import type { MemberRow } from './members.kind.ts';
 import { findMemberships } from './members.queries.ts';
 import type { Membership } from './members.rules.ts';
+import type { MemberCreateInput } from './members.schemas.ts';
 
 /** What the rules of memberships stand on. */
 export interface Known extends NamedChanges {
@@ -15,15 +21,25 @@ export interface Known extends NamedChanges {
   readonly memberships: readonly Membership[];
 }
 
-const idOf = (value: unknown) => (typeof value === 'string' ? [value] : []);
+/** What is said of a new member. */
+export type NewMember = SaidBy<typeof MemberCreateInput>;
+
+/** The cooperatives that a membership names, as it is said or stored. */
+interface Cooperatives {
+  readonly cooperativeId?: string;
+  readonly memberCooperativeId?: string | null;
+}
+
+const cooperativesOf = ({ cooperativeId, memberCooperativeId }: Cooperatives) =>
+  [cooperativeId, memberCooperativeId].filter((id) => id != null);
 
 /** For new memberships: their persons are found or made where their cooperatives stand. */
 export async function loadNew(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly NewMember[],
 ): Promise<Known> {
-  const named = inputs.flatMap((one) => [...idOf(one.cooperativeId), ...idOf(one.memberCooperativeId)]);
+  const named = inputs.flatMap(cooperativesOf);
   const cooperatives = await findBriefs(transaction, context, named);
   const persons = await nameNewPersons(context, transaction, inputs, cooperatives);
   const memberships = await membershipsOf(context, transaction, inputs, persons);
@@ -34,14 +50,13 @@ export async function loadNew(
 export async function loadStored(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly (PersonChangingInput & { readonly id?: string })[],
   stored: ReadonlyMap<string, MemberRow>,
 ): Promise<Known> {
-  const rows = inputs.map((one) => stored.get(String(one.id)));
-  const named = rows.flatMap((row) => [...idOf(row?.cooperativeId), ...idOf(row?.memberCooperativeId)]);
-  const cooperatives = await findBriefs(transaction, context, named);
-  const changes = await changeNamedPersons(context, transaction, inputs, rows);
+  const rows = inputs.map((one) => stored.get(one.id ?? ''));
   const present = rows.filter((row) => row !== undefined);
+  const cooperatives = await findBriefs(transaction, context, present.flatMap(cooperativesOf));
+  const changes = await changeNamedPersons(context, transaction, inputs, rows);
   const memberships = await membershipsOf(context, transaction, present, changes.persons);
   return { cooperatives, memberships, ...changes };
 }
@@ -50,12 +65,12 @@ export async function loadStored(
 function membershipsOf(
   { caller }: ServiceContext,
   transaction: Transaction,
-  rows: readonly Input[],
+  rows: readonly Cooperatives[],
   persons: ReadonlyMap<Input, RecordedPerson>,
 ): Promise<Membership[]> {
   return findMemberships(transaction, caller.scope, {
-    cooperativeIds: rows.flatMap((row) => idOf(row.cooperativeId)),
+    cooperativeIds: rows.flatMap((row) => row.cooperativeId ?? []),
     identityIds: [...persons.values()].map((one) => one.identityId),
-    memberCooperativeIds: rows.flatMap((row) => idOf(row.memberCooperativeId)),
+    memberCooperativeIds: rows.flatMap((row) => row.memberCooperativeId ?? []),
   });
 }

@@ -10,12 +10,11 @@ import {
   type Item,
   parseNew,
   type RecordWrite,
-  type SaidBy,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
-import { checkNaming, personOf } from '../persons/persons.named.ts';
+import { checkNaming, type PersonChangingInput } from '../persons/persons.named.ts';
 import { type MemberRow, memberReads } from './members.kind.ts';
-import { type Known, loadNew, loadStored } from './members.known.ts';
+import { type Known, loadNew, loadStored, type NewMember } from './members.known.ts';
 import {
   areOfOne,
   checkAdmission,
@@ -29,8 +28,9 @@ import {
 } from './members.rules.ts';
 import { MemberCreateInput, MemberEndInput, MemberUpdateInput } from './members.schemas.ts';
 
-/** A membership on its way. */
-type MemberItem = Item<MemberRow>;
+/** A membership on its way, new or changed. */
+type MemberItem = Item<MemberRow, NewMember | PersonChangingInput>;
+type NewItem = Item<MemberRow, NewMember>;
 
 const NOTHING: Findings = { problems: [], warnings: [] };
 
@@ -51,7 +51,7 @@ const factsOf = ({ row: { kind, partyKind, ...rest } }: MemberItem): MemberFacts
 });
 
 /** What needs no stored record, of a new membership. */
-function checkNewAlone(context: ServiceContext, item: MemberItem): Findings {
+function checkNewAlone(context: ServiceContext, item: NewItem): Findings {
   const { input, row, path } = item;
   const facts = { ...factsOf(item), partyKind: row.partyKind ?? 'INDIVIDUAL' };
   const hasPerson = input.person != null || input.womenManagerId != null;
@@ -63,8 +63,8 @@ function checkNewAlone(context: ServiceContext, item: MemberItem): Findings {
 }
 
 /** What is not in scope is not there. */
-function missing({ input, path }: MemberItem, { cooperatives, persons }: Known): Problem[] {
-  const isMissing = (id: unknown) => id != null && !cooperatives.has(String(id));
+function missing({ input, path }: NewItem, { cooperatives, persons }: Known): Problem[] {
+  const isMissing = (id: string | null | undefined) => id != null && !cooperatives.has(id);
   const isNoWoman = input.womenManagerId != null && !persons.has(input);
   return [
     ...(isMissing(input.cooperativeId) ? [problem('NOT_FOUND', `${path}.cooperativeId`)] : []),
@@ -85,7 +85,7 @@ function checkInCooperative(context: ServiceContext, item: MemberItem, known: Kn
   const saysShare = says('capitalShareVnd') && mayRead(caller.role, 'cooperative', 'charterCapitalVnd');
   const person = known.persons.get(input);
   const birth = {
-    birthDate: personOf(input)?.birthDate ?? null,
+    birthDate: input.person?.birthDate ?? null,
     birthYear: person?.birthYear ?? null,
   };
   const { codes } = registry.reference;
@@ -128,7 +128,7 @@ const withoutMissing = ({ problems, warnings }: Findings): Findings => ({
   warnings,
 });
 
-function checkNew(items: readonly MemberItem[], known: Known | null, context: ServiceContext): Findings {
+function checkNew(items: readonly NewItem[], known: Known | null, context: ServiceContext): Findings {
   const alone = items.map((item) => checkNewAlone(context, item));
   if (known === null) return withoutMissing(together(alone));
   return together([
@@ -191,8 +191,6 @@ const END: RecordWrite<MemberRow, Known, typeof MemberEndInput> = { ...CHANGE, s
  */
 export const createMembers = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
   createRecords(context, call, CREATE);
-
-type NewMember = SaidBy<typeof MemberCreateInput>;
 
 /** The inputs of new members as their schema has them. @throws as createMembers without what hangs on stored records. */
 export const parseNewMembers = (context: ServiceContext, call: WriteCall): readonly NewMember[] =>

@@ -18,18 +18,16 @@ export interface PersonWrite {
   readonly isNew?: boolean;
 }
 
-type Said = Readonly<Record<string, unknown>>;
-
 /** How what is said meets what is stored. */
-export type Laying = (stored: Said, said: Said) => Said;
+type Laying = <Row extends object>(stored: Row, said: Partial<Row>) => Row;
 
 /** What is said stands. */
-export const overwrite: Laying = (stored, said) => ({ ...stored, ...said });
+const overwrite: Laying = (stored, said) => ({ ...stored, ...said });
 
 /** What is said fills what was unknown; what was known stands. */
 export const fill: Laying = (stored, said) => ({
   ...stored,
-  ...Object.fromEntries(Object.entries(said).filter(([key]) => stored[key] == null)),
+  ...Object.fromEntries(Object.entries(said).filter(([key]) => Reflect.get(stored, key) == null)),
 });
 
 /**
@@ -88,8 +86,7 @@ function laidIdentity(
   };
   const { numberCipher, ...known } = base;
   const number = numberCipher === null ? null : openNumber(dataKey, numberCipher);
-  const laid = lay({ ...known, number }, facts.identity);
-  const { number: wanted, ...rest } = laid as typeof known & { number: string | null }; // the keys of both sides
+  const { number: wanted, ...rest } = lay({ ...known, number }, facts.identity);
   const sealed = wanted === null ? null : sealNumber(dataKey, wanted);
   return differing(base, { ...base, ...rest, numberCipher: wanted === number ? numberCipher : sealed });
 }
@@ -105,7 +102,7 @@ function laidSensitive(
     hasDisability: null,
     povertyCategory: null,
   };
-  return differing(base, lay(base, facts.sensitive) as SensitiveRow); // the keys of both sides
+  return differing(base, lay(base, facts.sensitive));
 }
 
 const recordedOf = (people: readonly PersonWrite[]) =>

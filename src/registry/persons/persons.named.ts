@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../kernel/errors.ts';
 import { mayRead } from '../../policy/fields.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { Place } from '../../records/place.ts';
-import type { Findings, Input, Item } from '../../records/writing/record-kind.writes.ts';
+import type { Findings, Input } from '../../records/writing/record-kind.writes.ts';
 import { holdPersonsOfWomen } from '../women-managers/women-managers.service.ts';
 import type { Person, PersonChange } from './persons.schemas.ts';
 import {
@@ -17,10 +17,15 @@ import {
 /** Who the person of an input is; missing when nobody is, or she is not in scope. */
 export type PersonsOfInputs = ReadonlyMap<Input, RecordedPerson>;
 
-/** What an input for a new record says of its person; null when nothing. */
-export const personOf = ({ person }: Input) => (person ?? null) as Person | null; // the schema's PersonInput
+/** An input for a new record of a cooperative, as far as it names a person. */
+export type NamingInput = Input & {
+  readonly cooperativeId?: string;
+  readonly person?: Person | null;
+  readonly womenManagerId?: string | null;
+};
 
-const idOf = (value: unknown) => (typeof value === 'string' ? [value] : []);
+/** An input for a change of a record, as far as it changes the person. */
+export type PersonChangingInput = Input & { readonly person?: PersonChange | null };
 
 /**
  * What is wrong with how a new record names its person: in one of the ways at most. Pure.
@@ -28,12 +33,12 @@ const idOf = (value: unknown) => (typeof value === 'string' ? [value] : []);
  */
 export function checkNaming(
   context: ServiceContext,
-  { input, path }: Pick<Item, 'input' | 'path'>,
+  { input, path }: { readonly input: NamingInput; readonly path: string },
   ways: readonly string[],
 ): Findings {
   const [, ...more] = ways.filter((way) => input[way] != null);
-  const person = personOf(input);
-  const found = person === null ? null : checkNewPerson(context, person, `${path}.person`);
+  const { person } = input;
+  const found = person == null ? null : checkNewPerson(context, person, `${path}.person`);
   const exclusive = more.map((way) =>
     problem('FIELDS_EXCLUSIVE', `${path}.${way}`, { fields: ways.join(', ') }),
   );
@@ -47,24 +52,24 @@ export function checkNaming(
 export async function nameNewPersons(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly NamingInput[],
   cooperatives: ReadonlyMap<string, Place>,
 ): Promise<Map<Input, RecordedPerson>> {
   const women = await holdPersonsOfWomen(
     transaction,
     context,
-    inputs.flatMap((one) => idOf(one.womenManagerId)),
+    inputs.flatMap((one) => one.womenManagerId ?? []),
   );
   const said = inputs.flatMap((input) => {
-    const person = personOf(input);
-    const place = cooperatives.get(String(input.cooperativeId));
-    if (person === null || place === undefined) return [];
+    const { person, cooperativeId = '' } = input;
+    const place = cooperatives.get(cooperativeId);
+    if (person == null || place === undefined) return [];
     const { facts, problems } = checkNewPerson(context, person, '');
     return problems.length > 0 ? [] : [{ input, place, facts }];
   });
   const made = await findOrMakePersons(transaction, context, said);
   const ofWomen = inputs.flatMap((input) => {
-    const woman = women.get(String(input.womenManagerId));
+    const woman = women.get(input.womenManagerId ?? '');
     return woman === undefined ? [] : [[input, woman] as const];
   });
   // One person for each that was said, in their order.
@@ -88,28 +93,28 @@ export interface NamedChanges extends Findings {
 export async function changeNamedPersons(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
-  rows: readonly (Input | undefined)[],
+  inputs: readonly PersonChangingInput[],
+  rows: readonly ({ readonly personId: string | null } | undefined)[],
 ): Promise<NamedChanges> {
-  const ids = rows.map((row) => idOf(row?.personId)[0]);
+  const ids = rows.map((row) => row?.personId ?? null);
   const held = await holdPersons(
     transaction,
     context,
-    ids.filter((id) => id !== undefined),
+    ids.filter((id) => id !== null),
   );
-  const said = inputs.map((one) => (one.person ?? null) as PersonChange | null); // the schema's PersonChangeInput
+  const said = inputs.map((one) => one.person ?? null);
   const refused = said.flatMap((one, index): Problem[] => {
     if (one === null || rows[index] === undefined) return [];
     const path = `${index}.person`;
     if (!mayRead(context.caller.role, 'person', 'name')) return [problem('FIELD_FORBIDDEN', path)];
-    return ids[index] === undefined ? [problem('NOT_FOUND', path)] : [];
+    return ids[index] == null ? [problem('NOT_FOUND', path)] : [];
   });
   const changes = await changePersons(
     transaction,
     context,
     said.flatMap((one, index) => {
       const personId = ids[index];
-      return one === null || personId === undefined || refused.length > 0
+      return one === null || personId == null || refused.length > 0
         ? []
         : [{ personId, said: one, path: `${index}.person` }];
     }),

@@ -1,7 +1,12 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, RegistryError } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { changeRecords, type Input, type RecordWrite } from '../../records/writing/record-kind.writes.ts';
+import {
+  changeRecords,
+  type Input,
+  type RecordWrite,
+  type SaidBy,
+} from '../../records/writing/record-kind.writes.ts';
 import { callOnce, type WriteCall, type WriteResult } from '../../records/writing/write-call.ts';
 import { changeCooperativesNow } from '../cooperatives/cooperatives.joined-writes.ts';
 import { trainingReads } from '../trainings/trainings.kind.ts';
@@ -9,6 +14,8 @@ import { ACCEPTANCES, type Acceptance, type Accepted } from './submissions.accep
 import { type SubmissionRow, submissionReads } from './submissions.kind.ts';
 import { checkPending } from './submissions.rules.ts';
 import { SubmissionAcceptInput, type SubmissionKind } from './submissions.schemas.ts';
+
+type Said = SaidBy<typeof SubmissionAcceptInput>;
 
 /** What the writes of the accepted submissions came to. */
 interface Outcome {
@@ -30,12 +37,12 @@ interface Batch {
  */
 function batchesOf(
   context: ServiceContext,
-  inputs: readonly Input[],
+  inputs: readonly Said[],
   stored: ReadonlyMap<string, SubmissionRow>,
 ): Batch[] {
   const byKind = new Map<string, Batch['members'][number][]>();
   inputs.forEach(({ id }, index) => {
-    const submission = stored.get(String(id));
+    const submission = stored.get(id ?? '');
     if (submission?.state !== 'PENDING') return;
     const kind = submission.kind as SubmissionKind; // a column of the table
     const changed = ACCEPTANCES[kind].changes(acceptedOf(context, submission));
@@ -66,7 +73,7 @@ function placeOf({ registry }: ServiceContext, { provinceId, communeId }: Submis
 async function runWrites(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly Said[],
   stored: ReadonlyMap<string, SubmissionRow>,
 ): Promise<Outcome> {
   const results = new Map<string, string>();

@@ -13,9 +13,15 @@ export interface Subjects {
   readonly women: ReadonlyMap<string, Place>;
 }
 
+/** An input, as far as it names a subject and a place of its own. */
+export type SubjectInput = Input & {
+  readonly cooperativeId?: string | null;
+  readonly womenManagerId?: string | null;
+};
+
 /** An input, and what begins the fields of its problems. */
 interface Said {
-  readonly input: Input;
+  readonly input: SubjectInput;
   readonly path: string;
 }
 
@@ -24,25 +30,24 @@ type OfSubject = { readonly [Id in keyof PlaceOrNation]?: number | null } & {
   readonly cooperativeId?: string | null;
 };
 
-const idsOf = (inputs: readonly Input[], field: string) =>
-  inputs.map((one) => one[field]).filter((id) => typeof id === 'string');
-
 /** Those of the subjects of the inputs that are in scope. */
 export async function loadSubjects(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly Input[],
+  inputs: readonly SubjectInput[],
 ): Promise<Subjects> {
+  const cooperativeIds = inputs.flatMap((one) => one.cooperativeId ?? []);
+  const womenIds = inputs.flatMap((one) => one.womenManagerId ?? []);
   return {
-    cooperatives: await findBriefs(transaction, context, idsOf(inputs, 'cooperativeId')),
-    women: await findWomenPlaces(transaction, context, idsOf(inputs, 'womenManagerId')),
+    cooperatives: await findBriefs(transaction, context, cooperativeIds),
+    women: await findWomenPlaces(transaction, context, womenIds),
   };
 }
 
 /** NOT_FOUND for a subject that is not in scope. Pure; `known` null: nothing was loaded. */
 export function unknownSubjects({ input, path }: Said, known: Subjects | null): Problem[] {
-  const isUnknown = (places: ReadonlyMap<string, Place> | undefined, id: unknown) =>
-    places !== undefined && typeof id === 'string' && !places.has(id);
+  const isUnknown = (places: ReadonlyMap<string, Place> | undefined, id: string | null | undefined) =>
+    places !== undefined && id != null && !places.has(id);
   return [
     ...(isUnknown(known?.cooperatives, input.cooperativeId)
       ? [problem('NOT_FOUND', `${path}.cooperativeId`)]
@@ -55,12 +60,12 @@ export function unknownSubjects({ input, path }: Said, known: Subjects | null): 
 
 /** Where a record of a subject is located: where it says, else where its cooperative is, else where the woman was recorded. */
 export function placeOfSubject(
-  item: { readonly input: Input; readonly row: OfSubject },
+  item: { readonly input: SubjectInput; readonly row: OfSubject },
   { cooperatives, women }: Subjects,
 ): PlaceOrNation {
   const { cooperativeId, womenManagerId } = item.input;
-  const woman = item.row.cooperativeId == null ? women.get(String(womenManagerId)) : undefined;
-  return placeOf(item, cooperatives.get(String(cooperativeId)) ?? woman);
+  const woman = item.row.cooperativeId == null ? women.get(womenManagerId ?? '') : undefined;
+  return placeOf(item, cooperatives.get(cooperativeId ?? '') ?? woman);
 }
 
 /** FIELD_REQUIRED when nothing says where a new record stands that cannot belong to the nation as a whole. */

@@ -27,7 +27,7 @@ export function checkWoman(
   lookup: { readonly codes: Codes; readonly today: string },
   path: string,
 ): WomanFindings {
-  const { gender, ...said } = input as Partial<WomenManagerCreate>; // an update says no gender
+  const { gender, ...said }: Partial<WomenManagerCreate> = input; // an update says no gender
   const isOther = gender !== undefined && gender !== 'FEMALE';
   const base = stored === null ? null : { gender: 'FEMALE', birthYear: stored.birthYear };
   const found = checkPerson({ ...said, gender: 'FEMALE' }, base, lookup, path);

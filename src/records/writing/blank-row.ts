@@ -1,0 +1,38 @@
+import { getTableColumns, is, SQL } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Placing, StoredOf } from '../record-kind.ts';
+
+const OWN: ReadonlySet<string> = new Set([
+  'createdAt',
+  'updatedAt',
+  'knownFromXid',
+  'changedByClient',
+  'changedByAgency',
+  'changedByActor',
+  'requestId',
+]);
+
+/** A row of which nothing is known yet: a column that may not be null is so until it is set. */
+export type BlankRow<Row extends object> = { readonly [Property in keyof Row]: Row[Property] | null } & {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** A new row of which nothing is known yet: the table's own defaults, else null. */
+export function blankRow<Table extends PgTable, Stands extends Placing>(
+  table: Table,
+  id: string,
+  stands: Stands,
+): BlankRow<StoredOf<Table, Stands>> {
+  const isPlace = (property: string) => property === 'provinceId' || property === 'communeId';
+  const columns = Object.entries(getTableColumns(table)).filter(
+    ([property, column]) =>
+      !OWN.has(property) &&
+      column.generated === undefined &&
+      !is(column.default, SQL) &&
+      !(stands === 'part' && isPlace(property)),
+  );
+  const values = columns.map(([property, column]) => [property, column.default ?? null]);
+  const blank = { ...Object.fromEntries(values), id, version: 1 };
+  return blank as BlankRow<StoredOf<Table, Stands>>; // its columns are those of StoredOf
+}
