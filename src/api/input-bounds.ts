@@ -1,5 +1,5 @@
 /** How far a value that was sent may reach. Whoever walks it afterwards relies on it. */
-export interface InputBounds {
+interface InputBounds {
   /** Levels of lists and objects. */
   readonly maxDepth: number;
   /** Items of each list. */
@@ -9,7 +9,7 @@ export interface InputBounds {
 }
 
 /** The bound that a value passes, and the dotted path to the list or object that does; empty for the value itself. */
-export interface Excess {
+interface Excess {
   readonly bound: keyof InputBounds;
   readonly path: string;
 }

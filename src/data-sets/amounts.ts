@@ -1,7 +1,7 @@
 import { randomLogNormal } from 'd3-random';
 import type { Random } from './random.ts';
 
-export interface Bounds {
+interface Bounds {
   readonly least: number;
   readonly most: number;
 }

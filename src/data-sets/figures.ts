@@ -8,7 +8,7 @@ import type { DataSet } from './sets.ts';
 const SOURCES = ['Liên minh HTX', 'Sở Tài chính'] as const;
 
 /** A set of figures to be recorded. */
-export interface Figures {
+interface Figures {
   readonly id: string;
   readonly input: Record<string, unknown>;
 }

@@ -2,7 +2,7 @@ import { derivedId } from '../demonstration/ids.ts';
 import type { SetName } from './sets.ts';
 
 /** Kinds of ids that a set gives out. */
-export type IdKind =
+type IdKind =
   | 'cooperative'
   | 'figures'
   | 'woman'

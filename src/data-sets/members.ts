@@ -39,7 +39,7 @@ export function* allMembers({ set, outlines }: { readonly set: DataSet; readonly
 }
 
 /** The members of a cooperative from the one place to the other, its women managers first. */
-export function* membersOf(
+function* membersOf(
   set: DataSet,
   outlines: Outlines,
   outline: Outline,

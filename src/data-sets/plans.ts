@@ -7,7 +7,7 @@ import { between, randomOf } from './random.ts';
 import type { DataSet } from './sets.ts';
 
 /** A plan of a unit with its targets: each indicator in each year. */
-export interface PlanWithTargets {
+interface PlanWithTargets {
   readonly id: string;
   readonly input: Record<string, unknown>;
   readonly targets: readonly { readonly id: string; readonly input: Record<string, unknown> }[];

@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import { findRecorders } from './loading.queries.ts';
 
 /** A set cannot be loaded here; told in Vietnamese and English. */
-export class DataSetError extends Error {
+class DataSetError extends Error {
   constructor(vi: string, en: string) {
     super(`${vi}\n${en}`);
     this.name = 'DataSetError';

@@ -1,7 +1,7 @@
 import { type Client, DatabaseError } from 'pg';
 
 /** The roles of the cluster. None logs in; the service's login takes them on by SET ROLE. */
-export const ROLES = [
+const ROLES = [
   'registry_owner',
   'registry_service',
   'registry_identity_reader',

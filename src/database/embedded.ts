@@ -17,7 +17,7 @@ import {
 import { signalProcess } from './embedded/processes.ts';
 import { lockDataDir } from './embedded/service-lock.ts';
 
-export interface EmbeddedOptions {
+interface EmbeddedOptions {
   /** DATA_DIR; made when missing. */
   readonly dataDir: string;
   /** Gets one plain line for whatever the operator should know. */

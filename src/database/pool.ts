@@ -10,7 +10,7 @@ const parsers: Record<number, (text: string) => unknown> = {
   [OID.timestamptz]: (text) => new Date(text).toISOString(),
 };
 
-export interface PoolOptions {
+interface PoolOptions {
   readonly url: string;
   readonly size: number;
   /** Told of errors on idle connections; without a listener one would end the process. */

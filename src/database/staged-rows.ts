@@ -17,7 +17,7 @@ export interface StagedTable {
   readonly order: string;
 }
 
-export interface StagedRows {
+interface StagedRows {
   readonly staged: StagedTable;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }

@@ -30,7 +30,7 @@ export const DEMO_CLIENTS: readonly DemoClient[] = HOLDERS.map(({ id, descriptio
 }));
 
 /** What is missing of the accounts, and the grants of those that should not be. */
-export interface AccountGaps {
+interface AccountGaps {
   readonly agencies: readonly DemonstrationAgency[];
   readonly clients: readonly Holder[];
   readonly grants: readonly Holder[];

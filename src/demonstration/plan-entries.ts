@@ -4,7 +4,7 @@ import { cell, cells, isTrue, pairs, type Row, readList, required } from './list
 
 /** Ids of the set by the keys of its lists. */
 export const planId = (key: string) => demonstrationId(`plan ${key}`);
-export const targetId = (plan: string, position: number) => demonstrationId(`target ${plan} ${position}`);
+const targetId = (plan: string, position: number) => demonstrationId(`target ${plan} ${position}`);
 
 const codes = (text: string) => text.split(';');
 

@@ -30,7 +30,7 @@ export interface Field<Type extends ValueType = ValueType, NotNull extends boole
   readonly example: unknown;
 }
 
-export interface FieldWords<NotNull extends boolean = boolean> {
+interface FieldWords<NotNull extends boolean = boolean> {
   readonly class: FieldClass;
   /** Label and description. */
   readonly vi: readonly [string, string];

@@ -72,9 +72,9 @@ export function inTerritory(words: ConditionWords): Condition<InputSchema<{ name
 type Conditions = Readonly<Record<string, Condition>>;
 
 /** A filter: conditions that all hold. */
-export type FilterSchema<Keys extends Conditions> = TObject<{ [Name in keyof Keys]: Keys[Name]['schema'] }>;
+type FilterSchema<Keys extends Conditions> = TObject<{ [Name in keyof Keys]: Keys[Name]['schema'] }>;
 
-export interface FilterDeclaration {
+interface FilterDeclaration {
   /** The name of its type in the GraphQL contract. */
   readonly name: string;
   readonly conditions: Conditions;

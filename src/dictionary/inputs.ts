@@ -132,7 +132,7 @@ export const versioned = {
 type Props = Readonly<Record<string, Prop>>;
 
 /** An input object: the schema that both surfaces parse by. */
-export type InputObject<Members extends Props> = TObject<{
+type InputObject<Members extends Props> = TObject<{
   [Name in keyof Members]: Members[Name]['schema'];
 }>;
 

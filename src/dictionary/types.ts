@@ -147,7 +147,7 @@ export type InputSchema<Type extends ValueType> = Type extends {
             : TUnknown;
 
 /** What a unit is named by: its level, its code, and the day on which it has that code. */
-export type UnitSchema = TUnsafe<{
+type UnitSchema = TUnsafe<{
   level: 'NATION' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
   code?: string | null;
   at?: string | null;

@@ -6,7 +6,7 @@ export type Parsed<Value> =
   | { readonly ok: false; readonly code: ErrorCode };
 
 /** What a personal number says of its holder. It never tells where she lives. */
-export interface PersonalIdNumber {
+interface PersonalIdNumber {
   readonly number: string;
   /** Three digits: province (old code) or country of birth registration. */
   readonly provinceCode: string;

@@ -19,10 +19,6 @@ export const text = (maxLength: number, description: string) =>
 export const day = (description: string) => Type.String({ format: 'day', description });
 export const partialDate = (description: string) => Type.String({ format: 'partial-date', description });
 export const uuid = (description: string) => Type.String({ format: 'uuid', description });
-export const count = (description: string) => Type.Integer({ minimum: 0, maximum: 10_000_000, description });
-/** Whole VND; the largest stays exact in a JSON number. */
-export const vnd = (description: string, minimum = 0) =>
-  Type.Integer({ minimum, maximum: 9_000_000_000_000_000, description });
 export const oneOf = <const Values extends readonly string[]>(values: Values, description: string) =>
   Type.Unsafe<Values[number]>(Type.Enum([...values], { description }));
 /** A field that may be left out (leave as it is) or null (clear). */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { failure } from '../kernel/errors.ts';
 
-export interface FairShareOptions {
+interface FairShareOptions {
   /** Requests of one client, or of one address without a token, that may be under way at once. */
   readonly maxInFlight: number;
 }

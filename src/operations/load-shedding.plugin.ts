@@ -4,9 +4,9 @@ import fp from 'fastify-plugin';
 import type pg from 'pg';
 import { failure, languageOf } from '../kernel/errors.ts';
 
-export type ShedReason = 'connections' | 'event-loop';
+type ShedReason = 'connections' | 'event-loop';
 
-export interface LoadSheddingOptions {
+interface LoadSheddingOptions {
   readonly pool: pg.Pool;
   /** Transactions that may wait for a connection; a request that finds as many is refused. */
   readonly maxWaiting: number;

@@ -12,7 +12,7 @@ declare module 'fastify' {
   }
 }
 
-export interface RequestsOptions {
+interface RequestsOptions {
   readonly pool: pg.Pool;
   readonly watchers: readonly RequestWatcher[];
 }

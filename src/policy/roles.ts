@@ -182,7 +182,7 @@ const TABLE = {
 /** A caller with a role, or one without a token. */
 export type CallerRole = keyof typeof TABLE;
 export type Role = Exclude<CallerRole, 'ANONYMOUS'>;
-export type AgencyKind = NonNullable<(typeof TABLE)[CallerRole]['agencyKind']>;
+type AgencyKind = NonNullable<(typeof TABLE)[CallerRole]['agencyKind']>;
 
 /** Every caller, who has no token last. */
 export const CALLER_ROLES = Object.keys(TABLE) as readonly CallerRole[]; // its own keys

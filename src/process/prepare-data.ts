@@ -12,7 +12,7 @@ import { type LoadReport, loadReference } from '../reference/loader.ts';
 import { KINDS } from '../surfaces/record-kinds.ts';
 import type { Config } from './config.ts';
 
-export interface PrepareOptions {
+interface PrepareOptions {
   readonly config: Pick<Config, 'demo' | 'demoClients' | 'keys'>;
   readonly databaseUrl: string;
   readonly log: (line: string) => void;

@@ -18,7 +18,7 @@ import { KINDS } from '../surfaces/record-kinds.ts';
 import { type Config, readConfig } from './config.ts';
 import { prepareData } from './prepare-data.ts';
 
-export interface SeedOptions {
+interface SeedOptions {
   readonly set: SetName | 'demo';
   /** Where the manifest is written as well; null: nowhere. */
   readonly manifest: string | null;

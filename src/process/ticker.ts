@@ -4,13 +4,13 @@ import type { ReferenceHolder } from '../reference/holder.ts';
 
 const EVERY_MS = 1_000;
 
-export interface TickerOptions {
+interface TickerOptions {
   readonly pool: pg.Pool;
   readonly reference: ReferenceHolder;
   readonly log: FastifyBaseLogger;
 }
 
-export interface Ticker {
+interface Ticker {
   /** Of the last tick that was done, or of the start before the first; milliseconds of `Date.now`. */
   lastTickAt(): number;
   stop(): Promise<void>;

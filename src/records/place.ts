@@ -3,7 +3,6 @@ import { coversPlace, type Scope } from '../policy/scope.ts';
 import type { Territory } from '../reference/territory.ts';
 
 export { TerritoryFilterInput } from '../dictionary/input-schemas.ts';
-export { PlaceInput } from '../dictionary/places.ts';
 
 /** Unit identities as written. */
 export interface Place {

@@ -7,7 +7,7 @@ export interface PlaceOrNation {
 }
 
 /** The units of a record's place as they are shown: as written, in their newest version. */
-export interface PresentedUnits {
+interface PresentedUnits {
   readonly province?: UnitVersion | null;
   readonly commune?: UnitVersion | null;
   readonly communeToday?: UnitVersion | null;

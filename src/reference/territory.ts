@@ -18,9 +18,7 @@ export type {
   SuccessionKind,
   Territory,
   TerritoryRows,
-  TodaysUnit,
   UnitCover,
-  UnitRow,
   UnitVersion,
   UnitVersionRow,
 } from './territory/territory.types.ts';

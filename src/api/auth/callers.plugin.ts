@@ -13,7 +13,7 @@ declare module 'fastify' {
   }
 }
 
-export interface CallersOptions {
+interface CallersOptions {
   readonly findCaller: (claims: TokenClaims, requestId: string) => Promise<Caller>;
   readonly anonymous: (requestId: string) => Caller;
 }

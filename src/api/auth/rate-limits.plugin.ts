@@ -10,7 +10,7 @@ declare module 'fastify' {
   }
 }
 
-export interface RateLimitsOptions {
+interface RateLimitsOptions {
   /** Requests per minute and address; requests for tokens are counted apart, so many again. */
   readonly max: number;
 }

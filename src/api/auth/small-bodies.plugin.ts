@@ -3,7 +3,7 @@ import type { FastifyInstance, RequestPayload } from 'fastify';
 import fp from 'fastify-plugin';
 import { failure } from '../../kernel/errors.ts';
 
-export interface SmallBodiesOptions {
+interface SmallBodiesOptions {
   readonly maxBytes: number;
 }
 

@@ -9,7 +9,7 @@ import { watchMethods } from '../rest/methods.ts';
 import { authorizationOf } from './authorization.ts';
 import { TOKEN_SECONDS } from './tokens.plugin.ts';
 
-export interface TokenRoutesOptions {
+interface TokenRoutesOptions {
   /** @throws AUTH_CLIENT_INVALID, AUTH_AGENCY_INVALID. */
   readonly authenticate: (
     request: { clientId: string; secret: string; agency: string | null },

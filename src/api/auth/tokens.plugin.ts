@@ -15,7 +15,7 @@ export interface TokenClaims {
   readonly actor: string | null;
 }
 
-export interface Tokens {
+interface Tokens {
   issue(claims: TokenClaims): string;
   /** @throws AUTH_TOKEN_INVALID for anything that is not a live token of this issuer for this audience. */
   verify(token: string): TokenClaims;
@@ -29,7 +29,7 @@ declare module 'fastify' {
   }
 }
 
-export interface TokensOptions {
+interface TokensOptions {
   readonly privateKey: KeyObject;
   /** Issuer and audience: this registry. */
   readonly publicUrl: string;

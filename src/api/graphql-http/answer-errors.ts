@@ -7,7 +7,7 @@ import type { SourceLocation } from './refusal.ts';
 import { findRegistryError, OperationRefused } from './refusal.ts';
 
 /** An error as it leaves the process; nothing else of an error does. */
-export interface AnswerError {
+interface AnswerError {
   readonly message: string;
   readonly locations?: readonly SourceLocation[];
   readonly path?: readonly (string | number)[];

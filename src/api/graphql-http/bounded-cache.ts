@@ -1,5 +1,5 @@
 /** A map that forgets what was used longest ago, bounded in entries and in total weight. */
-export interface BoundedCache<Value> {
+interface BoundedCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
   readonly size: number;

@@ -6,7 +6,7 @@ import type { AcceptedOperation, GraphqlLimits } from './operation.ts';
 import { refused } from './refusal.ts';
 import type { VariableValues } from './variables.ts';
 
-export interface CostOptions {
+interface CostOptions {
   /** Items of a list that takes no `first`, by `Type.field`; such a list counts as one page where none is given. */
   readonly listSizes: Readonly<Record<string, number>>;
   /** What a field costs beside its one, by `Type.field`: those that are worked out and not merely read. */
@@ -131,7 +131,7 @@ function traitsOf(operation: AcceptedOperation, variables: VariableValues): stri
 }
 
 /** Prices operations before they run, from the variables as they were sent. */
-export type CostOf = (operation: AcceptedOperation, variables: VariableValues) => number;
+type CostOf = (operation: AcceptedOperation, variables: VariableValues) => number;
 
 /**
  * Makes the price function: a field costs one, a list multiplies what stands below it by its page, a mutation of a

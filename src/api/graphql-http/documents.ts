@@ -12,7 +12,7 @@ import { requireValid } from './validate.ts';
 import type { VariableValues } from './variables.ts';
 
 /** A valid document, before its conditions are applied. */
-export interface ValidDocument {
+interface ValidDocument {
   readonly source: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -20,7 +20,7 @@ export interface ValidDocument {
   readonly conditions: readonly string[] | null;
 }
 
-export interface Documents {
+interface Documents {
   /**
    * The valid document of a text; the work is done once per text while it is kept.
    * @throws the codes of parseDocument, onlyOperation, requireStructure and requireValid, in this order;

@@ -7,7 +7,7 @@ import { beginCall, runningCall } from './resolver-arguments.ts';
 import type { CallVariables } from './variables.ts';
 
 /** One accepted call on its way through execution. */
-export interface Execution {
+interface Execution {
   readonly app: FastifyInstance;
   readonly request: FastifyRequest;
   readonly language: Language;

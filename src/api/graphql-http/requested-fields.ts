@@ -8,7 +8,7 @@ import type {
 import { getNamedType, isAbstractType, isCompositeType, isObjectType, isUnionType, Kind } from 'graphql';
 import type { FieldPath } from './operation.ts';
 
-export interface Requested {
+interface Requested {
   readonly requestedFields: ReadonlyMap<string, ReadonlySet<string>>;
   readonly fieldPaths: readonly FieldPath[];
 }

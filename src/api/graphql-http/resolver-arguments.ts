@@ -3,7 +3,7 @@ import { defaultFieldResolver, getArgumentValues, isObjectType } from 'graphql';
 import type { CallVariables, VariableValues } from './variables.ts';
 
 /** What one running operation knows about its variables. */
-export interface RunningCall {
+interface RunningCall {
   readonly coerced: VariableValues;
   readonly sent: VariableValues;
   readonly isCompilable: boolean;

@@ -16,7 +16,7 @@ const NOTHING: Extent = { selections: 0, depth: 0 };
  * double each other are sixteen thousand fields, and sixty are more than a lifetime of them.
  * A fragment inside itself counts as nothing here; validation refuses it.
  */
-export function measure(document: DocumentNode, operation: OperationDefinitionNode): Extent {
+function measure(document: DocumentNode, operation: OperationDefinitionNode): Extent {
   const fragments = new Map(
     document.definitions
       .filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)

@@ -10,7 +10,7 @@ declare module 'fastify' {
   }
 }
 
-export interface DocumentationOptions {
+interface DocumentationOptions {
   /** Without a slash at the end; empty for a contract that names no place. */
   readonly publicUrl: string;
   /** Further groups of operations. */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { failure, type RegistryError } from '../../kernel/errors.ts';
 import { findExcess, holdsTooMany } from '../input-bounds.ts';
 
-export interface JsonBodyOptions {
+interface JsonBodyOptions {
   /** Items of the longest list that any body may hold. */
   readonly maxItems: number;
 }

@@ -19,7 +19,7 @@ import { commandOf, directoryOf, isRunning, signalProcess, waitForEnd } from './
 /** Server settings, name to value, as in postgresql.conf. */
 export type Settings = Readonly<Record<string, string>>;
 
-export interface Postmaster {
+interface Postmaster {
   readonly pid: number;
   readonly port: number;
 }

@@ -36,7 +36,7 @@ const NINH_BINH_AS_READ = {
   validTo: null,
 };
 
-export const ADMINISTRATIVE_UNIT_VERSION = declareObject(
+const ADMINISTRATIVE_UNIT_VERSION = declareObject(
   'AdministrativeUnitVersion',
   {
     vi: 'Một phiên bản của đơn vị: tên, loại và mã trong một khoảng thời gian.',
@@ -79,7 +79,7 @@ export const ADMINISTRATIVE_UNIT_VERSION = declareObject(
   },
 );
 
-export const ADMINISTRATIVE_UNIT_SUCCESSION = declareObject(
+const ADMINISTRATIVE_UNIT_SUCCESSION = declareObject(
   'AdministrativeUnitSuccession',
   {
     vi: 'Đơn vị được sắp xếp thành đơn vị nào, hoặc được lập từ đơn vị nào.',

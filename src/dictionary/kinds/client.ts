@@ -5,7 +5,7 @@ import { declareObject, member } from '../objects.ts';
 import { record } from '../record.ts';
 import { code, date, id, object, objects, text, unit } from '../types.ts';
 
-export const CLIENT_AGENCY = declareObject(
+const CLIENT_AGENCY = declareObject(
   'ClientAgency',
   { vi: 'Cơ quan của ứng dụng.', en: 'The agency of a client.' },
   {
@@ -23,7 +23,7 @@ export const CLIENT_AGENCY = declareObject(
   },
 );
 
-export const CLIENT_GRANT = declareObject(
+const CLIENT_GRANT = declareObject(
   'ClientGrant',
   { vi: 'Một quyền đã cấp cho ứng dụng.', en: 'A grant of a client.' },
   {

@@ -22,7 +22,7 @@ const PriorityGroupCountInput = inputObject(
   { group: required(text(40), GROUP), count: required(count, PERSONS_OF_GROUP) },
 );
 
-export const PRIORITY_GROUP_COUNT = declareObject(
+const PRIORITY_GROUP_COUNT = declareObject(
   'PriorityGroupCount',
   { vi: 'Số người thuộc một nhóm ưu tiên.', en: 'How many persons of a priority group.' },
   {

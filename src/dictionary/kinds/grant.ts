@@ -5,7 +5,7 @@ import { declareObject, member } from '../objects.ts';
 import { record } from '../record.ts';
 import { code, date, id, object, text, texts, unit } from '../types.ts';
 
-export const GRANT_CLIENT = declareObject(
+const GRANT_CLIENT = declareObject(
   'GrantClient',
   { vi: 'Ứng dụng được cấp quyền.', en: 'The client of a grant.' },
   {

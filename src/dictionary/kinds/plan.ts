@@ -34,7 +34,7 @@ const PLAN_PHASE_INPUT = inputObject(
   },
 );
 
-export const PLAN_PHASE = declareObject(
+const PLAN_PHASE = declareObject(
   'PlanPhase',
   {
     vi: 'Một giai đoạn của kế hoạch, tính cả ngày đầu và ngày cuối.',

@@ -4,7 +4,7 @@ import { declareObject, member } from '../objects.ts';
 import { record } from '../record.ts';
 import { boolean, integer, json, moment, objects, text } from '../types.ts';
 
-export const FIELD_CHANGE = declareObject(
+const FIELD_CHANGE = declareObject(
   'FieldChange',
   { vi: 'Thay đổi của một trường trong một phiên bản.', en: 'What a version changed in one field.' },
   {

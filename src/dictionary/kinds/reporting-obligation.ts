@@ -26,7 +26,7 @@ const REPORT_RECIPIENT_INPUT = inputObject('ReportRecipientInput', recipient, {
   level: required(code(ADMINISTRATIVE_LEVEL), { ...level, example: 'PROVINCE' }),
 });
 
-export const REPORT_RECIPIENT = declareObject(
+const REPORT_RECIPIENT = declareObject(
   'ReportRecipient',
   recipient,
   {

@@ -2,13 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Scrape } from './scrape.ts';
 
-export interface MetricsPlace {
+interface MetricsPlace {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
 }
 
-export interface MetricsListener {
+interface MetricsListener {
   readonly url: string;
   close(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import type { Metrics } from './definitions.ts';
 import { type FeedLag, readFeedLag } from './feed-lag.ts';
 
 /** What is asked anew for each scrape. */
-export interface ScrapeSources {
+interface ScrapeSources {
   readonly pool: pg.Pool;
   readonly poolSize: number;
   readonly requestsInFlight: () => number;

@@ -77,7 +77,7 @@ export function cooperativesHere({ cooperatives, reorganisations }: Records): SQ
 }
 
 /** Whether a woman holds a counted position of `h` on the day of ask `a`. */
-export function isManagedOnTheDay({ positions }: Records): SQL {
+function isManagedOnTheDay({ positions }: Records): SQL {
   return sql`exists (select 1 from ${positions} p where p.cooperative_id = h.id and p.position = any(h.positions)
     and p.from_on <= a.valid_at and (p.to_on is null or p.to_on > a.valid_at))`;
 }
@@ -122,7 +122,7 @@ const helpedByUnion = ({ activities }: Records) => sql`exists (select 1 from ${a
     and (s.union_level is not null or s.organiser_kind = 'WOMENS_UNION'))`;
 
 /** `counted`: those of `here` that the scope of their ask takes in; after `here` and `established`. */
-export function countedHere(records: Records): SQL {
+function countedHere(records: Records): SQL {
   return sql`counted as (select h.* from here h join ask a on a.n = h.n
     where case a.scope when 'ALL' then true
       when 'FOUNDED_IN_PERIOD' then exists (select 1 from established e

@@ -9,7 +9,7 @@ import {
 } from './stable-jobs.ts';
 
 /** How each indicator is counted that is computed; the dictionary has its name, `INDICATOR_UNITS` its unit. */
-export const DEFINITIONS: Readonly<Partial<Record<IndicatorCode, Definition>>> = {
+const DEFINITIONS: Readonly<Partial<Record<IndicatorCode, Definition>>> = {
   COOPERATIVES_ESTABLISHED,
   COOPERATIVE_GROUPS_ESTABLISHED,
   WOMEN_STABLE_JOBS,

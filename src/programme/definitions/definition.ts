@@ -3,7 +3,7 @@ import type { Transaction } from '../../database/transaction.ts';
 import type { AssumptionCode } from './assumptions.ts';
 
 /** Where a figure comes from; never mixed inside one cooperative. */
-export const BASES = ['PERSONS', 'COOPERATIVE_FIGURES', 'REPORTED'] as const;
+const BASES = ['PERSONS', 'COOPERATIVE_FIGURES', 'REPORTED'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** Which cooperatives an indicator counts in. */

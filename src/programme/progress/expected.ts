@@ -1,7 +1,7 @@
 import { addDays } from '../../kernel/dates.ts';
 import type { SiblingFacts } from './target-facts.ts';
 
-export interface Course {
+interface Course {
   readonly fromOn: string;
   readonly toOn: string;
   readonly figure: number;

@@ -1,7 +1,7 @@
 import type { Words } from '../../kernel/words.ts';
 
 /** What should be known with a figure; none of them is an error. */
-export const FINDINGS = {
+const FINDINGS = {
   CONDITION_UNKNOWN: {
     vi: 'Hợp tác xã chưa rõ có đa số lao động nữ hay không: chưa được tính.',
     en: 'Cooperatives of which nothing tells whether most workers are women: not counted.',
@@ -76,7 +76,7 @@ export const FINDINGS = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-export type FindingCode = keyof typeof FINDINGS;
+type FindingCode = keyof typeof FINDINGS;
 
 /** The words of a finding. @throws Error for a code that has none. */
 export function wordsOfFinding(code: string): Words {

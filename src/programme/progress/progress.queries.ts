@@ -36,7 +36,7 @@ export function findTargetFacts(
 }
 
 /** Places of which nobody can tell whether they lie in a territory: rows that name no commune, and divided communes. */
-export interface UnsurePlaces {
+interface UnsurePlaces {
   readonly n: number;
   readonly provinceIds: readonly number[];
   readonly communeIds: readonly number[];

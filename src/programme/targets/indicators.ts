@@ -64,7 +64,7 @@ export function findIndicatorUnit(code: string): TargetUnit | null {
 }
 
 /** An indicator as both surfaces show it. */
-export interface IndicatorDefinition {
+interface IndicatorDefinition {
   readonly code: IndicatorCode;
   readonly nameVi: string;
   readonly nameEn: string;

@@ -15,7 +15,7 @@ interface UserError {
   readonly message: string;
 }
 
-export interface WriteAnswer<Row> {
+interface WriteAnswer<Row> {
   readonly rows: readonly Row[];
   readonly userErrors: readonly UserError[];
   readonly warnings: readonly UserError[];

@@ -50,7 +50,7 @@ export function passedFields(kind: AnyRecordKind): SQL[] {
 }
 
 /** Whether rows are selected from their tables, or from a page of them. */
-export type Source = 'tables' | 'page';
+type Source = 'tables' | 'page';
 
 interface KnownColumns {
   readonly today: string;

@@ -29,7 +29,7 @@ export function findRecords(kind: AnyRecordKind, condition: SQL, selection: Sele
     where ${allOf([condition, kindInScope(kind, caller)])}`;
 }
 
-export interface OwnedList {
+interface OwnedList {
   /** The kind of the owners. */
   readonly owner: AnyRecordKind;
   readonly limit: number;

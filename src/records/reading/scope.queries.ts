@@ -22,7 +22,7 @@ export function unitsToWalk(scope: Scope, filter: UnitCover | null): UnitCover |
   return scope.kind === 'UNITS' ? scope : null;
 }
 
-export interface Branches {
+interface Branches {
   /** What each branch selects and from where, such as `select c.* from cooperatives c`. */
   readonly select: SQL;
   /** The alias whose province_id and commune_id lead its index. */

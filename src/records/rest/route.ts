@@ -20,7 +20,7 @@ export interface RestCall<Query> {
 }
 
 /** A route as data: its contract and what it does. */
-export interface RestRoute<Query extends TObject> {
+interface RestRoute<Query extends TObject> {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly operationId: string;

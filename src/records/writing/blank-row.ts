@@ -13,7 +13,7 @@ const OWN: ReadonlySet<string> = new Set([
 ]);
 
 /** A row of which nothing is known yet: a column that may not be null is so until it is set. */
-export type BlankRow<Row extends object> = { readonly [Property in keyof Row]: Row[Property] | null } & {
+type BlankRow<Row extends object> = { readonly [Property in keyof Row]: Row[Property] | null } & {
   readonly id: string;
   readonly version: number;
 };

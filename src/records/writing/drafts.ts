@@ -76,7 +76,7 @@ export const asPlace: Conversion = (value, { registry, today, caller }, path) =>
   return isPlace(place) ? { ...place } : place;
 };
 
-export interface Draft<Row extends object> {
+interface Draft<Row extends object> {
   readonly row: Row;
   readonly problems: readonly Problem[];
 }

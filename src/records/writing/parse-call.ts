@@ -6,7 +6,7 @@ import type { CallerRole } from '../../policy/roles.ts';
 import type { ServiceContext } from '../context.ts';
 import { MAX_ITEMS, type WriteCall } from './write-call.ts';
 
-export interface Parsing<Schema extends TSchema> {
+interface Parsing<Schema extends TSchema> {
   /** The kind of record that the items say something of. */
   readonly kind: RecordKind;
   readonly schema: Schema;

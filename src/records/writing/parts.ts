@@ -9,12 +9,12 @@ import { layOver } from './drafts.ts';
 import type { Input } from './record-kind.writes.ts';
 
 /** A part of a record as it is said; it has passed its schema. */
-export interface SaidPart {
+interface SaidPart {
   readonly ownerId: string;
   readonly said: Input;
 }
 
-export interface PartsOf {
+interface PartsOf {
   readonly reads: Pick<RecordReads, 'kind'>;
   /** The table's property that names the owner. */
   readonly owner: string;

@@ -2,7 +2,7 @@ import { readFacts } from './facts.ts';
 import { begin, type Ledger, type Unit, unitInForce } from './ledger.ts';
 
 /** The day the registry's data begins: units of that day have really existed longer. */
-export const FIRST_DAY = '2023-04-10';
+const FIRST_DAY = '2023-04-10';
 
 /** The nation and the 63 provinces, 705 districts and 10,598 communes of the first day. */
 export function compileFirstSet(ledger: Ledger, directory: string): void {

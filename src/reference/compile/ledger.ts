@@ -10,7 +10,7 @@ export interface Unit {
 }
 
 /** What may change from one version of a unit to the next. */
-export interface Attributes {
+interface Attributes {
   readonly code: string;
   readonly name: string;
   readonly fullName: string;

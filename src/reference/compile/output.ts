@@ -6,7 +6,7 @@ import { ADMINISTRATIVE_LEVELS } from '../../kernel/administrative-level.ts';
 import type { Ledger, Unit } from './ledger.ts';
 
 /** A row of an output table: text, number, boolean, a list written with semicolons, or null as an empty cell. */
-export type OutputRow = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+type OutputRow = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /** Writes one table; the columns are those of the first row. */
 export function writeTable(directory: string, file: string, rows: readonly OutputRow[]): void {

@@ -53,7 +53,7 @@ export function makeCallers(registry: Registry) {
   };
 }
 
-export interface ClientRequest {
+interface ClientRequest {
   readonly clientId: string;
   readonly secret: string;
   /** Id or code of an agency narrower than the grant; null for the client's own. */

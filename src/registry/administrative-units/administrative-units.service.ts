@@ -11,7 +11,7 @@ import { unitsNamed } from './unit-search.ts';
 export const MAX_UNIT_PAGE = 500;
 
 /** Units of a level on a day; `at` null is today, `parent` null is the whole country. Days are `YYYY-MM-DD`. */
-export interface UnitListRequest {
+interface UnitListRequest {
   readonly level: AdministrativeLevel;
   readonly at: string | null;
   /** A unit by its code; its own day is that of the list when left out. */

@@ -5,7 +5,6 @@ import { inputObject, may, must, required } from '../../dictionary/inputs.ts';
 import { COOPERATIVE_REORGANISATION } from '../../dictionary/kinds/cooperative-reorganisation.ts';
 import { codes, id, ids } from '../../dictionary/types.ts';
 
-export const REORGANISATION_KINDS = REORGANISATION_KIND.codes;
 export type ReorganisationKind = CodeOf<typeof REORGANISATION_KIND>;
 
 /** The most cooperatives on one side. */

@@ -4,7 +4,7 @@ import type { Authority } from '../../policy/authority.ts';
 import type { Claim } from './cooperatives.draft.ts';
 
 /** A claim that is to be kept. */
-export interface NewClaim extends Claim {
+interface NewClaim extends Claim {
   readonly id: string;
   readonly cooperativeId: string;
 }

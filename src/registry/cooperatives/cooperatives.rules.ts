@@ -3,7 +3,7 @@ import { foldAccents } from '../../kernel/vietnamese-text.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { CooperativeRow } from './cooperatives.draft.ts';
 
-export interface CooperativeRulesContext {
+interface CooperativeRulesContext {
   readonly codes: Codes;
   readonly today: string;
 }

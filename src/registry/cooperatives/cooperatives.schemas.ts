@@ -2,15 +2,7 @@ import { type Static, Type } from 'typebox';
 import {
   COOPERATIVE_KIND,
   COOPERATIVE_STATUS,
-  COOPERATIVE_TRAIT,
-  GOVERNANCE_MODEL,
-  OCOP_GROUP,
   OPERATING_STATE,
-  PUBLICATION_STATE,
-  RATING,
-  SIZE_CLASS,
-  UNION_LEVEL,
-  VSIC_VERSION,
 } from '../../dictionary/code-lists/cooperative.ts';
 import { between, filterObject, inTerritory, is, oneOf, search } from '../../dictionary/filters.ts';
 import {
@@ -33,16 +25,6 @@ import { ProductInput, RatingInput } from './cooperatives.parts.schemas.ts';
 export { ProductInput } from './cooperatives.parts.schemas.ts';
 
 export const COOPERATIVE_KINDS = COOPERATIVE_KIND.codes;
-export const OPERATING_STATES = OPERATING_STATE.codes;
-export const STATUSES = COOPERATIVE_STATUS.codes;
-export const GOVERNANCE_MODELS = GOVERNANCE_MODEL.codes;
-export const SIZE_CLASSES = SIZE_CLASS.codes;
-export const UNION_LEVELS = UNION_LEVEL.codes;
-export const PUBLICATION_STATES = PUBLICATION_STATE.codes;
-export const RATINGS = RATING.codes;
-export const OCOP_GROUPS = OCOP_GROUP.codes;
-export const TRAITS = COOPERATIVE_TRAIT.codes;
-export const VSIC_VERSIONS = VSIC_VERSION.codes;
 
 /** What create and update take alike. */
 const facts = {
@@ -185,8 +167,6 @@ export const CooperativeKeyInput = object(
   },
   'What names one cooperative.',
 );
-
-export const COOPERATIVE_ORDERS = ['NAME', 'CREATED_AT', 'FOUNDED_ON', 'RELEVANCE'] as const;
 
 export type CooperativeCreate = Static<typeof CooperativeCreateInput>;
 export type CooperativeUpdate = Static<typeof CooperativeUpdateInput>;

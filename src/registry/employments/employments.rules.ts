@@ -17,7 +17,7 @@ export function areOfOneWorker(a: WorkSpell, b: WorkSpell, today: string): boole
 }
 
 /** How a job is held. */
-export interface Terms {
+interface Terms {
   readonly kind?: string | null;
   readonly contract?: string | null;
 }

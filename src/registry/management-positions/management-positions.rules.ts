@@ -19,12 +19,12 @@ export interface Term extends TermDays {
   readonly position: string;
 }
 
-export interface TermFindings {
+interface TermFindings {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
-export interface TermContext {
+interface TermContext {
   readonly codes: Codes;
   readonly today: string;
   /** Null when the cooperative is not in scope. */

@@ -1,10 +1,9 @@
 import type { Static } from 'typebox';
-import { POSITION, SELECTION } from '../../dictionary/code-lists/management-position.ts';
+import { POSITION } from '../../dictionary/code-lists/management-position.ts';
 import { inputObject, may, must, versioned } from '../../dictionary/inputs.ts';
 import { MANAGEMENT_POSITION } from '../../dictionary/kinds/management-position.ts';
 
 export const POSITIONS = POSITION.codes;
-export const SELECTIONS = SELECTION.codes;
 
 const facts = {
   ...must(MANAGEMENT_POSITION, 'cooperativeId', 'position', 'fromOn'),

@@ -18,7 +18,7 @@ import {
 export type PersonsOfInputs = ReadonlyMap<Input, RecordedPerson>;
 
 /** An input for a new record of a cooperative, as far as it names a person. */
-export type NamingInput = Input & {
+type NamingInput = Input & {
   readonly cooperativeId?: string;
   readonly person?: Person | null;
   readonly womenManagerId?: string | null;

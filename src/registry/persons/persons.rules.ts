@@ -28,7 +28,7 @@ export interface PersonFindings {
 }
 
 /** What of a person is stored already; null for one that is not yet recorded. */
-export interface StoredPersonFacts {
+interface StoredPersonFacts {
   readonly gender: string;
   readonly birthYear: number | null;
 }

@@ -58,7 +58,7 @@ export function checkNewPerson(
 }
 
 /** A person that a record about to be made names. */
-export interface NamedPerson {
+interface NamedPerson {
   /** Where the record stands: she is found, or made, there. */
   readonly place: Place;
   readonly facts: PersonFacts;
@@ -173,13 +173,13 @@ export async function holdPersons(
 }
 
 /** What is said of the person of a stored record, and where it was said. */
-export interface ChangedPerson {
+interface ChangedPerson {
   readonly personId: string;
   readonly said: PersonChange;
   readonly path: string;
 }
 
-export interface PersonChanges {
+interface PersonChanges {
   /** The rows after the change, by id. */
   readonly persons: ReadonlyMap<string, RecordedPerson>;
   /** The persons of whom anything was written. */

@@ -1,17 +1,9 @@
-import {
-  ACTIVITY_STATE,
-  AGENCY_KIND,
-  FUNDING_SOURCE,
-  SUPPORT_KIND,
-} from '../../dictionary/code-lists/support-activity.ts';
+import { ACTIVITY_STATE, AGENCY_KIND, SUPPORT_KIND } from '../../dictionary/code-lists/support-activity.ts';
 import { between, filterObject, inTerritory, is, oneOf } from '../../dictionary/filters.ts';
 import { inputObject, may, must, nested, orAbsent, orNull, versioned } from '../../dictionary/inputs.ts';
 import { SUPPORT_ACTIVITY } from '../../dictionary/kinds/support-activity.ts';
 import { PlaceInput } from '../../dictionary/places.ts';
 import { code, codes, id, ids } from '../../dictionary/types.ts';
-
-export const SUPPORT_KINDS = SUPPORT_KIND.codes;
-export const FUNDING_SOURCES = FUNDING_SOURCE.codes;
 
 /** The cooperatives that one activity names. */
 const cooperativeIds = ids(500);

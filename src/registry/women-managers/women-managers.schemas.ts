@@ -98,8 +98,6 @@ export const WomenManagerFilter = filterObject('WomenManagerFilter', {
   }),
 });
 
-export const WOMEN_MANAGER_ORDERS = ['NAME', 'CREATED_AT', 'RELEVANCE'] as const;
-
 export type WomenManagerCreate = Static<typeof WomenManagerCreateInput>;
 export type WomenManagerUpdate = Static<typeof WomenManagerUpdateInput>;
 export type WomenManagerFilterValue = Static<typeof WomenManagerFilter>;

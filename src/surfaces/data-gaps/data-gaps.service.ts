@@ -16,7 +16,7 @@ export interface GapCounts {
   readonly counts: readonly { readonly gap: DataGap; readonly cooperatives: number }[];
 }
 
-export interface GapPage extends Page<GapRow> {
+interface GapPage extends Page<GapRow> {
   /** Counts the whole list; one statement however often it is asked. */
   readonly count: () => Promise<GapCounts>;
 }

@@ -121,7 +121,7 @@ function listSizesOf(schema: GraphQLSchema): Readonly<Record<string, number>> {
 /** A thousand records in one call, with a dozen fields of each asked back. */
 const LIMITS = { maxBodyBytes: 16 * 1_048_576, maxCost: 20_000 };
 
-export interface GraphqlOptions {
+interface GraphqlOptions {
   readonly registry: Registry;
   readonly development: boolean;
 }

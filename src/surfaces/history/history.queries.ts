@@ -21,7 +21,7 @@ export interface StoredVersion {
   readonly changedColumns: readonly string[] | null;
 }
 
-export interface VersionList {
+interface VersionList {
   readonly scope: Scope;
   readonly columns: readonly FieldColumn[];
   readonly withActor: boolean;

@@ -28,7 +28,7 @@ export interface VersionRecord {
   readonly isPreviousShown: boolean;
 }
 
-export interface VersionPage extends Page<VersionRecord> {
+interface VersionPage extends Page<VersionRecord> {
   /** Fields of which no version tells the caller anything; they do not depend on what changed. */
   readonly hiddenFields: readonly string[];
   readonly count: () => Promise<number>;

@@ -6,7 +6,7 @@ import { namesWoman } from '../../registry/management-positions/terms.ts';
 import type { Counted, Key } from './statistics.queries.ts';
 
 /** What is asked of cooperatives, besides the groups. */
-export interface AskedCooperatives {
+interface AskedCooperatives {
   readonly scope: Scope;
   readonly today: string;
   /** The walls, the territory and the filter, on alias `r`. */
@@ -99,7 +99,7 @@ export function countedWomen(
   };
 }
 
-export interface AskedTrainings {
+interface AskedTrainings {
   /** The walls, the territory and the filter, on alias `r`. */
   readonly where: readonly (SQL | null)[];
   /** Whether the caller may count named attendances where a class states no number. */

@@ -38,7 +38,7 @@ export async function listPlaces(
 }
 
 /** Which of the told places a unit belongs to, by their numbers. */
-export interface PlaceNumbers {
+interface PlaceNumbers {
   readonly unitIds: readonly number[];
   readonly numbers: readonly number[];
 }

@@ -8,7 +8,7 @@ import type { UnitVersion } from '../../reference/territory.ts';
 /** The longest list of units told to a caller of herself. */
 const MAX_UNITS = 500;
 
-export interface Viewer {
+interface Viewer {
   readonly clientId: string | null;
   readonly role: string;
   readonly agencyId: string | null;
