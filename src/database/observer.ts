@@ -32,15 +32,18 @@ export function observerOf(pool: pg.Pool): DatabaseObserver {
   return observers.get(pool) ?? NOBODY;
 }
 
+/** Characters at the beginning of a statement that its name is in. */
+const NAME_WITHIN = 160;
 /** The comment that names a statement, or the verb and the table of one that has none. */
 const NAMED = /^\s*\/\* ([\w -]{1,60}) \*\//;
 const VERB = /^\s*(insert into|update|delete from|select|with)(?: "?(\w{1,60}))?/i;
 
 /** What a statement is called; made of its constant text, so that the names are as many as the code has. */
 export function statementName(text: string): string {
-  const named = NAMED.exec(text)?.[1];
+  const beginning = text.slice(0, NAME_WITHIN);
+  const named = NAMED.exec(beginning)?.[1];
   if (named !== undefined) return named;
-  const [, verb = 'other', table = ''] = VERB.exec(text) ?? [];
+  const [, verb = 'other', table = ''] = VERB.exec(beginning) ?? [];
   const takesTable = /^(insert|update|delete)/i.test(verb);
   return takesTable ? `${verb.toLowerCase()} ${table}` : verb.toLowerCase();
 }

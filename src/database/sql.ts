@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { render } from './render.ts';
 
 export { render } from './render.ts';
 export type { SQL };
@@ -21,9 +22,26 @@ function plainText(values: readonly unknown[], type: ArrayType): string | null {
   return PLAIN[type].test(text) ? `{${text}}` : null;
 }
 
-/** A list as one parameter, so that the text of a statement does not change with its length. */
+const arrays = new WeakMap<readonly unknown[], Map<ArrayType, SQL>>();
+
+/**
+ * A list as one parameter, so that the text of a statement does not change with its length. Made once for a list: the
+ * units of a caller are named several times in a statement.
+ */
 export function arrayOf(values: readonly unknown[], type: ArrayType): SQL {
-  return sql`${sql.param(plainText(values, type) ?? values)}::${sql.raw(type)}[]`;
+  const byType = arrays.get(values) ?? new Map<ArrayType, SQL>();
+  arrays.set(values, byType);
+  const known = byType.get(type);
+  if (known !== undefined) return known;
+  const made = sql`${sql.param(plainText(values, type) ?? values)}::${sql.raw(type)}[]`;
+  byType.set(type, made);
+  return made;
+}
+
+/** A part that is used again and again, as the text that it is; one with values stays as it is. */
+export function fixed(part: SQL): SQL {
+  const { text, values } = render(part);
+  return values.length === 0 ? sql.raw(text) : part;
 }
 
 /** `and` of those conditions that are given; `true` when none is. */

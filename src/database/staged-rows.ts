@@ -4,7 +4,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import copy from 'pg-copy-streams';
 import type { Caller } from '../policy/scope.ts';
-import { settingsOf } from './transaction.ts';
+import { settingsOf } from './caller-settings.ts';
 
 /** A table that rows are brought into in large sets. */
 export interface StagedTable {

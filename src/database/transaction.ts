@@ -1,8 +1,11 @@
+import type { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Caller } from '../policy/scope.ts';
+import { openingOf, SERVICE_ROLE } from './caller-settings.ts';
 import { toRegistryError } from './failures.ts';
 import { type ObservedTransaction, observerOf, statementName } from './observer.ts';
+import { preparedOn } from './prepared.ts';
 import { render, type SQL } from './sql.ts';
 
 /** Which transactions had committed at a moment, in PostgreSQL's text form; null means now. */
@@ -25,68 +28,37 @@ export interface Transaction {
   readonly statements: number;
 }
 
-const { escapeLiteral } = pg;
 const IDENTITY_ROLE = 'registry_identity_reader';
-export const SERVICE_ROLE = 'registry_service';
-
-/** Named statements are parsed once a connection; the number of names is bounded, as texts vary with the fields asked. */
-const MAX_NAMES = 2_000;
-interface StatementNames {
-  /** By which a connection keeps it prepared; undefined for one too many. */
-  readonly prepared: string | undefined;
-  /** By which people know it. */
-  readonly told: string;
-}
-const names = new Map<string, StatementNames>();
-
-function namesOf(text: string): StatementNames {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const told = statementName(text);
-  if (names.size >= MAX_NAMES) return { prepared: undefined, told };
-  const made = { prepared: `s${names.size}`, told };
-  names.set(text, made);
-  return made;
-}
-
-/** The settings that row level security, the stamps and the logs read, by name. */
-export function settingsByName(caller: Caller): Readonly<Record<string, string>> {
-  const { scope, clientId, agencyId, actor, requestId } = caller;
-  return {
-    'app.scope': scope.kind,
-    'app.provinces': scope.kind === 'UNITS' ? `{${scope.provinceIds.join(',')}}` : '',
-    'app.communes': scope.kind === 'UNITS' ? `{${scope.communeIds.join(',')}}` : '',
-    'app.above': scope.kind === 'UNITS' ? `{${(scope.aboveProvinceIds ?? []).join(',')}}` : '',
-    'app.client': clientId ?? '',
-    'app.agency': agencyId ?? '',
-    'app.actor': actor ?? '',
-    'app.request': requestId,
-  };
-}
-
-/** The same as the list of a SELECT that sets them until the transaction ends. */
-export function settingsOf(caller: Caller): string {
-  return Object.entries(settingsByName(caller))
-    .map(([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`)
-    .join(', ');
-}
-
-/** What opens a transaction as the caller, in one round trip. */
-export function openingOf(caller: Caller, mode: string): string {
-  return `BEGIN ${mode}; SET LOCAL ROLE ${SERVICE_ROLE}; SELECT ${settingsOf(caller)}`;
-}
 
 type Ending = 'COMMIT' | 'ROLLBACK';
 
 /** A transaction on a client of its own. */
 interface OpenTransaction extends Transaction {
   /**
-   * Takes its turn behind all that was asked before and gives the client back, or destroys one that cannot end.
+   * Sends the end behind all that was asked before and gives the client back, or destroys one that cannot end.
    * What is asked later is refused: it would run on somebody else's connection, as the login, behind no wall.
    * @returns ROLLBACK for a COMMIT after a failed statement, as PostgreSQL answers it without an error.
    * @throws what COMMIT fails with.
    */
   end(how: Ending): Promise<Ending>;
+}
+
+/** The driver's own socket: what is written to it in one turn can be sent as one packet. */
+interface Wire {
+  readonly connection: { readonly stream: Pick<Socket, 'cork' | 'uncork'> };
+}
+
+/** What is sent from here to the end of the turn goes out together: a packet costs more than most statements do. */
+function sendTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as Wire).connection; // the typings leave it out
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
+/** Begins a transaction as the caller. */
+function sendOpening(client: pg.PoolClient, caller: Caller, mode: string): Promise<unknown> {
+  sendTogether(client);
+  return client.query(`${openingOf(caller, mode)}${preparedOn(client).deallocation()}`);
 }
 
 interface Sending {
@@ -97,12 +69,10 @@ interface Sending {
 
 async function sendStatement<Row>(statement: SQL, { client, observed, isPrepared }: Sending): Promise<Row[]> {
   const { text, values } = render(statement);
-  const { prepared, told } = isPrepared ? namesOf(text) : { prepared: undefined, told: statementName(text) };
-  const answered = observed.statement(told);
+  const answered = observed.statement(statementName(text));
   try {
-    const result = await client.query(
-      prepared === undefined ? { text, values } : { name: prepared, text, values },
-    );
+    const query = isPrepared ? { name: preparedOn(client).nameOf(text), text, values } : { text, values };
+    const result = await client.query(query);
     answered(false);
     // The row type is the statement's own promise; a test of the noun holds it.
     return result.rows as Row[];
@@ -112,16 +82,30 @@ async function sendStatement<Row>(statement: SQL, { client, observed, isPrepared
   }
 }
 
-function onClient(client: pg.PoolClient, observed: ObservedTransaction): OpenTransaction {
+/** The last of the answers; the first failure when one of them is none. */
+async function lastOf<Last>(before: readonly Promise<unknown>[], last: Promise<Last>): Promise<Last> {
+  const [answer] = await Promise.all([last, ...before]);
+  return answer;
+}
+
+/**
+ * The connection answers in the order of sending, and nobody waits for one answer to send the next. `opening` may still
+ * be on its way: what is read behind an opening that fails is thrown away with it.
+ */
+function onClient(
+  client: pg.PoolClient,
+  observed: ObservedTransaction,
+  opening: Promise<unknown>,
+): OpenTransaction {
   let statements = 0;
   let ended = false;
-  let last: Promise<unknown> = Promise.resolve();
-  /** A connection answers one statement at a time: resolvers that ask at once wait for each other. */
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    if (ended) return Promise.reject(new Error('the transaction has ended'));
-    const result = last.then(work, work);
-    last = result.catch(() => undefined);
-    return result;
+  let isOpen = true;
+  opening.catch(() => {
+    isOpen = false;
+  });
+  const requireOpen = () => {
+    if (ended) throw new Error('the transaction has ended');
+    sendTogether(client);
   };
   const send = <Row>(statement: SQL, isPrepared = true): Promise<Row[]> => {
     statements += 1;
@@ -129,50 +113,44 @@ function onClient(client: pg.PoolClient, observed: ObservedTransaction): OpenTra
   };
   let asOf: KnownAt = null;
   /** A setting of the transaction: each statement finds its own, whatever was asked before it. */
-  const setKnownAt = async (knownAt: KnownAt) => {
-    if (knownAt === asOf) return;
+  const setKnownAt = (knownAt: KnownAt): Promise<unknown>[] => {
+    if (knownAt === asOf) return [];
     statements += 1;
-    await client.query("SELECT set_config('app.known_at', $1, true)", [knownAt ?? '']);
     asOf = knownAt;
+    return [client.query("SELECT set_config('app.known_at', $1, true)", [knownAt ?? ''])];
   };
   const takeRole = (role: string) => {
     statements += 1;
     return client.query(`SET LOCAL ROLE ${role}`);
   };
   return {
-    query: <Row>(statement: SQL, knownAt: KnownAt = null) =>
-      inTurn(async () => {
-        await setKnownAt(knownAt);
-        return send<Row>(statement);
-      }),
-    queryPlannedAnew: <Row>(statement: SQL) =>
-      inTurn(async () => {
-        await setKnownAt(null);
-        return send<Row>(statement, false);
-      }),
-    queryIdentities: <Row>(statement: SQL) =>
-      inTurn(async () => {
-        await takeRole(IDENTITY_ROLE);
-        const rows = await send<Row>(statement).catch(async (error: unknown) => {
-          // A transaction that the failure has aborted refuses the role as it refuses everything else.
-          await takeRole(SERVICE_ROLE).catch(() => undefined);
-          throw error;
-        });
-        await takeRole(SERVICE_ROLE);
-        return rows;
-      }),
+    async query<Row>(statement: SQL, knownAt: KnownAt = null) {
+      requireOpen();
+      return lastOf([opening, ...setKnownAt(knownAt)], send<Row>(statement));
+    },
+    async queryPlannedAnew<Row>(statement: SQL) {
+      requireOpen();
+      return lastOf([opening, ...setKnownAt(null)], send<Row>(statement, false));
+    },
+    async queryIdentities<Row>(statement: SQL) {
+      requireOpen();
+      const taken = takeRole(IDENTITY_ROLE);
+      const rows = send<Row>(statement);
+      // A transaction that a failure has aborted refuses the role as it refuses everything else.
+      return lastOf([opening, taken, takeRole(SERVICE_ROLE)], rows);
+    },
     get statements() {
       return statements;
     },
     async end(how) {
-      const ending = inTurn(() => client.query(how));
+      requireOpen();
       ended = true;
       try {
-        const { command } = await ending;
-        client.release();
-        const ended = command === 'COMMIT' ? 'COMMIT' : 'ROLLBACK';
-        observed.ended(ended);
-        return ended;
+        const { command } = await client.query(how);
+        client.release(!isOpen);
+        const ending = command === 'COMMIT' ? 'COMMIT' : 'ROLLBACK';
+        observed.ended(isOpen ? ending : 'FAILED');
+        return ending;
       } catch (error) {
         client.release(true);
         observed.ended('FAILED');
@@ -197,11 +175,18 @@ async function connect(pool: pg.Pool, observed: ObservedTransaction): Promise<pg
 
 /** One snapshot for a whole request, opened when the first row is asked for. */
 export interface ReadTransaction extends Transaction {
+  /**
+   * As `query`, and the end of the snapshot behind it in the same packet: for what is known to be the last statement of
+   * a request. A query after it opens a new snapshot.
+   */
+  queryLast<Row>(statement: SQL, knownAt?: KnownAt): Promise<Row[]>;
   /** Ends the snapshot; the next query opens a new one. Safe to call twice. @throws UNAVAILABLE. */
   end(): Promise<void>;
   /** Ends for good: what a resolver that nobody waits for asks later is refused, or nobody would end it. */
   close(): Promise<void>;
 }
+
+type Work<Row> = (transaction: Transaction) => Promise<Row[]>;
 
 /**
  * A read on a connection of its own, opened as the caller when the first row is asked for. Who opens it ends it.
@@ -212,27 +197,11 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
   let failed: Error | null = null;
   let closed = false;
   let statements = 0;
-  const open = async () => {
+  const begin = async () => {
     const observed = observerOf(pool).begin('READ', caller.requestId);
     const client = await connect(pool, observed);
-    try {
-      await client.query(openingOf(caller, 'ISOLATION LEVEL REPEATABLE READ READ ONLY'));
-    } catch (error) {
-      client.release(true);
-      observed.ended('FAILED');
-      throw error;
-    }
-    return onClient(client, observed);
-  };
-  const run = async <Row>(work: (transaction: Transaction) => Promise<Row[]>): Promise<Row[]> => {
-    if (closed) throw new Error('the read has been closed');
-    opened ??= open();
-    try {
-      return await work(await opened);
-    } catch (error) {
-      failed = error instanceof Error ? error : new Error('not an Error', { cause: error });
-      throw toRegistryError(failed);
-    }
+    const opening = sendOpening(client, caller, 'ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return onClient(client, observed, opening);
   };
   const end = async () => {
     const ending = opened;
@@ -249,8 +218,21 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
       statements += transaction.statements;
     }
   };
+  const run = async <Row>(work: Work<Row>, isLast = false): Promise<Row[]> => {
+    if (closed) throw new Error('the read has been closed');
+    opened ??= begin();
+    try {
+      const rows = work(await opened);
+      return isLast ? await lastOf([end()], rows) : await rows;
+    } catch (error) {
+      const failure = error instanceof Error ? error : new Error('not an Error', { cause: error });
+      if (!isLast) failed = failure;
+      throw toRegistryError(failure);
+    }
+  };
   return {
     query: (statement, knownAt) => run((transaction) => transaction.query(statement, knownAt)),
+    queryLast: (statement, knownAt) => run((transaction) => transaction.query(statement, knownAt), true),
     queryPlannedAnew: (statement) => run((transaction) => transaction.queryPlannedAnew(statement)),
     queryIdentities: (statement) => run((transaction) => transaction.queryIdentities(statement)),
     get statements() {
@@ -296,10 +278,12 @@ async function writeOnce<Result>(
 ): Promise<Result> {
   const observed = observerOf(pool).begin('WRITE', caller.requestId);
   const client = await connect(pool, observed);
-  const transaction = onClient(client, observed);
+  const opening = sendOpening(client, caller, 'ISOLATION LEVEL READ COMMITTED');
+  const transaction = onClient(client, observed, opening);
   let result: Result;
   try {
-    await client.query(openingOf(caller, 'ISOLATION LEVEL READ COMMITTED'));
+    // Behind an opening that failed a statement would be written as the login, behind no wall.
+    await opening;
     result = await work(transaction);
   } catch (error) {
     await transaction.end('ROLLBACK');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SET_NAMES, type SetName } from '../../src/data-sets/sets.ts';
@@ -144,6 +144,7 @@ function writeResult(result: BenchResult): void {
 }
 
 await installTools();
+mkdirSync(values.out, { recursive: true });
 const databases = await openDatabases(values.data);
 try {
   writeResult(await run(databases));

@@ -114,25 +114,64 @@ t.test('values travel as parameters and never in the text', async (t) => {
   await read.end();
 });
 
-t.test('a statement is prepared once a connection, and no more than two thousand are', async (t) => {
+const PREPARED = sql`select name, statement from pg_prepared_statements order by prepare_time`;
+
+t.test('a statement is prepared once a connection; the least recently used make room', async (t) => {
   const { url } = await superuser(t);
   const read = openRead(poolOf(t, url, 1), callerIn());
-  const prepared = async () =>
-    (await read.query<{ count: number }>(sql`select count(*)::int as count from pg_prepared_statements`))[0]
-      ?.count;
-  const before = (await prepared()) ?? 0;
-  for (let times = 0; times < 5; times += 1) await read.query(sql`select ${times}::int as n`);
-  t.equal(await prepared(), before + 1);
-  t.same(await read.queryPlannedAnew(sql`select ${1}::int as anew`), [{ anew: 1 }]);
-  t.equal(await prepared(), before + 1, 'one that is planned anew is not kept');
-  const texts = Array.from({ length: 2_100 }, (_, index) => sql`select ${sql.raw(String(index))} as n`);
-  const answers = await Promise.all(texts.map((one) => read.query<{ n: number }>(one)));
-  t.ok(
-    answers.every(([row], index) => row?.n === index),
-    'those beyond the bound are answered too',
+  const prepared = async () => {
+    const rows = await read.query<{ statement: string }>(PREPARED);
+    await read.end();
+    return rows.map(({ statement }) => statement);
+  };
+  const texts = Array.from({ length: 400 }, (_, index) => `select ${index} as n, $1::int as m`);
+  const ask = async (text = '') => {
+    const [before, after] = text.split('$1');
+    const answer = await read.query<{ n: number; m: number }>(
+      sql`${sql.raw(before ?? '')}${7}${sql.raw(after ?? '')}`,
+    );
+    await read.end();
+    return answer;
+  };
+  await ask(texts[0]);
+  await ask(texts[0]);
+  t.strictSame(
+    (await prepared()).filter((one) => one.includes('as m')),
+    [texts[0]],
+    'once',
   );
-  const bound = await prepared();
-  t.ok(bound !== undefined && bound > 1_900 && bound <= 2_000, `${bound} are prepared`);
+  await read.queryPlannedAnew(sql`select ${1}::int as anew`);
+  await read.end();
+  t.strictSame(
+    (await prepared()).filter((one) => one.includes('as anew')),
+    [],
+    'one that is planned anew is not',
+  );
+  for (const text of texts) {
+    await ask(text);
+    await ask(texts[0]);
+  }
+  t.strictSame(await ask(texts[1]), [{ n: 1, m: 7 }], 'one that had to go is prepared again');
+  const kept = (await prepared()).filter((one) => one.includes('as m'));
+  t.equal(
+    kept.length,
+    150,
+    'as many as are kept: the one that made room for this statement goes with the next opening',
+  );
+  t.ok(kept.includes(texts[0] ?? ''), 'what is used stays');
+  t.strictSame(kept.slice(1), [...texts.slice(-148), texts[1]], 'of the others those that were used last');
+});
+
+t.test('a statement whose text the server refused is not deallocated', async (t) => {
+  const { url } = await superuser(t);
+  const read = openRead(poolOf(t, url, 1), callerIn());
+  await t.rejects(read.query(sql`select nothing_of_the_kind(${1}::int)`), { code: '42883' });
+  await read.end();
+  for (let index = 0; index < 200; index += 1) {
+    await read.query(sql`select ${sql.raw(String(index))} as n`);
+    await read.end();
+  }
+  t.strictSame(await read.query(sql`select ${2}::int as n`), [{ n: 2 }]);
   await read.end();
 });
 

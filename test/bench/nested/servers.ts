@@ -1,4 +1,4 @@
-import { openingOf, SERVICE_ROLE, settingsByName } from '../../../src/database/transaction.ts';
+import { openingOf, SERVICE_ROLE, settingsByName } from '../../../src/database/caller-settings.ts';
 import type { Caller, UnitsScope } from '../../../src/policy/scope.ts';
 import type { BenchAccount } from '../accounts.ts';
 import type { BenchKeys } from '../keys.ts';

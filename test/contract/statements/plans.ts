@@ -117,16 +117,29 @@ export function examinePlans(): PlanExaminer {
     });
   };
 
+  const ends = new WeakMap<pg.Client, Promise<unknown>>();
+  /** The service sends the end of a transaction behind its last statement: it waits here until that was examined. */
+  const inTurn = (client: pg.Client, work: () => unknown): Promise<unknown> => {
+    const result = (ends.get(client) ?? Promise.resolve()).then(work);
+    ends.set(
+      client,
+      result.catch(() => undefined),
+    );
+    return result;
+  };
+
   function examining(this: pg.Client, ...args: unknown[]) {
     const call = calls.getStore() ?? null;
+    if (call === null) return send.apply(this, args);
     const [statement] = args as [Partial<Prepared>]; // text or configuration, of which the text has no name
-    const key = `${call?.caller} ${statement.text}`;
-    const isAsked = call !== null && args.length === 1 && statement.name !== undefined && !seen.has(key);
-    if (!isAsked) return send.apply(this, args);
+    const key = `${call.caller} ${statement.text}`;
+    const isAsked = args.length === 1 && statement.name !== undefined && !seen.has(key);
+    if (!isAsked) return inTurn(this, () => send.apply(this, args));
     seen.add(key);
-    return calls
-      .run(null, () => examine(this, statement as Prepared, call))
-      .then(() => send.apply(this, args));
+    return inTurn(this, async () => {
+      await calls.run(null, () => examine(this, statement as Prepared, call));
+      return send.apply(this, args);
+    });
   }
   pg.Client.prototype.query = examining as typeof pg.Client.prototype.query;
   return {

@@ -1,0 +1,34 @@
+import pg from 'pg';
+import type { Caller } from '../policy/scope.ts';
+
+const { escapeLiteral } = pg;
+
+/** What every statement runs as, behind the policies. */
+export const SERVICE_ROLE = 'registry_service';
+
+/** The settings that row level security, the stamps and the logs read, by name. */
+export function settingsByName(caller: Caller): Readonly<Record<string, string>> {
+  const { scope, clientId, agencyId, actor, requestId } = caller;
+  return {
+    'app.scope': scope.kind,
+    'app.provinces': scope.kind === 'UNITS' ? `{${scope.provinceIds.join(',')}}` : '',
+    'app.communes': scope.kind === 'UNITS' ? `{${scope.communeIds.join(',')}}` : '',
+    'app.above': scope.kind === 'UNITS' ? `{${(scope.aboveProvinceIds ?? []).join(',')}}` : '',
+    'app.client': clientId ?? '',
+    'app.agency': agencyId ?? '',
+    'app.actor': actor ?? '',
+    'app.request': requestId,
+  };
+}
+
+/** The same as the list of a SELECT that sets them until the transaction ends. */
+export function settingsOf(caller: Caller): string {
+  return Object.entries(settingsByName(caller))
+    .map(([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`)
+    .join(', ');
+}
+
+/** What opens a transaction as the caller. */
+export function openingOf(caller: Caller, mode: string): string {
+  return `BEGIN ${mode}; SET LOCAL ROLE ${SERVICE_ROLE}; SELECT ${settingsOf(caller)}`;
+}
