@@ -3,6 +3,7 @@ import type { ReadTransaction } from '../../src/database/transaction.ts';
 import type { Caller, Scope } from '../../src/policy/scope.ts';
 import { planReads } from '../../src/programme/plans/plans.kind.ts';
 import type { Registry, ServiceContext } from '../../src/records/context.ts';
+import type { Branch } from '../../src/records/reading/branches.ts';
 import type { ListRequest } from '../../src/records/reading/list.ts';
 import type { RecordReads } from '../../src/records/reading/record-reads.ts';
 import { cooperativeReads } from '../../src/registry/cooperatives/cooperatives.kind.ts';
@@ -80,6 +81,24 @@ const union = (scope: Scope) => callerOf('UNION_PROVINCE', scope);
 const anybody = callerOf('ANONYMOUS', PUBLISHED);
 const searched = { filter: { search: 'hợp tác xã chè Hoà' } };
 
+/** What a page of cooperatives is read with for `positions(first: 3, validAt: …) { position womenManager { name } }`. */
+const WOMEN: readonly Branch[] = [
+  {
+    kind: 'managementPosition',
+    fields: new Set(['position', 'womenManager']),
+    list: { owner: 'cooperative', limit: 3, validAt: '2026-06-30' },
+    sources: [{ place: 0, property: 'id', isList: false }],
+    keep: () => {},
+  },
+  {
+    kind: 'womenManager',
+    fields: new Set(['name']),
+    list: null,
+    sources: [{ place: 1, property: 'womenManagerId', isList: false }],
+    keep: () => {},
+  },
+];
+
 /** The last statement of each read, by the name of its file. */
 const READS: Readonly<Record<string, readonly [Caller, (context: ServiceContext) => Promise<unknown>]>> = {
   'cooperatives-of-provinces': [
@@ -131,6 +150,14 @@ const READS: Readonly<Record<string, readonly [Caller, (context: ServiceContext)
           validAt: '2026-01-01',
         },
       ),
+  ],
+  'cooperatives-with-women': [
+    union(PROVINCE),
+    (context) =>
+      cooperativeReads.getPage(context, { filter: {}, order: null, page: { first: 20 } }, new Set(['name']), {
+        branches: WOMEN,
+        isAll: false,
+      }),
   ],
   'positions-of-women-published': [
     anybody,

@@ -4,10 +4,8 @@ import DataLoader from 'dataloader';
 export interface LevelLoader<Value> {
   /** At once where it has been read. @throws what the read of its level failed with. */
   load(id: string): Value | Promise<Value>;
-  /** Reads those of the ids that were not read or asked for yet. @throws what reading them failed with. */
-  readAll(ids: readonly string[]): Promise<void>;
-  /** What was read; undefined for an id that was not. */
-  found(id: string): Value | undefined;
+  /** Keeps what was read otherwise. */
+  keep(ids: readonly string[], values: readonly Value[]): void;
 }
 
 /** Ids in one statement. */
@@ -57,27 +55,10 @@ export function levelLoader<Value>(batch: (ids: readonly string[]) => Promise<Va
   // Whoever waits for an id waits until its level has been read.
   const found = (id: string) => read.get(id) as Value;
 
-  async function readNew(ids: readonly string[]): Promise<void> {
-    const unread = [...new Set(ids)].filter((id) => !read.has(id));
-    const pending = new Set(unread.flatMap((id) => asked.get(id) ?? []));
-    const missing = unread.filter((id) => !asked.has(id));
-    if (missing.length > 0) pending.add(readOnce(missing));
-    await Promise.all(pending);
-  }
-
-  /** Others who want one of the ids wait for it; after a failure it is as if nobody had asked. */
-  function readOnce(ids: readonly string[]): Promise<void> {
-    const done = readLevel(ids).catch((error: unknown) => {
-      for (const id of ids) asked.delete(id);
-      throw error;
-    });
-    for (const id of ids) asked.set(id, done);
-    return done;
-  }
-
   return {
     load: (id) => (read.has(id) ? found(id) : ask(id).then(() => found(id))),
-    readAll: readNew,
-    found: (id) => read.get(id),
+    keep(ids, values) {
+      for (const [index, id] of ids.entries()) read.set(id, values[index] as Value); // one value for each id
+    },
   };
 }

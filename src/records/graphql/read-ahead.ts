@@ -2,9 +2,10 @@ import { type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphq
 import type { KnownAt } from '../../database/history.ts';
 import { fieldOf } from '../../dictionary/dictionary.ts';
 import type { ListArguments } from '../../dictionary/types.ts';
+import { mayDo } from '../../policy/actions.ts';
 import { mayRead, type RecordKind } from '../../policy/fields.ts';
-
-import { knownAtOf } from '../known-at.ts';
+import { groupsOf } from '../groups.ts';
+import type { Ahead, Branch, BranchList, Source } from '../reading/branches.ts';
 import { MAX_NESTED } from '../reading/pages.ts';
 import { readsOfKind } from '../reading/record-reads.ts';
 import type { RecordRow } from '../record-kind.ts';
@@ -12,81 +13,123 @@ import type { GraphqlContext } from './context.ts';
 import { TYPE_OF_KIND } from './hidden-fields.ts';
 import type { LevelLoader } from './level-loader.ts';
 import { defaultLimit } from './nested-lists.ts';
-import { planOf, type ReadPlan, type Step } from './read-plan.ts';
+import { planOf, type Step } from './read-plan.ts';
 
-type Rows = readonly RecordRow[];
-
-/** Rows of a kind, and what is to be read with them. */
+/** The rows of a kind at a place of the tree, and what is to be read with them. */
 interface Part {
   readonly kind: RecordKind;
-  readonly rows: Rows;
-  readonly plan: ReadPlan;
+  readonly place: number;
+  readonly steps: readonly Step[];
 }
 
-/** The ids of one step, the loader that has their records, and what is to be read with these. */
+/** A step whose records are read, and the loader that its resolver will ask. */
 interface Wanted {
   readonly loader: LevelLoader<RecordRow | null> | LevelLoader<RecordRow[]>;
-  readonly ids: readonly string[];
-  readonly of: RecordKind;
-  readonly inner: ReadPlan;
+  readonly source: Source;
+  readonly list: BranchList | null;
+  readonly step: Step;
 }
 
 /**
- * Reads what the answer needs beside the rows, level by level, before any resolver asks: each of them finds its value
- * read, and no promise is made for a row. What fails here fails again, and alone, when its own resolver asks.
+ * What the answer needs beside the rows of a kind, for the statement that reads these: all of it is known before the
+ * first row. What is read is kept in the loaders, so that each resolver finds its value and no promise is made for a
+ * row. A step that its resolver will refuse is left out.
  */
-export async function readAhead(
+export function readAhead(
   context: GraphqlContext,
   info: GraphQLResolveInfo,
   kind: RecordKind,
-  rows: Rows,
-): Promise<void> {
-  const plan = planOf(info, kind);
-  const [first] = rows;
-  if (first === undefined || plan.length === 0) return;
-  const knownAt = knownAtOf(first);
-  let level: readonly Part[] = [{ kind, rows, plan }];
+  knownAt: KnownAt = null,
+): Ahead {
+  const { steps, isAll } = planOf(info, kind);
+  const branches: Branch[] = [];
+  let isRead = isAll;
+  let level: readonly Part[] = [{ kind, place: 0, steps }];
   while (level.length > 0) {
     const wanted = level.flatMap((part) => wantedOf(context, info, part, knownAt));
-    if (!(await readAll(wanted))) return;
-    level = wanted.flatMap(partOf);
+    isRead &&= level.every((part) => part.steps.every((step) => isDeclared(context, part.kind, step)));
+    // What several steps ask of one loader is read together.
+    level = [...Map.groupBy(wanted, (one) => one.loader).values()].flatMap((all) => {
+      const place = branches.push(branchOf(context, all));
+      return all.map(({ step }) => ({ kind: step.of, place, steps: step.inner }));
+    });
   }
+  return { branches, isAll: isRead };
+}
+
+/** Whether a step is read by declaration; a resolver written by hand reads what no kind declares. */
+function isDeclared({ service }: GraphqlContext, kind: RecordKind, { field, how, of }: Step): boolean {
+  if (how === 'LIST') return readsOfKind(service, of).kind.owners?.[kind] !== undefined;
+  return sourceOf(readsOfKind(service, kind).kind, 0, { field, how }) !== null;
+}
+
+function branchOf({ requested }: GraphqlContext, all: readonly Wanted[]): Branch {
+  const [{ loader, list, step }] = all as [Wanted, ...Wanted[]]; // a group has one at least
+  return {
+    kind: step.of,
+    fields: requested(step.of),
+    list,
+    sources: all.map(({ source }) => source),
+    keep(ids, rows) {
+      if (list === null) {
+        const byId = new Map(rows.map((row) => [row.id, row]));
+        (loader as LevelLoader<RecordRow | null>).keep(
+          ids,
+          ids.map((id) => byId.get(id) ?? null),
+        ); // the loader of a step without a list
+      } else {
+        (loader as LevelLoader<RecordRow[]>).keep(
+          ids,
+          groupsOf(ids, rows, (row) => String(row.ownerId)),
+        );
+      }
+    },
+  };
 }
 
 function wantedOf(context: GraphqlContext, info: GraphQLResolveInfo, part: Part, knownAt: KnownAt): Wanted[] {
   const { role } = context.service.caller;
-  const shown = part.plan.filter((step) => mayRead(role, part.kind, step.field));
-  return shown.flatMap((step) => wantedBy(context, info, part, step, knownAt) ?? []);
+  return part.steps.flatMap((step) => {
+    if (!mayRead(role, part.kind, step.field)) return [];
+    const { readHistory = 'record.readHistory' } = readsOfKind(context.service, step.of).kind;
+    if (knownAt !== null && !mayDo(role, readHistory)) return [];
+    return wantedBy(context, info, part, step, knownAt) ?? [];
+  });
 }
 
 function wantedBy(
   context: GraphqlContext,
   info: GraphQLResolveInfo,
-  { kind, rows }: Part,
+  { kind, place }: Part,
   step: Step,
   knownAt: KnownAt,
 ): Wanted | null {
-  const { of, inner } = step;
-  const { loaders } = context;
+  const { service, loaders } = context;
+  const { of } = step;
   if (step.how === 'LIST') {
-    if (readsOfKind(context.service, of).kind.owners?.[kind] === undefined) return null;
-    const asked = argumentsOf(info, kind, step);
+    const asked = isDeclared(context, kind, step) ? argumentsOf(info, kind, step) : null;
     const loader = asked && loaders.listLoader(of, kind, { ...asked, knownAt });
-    return loader && { loader, ids: rows.map((row) => row.id), of, inner };
+    if (!asked || !loader) return null;
+    const { first: limit, validAt } = asked;
+    const source = { place, property: 'id', isList: false };
+    return { loader, source, list: { owner: kind, limit, validAt }, step };
   }
   const loader = loaders.recordLoader(of, knownAt);
-  return loader && { loader, ids: idsOf(context, kind, rows, step), of, inner };
+  const source = sourceOf(readsOfKind(service, kind).kind, place, step);
+  return loader && source && { loader, source, list: null, step };
 }
 
-/** The ids that the rows name by the field. */
-function idsOf({ service }: GraphqlContext, kind: RecordKind, rows: Rows, { field, how }: Step): string[] {
-  const declared = readsOfKind(service, kind).kind;
-  const property =
-    how === 'RECORDS'
-      ? declared.referenceLists?.[field]?.property
-      : declared.references?.[field] && `${field}Id`;
-  const values = property === undefined ? [] : rows.flatMap((row) => row[property] ?? []);
-  return values.filter((id) => typeof id === 'string');
+/** The property with the ids of a field's records. */
+function sourceOf(
+  { references = {}, referenceLists = {} }: ReturnType<typeof readsOfKind>['kind'],
+  place: number,
+  { field, how }: Pick<Step, 'field' | 'how'>,
+): Source | null {
+  if (how === 'RECORDS') {
+    const property = referenceLists[field]?.property;
+    return property === undefined ? null : { place, property, isList: true };
+  }
+  return references[field] === undefined ? null : { place, property: `${field}Id`, isList: false };
 }
 
 /** The arguments of a list as its resolver will have them; null for those that it will refuse. */
@@ -108,21 +151,4 @@ function argumentsOf(info: GraphQLResolveInfo, kind: RecordKind, { field, node }
 function listOf(kind: RecordKind, field: string): ListArguments | null {
   const type = fieldOf(kind, field)?.type;
   return type?.name === 'LIST' ? type.arguments : null;
-}
-
-/** Each loader once with all its ids. @returns false when a read failed: what is left is read by who asks for it. */
-async function readAll(wanted: readonly Wanted[]): Promise<boolean> {
-  const byLoader = Map.groupBy(wanted, (one) => one.loader);
-  const reads = [...byLoader].map(([loader, all]) => loader.readAll(all.flatMap((one) => one.ids)));
-  const done = await Promise.allSettled(reads);
-  return done.every((one) => one.status === 'fulfilled');
-}
-
-function partOf({ loader, ids, of, inner }: Wanted): Part[] {
-  if (inner.length === 0) return [];
-  const rows = [...new Set(ids)].flatMap((id): Rows => {
-    const found = loader.found(id);
-    return found == null ? [] : Array.isArray(found) ? found : [found];
-  });
-  return rows.length === 0 ? [] : [{ kind: of, rows, plan: inner }];
 }

@@ -54,9 +54,10 @@ function oneResolver({ reads }: RecordEdge) {
     info: GraphQLResolveInfo,
   ) => {
     const { kind } = reads.kind;
-    const found = await reads.get(context.service, keyOf(asked), context.requested(kind), knownAt);
-    await readAhead(context, info, kind, [found]);
-    return found;
+    return reads.get(context.service, keyOf(asked), context.requested(kind), {
+      moment: knownAt,
+      ahead: (snapshot) => readAhead(context, info, kind, snapshot),
+    });
   };
 }
 
@@ -82,8 +83,9 @@ function manyResolver({ reads }: RecordEdge) {
     const { service, requested } = context;
     const order = orderBy == null ? null : { field: orderBy.field, direction: orderBy.direction ?? 'ASC' };
     const request = { filter: structuredClone(filter), order, page };
-    const found = await reads.getPage(service, request, requested(reads.kind.kind));
-    await readAhead(context, info, reads.kind.kind, found.rows);
+    const { kind } = reads.kind;
+    const ahead = readAhead(context, info, kind);
+    const found = await reads.getPage(service, request, requested(kind), ahead);
     return toConnection(found, () => reads.count(service, request));
   };
 }
@@ -95,10 +97,13 @@ function mutationResolvers({ reads, one, many, mutations }: RecordEdge) {
     Object.entries(mutations).map(([name, write]) => [
       name,
       async (_: unknown, args: MutationArguments, context: GraphqlContext, info: GraphQLResolveInfo) => {
+        const { kind } = reads.kind;
+        // The loaders of the snapshot behind the write.
         const load = (ids: readonly string[]) =>
-          reads.findById(context.service, ids, context.requested(reads.kind.kind));
+          reads.findById(context.service, ids, context.requested(kind), {
+            ahead: readAhead(context, info, kind),
+          });
         const { rows, ...rest } = await answerWrite(context, name, args, write, load);
-        await readAhead(context, info, reads.kind.kind, rows);
         return { [one]: rows[0] ?? null, [many]: rows, ...rest };
       },
     ]),

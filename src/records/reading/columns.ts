@@ -1,7 +1,7 @@
 import { getTableColumns } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { type KnownAt, relationAt } from '../../database/history.ts';
-import { type SQL, sql } from '../../database/sql.ts';
+import { fixed, type SQL, sql } from '../../database/sql.ts';
 import { FIELDS } from '../../policy/fields.ts';
 import type { AnyRecordKind, Moment, Perspective } from '../record-kind.ts';
 import { type FieldColumns, recordFieldColumns, selectList } from './fields.ts';
@@ -110,7 +110,7 @@ function keysOf(kind: AnyRecordKind, perspective: Perspective): readonly SQL[] {
 function makePlainKeys({ table, references = {}, referenceLists = {}, ...rest }: AnyRecordKind): SQL[] {
   const { units = {}, unitsToday = {}, inner } = rest;
   const plain = Object.entries(references).filter(([, reference]) => typeof reference === 'string');
-  return columnsNamed(table, [
+  const keys = columnsNamed(table, [
     'id',
     'provinceId',
     'communeId',
@@ -120,6 +120,7 @@ function makePlainKeys({ table, references = {}, referenceLists = {}, ...rest }:
     ...Object.values(unitsToday),
     inner?.by,
   ]);
+  return [fixed(sql.join(keys, sql`, `))];
 }
 
 /** The columns of the unit lists that are asked for: nobody else reads them, and a list is dear to decode. */

@@ -1,16 +1,16 @@
-import { type SQL, sql } from '../../database/sql.ts';
+import { fixed, type SQL, sql } from '../../database/sql.ts';
 
 /** How a field of a kind is selected, under the name the service answers with. */
 export type FieldColumns<Field extends string> = Readonly<Partial<Record<Field, SQL>>>;
 
-const selected = new WeakMap<object, WeakMap<ReadonlySet<string>, readonly SQL[]>>();
+const selected = new WeakMap<object, WeakMap<ReadonlySet<string>, SQL | null>>();
 
-/** Made once for a set of fields: the same document asks the same ones of the same role each time. */
+/** Made once for a set of fields: the same document asks the same ones of the same role each time. Null for none. */
 function askedColumns<Field extends string>(
   columns: FieldColumns<Field>,
   fields: ReadonlySet<Field>,
-): readonly SQL[] {
-  const lists = selected.get(columns) ?? new WeakMap<ReadonlySet<string>, readonly SQL[]>();
+): SQL | null {
+  const lists = selected.get(columns) ?? new WeakMap<ReadonlySet<string>, SQL | null>();
   selected.set(columns, lists);
   const known = lists.get(fields);
   if (known !== undefined) return known;
@@ -19,8 +19,9 @@ function askedColumns<Field extends string>(
     // Every list has the id among what is always selected.
     return column === undefined || field === 'id' ? [] : [sql`${column} as ${sql.identifier(field)}`];
   });
-  lists.set(fields, asked);
-  return asked;
+  const made = asked.length === 0 ? null : fixed(sql.join(asked, sql`, `));
+  lists.set(fields, made);
+  return made;
 }
 
 /**
@@ -32,7 +33,8 @@ export function selectList<Field extends string>(
   fields: ReadonlySet<Field>,
   always: readonly SQL[],
 ): SQL {
-  return sql.join([...always, ...askedColumns(columns, fields)], sql`, `);
+  const asked = askedColumns(columns, fields);
+  return sql.join(asked === null ? [...always] : [...always, asked], sql`, `);
 }
 
 /** Who wrote the present version. */

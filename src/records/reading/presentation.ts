@@ -30,6 +30,17 @@ export async function presentRecords<Row extends RecordRow>(
   });
 }
 
+/** Whether fields are asked for, and may be read, that another role of the database reads. */
+export function asksInnerFields(
+  { caller }: ServiceContext,
+  { kind, inner }: AnyRecordKind,
+  requested: Requested,
+): boolean {
+  if (inner === undefined) return false;
+  const fields = readableFields(caller, kind, requested);
+  return [...fields].some((field) => Object.hasOwn(inner.columns, field));
+}
+
 /** Adds the fields that another role of the database reads, by one statement; none when none may be shown. */
 async function withInnerFields<Row extends RecordRow>(
   context: ServiceContext,
@@ -39,9 +50,8 @@ async function withInnerFields<Row extends RecordRow>(
   knownAt: KnownAt,
 ): Promise<readonly Row[]> {
   const { inner } = kind;
-  if (inner === undefined || rows.length === 0) return rows;
+  if (inner === undefined || rows.length === 0 || !asksInnerFields(context, kind, requested)) return rows;
   const fields = readableFields(context.caller, kind.kind, requested);
-  if (![...fields].some((field) => Object.hasOwn(inner.columns, field))) return rows;
   const ids = rows.map((row) => String(row[inner.by]));
   const selection = { fields, perspective: perspectiveOf(context, knownAt) };
   const found = await context.read.queryIdentities<RecordRow>(findInnerFields(kind, inner, ids, selection));

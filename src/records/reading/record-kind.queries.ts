@@ -29,7 +29,7 @@ export function findRecords(kind: AnyRecordKind, condition: SQL, selection: Sele
     where ${allOf([condition, kindInScope(kind, caller)])}`;
 }
 
-interface OwnedList {
+export interface OwnedList {
   /** The kind of the owners. */
   readonly owner: AnyRecordKind;
   readonly limit: number;
@@ -37,11 +37,14 @@ interface OwnedList {
   readonly validAt: string | null;
 }
 
-/** At most `limit` records of each owner, with the owner's id as `ownerId`. */
+/** Ids as the table `asked`. */
+export const askedIds = (ids: readonly string[]) => sql`unnest(${arrayOf(ids, 'uuid')}) asked (id)`;
+
+/** At most `limit` records of each owner in the table `asked`, with the owner's id as `ownerId`. */
 export function listRecordsOf(
   kind: AnyRecordKind,
   { owns, order }: Owner,
-  ownerIds: readonly string[],
+  asked: SQL,
   { owner, limit, validAt }: OwnedList,
   selection: Selection,
 ): SQL {
@@ -51,9 +54,18 @@ export function listRecordsOf(
   const where = allOf([owns(sql`asked.id`, perspective), valid, ownedWall(kind, owner, perspective)]);
   return sql`${nameOf('listRecordsOf', kind)}
     select asked.id as "ownerId", ${columnList(kind, selection)}
-    from unnest(${arrayOf(ownerIds, 'uuid')}) asked (id) cross join lateral (
+    from ${asked} cross join lateral (
       select r.* from ${relationAt(kind.table, knownAt)} r
       where ${where} order by ${order} limit ${limit}) r ${joinOf(kind, knownAt)}`;
+}
+
+/** The records of the table `asked` that are in scope, each looked up by its id, however many the planner expects. */
+export function findAskedRecords(kind: AnyRecordKind, asked: SQL, selection: Selection): SQL {
+  const { caller, knownAt } = selection.perspective;
+  return sql`${nameOf('findAskedRecords', kind)}
+    select ${columnList(kind, selection)} from ${asked} cross join lateral (
+      select r.* from ${relationAt(kind.table, knownAt)} r
+      where ${allOf([sql`r.id = asked.id`, kindInScope(kind, caller)])} offset 0) r ${joinOf(kind, knownAt)}`;
 }
 
 /**

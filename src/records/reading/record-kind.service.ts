@@ -6,8 +6,7 @@ import type { Transaction } from '../../database/transaction.ts';
 import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
 import type { RecordKind } from '../../policy/fields.ts';
-import { authorise } from '../../policy/scope.ts';
-import { readableFields, type ServiceContext } from '../context.ts';
+import type { ServiceContext } from '../context.ts';
 import { groupsOf } from '../groups.ts';
 import { withKnownAt } from '../known-at.ts';
 import {
@@ -18,36 +17,31 @@ import {
   type RecordRow,
   type StoredOf,
 } from '../record-kind.ts';
-import type { Selection } from './columns.ts';
+import { type Ahead, NOTHING_AHEAD } from './branches.ts';
 import { listOf } from './list.ts';
 import { toPage } from './pages.ts';
-import { perspectiveOf } from './perspective.ts';
 import { presentRecords } from './presentation.ts';
-import { countRecords, findRecords, isOneOfIds, listRecords, listRecordsOf } from './record-kind.queries.ts';
+import {
+  askedIds,
+  countRecords,
+  findRecords,
+  isOneOfIds,
+  listRecords,
+  listRecordsOf,
+} from './record-kind.queries.ts';
 import { type RecordKey, type RecordReads, readsOfKind } from './record-reads.ts';
 import { findStored } from './stored.queries.ts';
+import { authoriseRead, readTree, selectionOf } from './tree.service.ts';
 
-type Requested = ReadonlySet<string>;
+type PageRow = RecordRow & { readonly sortValues: string[] };
 
-/** @throws FORBIDDEN for who may not read the kind, now or as it was known. */
-function authoriseRead(
-  { caller }: ServiceContext,
-  { read, readHistory = 'record.readHistory' }: AnyRecordKind,
-  isPast: boolean,
-): void {
-  authorise(caller, read);
-  if (isPast) authorise(caller, readHistory);
+interface Asked {
+  readonly fields: ReadonlySet<string>;
+  readonly ahead: Ahead;
+  readonly knownAt: KnownAt;
 }
 
-const selectionOf = (
-  context: ServiceContext,
-  { kind }: AnyRecordKind,
-  requested: Requested,
-  knownAt: KnownAt,
-): Selection => ({
-  fields: readableFields(context.caller, kind, requested),
-  perspective: perspectiveOf(context, knownAt),
-});
+const nothing = () => NOTHING_AHEAD;
 
 /** The reads of a record kind. */
 export function readsOf<
@@ -73,23 +67,24 @@ export function readsOf<
 }
 
 function readsByKey(kind: AnyRecordKind): Pick<RecordReads, 'findById' | 'get'> {
-  const find = async (context: ServiceContext, condition: SQL, requested: Requested, knownAt: KnownAt) => {
-    const statement = findRecords(kind, condition, selectionOf(context, kind, requested, knownAt));
-    const rows = await context.read.query<RecordRow>(statement, knownAt);
-    return presentRecords(context, kind, requested, rows, knownAt);
+  const find = async (context: ServiceContext, condition: SQL, { fields, ahead, knownAt }: Asked) => {
+    const statement = findRecords(kind, condition, selectionOf(context, kind, fields, knownAt));
+    const root = { kind, fields, statement, size: null };
+    const rows = await readTree<RecordRow>(context, root, ahead, knownAt);
+    return presentRecords(context, kind, fields, rows, knownAt);
   };
   return {
-    async findById(context, ids, requested, knownAt = null) {
+    async findById(context, ids, fields, { knownAt = null, ahead = NOTHING_AHEAD } = {}) {
       authoriseRead(context, kind, knownAt !== null);
-      const found = await find(context, isOneOfIds(ids), requested, knownAt);
+      const found = await find(context, isOneOfIds(ids), { fields, ahead, knownAt });
       const byId = new Map(found.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     },
-    async get(context, key, requested, moment = null) {
+    async get(context, key, fields, { moment = null, ahead = nothing } = {}) {
       authoriseRead(context, kind, moment !== null);
       const condition = conditionOfKey(kind, key);
       const knownAt = moment === null ? null : await snapshotAt(context.read, moment);
-      const [found] = await find(context, condition, requested, knownAt);
+      const [found] = await find(context, condition, { fields, ahead: ahead(knownAt), knownAt });
       if (found === undefined) throw failure('NOT_FOUND');
       return withKnownAt(found, knownAt);
     },
@@ -104,18 +99,19 @@ function readsOfLists(kind: AnyRecordKind): Pick<RecordReads, 'findOf' | 'getPag
       if (how === undefined) throw new Error(`${kind.kind} is not listed by ${owner}`);
       const list = { owner: readsOfKind(context, owner).kind, limit, validAt };
       const selection = selectionOf(context, kind, requested, knownAt);
-      const statement = listRecordsOf(kind, how, ownerIds, list, selection);
+      const statement = listRecordsOf(kind, how, askedIds(ownerIds), list, selection);
       const rows = await context.read.query<RecordRow & { readonly ownerId: string }>(statement, knownAt);
       const shown = await presentRecords(context, kind, requested, rows, knownAt);
       return groupsOf(ownerIds, shown, (row) => row.ownerId);
     },
-    async getPage(context, request, requested) {
+    async getPage(context, request, fields, ahead = NOTHING_AHEAD) {
       authoriseRead(context, kind, false);
       const list = listOf(context, kind, request);
-      const statement = listRecords(kind, selectionOf(context, kind, requested, null), list);
-      const rows = await context.read.query<RecordRow & { readonly sortValues: string[] }>(statement);
+      const statement = listRecords(kind, selectionOf(context, kind, fields, null), list);
+      const root = { kind, fields, statement, size: list.page.size };
+      const rows = await readTree<PageRow>(context, root, ahead, null);
       const page = toPage(rows, list.page);
-      return { ...page, rows: await presentRecords(context, kind, requested, page.rows, null) };
+      return { ...page, rows: await presentRecords(context, kind, fields, page.rows, null) };
     },
     async count(context, request) {
       authoriseRead(context, kind, false);

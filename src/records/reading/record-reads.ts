@@ -3,6 +3,7 @@ import type { Transaction } from '../../database/transaction.ts';
 import type { RecordKind } from '../../policy/fields.ts';
 import type { ServiceContext } from '../context.ts';
 import type { AnyRecordKind, RecordRow } from '../record-kind.ts';
+import type { Ahead } from './branches.ts';
 import type { ListRequest } from './list.ts';
 import type { Page } from './pages.ts';
 
@@ -19,17 +20,20 @@ export interface RecordReads<Row extends object = Readonly<Record<string, unknow
     context: ServiceContext,
     ids: readonly string[],
     requested: Requested,
-    knownAt?: KnownAt,
+    how?: { readonly knownAt?: KnownAt; readonly ahead?: Ahead },
   ): Promise<(RecordRow | null)[]>;
   /**
-   * One record, as it was known at a moment when one is given.
+   * One record, as it was known at a moment when one is given; what is read ahead by the snapshot of that moment.
    * @throws FORBIDDEN, NOT_FOUND, KNOWN_AT_TOO_EARLY, and the codes of parseOne for a key.
    */
   get(
     context: ServiceContext,
     key: RecordKey,
     requested: Requested,
-    moment?: string | null,
+    how?: {
+      readonly moment?: string | null;
+      readonly ahead?: (knownAt: KnownAt) => Ahead;
+    },
   ): Promise<RecordRow>;
   /** At most `limit` records of each owner. @throws FORBIDDEN. */
   findOf(
@@ -40,7 +44,12 @@ export interface RecordReads<Row extends object = Readonly<Record<string, unknow
     list: { readonly limit: number; readonly validAt?: string | null; readonly knownAt?: KnownAt },
   ): Promise<RecordRow[][]>;
   /** A page of the records in scope. @throws FORBIDDEN, PAGE_ARGUMENTS, CURSOR_INVALID, UNIT_UNKNOWN. */
-  getPage(context: ServiceContext, request: ListRequest, requested: Requested): Promise<Page<RecordRow>>;
+  getPage(
+    context: ServiceContext,
+    request: ListRequest,
+    requested: Requested,
+    ahead?: Ahead,
+  ): Promise<Page<RecordRow>>;
   /** How many rows the whole list has. @throws as getPage. */
   count(context: ServiceContext, request: Pick<ListRequest, 'filter' | 'order'>): Promise<number>;
   /** Stored rows by id inside another noun's transaction; those that are not in scope are missing. */

@@ -10,10 +10,19 @@ export function inScope(scope: Scope, alias: string): SQL | null {
   return scope.kind === 'UNITS' ? inUnits(scope, alias) : null;
 }
 
-/** Rows written in one of the units. */
-export function inUnits({ provinceIds, communeIds }: UnitCover, alias: string): SQL {
+const conditions = new WeakMap<UnitCover, Map<string, SQL>>();
+
+/** Rows written in one of the units. Made once for a cover and an alias. */
+export function inUnits(cover: UnitCover, alias: string): SQL {
+  const byAlias = conditions.get(cover) ?? new Map<string, SQL>();
+  conditions.set(cover, byAlias);
+  const known = byAlias.get(alias);
+  if (known !== undefined) return known;
   const a = sql.identifier(alias);
-  return sql`${a}.province_id = any(${arrayOf(provinceIds, 'int')}) or ${a}.commune_id = any(${arrayOf(communeIds, 'int')})`;
+  const { provinceIds, communeIds } = cover;
+  const made = sql`${a}.province_id = any(${arrayOf(provinceIds, 'int')}) or ${a}.commune_id = any(${arrayOf(communeIds, 'int')})`;
+  byAlias.set(alias, made);
+  return made;
 }
 
 /** The units whose indexes a list may walk: the filter's when there is one, else the scope's; null for the whole key. */

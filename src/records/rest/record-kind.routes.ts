@@ -106,7 +106,7 @@ function oneRoute(app: FastifyInstance, registry: Registry, routes: RecordRoutes
         id: () => idOf(request),
       });
       const requested = requestedFields(shape, fields);
-      const row = await reads.get(context, { id }, new Set([...requested, 'version']), moment);
+      const row = await reads.get(context, { id }, new Set([...requested, 'version']), { moment });
       const hiddenFields = hiddenFieldsOf(shape, context.caller.role, requested);
       const [shown] = await shownRecords(context, shape, [row], requested);
       const answer = { ...shown, hiddenFields };

@@ -67,7 +67,7 @@ function listBelow(
         id: () => idOf(request),
       });
       const requested = requestedFields(shape, query.fields);
-      const found = await readsOfKind(context, owner).get(context, { id }, new Set(['id']), moment);
+      const found = await readsOfKind(context, owner).get(context, { id }, new Set(['id']), { moment });
       const asked = { limit: query.first ?? DEFAULT_PAGE, knownAt: knownAtOf(found) };
       const [rows = []] = await reads.findOf(context, owner, [id], requested, asked);
       return {

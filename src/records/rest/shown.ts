@@ -77,7 +77,7 @@ async function detailColumns(
       const wanted = requestedOfDetail(requested, field);
       const ids = rows.map((row) => row[`${field}Id`]);
       const named = [...new Set(ids.filter((id) => typeof id === 'string'))];
-      const found = await reads.findById(context, named, wanted, snapshotOf(rows));
+      const found = await reads.findById(context, named, wanted, { knownAt: snapshotOf(rows) });
       const byId = new Map(
         found.map((one, index) => [
           named[index],

@@ -31,7 +31,7 @@ export function makeLoaders(
   const recordLoader: Loaders['recordLoader'] = (kind, knownAt) => {
     const reads = readableOf(kind);
     if (reads === null) return null;
-    const read = (ids: readonly string[]) => reads.findById(context, ids, requested(kind), knownAt);
+    const read = (ids: readonly string[]) => reads.findById(context, ids, requested(kind), { knownAt });
     return loaderOf(`record ${kind} ${knownAt}`, read);
   };
   const listLoader: Loaders['listLoader'] = (kind, owner, { first: limit, validAt = null, knownAt }) => {

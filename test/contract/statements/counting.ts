@@ -36,10 +36,12 @@ export async function countShapes(t: Test, shapes: readonly Shape[]): Promise<Co
     const found: number[] = [];
     for (const size of sizes.filter((one) => IS_LONG || one <= LONGEST_OF_SHORT_RUN)) {
       await prepare?.(client, size);
-      const { result, statements } = await count(() => call(app, tokens.get(role) ?? '', size));
+      const { result, statements, snapshots } = await count(() => call(app, tokens.get(role) ?? '', size));
       const problems = [
         ...result.wrong,
         ...(result.rows === size ? [] : [`${result.rows} rows`]),
+        // A read that ended its snapshot with a statement that was not its last would mix two states of the registry.
+        ...(snapshots > 1 ? [`${snapshots} snapshots`] : []),
         ...(result.told === null || result.told === statements ? [] : [`tells of ${result.told}`]),
       ];
       wrong.push(...problems.map((one) => `${operation}, ${shape}, ${size}: ${one}`));
