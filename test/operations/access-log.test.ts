@@ -104,7 +104,8 @@ t.test('a request is one line: what, who, how long, how it ended', async (t) => 
       role: 'UNION_PROVINCE',
       client: 'demo-union-province-37',
       agency: /^[0-9a-f-]{36}$/,
-      statements: 3,
+      // The grants of the client, and the page with its terms.
+      statements: 2,
       transactions: 2,
       reqId: /^[0-9a-f-]{36}$/,
       msg: 'request',
