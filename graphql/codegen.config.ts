@@ -42,7 +42,7 @@ const config: CodegenConfig = {
           RecordVersion: surfaces('history/history.service.ts#VersionRecord'),
           DataGapConnection: surfaces('data-gaps/data-gaps.resolvers.ts#DataGapList'),
           CooperativeDataGaps: surfaces('data-gaps/data-gaps.records.ts#GapRow'),
-          Node: surfaces('graphql/node-record.ts#NodeRecord'),
+          Node: surfaces('nodes/nodes.resolvers.ts#NodeRecord'),
         },
       },
     },

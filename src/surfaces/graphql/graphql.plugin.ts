@@ -14,6 +14,7 @@ import { cooperativeSideResolvers } from '../../registry/cooperative-reorganisat
 import { dataGapResolvers } from '../data-gaps/data-gaps.resolvers.ts';
 import { dictionaryResolvers } from '../dictionary/dictionary.resolvers.ts';
 import { historyResolvers } from '../history/history.resolvers.ts';
+import { nodeResolvers } from '../nodes/nodes.resolvers.ts';
 import { RECORD_EDGES } from '../record-edges.ts';
 import { statisticsResolvers } from '../statistics/statistics.resolvers.ts';
 import { viewerResolvers } from '../viewer/viewer.resolvers.ts';
@@ -25,6 +26,7 @@ export function makeSchema(): GraphQLSchema {
   const resolvers: Resolvers[] = [
     scalarResolvers,
     viewerResolvers,
+    nodeResolvers,
     administrativeUnitResolvers,
     indicatorResolvers,
     ...RECORD_EDGES.map(recordResolvers),
