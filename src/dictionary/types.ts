@@ -12,6 +12,17 @@ import type {
 import type { Words } from '../kernel/words.ts';
 import type { CodeList, CodeOf } from './code-list.ts';
 
+/** The lists of codes that are loaded with the reference, under the names that /v1/code-lists has. */
+export const LOADED_LISTS = [
+  'EthnicGroup',
+  'OcopRank',
+  'PersonalIdProvince',
+  'PriorityGroup',
+  'VsicSection2018',
+  'VsicSection2025',
+] as const;
+export type LoadedList = (typeof LOADED_LISTS)[number];
+
 /** Whole VND up to this stay exact in a JSON number. */
 export const MAX_VND = 9_000_000_000_000_000;
 
@@ -20,8 +31,8 @@ export const MAX_VND = 9_000_000_000_000_000;
  * contract, forms, the columns of files and the data dictionary follow from it.
  */
 export type ValueType =
-  /** Between 1 and `maxLength` characters. */
-  | { readonly name: 'TEXT'; readonly maxLength: number }
+  /** Between 1 and `maxLength` characters; of a list that is loaded with the reference, one of its codes. */
+  | { readonly name: 'TEXT'; readonly maxLength: number; readonly loadedList?: LoadedList }
   | { readonly name: 'INTEGER'; readonly minimum: number; readonly maximum?: number }
   | { readonly name: 'NUMBER'; readonly minimum: number; readonly maximum: number }
   | { readonly name: 'BOOLEAN' }
@@ -34,7 +45,12 @@ export type ValueType =
   | { readonly name: 'VND'; readonly minimum: number }
   | { readonly name: 'CODE'; readonly list: CodeList }
   | { readonly name: 'CODES'; readonly list: CodeList; readonly maxItems: number }
-  | { readonly name: 'TEXTS'; readonly maxLength: number; readonly maxItems: number }
+  | {
+      readonly name: 'TEXTS';
+      readonly maxLength: number;
+      readonly maxItems: number;
+      readonly loadedList?: LoadedList;
+    }
   /** An administrative unit; written by its code on a day. */
   | { readonly name: 'UNIT' }
   | { readonly name: 'UNITS'; readonly maxItems: number }
@@ -88,6 +104,9 @@ export interface ListArguments {
 export type TypeName = ValueType['name'];
 
 export const text = <const Max extends number>(maxLength: Max) => ({ name: 'TEXT', maxLength }) as const;
+/** A code of a list that is loaded with the reference. */
+export const loadedCode = <const Max extends number>(loadedList: LoadedList, maxLength: Max) =>
+  ({ name: 'TEXT', maxLength, loadedList }) as const;
 export const integer = (minimum: number, maximum?: number) =>
   ({ name: 'INTEGER', minimum, ...(maximum !== undefined && { maximum }) }) as const;
 /** A number of persons or things. */
@@ -104,6 +123,8 @@ export const codes = <List extends CodeList>(list: List, maxItems = list.codes.l
   ({ name: 'CODES', list, maxItems }) as const;
 export const texts = (maxLength: number, maxItems: number) =>
   ({ name: 'TEXTS', maxLength, maxItems }) as const;
+export const loadedCodes = (loadedList: LoadedList, maxLength: number, maxItems: number) =>
+  ({ name: 'TEXTS', maxLength, maxItems, loadedList }) as const;
 export const unit = { name: 'UNIT' } as const;
 export const units = (maxItems: number) => ({ name: 'UNITS', maxItems }) as const;
 export const id = { name: 'ID' } as const;

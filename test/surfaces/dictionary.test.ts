@@ -1,6 +1,7 @@
 import t from 'tap';
 import { codeLists } from '../../src/dictionary/code-list.ts';
 import { DICTIONARY } from '../../src/dictionary/dictionary.ts';
+import { LOADED_LISTS } from '../../src/dictionary/types.ts';
 import { asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -41,6 +42,23 @@ t.test('a field says what the caller may do with it', async (t) => {
   t.strictSame(shown(toNobody, 'personalIdNumber'), [false, false, false]);
   t.strictSame(shown(toUnion, 'name'), [true, true, true]);
   t.strictSame(shown(toUnion, 'version'), [true, false, false]);
+});
+
+t.test('a field that is of a loaded list leads to it, and every list is there', async (t) => {
+  const listed = async (kind: string, field: string) => {
+    const { json } = await union.get(`/v1/kinds/${kind}`);
+    return json.fields.find((one: { name: string }) => one.name === field).codeList;
+  };
+  t.equal(await listed('womenManager', 'ethnicGroupCode'), 'EthnicGroup');
+  t.equal(await listed('plan', 'priorityGroups'), 'PriorityGroup');
+  const { json } = await union.get('/v1/kinds/cooperativeFigures');
+  const counts = json.fields.find((one: { name: string }) => one.name === 'priorityGroupCounts');
+  t.equal(counts.members.find((one: { name: string }) => one.name === 'group').codeList, 'PriorityGroup');
+  const entries = await Promise.all(LOADED_LISTS.map((name) => nobody.get(`/v1/code-lists/${name}`)));
+  t.strictSame(
+    entries.map(({ json: list }) => [list.name, list.entries.length > 0]),
+    LOADED_LISTS.map((name) => [name, true]),
+  );
 });
 
 t.test('a name that is no kind and no list is NOT_FOUND, over both surfaces', async (t) => {

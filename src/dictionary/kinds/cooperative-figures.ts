@@ -3,7 +3,7 @@ import { inputObject, required } from '../inputs.ts';
 import { declareKind } from '../kind.ts';
 import { declareObject, member } from '../objects.ts';
 import { record } from '../record.ts';
-import { count, date, objects, reference, signedVnd, text, vnd } from '../types.ts';
+import { count, date, loadedCode, objects, reference, signedVnd, text, vnd } from '../types.ts';
 
 const GROUP = {
   vi: ['Nhóm ưu tiên', 'Mã nhóm ưu tiên (Đề án 01).'],
@@ -19,14 +19,14 @@ const PERSONS_OF_GROUP = {
 const PriorityGroupCountInput = inputObject(
   'PriorityGroupCountInput',
   { vi: 'Số người thuộc một nhóm ưu tiên.', en: 'How many persons of a priority group.' },
-  { group: required(text(40), GROUP), count: required(count, PERSONS_OF_GROUP) },
+  { group: required(loadedCode('PriorityGroup', 40), GROUP), count: required(count, PERSONS_OF_GROUP) },
 );
 
 const PRIORITY_GROUP_COUNT = declareObject(
   'PriorityGroupCount',
   { vi: 'Số người thuộc một nhóm ưu tiên.', en: 'How many persons of a priority group.' },
   {
-    group: member(text(40), { ...GROUP, notNull: true }),
+    group: member(loadedCode('PriorityGroup', 40), { ...GROUP, notNull: true }),
     count: member(count, { ...PERSONS_OF_GROUP, notNull: true }),
   },
   PriorityGroupCountInput,

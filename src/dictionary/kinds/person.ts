@@ -1,7 +1,7 @@
 import { GENDER, POVERTY_CATEGORY } from '../code-lists/women-manager.ts';
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
-import { boolean, code, date, integer, text } from '../types.ts';
+import { boolean, code, date, integer, loadedCode, text } from '../types.ts';
 
 /** What is recorded of every person, women managers included. */
 export const personFacts = {
@@ -47,7 +47,7 @@ export const personFacts = {
     en: ['Address', 'Where the person lives.'],
     example: 'Thôn Đông, xã Hải Hưng',
   }),
-  ethnicGroupCode: field(text(2), {
+  ethnicGroupCode: field(loadedCode('EthnicGroup', 2), {
     class: 'SENSITIVE',
     vi: [
       'Dân tộc',

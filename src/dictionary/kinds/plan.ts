@@ -5,7 +5,19 @@ import { inputObject, orNull, required } from '../inputs.ts';
 import { declareKind } from '../kind.ts';
 import { declareObject, member } from '../objects.ts';
 import { record } from '../record.ts';
-import { code, codes, date, integer, list, objects, reference, text, texts, unit } from '../types.ts';
+import {
+  code,
+  codes,
+  date,
+  integer,
+  list,
+  loadedCodes,
+  objects,
+  reference,
+  text,
+  texts,
+  unit,
+} from '../types.ts';
 
 const phaseNumber = integer(1, 20);
 
@@ -250,7 +262,7 @@ export const PLAN = declareKind({
       ],
       example: ['BOARD_CHAIR', 'BOARD_MEMBER', 'DIRECTOR', 'SUPERVISORY_HEAD', 'SUPERVISORY_MEMBER'],
     }),
-    priorityGroups: field(texts(60, 30), {
+    priorityGroups: field(loadedCodes('PriorityGroup', 60, 30), {
       class: 'PUBLIC',
       notNull: true,
       vi: ['Nhóm đối tượng ưu tiên', 'Mã các nhóm đối tượng ưu tiên mà kế hoạch nêu; nhiều nhất 30.'],

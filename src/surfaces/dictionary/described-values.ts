@@ -11,7 +11,7 @@ export function describedValue(type: ValueType): DescribedValue {
     minimum: 'minimum' in type ? type.minimum : null,
     maximum: 'maximum' in type ? (type.maximum ?? null) : null,
     maxItems: 'maxItems' in type ? type.maxItems : null,
-    codeList: 'list' in type ? type.list.name : null,
+    codeList: 'list' in type ? type.list.name : 'loadedList' in type ? (type.loadedList ?? null) : null,
     recordKind: 'kind' in type ? type.kind : null,
   };
 }

@@ -91,8 +91,8 @@ export interface DescribedCode extends Words {
   readonly validTo: string | null;
 }
 
-export interface DescribedCodeList {
-  readonly name: string;
+export interface DescribedCodeList<Name extends string = string> {
+  readonly name: Name;
   readonly description: Words;
   readonly entries: readonly DescribedCode[];
 }

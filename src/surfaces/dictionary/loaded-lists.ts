@@ -1,4 +1,5 @@
 import { VSIC_TITLES } from '../../dictionary/code-lists/vsic-sections.ts';
+import type { LoadedList } from '../../dictionary/types.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { DescribedCode, DescribedCodeList } from './dictionary.records.ts';
 
@@ -35,7 +36,7 @@ function vsic(codes: Codes, version: string): readonly DescribedCode[] {
 }
 
 /** The lists that are loaded with the reference and are no enum of the contracts. Ethnic groups have one name. */
-export function loadedLists(codes: Codes): readonly DescribedCodeList[] {
+export function loadedLists(codes: Codes): readonly DescribedCodeList<LoadedList>[] {
   return [
     {
       name: 'EthnicGroup',
