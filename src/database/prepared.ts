@@ -2,6 +2,8 @@ import type pg from 'pg';
 
 /** Statements that one connection keeps prepared. Each keeps its plan in the memory of its server process. */
 const MAX_PREPARED = 150;
+/** Characters of their texts: a plan takes a hundred bytes or so for each, and callers choose what is in a tree. */
+const MAX_CHARACTERS = 500_000;
 
 /** The driver's own list, by which it knows that a name is prepared. */
 interface Connection {
@@ -14,6 +16,7 @@ class PreparedStatements {
   readonly #names = new Map<string, string>();
   #old: string[] = [];
   #made = 0;
+  #characters = 0;
 
   constructor(client: pg.PoolClient) {
     this.#parsed = (client as unknown as Connection).connection.parsedStatements; // the typings leave it out
@@ -21,19 +24,26 @@ class PreparedStatements {
 
   /** The name under which a text is prepared, new for one that is not. */
   nameOf(text: string): string {
-    const known = this.#names.get(text);
-    if (known !== undefined) this.#names.delete(text);
-    const name = known ?? `s${this.#made++}`;
+    const name = this.#forget(text) ?? `s${this.#made++}`;
     this.#names.set(text, name);
-    if (this.#names.size > MAX_PREPARED) this.#forgetOldest();
+    this.#characters += text.length;
+    while (this.#names.size > 1 && this.#isFull()) this.#dropOldest();
     return name;
   }
 
-  #forgetOldest(): void {
-    const [oldest] = this.#names;
-    if (oldest === undefined) return;
-    this.#names.delete(oldest[0]);
-    this.#old.push(oldest[1]);
+  #forget(text: string): string | undefined {
+    const name = this.#names.get(text);
+    if (this.#names.delete(text)) this.#characters -= text.length;
+    return name;
+  }
+
+  #isFull(): boolean {
+    return this.#names.size > MAX_PREPARED || this.#characters > MAX_CHARACTERS;
+  }
+
+  #dropOldest(): void {
+    const [text = ''] = this.#names.keys();
+    this.#old.push(this.#forget(text) ?? '');
   }
 
   /** Deallocates what was dropped; to be sent behind a statement that is sent anyhow. */

@@ -100,6 +100,7 @@ function onClient(
   let statements = 0;
   let ended = false;
   let isOpen = true;
+  let isWhole = true;
   opening.catch(() => {
     isOpen = false;
   });
@@ -109,7 +110,12 @@ function onClient(
   };
   const send = <Row>(statement: SQL, isPrepared = true): Promise<Row[]> => {
     statements += 1;
-    return sendStatement(statement, { client, observed, isPrepared });
+    const rows = sendStatement<Row>(statement, { client, observed, isPrepared });
+    rows.catch((error: unknown) => {
+      // A statement whose values it cannot send the driver closes, and goes on to take for prepared.
+      if (!(error instanceof pg.DatabaseError)) isWhole = false;
+    });
+    return rows;
   };
   let asOf: KnownAt = null;
   /** A setting of the transaction: each statement finds its own, whatever was asked before it. */
@@ -147,7 +153,7 @@ function onClient(
       ended = true;
       try {
         const { command } = await client.query(how);
-        client.release(!isOpen);
+        client.release(!isOpen || !isWhole);
         const ending = command === 'COMMIT' ? 'COMMIT' : 'ROLLBACK';
         observed.ended(isOpen ? ending : 'FAILED');
         return ending;

@@ -162,6 +162,45 @@ t.test('a statement is prepared once a connection; the least recently used make 
   t.strictSame(kept.slice(1), [...texts.slice(-148), texts[1]], 'of the others those that were used last');
 });
 
+t.test('the texts of what a connection keeps prepared are bounded together', async (t) => {
+  const { url } = await superuser(t);
+  const read = openRead(poolOf(t, url, 1), callerIn());
+  const long = Array.from(
+    { length: 12 },
+    (_, index) => `select ${index} as n, '${'x'.repeat(100_000)}' as long`,
+  );
+  for (const text of long) {
+    await read.query(sql.raw(text));
+    await read.end();
+  }
+  const [kept] = await read.query<{ count: number }>(
+    sql`select count(*)::int as count from pg_prepared_statements where statement like '%as long'`,
+  );
+  t.strictSame(kept, { count: 4 }, 'as many as half a million characters hold with this one');
+  await read.end();
+});
+
+t.test('a value that cannot be sent does not spoil the statement for the next one', async (t) => {
+  const { url } = await superuser(t);
+  const unsendable = {
+    toPostgres: () => {
+      throw new Error('unsendable');
+    },
+  };
+  const read = openRead(poolOf(t, url, 1), callerIn());
+  const textOf = (value: unknown) => read.query(sql`select ${value}::text as text`);
+  for (let times = 0; times < 2; times += 1) {
+    await t.rejects(textOf(unsendable), /unsendable/);
+    await read.end();
+    t.strictSame(await textOf('sendable'), [{ text: 'sendable' }], 'the driver has closed it on the server');
+    await read.end();
+  }
+  for (let index = 0; index < 200; index += 1) {
+    await read.query(sql`select ${sql.raw(String(index))} as n`);
+    await read.end();
+  }
+});
+
 t.test('a statement whose text the server refused is not deallocated', async (t) => {
   const { url } = await superuser(t);
   const read = openRead(poolOf(t, url, 1), callerIn());
