@@ -229,7 +229,10 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
     opened ??= begin();
     try {
       const rows = work(await opened);
-      return isLast ? await lastOf([end()], rows) : await rows;
+      if (!isLast) return await rows;
+      const ended = end();
+      // A failure is told behind the end as well: nobody else waits for it, and `close` finds nothing open any more.
+      return await lastOf([ended], rows).finally(() => ended.catch(() => {}));
     } catch (error) {
       const failure = error instanceof Error ? error : new Error('not an Error', { cause: error });
       if (!isLast) failed = failure;

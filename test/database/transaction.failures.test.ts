@@ -2,6 +2,7 @@ import type pg from 'pg';
 import t, { type Test } from 'tap';
 import { sql } from '../../src/database/sql.ts';
 import { openRead, type Transaction, write } from '../../src/database/transaction.ts';
+import { waitUntil } from '../helpers/waiting.ts';
 import { callerIn, insertCooperative, poolOf, superuser } from './records.ts';
 
 const UNAVAILABLE = /^UNAVAILABLE$/;
@@ -182,4 +183,44 @@ t.test('what keeps failing for another transaction is tried five times and then 
     t.equal(tries, 5);
   }
   await isWhole(t, pool);
+});
+
+t.test('a last statement that fails has given its connection back when it tells so', async (t) => {
+  const { client, url } = await superuser(t);
+  const pool = poolOf(t, url, 1);
+  const backend = `select pid from pg_stat_activity where application_name = 'coop-registry' and state = 'active'
+    and datname = current_database() and query like '%pg_sleep%'`;
+  const running = () => waitUntil('it runs', async () => (await client.query(backend)).rowCount === 1);
+  const stop = async (how: string) => {
+    await running();
+    await client.query(`select ${how}(pid) from (${backend}) b`);
+  };
+  const failures = [
+    { statement: FAILING, expected: { code: '22012' }, meanwhile: async () => {} },
+    {
+      statement: sql`select pg_sleep(10)`,
+      expected: UNAVAILABLE,
+      meanwhile: () => stop('pg_cancel_backend'),
+    },
+    {
+      statement: sql`select pg_sleep(10)`,
+      expected: UNAVAILABLE,
+      meanwhile: () => stop('pg_terminate_backend'),
+    },
+  ];
+  for (const { statement, expected, meanwhile } of failures) {
+    const read = openRead(pool, known);
+    const asked = t.rejects(
+      read.queryLast(statement).finally(() => {
+        t.equal(pool.totalCount - pool.idleCount, 0, 'no connection is held');
+        t.equal(read.statements, 1, 'and it is counted');
+      }),
+      expected instanceof RegExp ? { message: expected } : expected,
+    );
+    await Promise.all([asked, meanwhile()]);
+    await isWhole(t, pool);
+    t.strictSame(await read.queryLast(ONE), [{ one: 1 }], 'what is asked after it is answered');
+    await isWhole(t, pool);
+    await read.close();
+  }
 });
