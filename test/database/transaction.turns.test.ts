@@ -125,3 +125,37 @@ t.test('a statement that cannot be sent does not leave the next one behind the i
   t.ok(row === undefined || row.role === 'registry_service', `${row?.role}`);
   await read.end();
 });
+
+interface Wire {
+  readonly connection: { readonly stream: Record<'_write' | '_writev', (...args: unknown[]) => void> };
+}
+
+t.test('what opens a read leaves with its first statement, and with the last one its end', async (t) => {
+  const { url } = await superuser(t);
+  const pool = poolOf(t, url, 1);
+  let packets = 0;
+  pool.on('connect', (client) => {
+    const { stream } = (client as unknown as Wire).connection; // the typings leave it out
+    for (const name of ['_write', '_writev'] as const) {
+      const send = stream[name];
+      stream[name] = (...args) => {
+        packets += 1;
+        send.apply(stream, args);
+      };
+    }
+  });
+  const sentBy = async (work: () => Promise<unknown>) => {
+    packets = 0;
+    await work();
+    return packets;
+  };
+  const read = openRead(pool, callerIn());
+  await read.query(ROLE);
+  await read.end();
+  t.equal(await sentBy(() => read.query(ROLE)), 1, 'the opening and a statement');
+  t.equal(await sentBy(() => Promise.all([read.query(ROLE), read.queryIdentities(ROLE)])), 1, 'two at once');
+  t.equal(await sentBy(() => read.end()), 1, 'the end');
+  t.equal(await sentBy(() => read.queryLast(ROLE)), 1, 'all of a read');
+  t.equal(await sentBy(() => read.end()), 0, 'nothing is left to end');
+  t.strictSame([pool.totalCount, pool.idleCount], [1, 1]);
+});
