@@ -10,6 +10,16 @@ const parsers: Record<number, (text: string) => unknown> = {
   [OID.timestamptz]: (text) => new Date(text).toISOString(),
 };
 
+const SETTINGS = [
+  // A read does not wait for its opening: behind one that never began it runs by itself, as the login.
+  'default_transaction_read_only=on',
+  // What a plan is guessed to cost says little here, and compiling one takes longer than running it.
+  'jit=off',
+  'transaction_timeout=60s',
+  'idle_in_transaction_session_timeout=30s',
+  'timezone=UTC',
+];
+
 interface PoolOptions {
   readonly url: string;
   readonly size: number;
@@ -29,9 +39,7 @@ export function makePool({ url, size, onError }: PoolOptions): pg.Pool {
     statement_timeout: 15_000,
     // Statements are sent one behind the other without waiting for answers; see transaction.ts.
     pipeline: true,
-    // What a plan is guessed to cost says little here, and compiling one takes longer than running it.
-    options:
-      '-c jit=off -c transaction_timeout=60s -c idle_in_transaction_session_timeout=30s -c timezone=UTC',
+    options: SETTINGS.map((one) => `-c ${one}`).join(' '),
     types: {
       getTypeParser: ((oid: number, format: 'text' | 'binary') =>
         (format === 'text' && parsers[oid]) ||

@@ -90,7 +90,7 @@ async function lastOf<Last>(before: readonly Promise<unknown>[], last: Promise<L
 
 /**
  * The connection answers in the order of sending, and nobody waits for one answer to send the next. `opening` may still
- * be on its way: what is read behind an opening that fails is thrown away with it.
+ * be on its way: what is read behind an opening that fails is thrown away with it, and cannot have written (pool.ts).
  */
 function onClient(
   client: pg.PoolClient,
@@ -287,7 +287,7 @@ async function writeOnce<Result>(
 ): Promise<Result> {
   const observed = observerOf(pool).begin('WRITE', caller.requestId);
   const client = await connect(pool, observed);
-  const opening = sendOpening(client, caller, 'ISOLATION LEVEL READ COMMITTED');
+  const opening = sendOpening(client, caller, 'ISOLATION LEVEL READ COMMITTED READ WRITE');
   const transaction = onClient(client, observed, opening);
   let result: Result;
   try {

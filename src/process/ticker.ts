@@ -22,7 +22,7 @@ export function startTicker({ pool, reference, log }: TickerOptions): Ticker {
   let running: Promise<unknown> = Promise.resolve();
   let busy = false;
   const tick = async () => {
-    await pool.query('BEGIN; SET LOCAL ROLE registry_service; SELECT record_snapshot(); COMMIT');
+    await pool.query('BEGIN READ WRITE; SET LOCAL ROLE registry_service; SELECT record_snapshot(); COMMIT');
     await reference.refresh();
     lastTickAt = Date.now();
   };

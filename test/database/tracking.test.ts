@@ -163,7 +163,7 @@ t.test('what was known at a snapshot is found again, late commits and all', asyn
   const first = await snapshotNow();
   const pool = poolOf(t, url);
   const late = await pool.connect();
-  await late.query(`begin; update cooperatives set name = 'B'`);
+  await late.query(`begin read write; update cooperatives set name = 'B'`);
   const during = await snapshotNow();
   await late.query('commit');
   late.release();

@@ -224,3 +224,25 @@ t.test('a last statement that fails has given its connection back when it tells 
     await read.close();
   }
 });
+
+t.test(
+  'behind an opening that never began nothing is read as the login, and nothing is written',
+  async (t) => {
+    const { client, url } = await superuser(t);
+    const pool = poolOf(t, url, 1);
+    const id = await insertCooperative(client);
+    const unopened = callerIn({ kind: 'NATION' }, { actor: 'a\0b' });
+    const rename = sql`update cooperatives set name = current_user::text where id = ${id}`;
+    for (const send of ['query', 'queryLast', 'queryPlannedAnew', 'queryIdentities'] as const) {
+      const read = openRead(pool, unopened);
+      await t.rejects(read[send](sql`select name from cooperatives`), { code: '08P01' }, send);
+      await read.end();
+      await t.rejects(read[send](rename), { code: '08P01' }, send);
+      await read.end();
+      await isWhole(t, pool);
+    }
+    await t.rejects(write(pool, unopened, (transaction) => transaction.query(rename)));
+    await isWhole(t, pool);
+    t.match((await client.query('select name from cooperatives')).rows, [{ name: 'Hợp tác xã' }]);
+  },
+);
