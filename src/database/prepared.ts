@@ -10,57 +10,57 @@ interface Connection {
   readonly connection: { readonly parsedStatements: Record<string, string> };
 }
 
-/** What a connection has prepared, by text, the least recently used first. */
-class PreparedStatements {
-  readonly #parsed: Record<string, string>;
-  readonly #names = new Map<string, string>();
-  #old: string[] = [];
-  #made = 0;
-  #characters = 0;
-
-  constructor(client: pg.PoolClient) {
-    this.#parsed = (client as unknown as Connection).connection.parsedStatements; // the typings leave it out
-  }
-
+interface PreparedStatements {
   /** The name under which a text is prepared, new for one that is not. */
-  nameOf(text: string): string {
-    const name = this.#forget(text) ?? `s${this.#made++}`;
-    this.#names.set(text, name);
-    this.#characters += text.length;
-    while (this.#names.size > 1 && this.#isFull()) this.#dropOldest();
-    return name;
-  }
-
-  #forget(text: string): string | undefined {
-    const name = this.#names.get(text);
-    if (this.#names.delete(text)) this.#characters -= text.length;
-    return name;
-  }
-
-  #isFull(): boolean {
-    return this.#names.size > MAX_PREPARED || this.#characters > MAX_CHARACTERS;
-  }
-
-  #dropOldest(): void {
-    const [text = ''] = this.#names.keys();
-    this.#old.push(this.#forget(text) ?? '');
-  }
-
+  nameOf(text: string): string;
   /** Deallocates what was dropped; to be sent behind a statement that is sent anyhow. */
-  deallocation(): string {
-    // One whose parsing failed was never prepared.
-    const prepared = this.#old.filter((name) => Object.hasOwn(this.#parsed, name));
-    this.#old = [];
-    for (const name of prepared) delete this.#parsed[name];
-    return prepared.map((name) => `; DEALLOCATE ${name}`).join('');
+  deallocation(): string;
+}
+
+function prepareOn(client: pg.PoolClient): PreparedStatements {
+  const { parsedStatements } = (client as unknown as Connection).connection; // the typings leave it out
+  /** By text, the least recently used first. */
+  const names = new Map<string, string>();
+  let dropped: string[] = [];
+  let made = 0;
+  let characters = 0;
+
+  function forget(text: string): string | undefined {
+    const name = names.get(text);
+    if (names.delete(text)) characters -= text.length;
+    return name;
   }
+
+  function dropOldest(): void {
+    const [text = ''] = names.keys();
+    dropped.push(forget(text) ?? '');
+  }
+
+  const isFull = () => names.size > MAX_PREPARED || characters > MAX_CHARACTERS;
+
+  return {
+    nameOf(text) {
+      const name = forget(text) ?? `s${made++}`;
+      names.set(text, name);
+      characters += text.length;
+      while (names.size > 1 && isFull()) dropOldest();
+      return name;
+    },
+    deallocation() {
+      // One whose parsing failed was never prepared.
+      const prepared = dropped.filter((name) => Object.hasOwn(parsedStatements, name));
+      dropped = [];
+      for (const name of prepared) delete parsedStatements[name];
+      return prepared.map((name) => `; DEALLOCATE ${name}`).join('');
+    },
+  };
 }
 
 const byClient = new WeakMap<pg.PoolClient, PreparedStatements>();
 
 /** The statements of a connection. Their number is bounded, as their texts vary with the fields that are asked for. */
 export function preparedOn(client: pg.PoolClient): PreparedStatements {
-  const known = byClient.get(client) ?? new PreparedStatements(client);
+  const known = byClient.get(client) ?? prepareOn(client);
   byClient.set(client, known);
   return known;
 }

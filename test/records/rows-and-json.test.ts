@@ -110,11 +110,11 @@ for (const role of ['UNION_CENTRAL', 'LABOUR_AGENCY', 'ANONYMOUS'] as const) {
           t.strictSame(new Map(itself.map((row) => [row.id, row])), found, `${name} below itself`);
 
           const named = [
-            ...Object.entries(kind.references ?? {}).map(
-              ([field, one]) => [kindOfReference(one), source(`${field}Id`)] as const,
+            ...Object.entries(kind.references ?? {}).flatMap(([field, one]) =>
+              one === undefined ? [] : [[kindOfReference(one), source(`${field}Id`)] as const],
             ),
-            ...Object.values(kind.referenceLists ?? {}).map(
-              (one) => [one.kind, source(one.property, true)] as const,
+            ...Object.values(kind.referenceLists ?? {}).flatMap((one) =>
+              one === undefined ? [] : [[one.kind, source(one.property, true)] as const],
             ),
           ];
           for (const [other, from] of named) {
