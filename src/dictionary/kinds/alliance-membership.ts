@@ -1,8 +1,8 @@
 import { field, partialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
+import { recordPlace } from '../record-place.ts';
 import { reference, text, unit } from '../types.ts';
-import { COMMUNE_AS_READ, PROVINCE_AS_READ } from '../unit-examples.ts';
 
 export const ALLIANCE_MEMBERSHIP = declareKind({
   kind: 'allianceMembership',
@@ -19,18 +19,7 @@ export const ALLIANCE_MEMBERSHIP = declareKind({
   ],
   fields: {
     ...record,
-    province: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Tỉnh, thành phố', 'Tỉnh, thành phố, như đã ghi.'],
-      en: ['Province', 'Province, as written.'],
-      example: PROVINCE_AS_READ,
-    }),
-    commune: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Xã, phường', 'Xã, phường, đặc khu, như đã ghi; null khi chỉ biết tỉnh.'],
-      en: ['Commune', 'Commune, as written; null when only the province is known.'],
-      example: COMMUNE_AS_READ,
-    }),
+    ...recordPlace,
     cooperative: field(reference('cooperative'), {
       class: 'PUBLIC',
       vi: ['HTX, THT', 'Hợp tác xã, tổ hợp tác là thành viên.'],

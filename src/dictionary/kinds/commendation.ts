@@ -2,8 +2,8 @@ import { COMMENDATION_KIND, COMMENDATION_LEVEL } from '../code-lists/commendatio
 import { field, partialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { code, reference, text, unit } from '../types.ts';
-import { COMMUNE_AS_READ, PROVINCE_AS_READ } from '../unit-examples.ts';
+import { recordPlace } from '../record-place.ts';
+import { code, reference, text } from '../types.ts';
 
 export const COMMENDATION = declareKind({
   kind: 'commendation',
@@ -20,18 +20,7 @@ export const COMMENDATION = declareKind({
   ],
   fields: {
     ...record,
-    province: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Tỉnh/thành phố', 'Tỉnh, thành phố, như khi ghi.'],
-      en: ['Province', 'Province, as recorded.'],
-      example: PROVINCE_AS_READ,
-    }),
-    commune: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Xã/phường', 'Xã, phường, đặc khu, như khi ghi; để trống khi chỉ biết tỉnh.'],
-      en: ['Commune', 'Commune, as recorded; null when only the province is known.'],
-      example: COMMUNE_AS_READ,
-    }),
+    ...recordPlace,
     cooperative: field(reference('cooperative'), {
       class: 'PUBLIC',
       vi: [

@@ -2,8 +2,8 @@ import { REORGANISATION_KIND } from '../code-lists/cooperative-reorganisation.ts
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { code, date, references, text, unit } from '../types.ts';
-import { COMMUNE_AS_READ, PROVINCE_AS_READ } from '../unit-examples.ts';
+import { recordPlace } from '../record-place.ts';
+import { code, date, references, text } from '../types.ts';
 
 export const COOPERATIVE_REORGANISATION = declareKind({
   kind: 'cooperativeReorganisation',
@@ -20,18 +20,7 @@ export const COOPERATIVE_REORGANISATION = declareKind({
   ],
   fields: {
     ...record,
-    province: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Tỉnh, thành phố', 'Tỉnh, thành phố, như đã ghi.'],
-      en: ['Province', 'Province, as written.'],
-      example: PROVINCE_AS_READ,
-    }),
-    commune: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Xã, phường', 'Xã, phường, đặc khu, như đã ghi; null khi chỉ biết tỉnh.'],
-      en: ['Commune', 'Commune, as written; null when only the province is known.'],
-      example: COMMUNE_AS_READ,
-    }),
+    ...recordPlace,
     kind: field(code(REORGANISATION_KIND), {
       class: 'PUBLIC',
       notNull: true,

@@ -3,8 +3,8 @@ import { MEDIA_KIND } from '../code-lists/media-item.ts';
 import { field, partialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { code, reference, text, unit } from '../types.ts';
-import { COMMUNE_AS_READ, PROVINCE_AS_READ } from '../unit-examples.ts';
+import { recordPlace } from '../record-place.ts';
+import { code, reference, text } from '../types.ts';
 
 export const MEDIA_ITEM = declareKind({
   kind: 'mediaItem',
@@ -21,18 +21,7 @@ export const MEDIA_ITEM = declareKind({
   ],
   fields: {
     ...record,
-    province: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Tỉnh/thành phố', 'Tỉnh, thành phố, như khi ghi.'],
-      en: ['Province', 'Province, as recorded.'],
-      example: PROVINCE_AS_READ,
-    }),
-    commune: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Xã/phường', 'Xã, phường, đặc khu, như khi ghi; để trống khi chỉ biết tỉnh.'],
-      en: ['Commune', 'Commune, as recorded; null when only the province is known.'],
-      example: COMMUNE_AS_READ,
-    }),
+    ...recordPlace,
     cooperative: field(reference('cooperative'), {
       class: 'PUBLIC',
       vi: ['Hợp tác xã, tổ hợp tác', 'Tin, bài về nơi nào; để trống nếu không về riêng nơi nào.'],

@@ -3,8 +3,8 @@ import { REVIEW_FINDING } from '../code-lists/review-list.ts';
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { code, reference, text, unit } from '../types.ts';
-import { COMMUNE_AS_READ, PROVINCE_AS_READ } from '../unit-examples.ts';
+import { listPlace } from '../record-place.ts';
+import { code, reference, text } from '../types.ts';
 
 export const REVIEW_ENTRY = declareKind({
   kind: 'reviewEntry',
@@ -21,21 +21,7 @@ export const REVIEW_ENTRY = declareKind({
   ],
   fields: {
     ...record,
-    province: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Tỉnh/thành phố', 'Tỉnh, thành phố của danh sách, như khi ghi; để trống nếu là cả nước.'],
-      en: ['Province', 'Province of the list, as recorded; null for the nation.'],
-      example: PROVINCE_AS_READ,
-    }),
-    commune: field(unit, {
-      class: 'PUBLIC',
-      vi: [
-        'Xã/phường',
-        'Xã, phường, đặc khu của danh sách, như khi ghi; để trống nếu danh sách của địa bàn rộng hơn.',
-      ],
-      en: ['Commune', 'Commune of the list, as recorded; null when the list is of a larger unit.'],
-      example: COMMUNE_AS_READ,
-    }),
+    ...listPlace,
     reviewList: field(reference('reviewList'), {
       class: 'PUBLIC',
       vi: ['Danh sách rà soát', 'Danh sách; khi đọc thì để trống nếu nằm ngoài phạm vi được cấp.'],

@@ -3,8 +3,8 @@ import { AGENCY_KIND } from '../code-lists/support-activity.ts';
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { code, date, list, text, unit } from '../types.ts';
-import { COMMUNE_AS_READ, PROVINCE_AS_READ } from '../unit-examples.ts';
+import { listPlace } from '../record-place.ts';
+import { code, date, list, text } from '../types.ts';
 
 export const REVIEW_LIST = declareKind({
   kind: 'reviewList',
@@ -17,21 +17,7 @@ export const REVIEW_LIST = declareKind({
   en: ['Review list', 'Review lists', 'A list of cooperatives that were reviewed or classified.'],
   fields: {
     ...record,
-    province: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Tỉnh/thành phố', 'Tỉnh, thành phố của danh sách, như khi ghi; để trống nếu là cả nước.'],
-      en: ['Province', 'Province of the list, as recorded; null for the nation.'],
-      example: PROVINCE_AS_READ,
-    }),
-    commune: field(unit, {
-      class: 'PUBLIC',
-      vi: [
-        'Xã/phường',
-        'Xã, phường, đặc khu của danh sách, như khi ghi; để trống nếu danh sách của địa bàn rộng hơn.',
-      ],
-      en: ['Commune', 'Commune of the list, as recorded; null when the list is of a larger unit.'],
-      example: COMMUNE_AS_READ,
-    }),
+    ...listPlace,
     kind: field(code(REVIEW_LIST_KIND), {
       class: 'PUBLIC',
       notNull: true,

@@ -2,8 +2,8 @@ import { SUBMISSION_KIND, SUBMISSION_STATE } from '../code-lists/submission.ts';
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { code, date, document, id, reference, text, unit } from '../types.ts';
-import { COMMUNE_AS_READ, PROVINCE_AS_READ } from '../unit-examples.ts';
+import { recordPlace } from '../record-place.ts';
+import { code, date, document, id, reference, text } from '../types.ts';
 
 export const SUBMISSION = declareKind({
   kind: 'submission',
@@ -20,18 +20,7 @@ export const SUBMISSION = declareKind({
   ],
   fields: {
     ...record,
-    province: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Tỉnh/thành phố', 'Tỉnh, thành phố, như khi ghi.'],
-      en: ['Province', 'Province, as recorded.'],
-      example: PROVINCE_AS_READ,
-    }),
-    commune: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Xã/phường', 'Xã, phường, đặc khu, như khi ghi; để trống khi chỉ biết tỉnh.'],
-      en: ['Commune', 'Commune, as recorded; null when only the province is known.'],
-      example: COMMUNE_AS_READ,
-    }),
+    ...recordPlace,
     cooperative: field(reference('cooperative'), {
       class: 'PUBLIC',
       vi: [

@@ -3,8 +3,8 @@ import { ACTIVITY_STATE, AGENCY_KIND, FUNDING_SOURCE, SUPPORT_KIND } from '../co
 import { field, partialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { code, count, references, text, unit, vnd } from '../types.ts';
-import { COMMUNE_AS_READ, PROVINCE_AS_READ } from '../unit-examples.ts';
+import { organiserPlace } from '../record-place.ts';
+import { code, count, references, text, vnd } from '../types.ts';
 
 export const SUPPORT_ACTIVITY = declareKind({
   kind: 'supportActivity',
@@ -21,21 +21,7 @@ export const SUPPORT_ACTIVITY = declareKind({
   ],
   fields: {
     ...record,
-    province: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Tỉnh/thành phố', 'Tỉnh, thành phố của đơn vị tổ chức, như khi ghi; để trống nếu là cả nước.'],
-      en: ['Province', 'Province of the organiser, as recorded; null for the nation.'],
-      example: PROVINCE_AS_READ,
-    }),
-    commune: field(unit, {
-      class: 'PUBLIC',
-      vi: [
-        'Xã/phường',
-        'Xã, phường, đặc khu của đơn vị tổ chức, như khi ghi; để trống nếu là cấp tỉnh hoặc trung ương.',
-      ],
-      en: ['Commune', 'Commune of the organiser, as recorded; null when the organiser is of a larger unit.'],
-      example: COMMUNE_AS_READ,
-    }),
+    ...organiserPlace,
     kind: field(code(SUPPORT_KIND), {
       class: 'PUBLIC',
       notNull: true,

@@ -2,8 +2,8 @@ import { SUPPORT_REQUEST_KIND, SUPPORT_REQUEST_STATE } from '../code-lists/suppo
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { code, date, reference, text, unit } from '../types.ts';
-import { COMMUNE_AS_READ, PROVINCE_AS_READ } from '../unit-examples.ts';
+import { recordPlace } from '../record-place.ts';
+import { code, date, reference, text } from '../types.ts';
 
 export const SUPPORT_REQUEST = declareKind({
   kind: 'supportRequest',
@@ -20,18 +20,7 @@ export const SUPPORT_REQUEST = declareKind({
   ],
   fields: {
     ...record,
-    province: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Tỉnh/thành phố', 'Tỉnh, thành phố, như khi ghi.'],
-      en: ['Province', 'Province, as recorded.'],
-      example: PROVINCE_AS_READ,
-    }),
-    commune: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Xã/phường', 'Xã, phường, đặc khu, như khi ghi; để trống khi chỉ biết tỉnh.'],
-      en: ['Commune', 'Commune, as recorded; null when only the province is known.'],
-      example: COMMUNE_AS_READ,
-    }),
+    ...recordPlace,
     cooperative: field(reference('cooperative'), {
       class: 'PUBLIC',
       vi: ['Hợp tác xã, tổ hợp tác', 'Nơi cần hỗ trợ; để trống khi chưa có hợp tác xã, tổ hợp tác.'],

@@ -5,7 +5,8 @@ import { TRAINING_AUDIENCE, TRAINING_KIND, TRAINING_STATE, TRAINING_TOPIC } from
 import { field, partialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { code, codes, count, date, list, number, text, texts, unit, units, vnd } from '../types.ts';
+import { organiserPlace } from '../record-place.ts';
+import { code, codes, count, date, list, number, text, texts, units, vnd } from '../types.ts';
 
 /** Participants by count. */
 const counts = {
@@ -88,19 +89,7 @@ export const TRAINING = declareKind({
   ],
   fields: {
     ...record,
-    province: field(unit, {
-      class: 'PUBLIC',
-      vi: ['Tỉnh/thành phố', 'Tỉnh, thành phố của đơn vị tổ chức, như khi ghi; để trống nếu là cả nước.'],
-      en: ['Province', 'Province of the organiser, as recorded; null for the nation.'],
-    }),
-    commune: field(unit, {
-      class: 'PUBLIC',
-      vi: [
-        'Xã/phường',
-        'Xã, phường, đặc khu của đơn vị tổ chức, như khi ghi; để trống nếu là cấp tỉnh hoặc trung ương.',
-      ],
-      en: ['Commune', 'Commune of the organiser, as recorded; null when the organiser is of a larger unit.'],
-    }),
+    ...organiserPlace,
     title: field(text(500), {
       class: 'PUBLIC',
       notNull: true,
