@@ -126,6 +126,40 @@ t.test('a statement that cannot be sent does not leave the next one behind the i
   await read.end();
 });
 
+t.test('each statement runs as its own caller, whatever fails beside it', async (t) => {
+  const { url } = await superuser(t);
+  const pool = poolOf(t, url, 3);
+  const whose = sql`select current_user::text as role, current_setting('app.actor') as actor`;
+  const failing = sql`select 1 / 0`;
+  const opened = async (index: number) => {
+    // Every seventh cannot be opened at all.
+    const actor = index % 7 === 0 ? `a\0${index}` : `actor ${index}`;
+    const read = openRead(pool, callerIn({ kind: 'NATION' }, { actor }));
+    const asked = [
+      read.query(whose),
+      index % 3 === 0 ? read.query(failing) : read.queryIdentities(whose),
+      read.queryPlannedAnew(whose),
+      index % 2 === 0 ? read.queryLast(whose) : read.query(whose),
+      read.query(whose),
+    ];
+    const settled = Promise.allSettled(asked);
+    if (index % 5 === 0) await read.close();
+    const answers = await settled;
+    await read.close();
+    const told = answers.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+    return {
+      actor,
+      told: told.filter((row): row is { role: string; actor: string } => 'role' in (row as object)),
+    };
+  };
+  const all = await Promise.all(Array.from({ length: 200 }, (_, index) => opened(index)));
+  for (const { actor, told } of all) {
+    t.equal(told.length > 0, !actor.includes('\0'), actor);
+    t.ok(told.every((row) => row.actor === actor && row.role.startsWith('registry_')));
+  }
+  t.strictSame([pool.waitingCount, pool.totalCount - pool.idleCount], [0, 0]);
+});
+
 interface Wire {
   readonly connection: { readonly stream: Record<'_write' | '_writev', (...args: unknown[]) => void> };
 }
