@@ -21,6 +21,12 @@ BEGIN
   RETURN NEW;
 END $$;
 --> statement-breakpoint
+-- Rows of the table are located where their cooperative is, from their insertion on and when it moves.
+CREATE FUNCTION locate_with_cooperative(relation regclass) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('CREATE TRIGGER follow BEFORE INSERT ON %s FOR EACH ROW EXECUTE FUNCTION follow_cooperative()', relation);
+END $$;
+--> statement-breakpoint
 DO $$
 DECLARE
   child text;
@@ -28,7 +34,7 @@ BEGIN
   FOREACH child IN ARRAY ARRAY['cooperative_addresses', 'cooperative_figures', 'cooperative_ratings',
     'cooperative_products', 'cooperative_claims', 'management_positions', 'members', 'employments',
     'alliance_memberships', 'external_identifiers'] LOOP
-    EXECUTE format('CREATE TRIGGER follow BEFORE INSERT ON %I FOR EACH ROW EXECUTE FUNCTION follow_cooperative()', child);
+    PERFORM locate_with_cooperative(child::regclass);
   END LOOP;
   FOREACH child IN ARRAY ARRAY['training_sessions', 'training_attendances'] LOOP
     EXECUTE format('CREATE TRIGGER follow BEFORE INSERT ON %I FOR EACH ROW EXECUTE FUNCTION follow_owner(''trainings'', ''training_id'')', child);
@@ -40,19 +46,21 @@ BEGIN
   EXECUTE 'CREATE TRIGGER follow BEFORE INSERT ON women_managers FOR EACH ROW EXECUTE FUNCTION follow_person()';
 END $$;
 --> statement-breakpoint
--- A moved cooperative takes its parts along without a version or an event of their own.
+-- A moved cooperative takes its parts along without a version or an event of their own: the tables located with their
+-- cooperative, and by name the three that have a place of their own and may have no cooperative.
 CREATE FUNCTION move_cooperative_parts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-  child text;
+  child regclass;
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM new_rows n JOIN old_rows o USING (id)
       WHERE (n.province_id, n.commune_id) IS DISTINCT FROM (o.province_id, o.commune_id)) THEN
     RETURN NULL;
   END IF;
-  FOREACH child IN ARRAY ARRAY['cooperative_addresses', 'cooperative_figures', 'cooperative_ratings',
-    'cooperative_products', 'cooperative_claims', 'management_positions', 'members', 'employments',
-    'alliance_memberships', 'external_identifiers', 'support_requests', 'media_items', 'commendations'] LOOP
-    EXECUTE format('UPDATE %I c SET province_id = n.province_id, commune_id = n.commune_id FROM new_rows n '
+  FOR child IN
+    SELECT tgrelid::regclass FROM pg_trigger WHERE tgname = 'follow' AND tgfoid = 'follow_cooperative'::regproc
+    UNION ALL SELECT unnest(ARRAY['support_requests', 'media_items', 'commendations']::regclass[])
+  LOOP
+    EXECUTE format('UPDATE %s c SET province_id = n.province_id, commune_id = n.commune_id FROM new_rows n '
       'WHERE c.cooperative_id = n.id AND (c.province_id, c.commune_id) IS DISTINCT FROM (n.province_id, n.commune_id)', child);
   END LOOP;
   RETURN NULL;
