@@ -1,11 +1,10 @@
+import { DICTIONARY } from '../dictionary/dictionary.ts';
 import { budgetLineReads } from '../programme/budget-lines/budget-lines.kind.ts';
 import { milestoneReads } from '../programme/milestones/milestones.kind.ts';
 import { planReads } from '../programme/plans/plans.kind.ts';
 import { reportingObligationReads } from '../programme/reporting-obligations/reporting-obligations.kind.ts';
 import { reportReads } from '../programme/reports/reports.kind.ts';
 import { targetReads } from '../programme/targets/targets.kind.ts';
-import { TYPE_OF_KIND } from '../records/graphql/hidden-fields.ts';
-import { objectType } from '../records/graphql/sdl.ts';
 import type { KindIndex, RecordReads } from '../records/reading/record-reads.ts';
 import { allianceMembershipReads } from '../registry/alliance-memberships/alliance-memberships.kind.ts';
 import { commendationReads } from '../registry/commendations/commendations.kind.ts';
@@ -74,8 +73,4 @@ export const KINDS: KindIndex = new Map(READS.map((one) => [one.kind.kind, one])
 export const RECORD_KINDS = READS.map((one) => one.kind);
 
 /** Kinds that are found by their id alone: a Node of the contract. */
-export const NODE_KINDS = RECORD_KINDS.filter(({ kind }) =>
-  objectType(TYPE_OF_KIND[kind])
-    .getInterfaces()
-    .some((one) => one.name === 'Node'),
-);
+export const NODE_KINDS = RECORD_KINDS.filter(({ kind }) => DICTIONARY[kind].isNode);
