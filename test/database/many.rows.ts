@@ -1,3 +1,9 @@
+import { getTableName } from 'drizzle-orm';
+import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
+import { fieldOf } from '../../src/dictionary/dictionary.ts';
+import type { AnyRecordKind } from '../../src/records/record-kind.ts';
+import { RECORD_KINDS } from '../../src/surfaces/record-kinds.ts';
+
 /** SQL of a value in row `n`; `prev` is the row before it in a ring, so that what refers to its own kind has a row of its own too. */
 type Value = string;
 
@@ -5,8 +11,10 @@ const HERE = { province_id: 'province', commune_id: 'commune' };
 const OF_COOPERATIVE = { cooperative_id: "uid('cooperatives', n)" };
 const OF_PLAN = { plan_id: "uid('plans', n)" };
 
+type Rows = Readonly<Record<string, Readonly<Record<string, Value>>>>;
+
 /** Tables in the order of their references. Parts stand where their owner stands; triggers see to it. */
-export const ROWS: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
+const WRITTEN: Rows = {
   agencies: {
     code: "'many-' || n",
     kind: "'AUDITOR'",
@@ -201,3 +209,46 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
     payload: "jsonb_build_object('kind', 'ARTICLE', 'title', 'Bài', 'cooperativeId', uid('cooperatives', n))",
   },
 };
+
+const BY_TYPE: Readonly<Record<string, Value>> = {
+  boolean: 'true',
+  date: "'2025-03-01'",
+  integer: '1',
+  'text[]': "'{}'",
+  text: "'x'",
+};
+
+/** Of a column that has to have a value its type's, or the first code of its list; of a reference a row of its own. */
+function leastValue({ kind, table }: AnyRecordKind, property: string, column: PgColumn): Value | null {
+  const owner = getTableConfig(table)
+    .foreignKeys.map((one) => one.reference())
+    .find((one) => one.columns[0] === column);
+  if (owner !== undefined) return `uid('${getTableName(owner.foreignTable)}', n)`;
+  if (!column.notNull || column.hasDefault || column.primary) return null;
+  const type = fieldOf(kind, property)?.type;
+  const list = type !== undefined && 'list' in type ? type.list : undefined;
+  return list === undefined ? (BY_TYPE[column.getSQLType()] ?? null) : `'${list.codes[0]}'`;
+}
+
+/** The least row of a kind for which none is written here. */
+function leastRow(kind: AnyRecordKind): Readonly<Record<string, Value>> {
+  const place = new Set(['province_id', 'commune_id']);
+  const columns = Object.entries(kind.table)
+    .filter((entry): entry is [string, PgColumn] => getTableConfig(kind.table).columns.includes(entry[1]))
+    .filter(([, { name }]) => !place.has(name))
+    .flatMap(([property, column]) => {
+      const value = leastValue(kind, property, column);
+      return value === null ? [] : [[column.name, value] as const];
+    });
+  return { ...(kind.stands === 'record' ? HERE : {}), ...Object.fromEntries(columns) };
+}
+
+/** Of the record kinds that have no row above. */
+export const LEAST: Rows = Object.fromEntries(
+  RECORD_KINDS.map((one) => [getTableName(one.table), leastRow(one)] as const).filter(
+    ([table]) => WRITTEN[table] === undefined,
+  ),
+);
+
+/** The rows that are written here, and the least row of every other record kind. */
+export const ROWS: Rows = { ...WRITTEN, ...LEAST };

@@ -4,6 +4,7 @@ import type { Test } from 'tap';
 import { makePool } from '../../src/database/pool.ts';
 import type { Caller, Scope } from '../../src/policy/scope.ts';
 import { testDatabase } from '../helpers/database.ts';
+import { LEAST } from './many.rows.ts';
 
 /** Unit identities need not exist for a row to stand there. */
 export const HERE = { province: 9_001, commune: 9_101 };
@@ -170,12 +171,28 @@ export async function insertAccounts(client: pg.ClientBase): Promise<void> {
   );
 }
 
+/** The least row of every record kind that has none yet; what it refers to is the one row that is there. */
+async function insertOthers(client: pg.ClientBase): Promise<void> {
+  const place = { province: String(HERE.province), commune: String(HERE.commune) };
+  for (const [table, columns] of Object.entries(LEAST)) {
+    const values = Object.values(columns).map((value) =>
+      value
+        .replace(/^uid\('(\w+)', n\)$/, '(select id from $1 limit 1)')
+        .replace(/^(province|commune)$/, (_, unit: keyof typeof place) => place[unit]),
+    );
+    await client.query(
+      `insert into ${table} (id, ${Object.keys(columns).join(', ')}) values (gen_random_uuid(), ${values.join(', ')})`,
+    );
+  }
+}
+
 /** A row in every table, and by an update a superseded version in every history. */
 export async function fillEveryTable(client: pg.ClientBase): Promise<void> {
   const cooperative = await insertCooperative(client);
   await insertParts(client, cooperative);
   await insertProgramme(client, cooperative);
   await insertAccounts(client);
+  await insertOthers(client);
   await client.query('select record_snapshot()');
   const { rows } = await client.query<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'history'::regnamespace and relkind = 'r'`,
