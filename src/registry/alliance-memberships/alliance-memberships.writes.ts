@@ -1,5 +1,4 @@
 import type { Transaction } from '../../database/transaction.ts';
-import { problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import {
   changeRecords,
@@ -10,15 +9,18 @@ import {
   type RecordWrite,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
-import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
-import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import {
+  type CooperativesById,
+  checkCooperativeOf,
+  loadCooperativesOf,
+} from '../cooperatives/part-of-cooperative.ts';
 import { type AllianceMembershipRow, allianceMembershipReads } from './alliance-memberships.kind.ts';
 import { findMembershipsOf } from './alliance-memberships.queries.ts';
 import { checkDays, checkOverlaps, type Membership } from './alliance-memberships.rules.ts';
 import { AllianceMembershipEndInput, AllianceMembershipStartInput } from './alliance-memberships.schemas.ts';
 
 interface Known {
-  readonly cooperatives: ReadonlyMap<string, CooperativeBrief>;
+  readonly cooperatives: CooperativesById;
   readonly memberships: readonly Membership[];
 }
 
@@ -30,10 +32,11 @@ async function load(
   transaction: Transaction,
   inputs: readonly NamingInput[],
 ): Promise<Known> {
+  const cooperatives = await loadCooperativesOf(context, transaction, inputs);
   const cooperativeIds = inputs.flatMap((one) => one.cooperativeId ?? []);
   const ids = inputs.flatMap((one) => one.id ?? []);
   return {
-    cooperatives: await findBriefs(transaction, context, cooperativeIds),
+    cooperatives,
     memberships: await findMembershipsOf(transaction, { cooperativeIds, ids }),
   };
 }
@@ -50,11 +53,7 @@ function check(
 ): Findings {
   const days = items.flatMap((item) => checkDays(item, today));
   if (known === null) return { problems: days, warnings: [] };
-  const unknown = items.flatMap(({ base, row, path }) =>
-    base !== null || known.cooperatives.has(row.cooperativeId ?? '')
-      ? []
-      : [problem('NOT_FOUND', `${path}.cooperativeId`)],
-  );
+  const unknown = items.flatMap((item) => checkCooperativeOf(item, known.cooperatives));
   return { problems: [...days, ...unknown, ...checkOverlaps(items, known.memberships, today)], warnings: [] };
 }
 

@@ -1,13 +1,7 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import {
-  changeRecords,
-  createRecords,
-  type Findings,
-  type Item,
-  type RecordWrite,
-} from '../../records/writing/record-kind.writes.ts';
-import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import { createAndChange } from '../../records/writing/create-and-change.ts';
+import type { Findings, Item } from '../../records/writing/record-kind.writes.ts';
 import {
   loadSubjects,
   placeOfSubject,
@@ -50,33 +44,17 @@ const complete = (item: CommendationItem, known: Subjects) => ({
   ...placeOfSubject(item, known),
 });
 
-const WRITE = {
+/**
+ * Records and changes commendations of cooperatives and women managers: all or none.
+ * @throws FORBIDDEN, NOT_FOUND for who received it, FIELD_REQUIRED when nobody did, DATE_FUTURE and the codes of
+ * parseCall; a change VERSION_PASSED.
+ */
+export const { create: recordCommendations, change: updateCommendations } = createAndChange({
   reads: commendationReads,
   action: 'commendation.write',
+  create: CommendationRecordInput,
+  change: CommendationUpdateInput,
   load: loadSubjects,
+  complete,
   check,
-} as const;
-
-const RECORD: RecordWrite<CommendationRow, Subjects, typeof CommendationRecordInput> = {
-  ...WRITE,
-  schema: CommendationRecordInput,
-  complete,
-};
-
-const UPDATE: RecordWrite<CommendationRow, Subjects, typeof CommendationUpdateInput> = {
-  ...WRITE,
-  schema: CommendationUpdateInput,
-  complete,
-};
-
-/**
- * Records commendations of cooperatives and women managers: all or none.
- * @throws FORBIDDEN, NOT_FOUND for who received it, FIELD_REQUIRED when nobody did, DATE_FUTURE and the codes of
- * parseCall.
- */
-export const recordCommendations = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
-  createRecords(context, call, RECORD);
-
-/** Changes commendations: all or none. @throws as recordCommendations, and VERSION_PASSED. */
-export const updateCommendations = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
-  changeRecords(context, call, UPDATE);
+});
