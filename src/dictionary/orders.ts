@@ -1,6 +1,9 @@
 import type { Words } from '../kernel/words.ts';
 
-/** What the orders of lists mean; an order has the same meaning in every kind that has it. */
+/**
+ * What the orders of lists mean; an order has the same meaning in every kind that has it. One that is not here means the
+ * field of its name, as the kind describes it.
+ */
 export const ORDERS: Readonly<Record<string, Words>> = {
   NAME: {
     vi: 'Theo tên, không phân biệt dấu. FORBIDDEN với vai trò không được đọc tên.',

@@ -23,11 +23,15 @@ const KNOWN_AT = argument(
   'DateTime',
 );
 
+/** The field that an order has its name of: `VISITED_ON` is `visitedOn`. */
+const fieldOfOrder = (order: string) =>
+  order.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** The orders of a list, and the input that chooses one. */
-export function printOrders({ list }: AnyRecordKind, type: string): string {
+export function printOrders({ kind, list }: AnyRecordKind, type: string): string {
   if (list === undefined) return '';
   const values = Object.keys(ordersOf(list)).map((order) => {
-    const words = ORDERS[order];
+    const words = ORDERS[order] ?? fieldOf(kind, fieldOfOrder(order))?.description;
     if (words === undefined) throw new Error(`the order ${order} is not declared`);
     return `${described(words.en, '  ')}  ${order}\n`;
   });
