@@ -1,6 +1,6 @@
 import t from 'tap';
 import { findProgress } from '../../src/programme/progress/progress.service.ts';
-import { HAND_COUNT, handCountWorld, type Json, targetsFor } from './hand-count.world.ts';
+import { COUNTS, HAND_COUNT, handCountWorld, type Json, targetsFor } from './hand-count.world.ts';
 
 const NATION = { kind: 'NATION' } as const;
 const { as } = await handCountWorld(t);
@@ -42,7 +42,8 @@ const WORDS: Readonly<Record<string, (progress: Json) => unknown>> = {
 };
 
 t.test('the indicators equal the count that was made on paper', async (t) => {
-  for (const [name, rows] of Map.groupBy(HAND_COUNT.counts as Json[], (row) => row.territory)) {
+  t.ok(COUNTS.length >= 38);
+  for (const [name, rows] of Map.groupBy(COUNTS, (row) => row.territory)) {
     await as('UNION_CENTRAL', NATION, async (context) => {
       const ids = await targetsFor(context, HAND_COUNT.territories[name], rows.map(targetOf));
       for (const [index, row] of rows.entries()) {

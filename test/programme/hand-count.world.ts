@@ -25,6 +25,15 @@ export const HAND_COUNT: Json = JSON.parse(
   readFileSync(new URL('../golden/hand-count.json', import.meta.url), 'utf8'),
 );
 
+/** What was counted on paper: the rows between the fences of `hand-count.md`, a line each. */
+export const COUNTS: readonly Json[] = readFileSync(
+  new URL('../golden/hand-count.md', import.meta.url),
+  'utf8',
+)
+  .split('\n')
+  .filter((line) => line.startsWith('{'))
+  .map((line) => JSON.parse(line));
+
 type Write = (context: ServiceContext, call: WriteCall) => Promise<WriteResult>;
 type Ids = Map<string, string>;
 
