@@ -1,163 +1,220 @@
+import type { Words } from '../../kernel/words.ts';
 import { codeList } from '../code-list.ts';
 
-/** The one place of the names of the indicators; their units are in `programme/targets/indicators.ts`. */
+/**
+ * The names of the indicators, and what their figures are in.
+ * Source: Decision 01/QĐ-TTg of 2023 and the plans that carry it out.
+ */
+export const INDICATORS = {
+  COOPERATIVES_STRENGTHENED: {
+    vi: 'Số hợp tác xã do phụ nữ tham gia quản lý, điều hành được củng cố, nâng cao chất lượng',
+    en: 'Women-managed cooperatives strengthened',
+    unit: 'COUNT',
+  },
+  COOPERATIVE_GROUPS_STRENGTHENED: {
+    vi: 'Số tổ hợp tác do phụ nữ tham gia quản lý được củng cố, nâng cao chất lượng',
+    en: 'Women-managed cooperative groups strengthened',
+    unit: 'COUNT',
+  },
+  COOPERATIVES_AND_GROUPS_STRENGTHENED_RATE: {
+    vi: 'Tỷ lệ hợp tác xã, tổ hợp tác do phụ nữ tham gia quản lý được củng cố, nâng cao chất lượng',
+    en: 'Share of women-managed cooperatives and groups strengthened',
+    unit: 'PERCENT',
+  },
+  COOPERATIVES_ESTABLISHED: {
+    vi: 'Số hợp tác xã do phụ nữ tham gia quản lý, điều hành được tư vấn, hỗ trợ thành lập mới',
+    en: 'Women-managed cooperatives founded with support of the Union',
+    unit: 'COUNT',
+  },
+  COOPERATIVE_GROUPS_ESTABLISHED: {
+    vi: 'Số tổ hợp tác do phụ nữ tham gia quản lý được tư vấn, hỗ trợ thành lập mới',
+    en: 'Women-managed cooperative groups founded with support of the Union',
+    unit: 'COUNT',
+  },
+  COOPERATIVES_MAINTAINED: {
+    vi: 'Số hợp tác xã do Hội hỗ trợ thành lập được duy trì hoạt động',
+    en: 'Cooperatives founded with the Union that still operate',
+    unit: 'COUNT',
+  },
+  COOPERATIVE_GROUPS_MAINTAINED: {
+    vi: 'Số tổ hợp tác do Hội hỗ trợ thành lập được duy trì hoạt động',
+    en: 'Cooperative groups founded with the Union that still operate',
+    unit: 'COUNT',
+  },
+  COOPERATIVES_BRAND_SUPPORTED_RATE: {
+    vi: 'Tỷ lệ hợp tác xã được hỗ trợ xây dựng thương hiệu, nhãn hiệu, truy xuất nguồn gốc, phân phối sản phẩm',
+    en: 'Share of cooperatives helped with brand, label, traceability or distribution',
+    unit: 'PERCENT',
+  },
+  COOPERATIVES_WITH_TRAINED_LEADERS: {
+    vi: 'Số hợp tác xã có cán bộ quản lý, thành viên được tập huấn',
+    en: 'Cooperatives of which leaders or members were trained',
+    unit: 'COUNT',
+  },
+  WOMEN_STABLE_JOBS: {
+    vi: 'Số lao động nữ có việc làm ổn định trong hợp tác xã, tổ hợp tác',
+    en: 'Women with a stable job in cooperatives and groups',
+    unit: 'COUNT',
+  },
+  WOMEN_STABLE_JOBS_COOPERATIVES: {
+    vi: 'Số lao động nữ có việc làm ổn định trong hợp tác xã',
+    en: 'Women with a stable job in cooperatives',
+    unit: 'COUNT',
+  },
+  WOMEN_STABLE_JOBS_COOPERATIVE_GROUPS: {
+    vi: 'Số lao động nữ có việc làm ổn định trong tổ hợp tác',
+    en: 'Women with a stable job in cooperative groups',
+    unit: 'COUNT',
+  },
+  STABLE_JOBS: {
+    vi: 'Số lao động có việc làm ổn định',
+    en: 'Persons of both genders with a stable job',
+    unit: 'COUNT',
+  },
+  WOMEN_STABLE_JOBS_RATE_COOPERATIVES: {
+    vi: 'Tỷ lệ lao động nữ có việc làm ổn định trong hợp tác xã',
+    en: 'Share of women with a stable job in cooperatives',
+    unit: 'PERCENT',
+  },
+  WOMEN_STABLE_JOBS_RATE_COOPERATIVE_GROUPS: {
+    vi: 'Tỷ lệ lao động nữ có việc làm ổn định trong tổ hợp tác',
+    en: 'Share of women with a stable job in cooperative groups',
+    unit: 'PERCENT',
+  },
+  WOMEN_NEW_JOBS: {
+    vi: 'Số lao động nữ được tạo việc làm mới',
+    en: 'Women whose job began in the period',
+    unit: 'COUNT',
+  },
+  WOMEN_MANAGERS_TRAINED_RATE: {
+    vi: 'Tỷ lệ nữ quản lý hợp tác xã được tập huấn, bồi dưỡng',
+    en: 'Share of women managers trained',
+    unit: 'PERCENT',
+  },
+  WOMEN_MANAGERS_CERTIFIED_RATE: {
+    vi: 'Tỷ lệ nữ quản lý hợp tác xã được đào tạo, cấp chứng chỉ',
+    en: 'Share of women managers who hold a certificate',
+    unit: 'PERCENT',
+  },
+  MEMBERS_AND_WOMEN_WORKERS_VOCATIONALLY_TRAINED_RATE: {
+    vi: 'Tỷ lệ thành viên và lao động nữ được tư vấn, đào tạo nghề, chuyển giao công nghệ',
+    en: 'Share of members and women workers trained for their trade',
+    unit: 'PERCENT',
+  },
+  MEMBERS_ECOMMERCE_TRAINED_RATE: {
+    vi: 'Tỷ lệ thành viên hợp tác xã được đào tạo ứng dụng thương mại điện tử',
+    en: 'Share of members trained in e-commerce',
+    unit: 'PERCENT',
+  },
+  PERSONS_TRAINED: {
+    vi: 'Số người được tuyên truyền, tập huấn, bồi dưỡng',
+    en: 'Persons trained',
+    unit: 'COUNT',
+  },
+  TRAINING_CLASSES_HELD: { vi: 'Số lớp tập huấn được tổ chức', en: 'Training classes held', unit: 'COUNT' },
+  WOMEN_WORKERS_TRAINED_OR_REFERRED: {
+    vi: 'Số lao động nữ được đào tạo nghề, giới thiệu học nghề',
+    en: 'Women workers trained or referred to vocational training',
+    unit: 'COUNT',
+  },
+  SUPPORT_CADRES_TRAINED_RATE: {
+    vi: 'Tỷ lệ cán bộ Hội phụ trách hỗ trợ hợp tác xã được tập huấn, bồi dưỡng',
+    en: 'Share of Union officers on cooperative duty trained',
+    unit: 'PERCENT',
+  },
+  CADRES_SKILLED_RATE: {
+    vi: 'Tỷ lệ cán bộ Hội có kiến thức, kỹ năng hỗ trợ phát triển hợp tác xã',
+    en: 'Share of Union officers skilled in supporting cooperatives',
+    unit: 'PERCENT',
+  },
+  MODEL_CIRCULAR_AGRICULTURE: {
+    vi: 'Số mô hình hợp tác xã sản xuất nông nghiệp tuần hoàn',
+    en: 'Pilot models of circular agriculture',
+    unit: 'COUNT',
+  },
+  MODEL_ORGANIC_ECOTOURISM: {
+    vi: 'Số mô hình hợp tác xã nông nghiệp hữu cơ gắn với du lịch sinh thái, du lịch cộng đồng',
+    en: 'Pilot models of organic agriculture with eco-tourism',
+    unit: 'COUNT',
+  },
+  MODEL_GREEN_STATION: {
+    vi: 'Số mô hình trạm xanh trong tiêu thụ nông sản an toàn',
+    en: 'Pilot models of green stations',
+    unit: 'COUNT',
+  },
+  MILESTONE_PROGRAMME_BRIEFING_OF_CADRES: {
+    vi: 'Tổ chức quán triệt, triển khai Đề án cho cán bộ Hội',
+    en: 'The programme is explained to Union officers',
+    unit: 'MILESTONE',
+  },
+  MILESTONE_REVIEW_LIST: {
+    vi: 'Rà soát, lập danh sách và kế hoạch hỗ trợ hợp tác xã, tổ hợp tác',
+    en: 'A list of cooperatives to support is drawn up',
+    unit: 'MILESTONE',
+  },
+  MILESTONE_REVIEW_AND_CLASSIFICATION: {
+    vi: 'Rà soát, thống kê, phân loại hợp tác xã, tổ hợp tác',
+    en: 'Cooperatives and groups are reviewed, counted and classified',
+    unit: 'MILESTONE',
+  },
+  MILESTONE_INTERIM_REVIEW: { vi: 'Tổ chức sơ kết', en: 'The interim review is held', unit: 'MILESTONE' },
+  MILESTONE_WOMEN_ENTREPRENEURS_ASSOCIATION: {
+    vi: 'Thành lập Hội Nữ doanh nhân',
+    en: 'An association of women entrepreneurs is founded',
+    unit: 'MILESTONE',
+  },
+  MILESTONE_WOMEN_COOPERATIVE_LEADERS_NETWORK: {
+    vi: 'Xây dựng mạng lưới nữ lãnh đạo hợp tác xã',
+    en: 'A network of women leaders of cooperatives is built',
+    unit: 'MILESTONE',
+  },
+  HOUSEHOLDS_OUT_OF_POVERTY: {
+    vi: 'Số hộ có phụ nữ được giúp thoát nghèo, thoát cận nghèo',
+    en: 'Households with a woman helped out of poverty',
+    unit: 'COUNT',
+  },
+  BORROWING_HOUSEHOLDS_SAVING_RATE: {
+    vi: 'Tỷ lệ hộ vay vốn gửi tiền tiết kiệm',
+    en: 'Share of borrowing households that save',
+    unit: 'PERCENT',
+  },
+  INSPECTED_DISTRICTS: { vi: 'Số huyện, thành phố được kiểm tra', en: 'Districts inspected', unit: 'COUNT' },
+  INSPECTED_COMMUNES: { vi: 'Số xã được kiểm tra', en: 'Communes inspected', unit: 'COUNT' },
+  INSPECTED_COMMUNES_RATE: {
+    vi: 'Tỷ lệ xã được kiểm tra',
+    en: 'Share of communes inspected',
+    unit: 'PERCENT',
+  },
+  INSPECTED_SAVINGS_AND_LOAN_GROUPS: {
+    vi: 'Số tổ tiết kiệm và vay vốn được kiểm tra',
+    en: 'Savings and loan groups inspected',
+    unit: 'COUNT',
+  },
+  INSPECTED_SAVINGS_AND_LOAN_GROUPS_RATE: {
+    vi: 'Tỷ lệ tổ tiết kiệm và vay vốn được kiểm tra',
+    en: 'Share of savings and loan groups inspected',
+    unit: 'PERCENT',
+  },
+  INSPECTED_BORROWERS: { vi: 'Số hộ vay, tổ viên được kiểm tra', en: 'Borrowers inspected', unit: 'COUNT' },
+  INSPECTED_BORROWERS_RATE: {
+    vi: 'Tỷ lệ tổ viên còn dư nợ được kiểm tra',
+    en: 'Share of borrowers inspected',
+    unit: 'PERCENT',
+  },
+  NEW_LOANS_INSPECTED_IN_30_DAYS_RATE: {
+    vi: 'Tỷ lệ món vay mới được kiểm tra trong vòng 30 ngày',
+    en: 'Share of new loans inspected within 30 days',
+    unit: 'PERCENT',
+  },
+} as const satisfies Readonly<Record<string, Words & { readonly unit: 'COUNT' | 'PERCENT' | 'MILESTONE' }>>;
+
 export const INDICATOR = codeList(
   'Indicator',
   {
     vi: 'Chỉ tiêu đếm cái gì. Trong mã, COOPERATIVE là HTX và liên hiệp HTX, COOPERATIVE_GROUP là THT.',
     en: 'What a target counts. In a code, COOPERATIVE is HTX and unions of cooperatives, COOPERATIVE_GROUP is THT. The query `indicators` has the names in Vietnamese.',
   },
-  {
-    COOPERATIVES_STRENGTHENED: {
-      vi: 'Số hợp tác xã do phụ nữ tham gia quản lý, điều hành được củng cố, nâng cao chất lượng',
-      en: 'Women-managed cooperatives strengthened',
-    },
-    COOPERATIVE_GROUPS_STRENGTHENED: {
-      vi: 'Số tổ hợp tác do phụ nữ tham gia quản lý được củng cố, nâng cao chất lượng',
-      en: 'Women-managed cooperative groups strengthened',
-    },
-    COOPERATIVES_AND_GROUPS_STRENGTHENED_RATE: {
-      vi: 'Tỷ lệ hợp tác xã, tổ hợp tác do phụ nữ tham gia quản lý được củng cố, nâng cao chất lượng',
-      en: 'Share of women-managed cooperatives and groups strengthened',
-    },
-    COOPERATIVES_ESTABLISHED: {
-      vi: 'Số hợp tác xã do phụ nữ tham gia quản lý, điều hành được tư vấn, hỗ trợ thành lập mới',
-      en: 'Women-managed cooperatives founded with support of the Union',
-    },
-    COOPERATIVE_GROUPS_ESTABLISHED: {
-      vi: 'Số tổ hợp tác do phụ nữ tham gia quản lý được tư vấn, hỗ trợ thành lập mới',
-      en: 'Women-managed cooperative groups founded with support of the Union',
-    },
-    COOPERATIVES_MAINTAINED: {
-      vi: 'Số hợp tác xã do Hội hỗ trợ thành lập được duy trì hoạt động',
-      en: 'Cooperatives founded with the Union that still operate',
-    },
-    COOPERATIVE_GROUPS_MAINTAINED: {
-      vi: 'Số tổ hợp tác do Hội hỗ trợ thành lập được duy trì hoạt động',
-      en: 'Cooperative groups founded with the Union that still operate',
-    },
-    COOPERATIVES_BRAND_SUPPORTED_RATE: {
-      vi: 'Tỷ lệ hợp tác xã được hỗ trợ xây dựng thương hiệu, nhãn hiệu, truy xuất nguồn gốc, phân phối sản phẩm',
-      en: 'Share of cooperatives helped with brand, label, traceability or distribution',
-    },
-    COOPERATIVES_WITH_TRAINED_LEADERS: {
-      vi: 'Số hợp tác xã có cán bộ quản lý, thành viên được tập huấn',
-      en: 'Cooperatives of which leaders or members were trained',
-    },
-    WOMEN_STABLE_JOBS: {
-      vi: 'Số lao động nữ có việc làm ổn định trong hợp tác xã, tổ hợp tác',
-      en: 'Women with a stable job in cooperatives and groups',
-    },
-    WOMEN_STABLE_JOBS_COOPERATIVES: {
-      vi: 'Số lao động nữ có việc làm ổn định trong hợp tác xã',
-      en: 'Women with a stable job in cooperatives',
-    },
-    WOMEN_STABLE_JOBS_COOPERATIVE_GROUPS: {
-      vi: 'Số lao động nữ có việc làm ổn định trong tổ hợp tác',
-      en: 'Women with a stable job in cooperative groups',
-    },
-    STABLE_JOBS: { vi: 'Số lao động có việc làm ổn định', en: 'Persons of both genders with a stable job' },
-    WOMEN_STABLE_JOBS_RATE_COOPERATIVES: {
-      vi: 'Tỷ lệ lao động nữ có việc làm ổn định trong hợp tác xã',
-      en: 'Share of women with a stable job in cooperatives',
-    },
-    WOMEN_STABLE_JOBS_RATE_COOPERATIVE_GROUPS: {
-      vi: 'Tỷ lệ lao động nữ có việc làm ổn định trong tổ hợp tác',
-      en: 'Share of women with a stable job in cooperative groups',
-    },
-    WOMEN_NEW_JOBS: { vi: 'Số lao động nữ được tạo việc làm mới', en: 'Women whose job began in the period' },
-    WOMEN_MANAGERS_TRAINED_RATE: {
-      vi: 'Tỷ lệ nữ quản lý hợp tác xã được tập huấn, bồi dưỡng',
-      en: 'Share of women managers trained',
-    },
-    WOMEN_MANAGERS_CERTIFIED_RATE: {
-      vi: 'Tỷ lệ nữ quản lý hợp tác xã được đào tạo, cấp chứng chỉ',
-      en: 'Share of women managers who hold a certificate',
-    },
-    MEMBERS_AND_WOMEN_WORKERS_VOCATIONALLY_TRAINED_RATE: {
-      vi: 'Tỷ lệ thành viên và lao động nữ được tư vấn, đào tạo nghề, chuyển giao công nghệ',
-      en: 'Share of members and women workers trained for their trade',
-    },
-    MEMBERS_ECOMMERCE_TRAINED_RATE: {
-      vi: 'Tỷ lệ thành viên hợp tác xã được đào tạo ứng dụng thương mại điện tử',
-      en: 'Share of members trained in e-commerce',
-    },
-    PERSONS_TRAINED: { vi: 'Số người được tuyên truyền, tập huấn, bồi dưỡng', en: 'Persons trained' },
-    TRAINING_CLASSES_HELD: { vi: 'Số lớp tập huấn được tổ chức', en: 'Training classes held' },
-    WOMEN_WORKERS_TRAINED_OR_REFERRED: {
-      vi: 'Số lao động nữ được đào tạo nghề, giới thiệu học nghề',
-      en: 'Women workers trained or referred to vocational training',
-    },
-    SUPPORT_CADRES_TRAINED_RATE: {
-      vi: 'Tỷ lệ cán bộ Hội phụ trách hỗ trợ hợp tác xã được tập huấn, bồi dưỡng',
-      en: 'Share of Union officers on cooperative duty trained',
-    },
-    CADRES_SKILLED_RATE: {
-      vi: 'Tỷ lệ cán bộ Hội có kiến thức, kỹ năng hỗ trợ phát triển hợp tác xã',
-      en: 'Share of Union officers skilled in supporting cooperatives',
-    },
-    MODEL_CIRCULAR_AGRICULTURE: {
-      vi: 'Số mô hình hợp tác xã sản xuất nông nghiệp tuần hoàn',
-      en: 'Pilot models of circular agriculture',
-    },
-    MODEL_ORGANIC_ECOTOURISM: {
-      vi: 'Số mô hình hợp tác xã nông nghiệp hữu cơ gắn với du lịch sinh thái, du lịch cộng đồng',
-      en: 'Pilot models of organic agriculture with eco-tourism',
-    },
-    MODEL_GREEN_STATION: {
-      vi: 'Số mô hình trạm xanh trong tiêu thụ nông sản an toàn',
-      en: 'Pilot models of green stations',
-    },
-    MILESTONE_PROGRAMME_BRIEFING_OF_CADRES: {
-      vi: 'Tổ chức quán triệt, triển khai Đề án cho cán bộ Hội',
-      en: 'The programme is explained to Union officers',
-    },
-    MILESTONE_REVIEW_LIST: {
-      vi: 'Rà soát, lập danh sách và kế hoạch hỗ trợ hợp tác xã, tổ hợp tác',
-      en: 'A list of cooperatives to support is drawn up',
-    },
-    MILESTONE_REVIEW_AND_CLASSIFICATION: {
-      vi: 'Rà soát, thống kê, phân loại hợp tác xã, tổ hợp tác',
-      en: 'Cooperatives and groups are reviewed, counted and classified',
-    },
-    MILESTONE_INTERIM_REVIEW: { vi: 'Tổ chức sơ kết', en: 'The interim review is held' },
-    MILESTONE_WOMEN_ENTREPRENEURS_ASSOCIATION: {
-      vi: 'Thành lập Hội Nữ doanh nhân',
-      en: 'An association of women entrepreneurs is founded',
-    },
-    MILESTONE_WOMEN_COOPERATIVE_LEADERS_NETWORK: {
-      vi: 'Xây dựng mạng lưới nữ lãnh đạo hợp tác xã',
-      en: 'A network of women leaders of cooperatives is built',
-    },
-    HOUSEHOLDS_OUT_OF_POVERTY: {
-      vi: 'Số hộ có phụ nữ được giúp thoát nghèo, thoát cận nghèo',
-      en: 'Households with a woman helped out of poverty',
-    },
-    BORROWING_HOUSEHOLDS_SAVING_RATE: {
-      vi: 'Tỷ lệ hộ vay vốn gửi tiền tiết kiệm',
-      en: 'Share of borrowing households that save',
-    },
-    INSPECTED_DISTRICTS: { vi: 'Số huyện, thành phố được kiểm tra', en: 'Districts inspected' },
-    INSPECTED_COMMUNES: { vi: 'Số xã được kiểm tra', en: 'Communes inspected' },
-    INSPECTED_COMMUNES_RATE: { vi: 'Tỷ lệ xã được kiểm tra', en: 'Share of communes inspected' },
-    INSPECTED_SAVINGS_AND_LOAN_GROUPS: {
-      vi: 'Số tổ tiết kiệm và vay vốn được kiểm tra',
-      en: 'Savings and loan groups inspected',
-    },
-    INSPECTED_SAVINGS_AND_LOAN_GROUPS_RATE: {
-      vi: 'Tỷ lệ tổ tiết kiệm và vay vốn được kiểm tra',
-      en: 'Share of savings and loan groups inspected',
-    },
-    INSPECTED_BORROWERS: { vi: 'Số hộ vay, tổ viên được kiểm tra', en: 'Borrowers inspected' },
-    INSPECTED_BORROWERS_RATE: {
-      vi: 'Tỷ lệ tổ viên còn dư nợ được kiểm tra',
-      en: 'Share of borrowers inspected',
-    },
-    NEW_LOANS_INSPECTED_IN_30_DAYS_RATE: {
-      vi: 'Tỷ lệ món vay mới được kiểm tra trong vòng 30 ngày',
-      en: 'Share of new loans inspected within 30 days',
-    },
-  },
+  INDICATORS,
 );
 
 export const TARGET_OPERATOR = codeList(
