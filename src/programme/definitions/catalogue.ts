@@ -8,7 +8,7 @@ import {
   WOMEN_STABLE_JOBS_COOPERATIVES,
 } from './stable-jobs.ts';
 
-/** How each indicator is counted that is computed; the dictionary has its name, `INDICATOR_UNITS` its unit. */
+/** How each indicator is counted that is computed; the dictionary has its name and unit. */
 const DEFINITIONS: Readonly<Partial<Record<IndicatorCode, Definition>>> = {
   COOPERATIVES_ESTABLISHED,
   COOPERATIVE_GROUPS_ESTABLISHED,

@@ -1,6 +1,6 @@
 /**
- * Adds to the three lists of kinds what is declared and not listed there yet, at their ends: the dictionary, the reads and
- * the edges. A list stays in the order in which it is; a line may be moved by hand.
+ * Adds to the lists of kinds (the dictionary, the reads, the edges) and of computed indicators what is declared and not
+ * listed there yet, at their ends. A list stays in the order in which it is; a line may be moved by hand.
  * Run by `npm run generate`, before anything imports the lists.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,10 +8,10 @@ import { dirname, join, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-interface KindList {
+interface List {
   /** The module with the list. */
   readonly path: string;
-  /** Where kinds are declared. */
+  /** Where its members are declared. */
   readonly declared: string;
   /** An export that belongs into the list, with its `name`, and its `kind` where the list says it. */
   readonly exported: RegExp;
@@ -20,7 +20,7 @@ interface KindList {
   readonly end: string;
 }
 
-const LISTS: readonly KindList[] = [
+const LISTS: readonly List[] = [
   {
     path: 'src/dictionary/dictionary.ts',
     declared: 'src/dictionary/kinds/*.ts',
@@ -42,10 +42,17 @@ const LISTS: readonly KindList[] = [
     lineOf: (name) => `  ${name},\n`,
     end: '];',
   },
+  {
+    path: 'src/programme/definitions/catalogue.ts',
+    declared: 'src/programme/definitions/*.ts',
+    exported: /^export const (?<name>[A-Z_]+): Definition\b/gm,
+    lineOf: (name) => `  ${name},\n`,
+    end: '};',
+  },
 ];
 
 /** The list with what is declared in the module and missing in it. */
-function withExportsOf(list: KindList, text: string, module: string): string {
+function withExportsOf(list: List, text: string, module: string): string {
   const source = readFileSync(join(ROOT, module), 'utf8');
   return [...source.matchAll(list.exported)].reduce((before, { groups: { name = '', kind = '' } = {} }) => {
     if (new RegExp(`\\b${name}\\b`).test(before)) return before;
