@@ -1,13 +1,13 @@
-import type { FieldClass } from '../dictionary/classes.ts';
 import type { AdministrativeLevel } from '../kernel/administrative-level.ts';
 import type { Words } from '../kernel/words.ts';
-import type { Authority } from './authorities.ts';
+import type { FieldClass } from './classes.ts';
+import type { CodeWords } from './code-list.ts';
 
 /** What rows a role may reach at all; its grant's units narrow TERRITORY. */
 export type Reach = 'TERRITORY' | 'PUBLISHED' | 'ACCOUNTS' | 'NOTHING';
 
 /**
- * What roles have in common, by which `actions.ts` names them.
+ * What roles have in common, by which `policy/actions.ts` names them.
  * UNION: the Women's Union, which keeps the facts of the programme, also of what others organised.
  * ORGANISERS: give classes and support, and record their own.
  * PLANNERS: issue plans.
@@ -18,6 +18,9 @@ export type Group = 'UNION' | 'ORGANISERS' | 'PLANNERS' | 'READERS_OF_PEOPLE' | 
 
 /** All that the policy says of a role. */
 export interface RoleRow {
+  /** As the list of roles has it; null for a caller without a token. */
+  readonly name: CodeWords | null;
+  /** In a sentence. */
   readonly who: Words;
   /** Reading follows from it: TERRITORY reads all kinds of records there, PUBLISHED those that can be published. */
   readonly reach: Reach;
@@ -28,7 +31,7 @@ export interface RoleRow {
   /** The kind of agency that it acts for; null for nobody's. */
   readonly agencyKind: string | null;
   /** The authority with which it writes cooperatives; null for a role that writes none. */
-  readonly authority: Authority | null;
+  readonly authority: string | null;
   readonly groups: readonly Group[];
   /**
    * Fields (`kind.field`) that it writes where it may write the record, although it does not read them. Few: who cannot

@@ -1,6 +1,5 @@
 import t from 'tap';
-import { ROLE } from '../../src/dictionary/code-lists/account.ts';
-import { AGENCY_KIND } from '../../src/dictionary/code-lists/support-activity.ts';
+import { AGENCY_KIND, ROLE } from '../../src/dictionary/roles.ts';
 import { AGENCY_KINDS, ROLES } from '../../src/policy/roles.ts';
 
 t.test('the dictionary names the roles and the kinds of agency of the policy, in its order', async (t) => {

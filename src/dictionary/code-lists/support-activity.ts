@@ -49,46 +49,6 @@ export const ACTIVITY_STATE = codeList(
   },
 );
 
-export const AGENCY_KIND = codeList(
-  'AgencyKind',
-  {
-    vi: 'Chức năng của cơ quan, tổ chức; tên gọi đã thay đổi năm 2025, chức năng thì không.',
-    en: 'What an agency does. Names changed in 2025, functions did not.',
-  },
-  {
-    WOMENS_UNION: { vi: 'Hội Liên hiệp Phụ nữ', en: 'Women’s Union' },
-    PEOPLES_COMMITTEE: { vi: 'Ủy ban nhân dân', en: 'People’s Committee' },
-    PORTAL: { vi: 'Cổng thông tin của tỉnh', en: 'Portal of a province' },
-    WEBSITE: {
-      vi: 'Trang thông tin điện tử của Hội Liên hiệp Phụ nữ',
-      en: 'Website of the Women’s Union',
-    },
-    COOPERATIVE_ALLIANCE: { vi: 'Liên minh Hợp tác xã', en: 'Cooperative Alliance' },
-    REGISTRATION_OFFICE: { vi: 'Cơ quan đăng ký kinh doanh', en: 'Registration office' },
-    LABOUR_AGENCY: {
-      vi: 'Cơ quan lao động',
-      en: 'Labour agency',
-      note: { vi: 'Sở Nội vụ.', en: 'The Sở Nội vụ (Department of Home Affairs).' },
-    },
-    FINANCE_AGENCY: {
-      vi: 'Cơ quan tài chính',
-      en: 'Finance agency',
-      note: { vi: 'Sở Tài chính.', en: 'The Sở Tài chính (Department of Finance).' },
-    },
-    SECTOR_AGENCY: {
-      vi: 'Cơ quan chuyên ngành',
-      en: 'Sector agency',
-      note: {
-        vi: 'Nông nghiệp, công thương, văn hóa và các ngành khác.',
-        en: 'Agriculture, industry and trade, culture, or another sector.',
-      },
-    },
-    CREDIT_PARTNER: { vi: 'Ngân hàng, quỹ', en: 'Bank or fund' },
-    AUDITOR: { vi: 'Đơn vị kiểm tra dữ liệu', en: 'Auditor' },
-    OPERATOR: { vi: 'Đơn vị vận hành hệ thống', en: 'Operator of the registry' },
-  },
-);
-
 export const FUNDING_SOURCE = codeList(
   'FundingSource',
   { vi: 'Nguồn vốn, nguồn kinh phí.', en: 'Source of money.' },

@@ -1,7 +1,7 @@
-import { AGENCY_KIND } from '../code-lists/support-activity.ts';
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
+import { AGENCY_KIND } from '../roles.ts';
 import { code, date, text, unit } from '../types.ts';
 
 export const AGENCY = declareKind({

@@ -1,8 +1,9 @@
-import { CLIENT_STATE, ROLE } from '../code-lists/account.ts';
+import { CLIENT_STATE } from '../code-lists/account.ts';
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { declareObject, member } from '../objects.ts';
 import { record } from '../record.ts';
+import { ROLE } from '../roles.ts';
 import { code, date, id, object, objects, text, unit } from '../types.ts';
 
 const CLIENT_AGENCY = declareObject(

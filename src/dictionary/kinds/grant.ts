@@ -1,8 +1,8 @@
-import { ROLE } from '../code-lists/account.ts';
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { declareObject, member } from '../objects.ts';
 import { record } from '../record.ts';
+import { ROLE } from '../roles.ts';
 import { code, date, id, object, text, texts, unit } from '../types.ts';
 
 const GRANT_CLIENT = declareObject(

@@ -1,9 +1,9 @@
 import { REVIEW_LIST_KIND } from '../code-lists/review-list.ts';
-import { AGENCY_KIND } from '../code-lists/support-activity.ts';
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { listPlace } from '../record-place.ts';
+import { AGENCY_KIND } from '../roles.ts';
 import { code, date, list, text } from '../types.ts';
 
 export const REVIEW_LIST = declareKind({

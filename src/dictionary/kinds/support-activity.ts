@@ -1,9 +1,10 @@
 import { UNION_LEVEL } from '../code-lists/cooperative.ts';
-import { ACTIVITY_STATE, AGENCY_KIND, FUNDING_SOURCE, SUPPORT_KIND } from '../code-lists/support-activity.ts';
+import { ACTIVITY_STATE, FUNDING_SOURCE, SUPPORT_KIND } from '../code-lists/support-activity.ts';
 import { field, partialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { organiserPlace } from '../record-place.ts';
+import { AGENCY_KIND } from '../roles.ts';
 import { code, count, references, text, vnd } from '../types.ts';
 
 export const SUPPORT_ACTIVITY = declareKind({

@@ -1,11 +1,12 @@
 import { PUBLICATION_STATE } from '../code-lists/cooperative.ts';
 import { PROGRAMME } from '../code-lists/plan.ts';
-import { AGENCY_KIND, FUNDING_SOURCE } from '../code-lists/support-activity.ts';
+import { FUNDING_SOURCE } from '../code-lists/support-activity.ts';
 import { TRAINING_AUDIENCE, TRAINING_KIND, TRAINING_STATE, TRAINING_TOPIC } from '../code-lists/training.ts';
 import { field, partialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { organiserPlace } from '../record-place.ts';
+import { AGENCY_KIND } from '../roles.ts';
 import { code, codes, count, date, list, number, text, texts, units, vnd } from '../types.ts';
 
 /** Participants by count. */

@@ -1,8 +1,9 @@
-import { ACTIVITY_STATE, AGENCY_KIND, SUPPORT_KIND } from '../../dictionary/code-lists/support-activity.ts';
+import { ACTIVITY_STATE, SUPPORT_KIND } from '../../dictionary/code-lists/support-activity.ts';
 import { between, filterObject, inTerritory, is, oneOf } from '../../dictionary/filters.ts';
 import { inputObject, may, must, nested, orAbsent, orNull, versioned } from '../../dictionary/inputs.ts';
 import { SUPPORT_ACTIVITY } from '../../dictionary/kinds/support-activity.ts';
 import { PlaceInput } from '../../dictionary/places.ts';
+import { AGENCY_KIND } from '../../dictionary/roles.ts';
 import { code, codes, id, ids } from '../../dictionary/types.ts';
 
 /** The cooperatives that one activity names. */

@@ -1,6 +1,5 @@
 import type { Static } from 'typebox';
 import { PROGRAMME } from '../../dictionary/code-lists/plan.ts';
-import { AGENCY_KIND } from '../../dictionary/code-lists/support-activity.ts';
 import {
   TRAINING_AUDIENCE,
   TRAINING_KIND,
@@ -22,6 +21,7 @@ import { TRAINING } from '../../dictionary/kinds/training.ts';
 import { TRAINING_ATTENDANCE } from '../../dictionary/kinds/training-attendance.ts';
 import { TRAINING_SESSION } from '../../dictionary/kinds/training-session.ts';
 import { PlaceInput } from '../../dictionary/places.ts';
+import { AGENCY_KIND } from '../../dictionary/roles.ts';
 import { boolean, codes, id } from '../../dictionary/types.ts';
 import { PersonInput } from '../persons/persons.schemas.ts';
 
