@@ -20,7 +20,7 @@ function callsOfTable(table: string, columns: string): string[] {
     process.stdout.write(`${table}: add the trigger that copies the place of its whole, before its walls\n`);
   return [
     `SELECT track_record('${table}', '${kind.kind}');`,
-    ...(isOfCooperative ? [`SELECT stands_with_cooperative('${table}');`] : []),
+    ...(isOfCooperative ? [`SELECT locate_with_cooperative('${table}');`] : []),
     `SELECT protect_scoped('${table}', 'registry_service', NULL);`,
   ];
 }
