@@ -82,9 +82,9 @@ export type StoredRow<Table extends PgTable> = Omit<Table['$inferSelect'], (type
 export type StoredPart<Table extends PgTable> = Omit<StoredRow<Table>, (typeof PLACE)[number]>;
 
 /** The business columns of a table under their properties, for reading a row that is to be changed. */
-export function storedColumns(table: PgTable, alias: string, kind: 'record' | 'part' = 'record'): SQL {
+export function storedColumns(table: PgTable, alias: string, placing: 'own' | 'ofOwner' = 'own'): SQL {
   const columns = Object.entries(getTableColumns(table)).filter(
-    ([property]) => !STAMPED.has(property) && !(kind === 'part' && PLACED.has(property)),
+    ([property]) => !STAMPED.has(property) && !(placing === 'ofOwner' && PLACED.has(property)),
   );
   return sql.join(
     columns.map(

@@ -19,10 +19,10 @@ import type { Conversion } from './writing/drafts.ts';
 export type RecordRow = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** Whether a row has a place of its own, or that of its owner: the database sets it there, and the service may not. */
-export type Placing = 'record' | 'part';
+export type Placing = 'own' | 'ofOwner';
 
 /** A row as a service reads it to change it, and writes it: what the database fills by itself left out. */
-export type StoredOf<Table extends PgTable, Stands extends Placing> = Stands extends 'part'
+export type StoredOf<Table extends PgTable, Placed extends Placing> = Placed extends 'ofOwner'
   ? StoredPart<Table>
   : StoredRow<Table>;
 
@@ -127,11 +127,11 @@ export interface RecordKindOf<
   Kind extends RecordKind,
   Table extends PgTable = PgTable,
   Filter extends TObject = TObject,
-  Stands extends Placing = Placing,
+  Placed extends Placing = Placing,
 > {
   readonly kind: Kind;
   readonly table: Table;
-  readonly stands: Stands;
+  readonly placing: Placed;
   readonly read: Action;
   /** `record.readHistory` unless said. */
   readonly readHistory?: Action;
@@ -172,8 +172,8 @@ export function recordKind<
   const Kind extends RecordKind,
   Table extends PgTable,
   Filter extends TObject,
-  const Stands extends Placing,
->(declared: RecordKindOf<Kind, Table, Filter, Stands>): RecordKindOf<Kind, Table, Filter, Stands> {
+  const Placed extends Placing,
+>(declared: RecordKindOf<Kind, Table, Filter, Placed>): RecordKindOf<Kind, Table, Filter, Placed> {
   return declared;
 }
 
@@ -182,8 +182,8 @@ export function anyKind<
   Kind extends RecordKind,
   Table extends PgTable,
   Filter extends TObject,
-  Stands extends Placing,
->(kind: RecordKindOf<Kind, Table, Filter, Stands>): AnyRecordKind {
+  Placed extends Placing,
+>(kind: RecordKindOf<Kind, Table, Filter, Placed>): AnyRecordKind {
   // Field names of one kind become field names, and a filter is parsed by the kind's own schema before it is used.
   return kind as unknown as AnyRecordKind;
 }

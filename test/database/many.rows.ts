@@ -13,7 +13,7 @@ const OF_PLAN = { plan_id: "uid('plans', n)" };
 
 type Rows = Readonly<Record<string, Readonly<Record<string, Value>>>>;
 
-/** Tables in the order of their references. Parts stand where their owner stands; triggers see to it. */
+/** Tables in the order of their references. Parts are located where their owner is; triggers see to it. */
 const WRITTEN: Rows = {
   agencies: {
     code: "'many-' || n",
@@ -240,7 +240,7 @@ function leastRow(kind: AnyRecordKind): Readonly<Record<string, Value>> {
       const value = leastValue(kind, property, column);
       return value === null ? [] : [[column.name, value] as const];
     });
-  return { ...(kind.stands === 'record' ? HERE : {}), ...Object.fromEntries(columns) };
+  return { ...(kind.placing === 'own' ? HERE : {}), ...Object.fromEntries(columns) };
 }
 
 /** Of the record kinds that have no row above. */

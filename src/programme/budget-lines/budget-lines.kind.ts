@@ -12,7 +12,7 @@ import { BudgetLineFilter } from './budget-lines.schemas.ts';
 const BUDGET_LINE = recordKind({
   kind: 'budgetLine',
   table: budgetLines,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'budgetLine.read',
   visibility: ofPlans,
   references: { plan: 'plan' },

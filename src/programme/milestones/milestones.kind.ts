@@ -14,7 +14,7 @@ const order = sql`r.due_on nulls last, r.id`;
 const MILESTONE = recordKind({
   kind: 'milestone',
   table: milestones,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'plan.read',
   visibility: ofPlans,
   references: { plan: 'plan', target: 'target' },

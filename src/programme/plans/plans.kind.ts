@@ -25,7 +25,7 @@ const isIssuedFor = (unit: UnitVersion | null): SQL =>
 const PLAN = recordKind({
   kind: 'plan',
   table: plans,
-  stands: 'record',
+  placing: 'own',
   read: 'plan.read',
   visibility: {
     above: issuedAbove,

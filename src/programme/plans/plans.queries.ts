@@ -51,7 +51,7 @@ export async function findPlanParts(
   const seen = kindInScope(planReads.kind, caller);
   const find = <Table extends PgTable>(table: Table) =>
     transaction.query<StoredPart<Table>>(sql`/* findPlanParts */
-      select ${storedColumns(table, 'r', 'part')} from ${table} r
+      select ${storedColumns(table, 'r', 'ofOwner')} from ${table} r
       where ${allOf([sql`r.plan_id = any(${arrayOf(planIds, 'uuid')})`, seen])} order by r.id`);
   return {
     targets: await find(targets),

@@ -18,7 +18,7 @@ const asRecipients: Conversion = (value) => {
 const REPORTING_OBLIGATION = recordKind({
   kind: 'reportingObligation',
   table: reportingObligations,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'plan.read',
   visibility: ofPlans,
   references: { plan: 'plan' },

@@ -16,7 +16,7 @@ const newestBy = (column: SQL) => ({
 const REPORT = recordKind({
   kind: 'report',
   table: reports,
-  stands: 'record',
+  placing: 'own',
   read: 'report.read',
   references: { plan: 'plan', obligation: 'reportingObligation', corrects: 'report' },
   units: { unit: 'unitId' },

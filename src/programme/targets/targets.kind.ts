@@ -12,7 +12,7 @@ import { TargetFilter } from './targets.schemas.ts';
 const TARGET = recordKind({
   kind: 'target',
   table: targets,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'plan.read',
   visibility: ofPlans,
   references: { plan: 'plan' },

@@ -74,7 +74,7 @@ export function findAskedRecords(kind: AnyRecordKind, asked: SQL, selection: Sel
  */
 function ownedWall(kind: AnyRecordKind, owner: AnyRecordKind, { caller, knownAt }: Perspective): SQL | null {
   const own = kindInScope(kind, caller);
-  if (own === null || knownAt === null || kind.stands !== 'part') return own;
+  if (own === null || knownAt === null || kind.placing !== 'ofOwner') return own;
   const owners = allOf([sql`r.id = asked.id`, kindInScope(owner, caller)]);
   return sql`${own} or exists (select 1 from ${relationAt(owner.table, knownAt)} r where ${owners})`;
 }

@@ -48,14 +48,14 @@ export function readsOf<
   Kind extends RecordKind,
   Table extends PgTable,
   Filter extends TObject,
-  Stands extends Placing,
->(definition: RecordKindOf<Kind, Table, Filter, Stands>): RecordReads<StoredOf<Table, Stands>> {
+  Placed extends Placing,
+>(definition: RecordKindOf<Kind, Table, Filter, Placed>): RecordReads<StoredOf<Table, Placed>> {
   const kind = anyKind(definition);
   const stored =
     (forUpdate: boolean) =>
     async (transaction: Transaction, { caller }: ServiceContext, ids: readonly string[]) => {
       const rows = await findStored(transaction, kind, { caller, ids, forUpdate });
-      return rows as unknown as Map<string, StoredOf<Table, Stands>>; // what is stored in the kind's table
+      return rows as unknown as Map<string, StoredOf<Table, Placed>>; // what is stored in the kind's table
     };
   return {
     kind,

@@ -18,7 +18,7 @@ export function lockPartsOf(
 ): Promise<StoredRecord[]> {
   const column = columnOf(kind.table, owner);
   return transaction.query(sql`${nameOf('lockPartsOf', kind)}
-    select ${storedColumns(kind.table, 'r', kind.stands)} from ${kind.table} r
+    select ${storedColumns(kind.table, 'r', kind.placing)} from ${kind.table} r
     where r.${sql.identifier(column.name)} = any(${arrayOf([...new Set(ownerIds)], 'uuid')})
     order by r.id for update`);
 }
@@ -41,7 +41,7 @@ export async function findStored(
   // Who may see a row and not change it would not find it by a locking read: it is locked first, then read.
   const isApart = forUpdate && isSeenUnchanged(kind);
   if (isApart) await select(sql`r.id`, 'for update');
-  const columns = storedColumns(kind.table, 'r', kind.stands);
+  const columns = storedColumns(kind.table, 'r', kind.placing);
   const rows = await select(columns, forUpdate && !isApart ? 'for update' : '');
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -19,20 +19,20 @@ type BlankRow<Row extends object> = { readonly [Property in keyof Row]: Row[Prop
 };
 
 /** A new row of which nothing is known yet: the table's own defaults, else null. */
-export function blankRow<Table extends PgTable, Stands extends Placing>(
+export function blankRow<Table extends PgTable, Placed extends Placing>(
   table: Table,
   id: string,
-  stands: Stands,
-): BlankRow<StoredOf<Table, Stands>> {
+  placing: Placed,
+): BlankRow<StoredOf<Table, Placed>> {
   const isPlace = (property: string) => property === 'provinceId' || property === 'communeId';
   const columns = Object.entries(getTableColumns(table)).filter(
     ([property, column]) =>
       !OWN.has(property) &&
       column.generated === undefined &&
       !is(column.default, SQL) &&
-      !(stands === 'part' && isPlace(property)),
+      !(placing === 'ofOwner' && isPlace(property)),
   );
   const values = columns.map(([property, column]) => [property, column.default ?? null]);
   const blank = { ...Object.fromEntries(values), id, version: 1 };
-  return blank as BlankRow<StoredOf<Table, Stands>>; // its columns are those of StoredOf
+  return blank as BlankRow<StoredOf<Table, Placed>>; // its columns are those of StoredOf
 }

@@ -46,7 +46,7 @@ export async function mergeParts(
   const laid = parts.map(({ ownerId, said }) => {
     const base = stored.get(keyOf(ownerId, said));
     const from: StoredRecord = base ?? {
-      ...blankRow(kind.table, context.registry.newId(), kind.stands),
+      ...blankRow(kind.table, context.registry.newId(), kind.placing),
       [owner]: ownerId,
     };
     const { row } = layOver(from, said, kind.conversions ?? {}, context, '');

@@ -117,7 +117,7 @@ export function parseNew<Row extends Stored, Known, Schema extends TObject>(
 }
 
 const blankOf = ({ reads: { kind } }: { readonly reads: Pick<RecordReads, 'kind'> }, id: string) =>
-  blankRow(kind.table, id, kind.stands);
+  blankRow(kind.table, id, kind.placing);
 
 /** New rows as they are stored, on what is known; draws an id for each. @throws the codes of the write's own rules. */
 export function draftNew<Row extends Stored, Known, Schema extends TObject>(

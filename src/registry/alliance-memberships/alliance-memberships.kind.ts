@@ -13,7 +13,7 @@ import { AllianceMembershipFilter } from './alliance-memberships.schemas.ts';
 const ALLIANCE_MEMBERSHIP = recordKind({
   kind: 'allianceMembership',
   table: allianceMemberships,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'allianceMembership.read',
   visibility: {
     published: sql`exists (select 1 from cooperatives c

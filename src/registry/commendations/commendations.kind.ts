@@ -13,7 +13,7 @@ const newestFirst = sql`r.awarded_on desc nulls last, r.id desc`;
 const COMMENDATION = recordKind({
   kind: 'commendation',
   table: commendations,
-  stands: 'record',
+  placing: 'own',
   read: 'commendation.read',
   visibility: {
     published: sql`exists (select 1 from cooperatives c

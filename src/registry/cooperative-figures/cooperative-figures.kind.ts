@@ -6,7 +6,7 @@ import { recordKind } from '../../records/record-kind.ts';
 const COOPERATIVE_FIGURES = recordKind({
   kind: 'cooperativeFigures',
   table: cooperativeFigures,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'cooperative.read',
   readHistory: 'cooperative.readHistory',
   references: { cooperative: 'cooperative' },

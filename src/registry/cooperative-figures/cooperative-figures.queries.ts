@@ -12,7 +12,7 @@ export function lockFigures(
   keys: readonly { readonly cooperativeId: string; readonly asOf: string; readonly source: string }[],
 ): Promise<CooperativeFiguresRow[]> {
   return transaction.query(sql`/* lockFigures */
-    select ${storedColumns(cooperativeFigures, 'f', 'part')} from cooperative_figures f
+    select ${storedColumns(cooperativeFigures, 'f', 'ofOwner')} from cooperative_figures f
     join jsonb_to_recordset(${rowsOf(keys)}) as asked ("cooperativeId" uuid, "asOf" date, source text)
       on f.cooperative_id = asked."cooperativeId" and f.as_of = asked."asOf" and f.source = asked.source
     order by f.id for update of f`);

@@ -98,7 +98,7 @@ function blankFigures(
   id: string,
   { cooperativeId = '', asOf = '', source = '' }: Said,
 ): CooperativeFiguresRow {
-  return { ...blankRow(cooperativeFigures, id, 'part'), cooperativeId, asOf, source };
+  return { ...blankRow(cooperativeFigures, id, 'ofOwner'), cooperativeId, asOf, source };
 }
 
 /** A sum travels as text, so that none is rounded; one that is not said stays. */

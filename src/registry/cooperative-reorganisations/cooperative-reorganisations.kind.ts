@@ -15,7 +15,7 @@ const names = (id: SQL) => sql`(r.predecessor_ids @> ${id} or r.successor_ids @>
 const COOPERATIVE_REORGANISATION = recordKind({
   kind: 'cooperativeReorganisation',
   table: cooperativeReorganisations,
-  stands: 'record',
+  placing: 'own',
   read: 'cooperativeReorganisation.read',
   visibility: {
     inUnits: (cover) => sql`exists (select 1 from cooperatives c

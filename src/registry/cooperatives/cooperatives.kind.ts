@@ -27,7 +27,7 @@ function hasIdentifier(asked: CooperativeFilterValue['externalIdentifier']): SQL
 const COOPERATIVE = recordKind({
   kind: 'cooperative',
   table: cooperatives,
-  stands: 'record',
+  placing: 'own',
   read: 'cooperative.read',
   readHistory: 'cooperative.readHistory',
   visibility: { published: sql`r.publication_state = 'PUBLISHED'` },

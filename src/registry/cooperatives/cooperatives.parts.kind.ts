@@ -10,7 +10,7 @@ import { recordKind } from '../../records/record-kind.ts';
 
 /** Parts are read with their cooperative, by who reads it. */
 const OF_A_COOPERATIVE = {
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'cooperative.read',
   readHistory: 'cooperative.readHistory',
 } as const;

@@ -7,7 +7,7 @@ import { newRegistryCode } from './registry-code.ts';
 /** A cooperative of which nothing is known yet. */
 export function blankCooperative({ registry }: ServiceContext): CooperativeRow {
   return {
-    ...blankRow(cooperatives, registry.newId(), 'record'),
+    ...blankRow(cooperatives, registry.newId(), 'own'),
     provinceId: 0,
     kind: '',
     name: '',

@@ -13,7 +13,7 @@ import { EmploymentFilter } from './employments.schemas.ts';
 const EMPLOYMENT = recordKind({
   kind: 'employment',
   table: employments,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'employment.read',
   references: { cooperative: 'cooperative', person: 'person', previous: 'employment' },
   derived: isCurrentOn,

@@ -10,7 +10,7 @@ import { ExternalIdentifierFilter } from './external-identifiers.schemas.ts';
 const EXTERNAL_IDENTIFIER = recordKind({
   kind: 'externalIdentifier',
   table: externalIdentifiers,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'externalIdentifier.read',
   references: { cooperative: 'cooperative' },
   list: {

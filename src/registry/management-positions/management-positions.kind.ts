@@ -10,7 +10,7 @@ const latestFirst = sql`r.from_on desc, r.id desc`;
 const MANAGEMENT_POSITION = recordKind({
   kind: 'managementPosition',
   table: managementPositions,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'managementPosition.read',
   references: {
     cooperative: 'cooperative',

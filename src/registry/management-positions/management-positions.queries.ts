@@ -15,6 +15,6 @@ export function findTermsOf(
   womenManagerIds: readonly string[],
 ): Promise<ManagementPositionRow[]> {
   return transaction.query(sql`/* findTermsOf */
-    select ${storedColumns(managementPositions, 'p', 'part')} from management_positions p
+    select ${storedColumns(managementPositions, 'p', 'ofOwner')} from management_positions p
     where ${allOf([sql`p.women_manager_id = any(${arrayOf(womenManagerIds, 'uuid')})`, inScope(scope, 'p')])}`);
 }

@@ -14,7 +14,7 @@ const newestFirst = sql`r.published_on desc nulls last, r.id desc`;
 const MEDIA_ITEM = recordKind({
   kind: 'mediaItem',
   table: mediaItems,
-  stands: 'record',
+  placing: 'own',
   read: 'mediaItem.read',
   visibility: { published: sql`r.publication_state = 'PUBLISHED'` },
   references: { cooperative: 'cooperative', womenManager: 'womenManager' },

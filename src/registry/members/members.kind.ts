@@ -17,7 +17,7 @@ import { MemberFilter } from './members.schemas.ts';
 const MEMBER = recordKind({
   kind: 'member',
   table: members,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'member.read',
   references: { cooperative: 'cooperative', person: 'person', memberCooperative: 'cooperative' },
   derived: isCurrentOn,

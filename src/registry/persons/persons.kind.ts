@@ -7,7 +7,7 @@ import { IDENTITY_FIELDS, OPENED_NUMBER } from './identity-fields.ts';
 const PERSON = recordKind({
   kind: 'person',
   table: persons,
-  stands: 'record',
+  placing: 'own',
   read: 'person.read',
   inner: { ...IDENTITY_FIELDS, by: 'id' },
   presented: OPENED_NUMBER,

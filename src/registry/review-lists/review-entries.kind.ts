@@ -11,7 +11,7 @@ import { ReviewEntryFilter } from './review-lists.schemas.ts';
 const REVIEW_ENTRY = recordKind({
   kind: 'reviewEntry',
   table: reviewEntries,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'reviewList.read',
   visibility: {
     inUnits: (cover) =>

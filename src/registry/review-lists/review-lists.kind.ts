@@ -11,7 +11,7 @@ import { ReviewListFilter } from './review-lists.schemas.ts';
 const REVIEW_LIST = recordKind({
   kind: 'reviewList',
   table: reviewLists,
-  stands: 'record',
+  placing: 'own',
   read: 'reviewList.read',
   // Entries are records of their own.
   conversions: { place: asPlace, entries: () => ({}) },

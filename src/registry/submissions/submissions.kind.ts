@@ -24,7 +24,7 @@ const asAddressedPlace: Conversion = (value, { registry, today, caller }, path) 
 const SUBMISSION = recordKind({
   kind: 'submission',
   table: submissions,
-  stands: 'record',
+  placing: 'own',
   read: 'submission.read',
   visibility: {
     // Its place is the Union's matter; all others see what they sent themselves, wherever it is located.

@@ -12,7 +12,7 @@ import { SupportActivityFilter } from './support-activities.schemas.ts';
 const SUPPORT_ACTIVITY = recordKind({
   kind: 'supportActivity',
   table: supportActivities,
-  stands: 'record',
+  placing: 'own',
   read: 'supportActivity.read',
   visibility: {
     inUnits: (cover) => sql`exists (select 1 from cooperatives c

@@ -13,7 +13,7 @@ import { SupportRequestFilter } from './support-requests.schemas.ts';
 const SUPPORT_REQUEST = recordKind({
   kind: 'supportRequest',
   table: supportRequests,
-  stands: 'record',
+  placing: 'own',
   read: 'supportRequest.read',
   references: { cooperative: 'cooperative' },
   conversions: {

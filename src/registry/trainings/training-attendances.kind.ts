@@ -15,7 +15,7 @@ const isOfWoman = (id: SQL) =>
 const TRAINING_ATTENDANCE = recordKind({
   kind: 'trainingAttendance',
   table: trainingAttendances,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'trainingAttendance.read',
   visibility: {
     inUnits: (cover) =>

@@ -10,7 +10,7 @@ import { TrainingSessionFilter } from './trainings.schemas.ts';
 const TRAINING_SESSION = recordKind({
   kind: 'trainingSession',
   table: trainingSessions,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'training.read',
   visibility: { inUnits: () => sql`true` },
   references: { training: 'training' },

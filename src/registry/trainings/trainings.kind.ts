@@ -13,7 +13,7 @@ import { TrainingFilter } from './trainings.schemas.ts';
 const TRAINING = recordKind({
   kind: 'training',
   table: trainings,
-  stands: 'record',
+  placing: 'own',
   read: 'training.read',
   visibility: {
     inUnits: ({ provinceIds, communeIds }) =>

@@ -52,7 +52,7 @@ function byTerms(
 const WOMEN_MANAGER = recordKind({
   kind: 'womenManager',
   table: womenManagers,
-  stands: 'part',
+  placing: 'ofOwner',
   read: 'womenManager.read',
   readHistory: 'womenManager.readHistory',
   joined: {

@@ -15,8 +15,8 @@ const BREAK = '\n--> statement-breakpoint\n';
 function callsOfTable(table: string, columns: string): string[] {
   const kind = RECORD_KINDS.find((one) => getTableName(one.table) === table);
   if (kind === undefined) return [];
-  const isOfCooperative = kind.stands === 'part' && columns.includes('"cooperative_id"');
-  if (kind.stands === 'part' && !isOfCooperative)
+  const isOfCooperative = kind.placing === 'ofOwner' && columns.includes('"cooperative_id"');
+  if (kind.placing === 'ofOwner' && !isOfCooperative)
     process.stdout.write(`${table}: add the trigger that copies the place of its whole, before its walls\n`);
   return [
     `SELECT track_record('${table}', '${kind.kind}');`,
