@@ -36,7 +36,7 @@ export interface AppOptions {
   readonly config: Config;
   readonly databaseUrl: string;
   readonly clock?: Clock;
-  /** Told of every request beside the log and the measures: the traces. */
+  /** Called with every request beside the log and the measures: the traces. */
   readonly watchers?: readonly RequestWatcher[];
   readonly logStream?: LogStream;
 }

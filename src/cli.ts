@@ -73,7 +73,7 @@ async function withContext<Result>(
   }
 }
 
-/** Makes an administrator of accounts with an agency of its own; the secret is told once and kept nowhere. */
+/** Makes an administrator of accounts with an agency of its own; the secret is shown once and stored nowhere. */
 async function createAdministrator(
   context: ServiceContext,
   clientId: string,

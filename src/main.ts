@@ -55,8 +55,8 @@ async function atMetricsPlace<Result>(
   try {
     return await work(place);
   } catch (error) {
-    const told = describeListenError(error, place, METRICS);
-    throw told === null ? error : new Error(told, { cause: error });
+    const described = describeListenError(error, place, METRICS);
+    throw described === null ? error : new Error(described, { cause: error });
   }
 }
 
@@ -67,7 +67,7 @@ async function openMetrics({ metrics }: Config, app: FastifyInstance, closers: C
   print(`Số đo / Metrics: ${listener.url}`);
 }
 
-/** Tells whoever sends requests that a stop has begun, and serves on until it has been heard. */
+/** Notifies senders of requests that a stop has begun, and goes on serving until they have had the time to notice. */
 async function drain(app: FastifyInstance, delaySeconds: number): Promise<void> {
   app.drain();
   await sleep(delaySeconds * 1_000);

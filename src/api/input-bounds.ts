@@ -1,4 +1,4 @@
-/** How far a value that was sent may reach. Whoever walks it afterwards relies on it. */
+/** How deep and large a value that was sent may be. The code that walks it afterwards relies on it. */
 interface InputBounds {
   /** Levels of lists and objects. */
   readonly maxDepth: number;
@@ -47,7 +47,7 @@ const SEPARATORS: ReadonlySet<number> = new Set([...',[{'].map((one) => one.char
 const IS_SEPARATOR = Uint8Array.from({ length: 256 }, (_, byte) => (SEPARATORS.has(byte) ? 1 : 0));
 
 /**
- * Whether a JSON text may hold more values than any call needs, told from its bytes before it is parsed: 16 MB of empty
+ * Whether a JSON text may hold more values than any call needs, judged by its bytes before it is parsed: 16 MB of empty
  * objects take milliseconds to look through and many seconds to parse, in which nobody is served. Those inside texts
  * are counted too.
  */

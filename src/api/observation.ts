@@ -10,7 +10,7 @@ export interface Observation {
   statements: number;
   /** The W3C trace that the request belongs to; null when nothing is traced. */
   traceId: string | null;
-  /** Told when a GraphQL operation begins; the result is called at its end. Null when nobody asks. */
+  /** Called when a GraphQL operation begins; the result is called at its end. Null when nobody asks. */
   watchOperation: ((name: string) => () => void) | null;
 }
 
@@ -21,7 +21,7 @@ declare module 'fastify' {
   }
 }
 
-/** Keeps the codes of what a caller is told. */
+/** Keeps the codes of the problems that are reported to a caller. */
 export function noteProblems({ observation }: FastifyRequest, problems: readonly Problem[]): void {
   for (const { code } of problems) observation?.codes.add(code);
 }

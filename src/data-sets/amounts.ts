@@ -6,7 +6,7 @@ interface Bounds {
   readonly most: number;
 }
 
-/** Numbers of a log-normal law, told by its median and mean; the first is `largest` where that is given. */
+/** Numbers of a log-normal law, given by its median and mean; the first is `largest` where that is given. */
 export function drawSkewed(
   random: Random,
   { count, median, mean }: { readonly count: number; readonly median: number; readonly mean: number },

@@ -3,7 +3,7 @@ import type { DataSet } from './sets.ts';
 
 const CLIENTS = 'data-set-';
 
-/** By this the records of a set are told from others: every row carries it as who wrote it. */
+/** By this the records of a set are distinguished from others: every row carries it as who wrote it. */
 export const clientOf = ({ name }: Pick<DataSet, 'name'>) => `${CLIENTS}${name}`;
 
 export const isClientOfSet = (client: string) => client.startsWith(CLIENTS);

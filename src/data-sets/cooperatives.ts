@@ -48,7 +48,7 @@ const shortOf = (kind: Outline['kind']) => (kind === 'COOPERATIVE_GROUP' ? 'THT'
 
 type Activity = ReturnType<typeof drawActivity>;
 
-/** Most bear their commune's name, so that many are alike; a brand tells the younger ones apart. */
+/** Most bear their commune's name, so that many are alike; a brand distinguishes the younger ones. */
 function nameOf(random: Random, { kind, place }: Outline, activity: Activity): string {
   const where = place.commune?.name ?? place.province.name;
   if (kind === 'COOPERATIVE_GROUP') return `Tổ hợp tác ${pick(random, activity.crafts)} ${where}`;

@@ -13,7 +13,7 @@ interface Figures {
   readonly input: Record<string, unknown>;
 }
 
-/** The figures of a cooperative lie this far apart in the ordinals of the set. */
+/** The figures of a cooperative are this far apart in the ordinals of the set. */
 const STRIDE = 32;
 
 /** The sets of figures of a cooperative, one a year and source, the oldest first. */

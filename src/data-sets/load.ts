@@ -4,7 +4,7 @@ import { isThere } from './loading.queries.ts';
 import { asOnlooker, requireOwn } from './standing.ts';
 import type { Chunk, Step } from './step.ts';
 
-/** Told of a load as it goes. */
+/** Is notified of the progress of a load. */
 export interface Progress {
   begin(step: Step): void;
   /** Rows of the running step, written now or found. */

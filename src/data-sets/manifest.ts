@@ -44,7 +44,7 @@ const TABLES: readonly DigestedTable[] = [
   { name: 'identities', role: 'registry_linker' },
 ];
 
-/** Who wrote and when, and what is drawn by chance or hangs on the keys of the installation. */
+/** Who wrote and when, and what is drawn by chance or depends on the keys of the installation. */
 const UNSTABLE = [
   'created_at',
   'updated_at',

@@ -94,7 +94,7 @@ function rowsOf(context: ServiceContext, group: readonly Member[], cooperatives:
   };
 }
 
-/** The person whom a member names, as she is made where the cooperative stands. */
+/** The person whom a member names, as she is made where the cooperative is located. */
 function personOfMember(
   context: ServiceContext,
   { person }: Member,

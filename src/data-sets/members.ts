@@ -163,7 +163,7 @@ function partyNameOf(random: Random, partyKind: string): string {
 interface Sharing {
   /** Of her membership in the first of the two. */
   readonly ordinal: number;
-  /** Whether both stand in one place, so that one record of her serves both; null at the first of the two. */
+  /** Whether both are in one place, so that one record of her serves both; null at the first of the two. */
   readonly isSamePlace: boolean | null;
 }
 

@@ -32,7 +32,7 @@ export interface Outline {
 const CAPITAL = { median: 900_000_000, sigma: 1.27 };
 /** Shares of the terms that are of THT. */
 const TERMS_OF_GROUPS = 0.12;
-/** Cooperatives that stand in the commune of the one before: lists come by commune. */
+/** Cooperatives located in the commune of the one before: lists come by commune. */
 const FROM_ONE_LIST = 0.4;
 /** HTX that have no woman in their management. */
 const WITHOUT_WOMEN = 0.35;
@@ -93,7 +93,7 @@ function draftsOf(set: DataSet, random: Random): Draft[] {
   return shuffled(random, drafts);
 }
 
-/** Log-normal; the mean is the set's, the median of the middle of what is told of HTX (40 to 60). */
+/** Log-normal; the mean is the set's, the median of the middle of what is reported of HTX (40 to 60). */
 function membersOfCooperatives(set: DataSet, random: Random, total: number): number[] {
   const largest = set.largest === null ? [] : [set.largest];
   const count = set.cooperatives - largest.length;

@@ -55,7 +55,7 @@ export function placesOf(territory: Territory, set: DataSet) {
   };
 }
 
-/** The communes that lay on the day where the province of today lies. */
+/** The communes that were on the day where the province of today is. */
 function communesOf(territory: Territory, today: UnitVersion, codesOn: string): WrittenPlace[] {
   const { provinceIds } = territory.accessUnits(today.unitId);
   return provinceIds.flatMap((id) => {

@@ -4,7 +4,7 @@ import { callService, type Write } from './service-writes.ts';
 import { inGroups, type SetTable, type Step } from './step.ts';
 
 /** Records that a write service takes in calls of many. */
-interface Told<Item> {
+interface StepOptions<Item> {
   readonly content: Pick<Content, 'set' | 'registry'>;
   readonly name: string;
   readonly table: SetTable;
@@ -26,7 +26,7 @@ interface Told<Item> {
 }
 
 /** A step whose chunks are calls of a write service. */
-export function serviceStep<Item>(told: Told<Item>): Step {
+export function serviceStep<Item>(options: StepOptions<Item>): Step {
   const {
     name,
     table,
@@ -38,7 +38,7 @@ export function serviceStep<Item>(told: Told<Item>): Step {
     recordOf,
     firstOf = recordOf,
     rowsOf,
-  } = told;
+  } = options;
   return {
     name,
     table,
@@ -49,10 +49,10 @@ export function serviceStep<Item>(told: Told<Item>): Step {
         firstId: group.slice(0, 1).map(firstOf).join(),
         rows: group.reduce((sum, item) => sum + (rowsOf?.(item) ?? 1), 0),
         write: () =>
-          callService(told.content, {
+          callService(options.content, {
             write,
-            items: group.map(told.inputOf),
-            ids: told.idsOf(group),
+            items: group.map(options.inputOf),
+            ids: options.idsOf(group),
             expected: group.map(recordOf),
           }),
       })),

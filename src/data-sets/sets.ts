@@ -2,7 +2,7 @@
 export interface DataSet {
   readonly name: SetName;
   readonly description: string;
-  /** Codes of the provinces of today that it lies in; null: the whole nation. */
+  /** Codes of the provinces of today that it is in; null: the whole nation. */
   readonly provinces: readonly string[] | null;
   /** Hợp tác xã. */
   readonly cooperatives: number;

@@ -4,7 +4,7 @@ import { callerOf, clientOf, isClientOfSet } from './caller.ts';
 import type { Content } from './content.ts';
 import { findRecorders } from './loading.queries.ts';
 
-/** A set cannot be loaded here; told in Vietnamese and English. */
+/** A set cannot be loaded here; reported in Vietnamese and English. */
 class DataSetError extends Error {
   constructor(vi: string, en: string) {
     super(`${vi}\n${en}`);

@@ -13,7 +13,7 @@ export type SetTable =
 
 /** Records that are written in one transaction: all of them or none. */
 export interface Chunk {
-  /** Whose presence tells that the chunk has been written. */
+  /** Whose presence shows that the chunk has been written. */
   readonly firstId: string;
   readonly rows: number;
   /** @returns what the rules warn of. @throws RegistryError when they refuse a record. */
@@ -26,7 +26,7 @@ export interface Step {
   readonly table: SetTable;
   /** Records, where that is known beforehand. */
   readonly total: number | null;
-  /** Whether a chunk stands on those before it. */
+  /** Whether a chunk depends on those before it. */
   readonly isOrdered?: boolean;
   readonly chunks: () => Iterable<Chunk>;
 }

@@ -18,7 +18,7 @@ export interface Woman {
   readonly input: Record<string, unknown>;
 }
 
-/** The women of a cooperative lie this far apart in the ordinals of the set. */
+/** The women of a cooperative are this far apart in the ordinals of the set. */
 const STRIDE = 32;
 /** Above the ordinals of members. */
 const FIRST_HUMAN = 50_000_000;

@@ -1,7 +1,7 @@
 import type { Role } from '../policy/roles.ts';
 import type { Place } from './places.ts';
 
-/** An agency of today, and the client that stands for it in trials where it has one. */
+/** An agency of today, and the client that acts for it in trials where it has one. */
 export interface DemonstrationAgency {
   readonly code: string;
   readonly kind: string;

@@ -30,7 +30,7 @@ export function agencyIdOf(code: string): string {
 }
 
 /**
- * A caller who stands for the agency, with the territory that a grant of today's unit gives.
+ * A caller who acts for the agency, with the territory that a grant of today's unit gives.
  * @throws Error when the unit is not in the reference.
  */
 export function callerFor(territory: Territory, code: AgencyCode, today: string): Caller {

@@ -2,6 +2,6 @@
 export interface DemoClient {
   readonly id: string;
   readonly secret: string;
-  /** Who it stands for, short. */
+  /** Who it acts for, short. */
   readonly description: string;
 }

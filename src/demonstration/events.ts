@@ -10,7 +10,7 @@ import { cooperativeId, type Entry, womanId } from './entries.ts';
 import { demonstrationId } from './ids.ts';
 import type { Write } from './recording.ts';
 
-/** A later change of one record, told at the version that the one before it left. */
+/** A later change of one record, made at the version that the one before it left. */
 export interface Event {
   readonly recorder: AgencyCode;
   readonly table: RecordTable;
@@ -55,7 +55,7 @@ export const STARTED_TERMS: readonly Entry[] = [
 /** What happened after the first recording, in order. */
 export const EVENTS: readonly Event[] = [
   {
-    // The office speaks: its word on the status stands above the Alliance's and the Union's.
+    // The office's value of the status has authority over the Alliance's and the Union's.
     recorder: 'demo-registration-01',
     table: 'cooperatives',
     write: changeCooperativeStatuses,
@@ -80,7 +80,7 @@ export const EVENTS: readonly Event[] = [
     },
   },
   {
-    // Moves after the merger of the provinces, so that its former seat lies in the old province.
+    // Moves after the merger of the provinces, so that its former seat is in the old province.
     recorder: 'demo-union-province-37',
     table: 'cooperatives',
     write: updateCooperatives,

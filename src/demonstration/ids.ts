@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import type { IdSource } from '../kernel/ids.ts';
 
-/** Before anything that is recorded later: a UUIDv7 tells its time, and lists are ordered by it. */
+/** Before anything that is recorded later: a UUIDv7 holds its time, and lists are ordered by it. */
 const MOMENT_MS = Date.parse('2025-12-01T00:00:00Z');
 
 /**
  * The id of a record of the set: the same for the same key in every installation, in the form of a UUIDv7.
  * So a load that was interrupted knows what is there, and documentation may name records. `place` puts ids whose order
- * tells something in it: each is a millisecond younger than the one before.
+ * has a meaning: each is a millisecond younger than the one before.
  */
 export function demonstrationId(key: string, place = 0): string {
   return derivedId(`demonstration ${key}`, MOMENT_MS + place);

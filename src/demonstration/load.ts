@@ -36,7 +36,7 @@ interface Step {
 
 const own = ({ id }: Entry) => [id];
 
-/** Each step stands on the records of those before it. */
+/** Each step depends on the records of those before it. */
 function listSteps(): Step[] {
   return [
     { table: 'cooperatives', write: createCooperatives, entries: cooperativeEntries(), idsOf: own },

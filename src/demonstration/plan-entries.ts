@@ -34,7 +34,7 @@ const PLAN_TEXTS = [
   'source',
 ];
 
-/** The plans of which the others are a part stand first. */
+/** The plans of which the others are a part come first. */
 export function planEntries(): Entry[] {
   return readList('plans').map((row) => ({
     id: planId(required(row, 'key')),
@@ -114,7 +114,7 @@ export function obligationEntries(): Entry[] {
   }));
 }
 
-/** Rows that hang on plans, each recorded by whoever recorded its plan. */
+/** Rows that belong to plans, each recorded by the caller who recorded its plan. */
 function rowsOfPlans(
   name: string,
   toEntry: (row: Row, plan: string, index: number) => Pick<Entry, 'id' | 'input'>,

@@ -71,7 +71,7 @@ export function failure(
 /** The largest number of problems in one answer, so that an answer stays bounded. */
 export const MAX_PROBLEMS = 500;
 
-/** The item that a problem is about (`12.name`); those of the whole call stand before all items. */
+/** The item that a problem is about (`12.name`); those of the whole call come before all items. */
 function itemOf({ field }: Problem): number {
   const index = Number.parseInt(field ?? '', 10);
   return Number.isNaN(index) ? -1 : index;

@@ -5,7 +5,7 @@ export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: ErrorCode };
 
-/** What a personal number says of its holder. It never tells where she lives. */
+/** What a personal number says of its holder. It never says where she lives. */
 interface PersonalIdNumber {
   readonly number: string;
   /** Three digits: province (old code) or country of birth registration. */

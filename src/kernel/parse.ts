@@ -74,7 +74,7 @@ export function parseItems<Schema extends TSchema>(
   return items.map(normalise) as Static<Schema>[]; // every item has passed the schema
 }
 
-/** The problems of each item, as far as they are told: once there are so many, no item behind is looked at. */
+/** The problems of each item, as far as they are reported: once there are so many, no later item is looked at. */
 function problemsByItem(
   items: readonly unknown[],
   look: (item: unknown, path: string) => readonly Problem[],
@@ -153,7 +153,7 @@ function schemaProblems(schema: TSchema, value: unknown, prefix: string): Proble
   return [...found.values()];
 }
 
-/** `null` beside another type is the union of `optional`: the other branch tells what is wrong. */
+/** `null` beside another type is the union of `optional`: the other branch says what is wrong. */
 function isNullBranch({ keyword, params }: SchemaError): boolean {
   return (
     keyword === 'anyOf' ||

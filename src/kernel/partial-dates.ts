@@ -2,7 +2,7 @@ import { addDays, addMonths, isDay, periodsOverlap } from './dates.ts';
 
 export type DatePrecision = 'YEAR' | 'MONTH' | 'DAY';
 
-/** A date as people know it. `on` lies in the year, month or day meant, at its first day unless `endAfter` moved it. */
+/** A date as people know it. `on` is in the year, month or day meant, at its first day unless `endAfter` moved it. */
 export interface PartialDate {
   readonly on: string;
   readonly precision: DatePrecision;
@@ -32,9 +32,9 @@ export function lastDay({ on, precision }: PartialDate): string {
 }
 
 /**
- * The day that stands for the end of what began on `fromOn` (null: unknown), the first day that it no longer holds: the
+ * The day taken for the end of what began on `fromOn` (null: unknown), the first day that it no longer holds: the
  * earliest that what was said allows. It is the first of the year or month, or the day after the beginning where that
- * lies in the same year or month, so that what began and ended in 2019 held on a day of 2019, and what ended this year
+ * is in the same year or month, so that what began and ended in 2019 held on a day of 2019, and what ended this year
  * holds no longer. A day at or before the beginning is answered where no day follows it: the end is wrong.
  */
 export function endAfter(fromOn: string | null, end: PartialDate): string {
@@ -71,8 +71,8 @@ export function sureDays(
 }
 
 /**
- * Whether two periods of what can be held once only stand against each other: both surely held on one day, or they are
- * said in the same words, which is one period told twice. What changed hands in 2019 ends and begins in 2019.
+ * Whether two periods of what can be held once only exclude each other: both surely held on one day, or they are
+ * given in the same words, which is one period given twice. What changed hands in 2019 ends and begins in 2019.
  */
 export function surelyClash(a: PartialPeriod, b: PartialPeriod, today: string): boolean {
   if (isSamePeriod(a, b)) return true;

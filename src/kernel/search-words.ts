@@ -7,7 +7,7 @@
 const LETTER_MARKS = '\u0302\u0306\u031b';
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const OTHER_MARKS = /[\u0304\u0305\u0307\u0308\u030a-\u031a\u031c-\u0322\u0324-\u036f]+/g;
-/** Apostrophes stand inside a word: “Đạ M'ri” is searched as `da mri`. */
+/** Apostrophes belong to a word: “Đạ M'ri” is searched as `da mri`. */
 const APOSTROPHES = /['’ʼ‘`´]+/g;
 const SEPARATORS = /[\s!-/:-@[-_{-~\u2010-\u2015“”„«»…·–—]+/g;
 const TONE_INSIDE = new RegExp(`([${TONES}])([^ ${TONES}]*)`, 'gu');

@@ -1,4 +1,4 @@
-/** A word that is guessed at; one with a digit is a number, a code or a date, and stands as it is. */
+/** A word that is guessed at; one with a digit is a number, a code or a date, and is left as it is. */
 const LETTERS = /^[a-z]+$/;
 
 /** Telex and VNI as they are typed where no input method runs: `nguyeenx`, `nguye6n4`, `ddoongf`. In this order. */
@@ -8,7 +8,7 @@ const KEYSTROKES: readonly [RegExp, string][] = [
   [/^w/, 'u'],
   [/([aeo])\1+/g, '$1'],
   [/([aeo])([a-z]*[^aeiou])\1$/, '$1$2'],
-  // The tones of Telex stand behind a vowel, where no Vietnamese syllable has these letters.
+  // The tones of Telex come after a vowel, where no Vietnamese syllable has these letters.
   [/(?<=[aeiou][a-z]*)[sfrxjz]/g, ''],
   [/^dd|^d(?=[a-z]+d$)/, 'd'],
   [/(?<=^d[a-z]+)d$/, ''],

@@ -1,7 +1,7 @@
 const COMBINING = /[\u0300-\u036f]/g;
 /** Acute, grave, tilde, hook above, dot below: the five written tones. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** Vowels that stand together, decomposed, with their circumflex, breve, horn and tones. */
+/** Vowels that occur together, decomposed, with their circumflex, breve, horn and tones. */
 const VOWELS = /(?:[aeiouy][\u0300-\u0303\u0306\u0309\u031b\u0323]*)+/g;
 /** Spaces, hyphens and dashes, and the apostrophes that names such as “Đạ M'ri” are typed with. */
 const SEPARATORS = /[\s\p{Pd}'’ʼ‘`´]+/gu;
@@ -31,7 +31,7 @@ export function normaliseText(text: string): string {
 }
 
 /**
- * A key that is equal for two spellings of one name: it ignores where in a syllable the tone mark stands (oà, òa),
+ * A key that is equal for two spellings of one name: it ignores where in a syllable the tone mark is (oà, òa),
  * case, spaces, hyphens, apostrophes, and i for y. Two names with different tones or vowels stay different.
  * Not for display.
  */
@@ -44,7 +44,7 @@ export function foldTones(text: string): string {
     .normalize('NFC');
 }
 
-/** Moves the tones behind the vowels they stand on, so that their place among them no longer matters. */
+/** Moves the tones behind the vowels that carry them, so that their place among them no longer matters. */
 function toneLast(vowels: string): string {
   const tones = (vowels.match(TONES) ?? []).join('');
   return vowels.replace(TONES, '').replaceAll('y', 'i') + tones;

@@ -51,7 +51,7 @@ const BY_PLACEHOLDER: Readonly<Record<string, Readonly<Record<string, Words>>>> 
   limit: LIMITS,
 };
 
-/** A placeholder's value as a person reads it; what has no words of its own stands as it is, nothing for undefined. */
+/** A placeholder's value as a person reads it; what has no words of its own is left as it is, nothing for undefined. */
 export function wordsOf(
   placeholder: string,
   value: string | number | Words | undefined,

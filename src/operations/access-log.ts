@@ -1,7 +1,7 @@
 import type { FinishedRequest, RequestWatcher } from './watchers.ts';
 
-/** Those who prove nobody are told by their address, so that attempts can be stopped; of all others it is not kept. */
-const REFUSED_STRANGERS: ReadonlySet<number> = new Set([401, 429]);
+/** Refused callers without a valid token are logged with their address, to stop attempts; other callers are not. */
+const REFUSED_WITHOUT_TOKEN: ReadonlySet<number> = new Set([401, 429]);
 
 function levelOf(status: number, isProbe: boolean): 'debug' | 'info' | 'warn' {
   if (status >= 500) return 'warn';
@@ -25,7 +25,7 @@ function logLine({ request, reply, observation, seconds, isAnswered }: FinishedR
       statements,
       ...(codes.size > 0 && { codes: [...codes] }),
       ...(traceId !== null && { traceId }),
-      ...(REFUSED_STRANGERS.has(statusCode) && { ip: request.ip }),
+      ...(REFUSED_WITHOUT_TOKEN.has(statusCode) && { ip: request.ip }),
     },
     isAnswered ? 'request' : 'request abandoned by its caller',
   );

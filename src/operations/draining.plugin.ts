@@ -10,7 +10,7 @@ declare module 'fastify' {
 }
 
 /**
- * The first half of a stop: whoever sends requests here learns of it, by readiness or by `connection: close`, while
+ * The first half of a stop: senders of requests are notified, by readiness or by `connection: close`, while
  * everything still works. A connection that is closed at its answer cannot be reset under the next request.
  */
 export const drainingPlugin = fp(

@@ -26,7 +26,7 @@ export const fairSharePlugin = fp(
 
     app.addHook('onRequest', async ({ caller, ip, routeOptions }, reply) => {
       if (routeOptions.url?.startsWith('/health/')) return;
-      // Whoever reads without a token keeps no client of the same address from getting one.
+      // Reads without a token keep no client of the same address from getting one.
       const key = caller.clientId ?? `${ip} ${routeOptions.url === '/oauth/token'}`;
       const others = inFlight.get(key) ?? 0;
       if (others >= maxInFlight) {

@@ -44,8 +44,8 @@ function watchLoop(app: FastifyInstance, maxLoopDelayMs: number): () => boolean 
 }
 
 /**
- * Refuses at the door what would only lengthen a queue: work that is accepted keeps its time, and who is refused is
- * told when to come back. Before tokens are looked at, for looking asks the database. Health is always answered.
+ * Refuses at the door what would only lengthen a queue: work that is accepted keeps its time, and a refused caller is
+ * given the time to try again. Before tokens are looked at, for looking asks the database. Health is always answered.
  * @throws OVERLOADED.
  */
 export const loadSheddingPlugin = fp(

@@ -33,7 +33,7 @@ function beginObservation(request: FastifyRequest): Observation {
   };
 }
 
-/** Follows each request from its first byte to the end of its answer, and tells those who watch. Stands before all others. */
+/** Follows each request from first byte to end of answer, and notifies the watchers. Registered before all others. */
 export const requestsPlugin = fp(
   async (app: FastifyInstance, { pool, watchers }: RequestsOptions) => {
     const running = new Map<string, Observation>();

@@ -12,7 +12,7 @@ export interface FinishedRequest {
   readonly isAnswered: boolean;
 }
 
-/** Whoever wants to know of requests: the measures, the log, the traces. */
+/** What is notified of requests: the measures, the log, the traces. */
 export interface RequestWatcher {
   started?(request: FastifyRequest, observation: Observation): void;
   finished(finished: FinishedRequest): void;
@@ -20,7 +20,7 @@ export interface RequestWatcher {
   transaction?(mode: TransactionMode, observation: Observation | null): ObservedTransaction | null;
 }
 
-/** Several that are told as one. */
+/** Several that are notified as one. */
 function together(all: readonly ObservedTransaction[]): ObservedTransaction {
   return {
     connected: () => {
@@ -53,7 +53,7 @@ function tally(observation: Observation): ObservedTransaction {
   };
 }
 
-/** Tells the watchers of each transaction, and by the request's id of which request it is. */
+/** Notifies the watchers of each transaction, and by the request's id of the request that it belongs to. */
 export function toDatabaseObserver(
   watchers: readonly RequestWatcher[],
   findObservation: (requestId: string) => Observation | null,
@@ -61,8 +61,8 @@ export function toDatabaseObserver(
   return {
     begin(mode, requestId) {
       const observation = findObservation(requestId);
-      const told = watchers.flatMap((one) => one.transaction?.(mode, observation) ?? []);
-      return together(observation === null ? told : [tally(observation), ...told]);
+      const notified = watchers.flatMap((one) => one.transaction?.(mode, observation) ?? []);
+      return together(observation === null ? notified : [tally(observation), ...notified]);
     },
   };
 }

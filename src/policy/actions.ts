@@ -7,7 +7,7 @@ const ORGANISERS = rolesIn('ORGANISERS');
 const PLANNERS = rolesIn('PLANNERS');
 const READERS_OF_PEOPLE = rolesIn('READERS_OF_PEOPLE');
 const SENDERS = rolesIn('SENDERS');
-/** Whoever has an authority, the Union first: of the facts of the programme its word alone counts. */
+/** The roles with an authority, the Union first: of the facts of the programme its value alone counts. */
 const WRITERS_OF_COOPERATIVES = once([...UNION, ...rolesByRank()]);
 const READERS_OF_TERRITORY = once([...WRITERS_OF_COOPERATIVES, ...rolesReaching('TERRITORY')]);
 const READERS = [...READERS_OF_TERRITORY, ...rolesReaching('PUBLISHED')];

@@ -4,8 +4,8 @@ import { AUTHORITY_OF_ROLE, CALLER_ROLES, type CallerRole } from './roles.ts';
 export { AUTHORITY_NAMES, AUTHORITY_RANKS, type Authority };
 
 /**
- * Legal facts. The registration database is the original (Decree 92/2024/NĐ-CP Article 3(4)): the office's word
- * stands above the Alliance's, then portals', then the Union's.
+ * Legal facts. The registration database is the original (Decree 92/2024/NĐ-CP Article 3(4)): the office's value
+ * has authority over the Alliance's, then portals', then the Union's.
  */
 export const LEGAL_FACTS = [
   'kind',

@@ -9,7 +9,7 @@ export type Scope =
       readonly kind: 'UNITS';
       readonly provinceIds: readonly number[];
       readonly communeIds: readonly number[];
-      /** The provinces in which the communes lie: what is issued for a whole province speaks to them. */
+      /** The provinces of the communes: what is issued for a whole province is visible to its communes. */
       readonly aboveProvinceIds?: readonly number[];
     };
 
@@ -35,7 +35,7 @@ export function authorise(caller: Caller, action: Action): void {
   if (!mayDo(caller.role, action)) throw failure('FORBIDDEN');
 }
 
-/** Whether a place (unit identities as written; no province: the nation) lies in the scope. */
+/** Whether a place (unit identities as written; no province: the nation) is in the scope. */
 export function coversPlace(scope: Scope, provinceId: number | null, communeId: number | null): boolean {
   if (scope.kind === 'NATION') return true;
   if (scope.kind !== 'UNITS') return false;

@@ -105,14 +105,14 @@ function completeKeys(given: GivenKeys, dataDir: string, embedded: boolean): Key
 function describeDirectory(dataDir: string, error: unknown): string {
   // The cast: errors of system calls are plain Errors with a code.
   const { code, message } = error as NodeJS.ErrnoException;
-  const told: Readonly<Record<string, string>> = {
+  const rules: Readonly<Record<string, string>> = {
     EACCES: 'belongs to another user: start as that user, or choose another',
     EPERM: 'belongs to another user: start as that user, or choose another',
     EEXIST: 'is a file, not a directory: choose another',
-    ENOTDIR: 'lies under a file, not a directory: choose another',
-    EROFS: 'lies on a file system that cannot be written: choose another',
+    ENOTDIR: 'is under a file, not a directory: choose another',
+    EROFS: 'is on a file system that cannot be written: choose another',
   };
-  const rule = told[code ?? ''];
+  const rule = rules[code ?? ''];
   return rule === undefined ? message : `DATA_DIR ${dataDir} ${rule}`;
 }
 
@@ -128,7 +128,7 @@ function readDatabase(reader: Reader): { databaseUrl: string | null; embedded: b
   return { databaseUrl, embedded: mode === 'allow' && !isGiven };
 }
 
-/** Measures name no person but tell how the service is used: on this machine alone unless a host is named. */
+/** Measures name no person but show how the service is used: on this machine alone unless a host is named. */
 function readMetrics(reader: Reader): Config['metrics'] {
   const host = reader.value('METRICS_HOST', '127.0.0.1', 'an address or a host name', parseHost);
   const port = reader.integer('METRICS_PORT', 0, 0, 65_535);

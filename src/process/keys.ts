@@ -10,7 +10,7 @@ import { join } from 'node:path';
 
 /** Key objects, not bytes: they print as `[object KeyObject]`, so that no log can show one. */
 export interface KeyMaterial {
-  /** 32 bytes; AES-256-GCM of personal numbers and what stands with them. */
+  /** 32 bytes; AES-256-GCM of personal numbers and what is stored with them. */
   readonly dataKey: KeyObject;
   /** 32 bytes; the keyed hash by which a number is looked up. */
   readonly hashKey: KeyObject;

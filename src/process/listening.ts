@@ -39,7 +39,7 @@ export function describeListenError(
 }
 
 /**
- * Listens for a moment, so that a place that is taken or unknown is told before a first start makes its database.
+ * Listens for a moment, so that a place that is taken or unknown is reported before a first start makes its database.
  * @throws Error of the system call, for `describeListenError`.
  */
 export async function probeListening({ host, port }: ListenPlace): Promise<void> {

@@ -8,7 +8,7 @@ interface LoggedError {
   readonly [key: string]: unknown;
 }
 
-/** What of an error may stand in a log: never parameters, details or texts that could hold a personal value. */
+/** What of an error may be in a log: never parameters, details or texts that could hold a personal value. */
 function toLoggedError(error: Error & { code?: string; constraint?: string; table?: string }): LoggedError {
   const { name, code, constraint, table } = error;
   const isOfDatabase = 'severity' in error;
@@ -43,7 +43,7 @@ export function loggerOptions(
     ...(stream !== undefined && { stream }),
     serializers: {
       err: toLoggedError,
-      // A path may hold what was searched for: only the route's own template is told.
+      // A path may hold what was searched for: only the route's own template is logged.
       req: ({ id, method, routeOptions }) => ({ id, method, route: routeOptions?.url ?? null }),
       res: ({ statusCode }) => ({ statusCode }),
     },

@@ -114,10 +114,10 @@ async function footprint(url: string): Promise<string> {
 }
 
 function linesOf({ found, warnings }: LoadReport): string[] {
-  const told = [...warnings].map(([code, count]) => `${code} ${count}`).join(', ');
+  const counts = [...warnings].map(([code, count]) => `${code} ${count}`).join(', ');
   return [
     ...(found > 0 ? [`${found} records were there already.`] : []),
-    `Warnings of the rules: ${told || 'none'}.`,
+    `Warnings of the rules: ${counts || 'none'}.`,
   ];
 }
 

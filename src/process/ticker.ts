@@ -16,7 +16,7 @@ interface Ticker {
   stop(): Promise<void>;
 }
 
-/** Once a second: the snapshot that `knownAt` stands on, and a look for a newer reference. */
+/** Once a second: the snapshot that `knownAt` uses, and a look for a newer reference. */
 export function startTicker({ pool, reference, log }: TickerOptions): Ticker {
   let lastTickAt = Date.now();
   let running: Promise<unknown> = Promise.resolve();

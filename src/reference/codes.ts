@@ -122,7 +122,7 @@ function isInForce(row: { validFrom: string; validTo: string | null }, on: strin
   return row.validFrom <= on && (row.validTo === null || on < row.validTo);
 }
 
-/** A code is two to five digits. Numbers that ISIC leaves out, such as 34, lie between two sections. */
+/** A code is two to five digits. Numbers that ISIC leaves out, such as 34, are between two sections. */
 function findVsicSection(
   sections: readonly VsicSection[],
   version: string,

@@ -49,7 +49,7 @@ export async function loadReference(
     await client.query('commit');
     return report;
   } catch (error) {
-    // The first failure is the one to tell; a connection that is gone cannot roll back.
+    // The first failure is the one to report; a connection that is gone cannot roll back.
     await client.query('rollback').catch(() => undefined);
     throw error;
   }

@@ -32,7 +32,7 @@ export const REFERENCE_TABLES = [
   tables.personalIdProvinceCodes,
 ] as const;
 
-/** What tells these lists from others: their bytes, and the columns that they are read into. Hexadecimal. */
+/** What distinguishes these lists from others: their bytes, and the columns that they are read into. Hexadecimal. */
 export function digestLists(directory: string): string {
   const digest = createHash('sha256');
   for (const table of REFERENCE_TABLES) {

@@ -67,7 +67,7 @@ const READS: readonly RecordReads[] = [
   trainingAttendanceReads,
 ];
 
-/** What the process gives to the engine, which knows no kind by name. */
+/** What the process gives to the engine, which is independent of kinds. */
 export const KINDS: KindIndex = new Map(READS.map((one) => [one.kind.kind, one]));
 
 export const RECORD_KINDS = READS.map((one) => one.kind);

@@ -127,7 +127,7 @@ t.test('what cannot start says so in one line before it makes a database, and ex
   const file = join(empty, 'file');
   writeFileSync(file, '');
   t.match(await refusal(t, file, {}), /DATA_DIR \S+ is a file/);
-  t.match(await refusal(t, join(file, 'data'), {}), /DATA_DIR \S+ lies under a file/);
+  t.match(await refusal(t, join(file, 'data'), {}), /DATA_DIR \S+ is under a file/);
 });
 
 t.test(

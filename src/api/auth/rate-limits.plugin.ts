@@ -16,8 +16,8 @@ interface RateLimitsOptions {
 }
 
 /**
- * Counts the requests of strangers by address. Those for tokens stand apart: whoever reads without a token from the
- * same address keeps no client from getting one.
+ * Counts the requests of callers without a token by address. Requests for tokens are counted apart: reads without a
+ * token from the same address keep no client from getting one.
  */
 export const rateLimitsPlugin = fp(
   async (app: FastifyInstance, { max }: RateLimitsOptions) => {

@@ -35,7 +35,7 @@ export function conditionVariables(document: DocumentNode): readonly string[] | 
 }
 
 function holds(directive: DirectiveNode, variables: VariableValues): boolean {
-  const value = directive.arguments?.[0]?.value; // validation has proved that `if` stands there
+  const value = directive.arguments?.[0]?.value; // validation has proved that `if` is given
   const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
   const truth = value?.kind === Kind.BOOLEAN ? value.value : given === true;
   return directive.name.value === 'include' ? truth : !truth;

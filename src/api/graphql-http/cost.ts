@@ -134,7 +134,7 @@ function traitsOf(operation: AcceptedOperation, variables: VariableValues): stri
 type CostOf = (operation: AcceptedOperation, variables: VariableValues) => number;
 
 /**
- * Makes the price function: a field costs one, a list multiplies what stands below it by its page, a mutation of a
+ * Makes the price function: a field costs one, a list multiplies what is below it by its page, a mutation of a
  * list multiplies itself by the list's length, the count of a whole list costs `COUNT_COST`, and `fieldCosts` come on top.
  * @throws (the function) GRAPHQL_TOO_COSTLY with `cost` and `max`; GRAPHQL_INVALID for a null where none may be.
  */

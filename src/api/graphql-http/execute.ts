@@ -48,9 +48,9 @@ async function run({ app, request, language, operation, variables, context }: Ex
   const { data, errors } = await app.graphql(operation.document, context);
   // A balancer and a client that tries again look at the status, which is 200 for whatever was executed.
   if (errors !== undefined && isOutage(data, errors)) throw failure('UNAVAILABLE');
-  const told =
+  const reported =
     errors === undefined ? '' : `"errors":${JSON.stringify(errorsOfExecution(errors, request, language))},`;
-  return { text: `{${told}"data":${JSON.stringify(data ?? null)}`, hasData: Boolean(data) };
+  return { text: `{${reported}"data":${JSON.stringify(data ?? null)}`, hasData: Boolean(data) };
 }
 
 /**

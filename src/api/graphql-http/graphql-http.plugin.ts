@@ -60,7 +60,7 @@ function send(reply: FastifyReply, status: number, type: AnswerType, body: strin
 function statusFor(error: unknown, type: AnswerType): number {
   if (error instanceof OperationRefused) return type === 'application/json' ? 200 : 400;
   const problems = findRegistryError(error)?.problems ?? [];
-  // What is wrong with a member of the call stands first, but it is the call that is malformed.
+  // What is wrong with a member of the call comes first, but it is the call that is malformed.
   const malformed = problems.find((one) => one.code === 'BODY_INVALID');
   return statusOf(malformed === undefined ? problems : [malformed]);
 }

@@ -47,7 +47,7 @@ function* ofObject(type: GraphQLInputObjectType, value: InputView, path: string)
 
 /**
  * What is wrong with a value of this type, each problem with its dotted path below `path`; found one by one, so that
- * whoever has heard enough looks no further.
+ * a caller that has enough of them looks no further.
  */
 export function* inputProblems(type: GraphQLInputType, value: InputView, path: string): Generator<Problem> {
   if (value.kind === 'variable') return; // checked where variables are

@@ -21,7 +21,7 @@ export interface GraphqlLimits {
   readonly maxInputItems: number;
   /** Members of each object inside `variables`, and of `variables`. */
   readonly maxInputMembers: number;
-  /** Problems told at once. */
+  /** Problems reported at once. */
   readonly maxProblems: number;
   /** Documents kept parsed, validated and compiled. */
   readonly maxDocuments: number;
@@ -42,7 +42,7 @@ export const DEFAULT_LIMITS: GraphqlLimits = {
   maxDocuments: 250,
 };
 
-/** Where a field's value stands in the answer: the response path, dotted, without list indexes. */
+/** Where a field's value is in the answer: the response path, dotted, without list indexes. */
 export interface FieldPath {
   readonly path: string;
   /** The type whose field was selected; the interface's name where it was selected on an interface. */

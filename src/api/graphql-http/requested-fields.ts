@@ -13,7 +13,7 @@ interface Requested {
   readonly fieldPaths: readonly FieldPath[];
 }
 
-/** The type and, for an interface, every type that may stand in its place. */
+/** The type and, for an interface, every type that may take its place. */
 function typesMeant(schema: GraphQLSchema, type: GraphQLCompositeType): string[] {
   return isAbstractType(type)
     ? [type.name, ...schema.getPossibleTypes(type).map((one) => one.name)]

@@ -32,7 +32,7 @@ const PageInfo = Type.Object(
       Type.String({ description: 'Cursor of the last item; null when the page is empty.' }),
     ),
   },
-  { description: 'What is around a page. The same stands in the Link header as URLs.' },
+  { description: 'What is around a page. The same is in the Link header as URLs.' },
 );
 
 export const hiddenFields = Type.Array(Type.String(), {

@@ -21,11 +21,11 @@ const DESCRIPTION = `The canonical registry of Viet Nam's cooperatives in whose 
 
 - **Reading** needs no token for what is published; a token of \`POST /oauth/token\` opens the grant's territory.
 - **Fields**: \`fields=\` names what is wanted. What the role may not read is null and named in \`hiddenFields\`.
-  Identity and sensitive fields, and lists that hang on a record, are given only when named.
+  Identity and sensitive fields, and lists that belong to a record, are given only when named.
 - **Pages**: follow the \`Link\` header, or pass \`first\`/\`after\`, \`last\`/\`before\`.
 - **Writing** takes one record or up to 1,000, all or none; \`Idempotency-Key\` makes a repeated call write once;
   \`If-Match\` with the \`ETag\` that was read keeps two writers from undoing each other.
-- **Failures** are problem details (RFC 9457) with every problem at once; the codes stand in errors.md.
+- **Failures** are problem details (RFC 9457) with every problem at once; the codes are listed in errors.md.
 
 Days are \`YYYY-MM-DD\`, moments UTC in ISO 8601, money whole VND, codes and numbers of papers text.`;
 
@@ -53,7 +53,7 @@ const TAGS: readonly Tag[] = [
   { name: 'health', description: 'Whether the service works.' },
 ];
 
-/** Swagger UI comes from this service alone: nothing is loaded from elsewhere, no script stands in the page. */
+/** Swagger UI comes from this service alone: nothing is loaded from elsewhere, no script is in the page. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -66,7 +66,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The description in the words that every client of the contract knows, and nothing that stands twice. */
+/** The description in the words that every client of the contract knows, and nothing twice. */
 function inStandardWords<Described extends object>(description: Described): Described {
   const standard = JSON.stringify(description, (_, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value) ? toStandard({ ...value }) : value,
@@ -75,7 +75,7 @@ function inStandardWords<Described extends object>(description: Described): Desc
 }
 
 function toStandard({ format, ...rest }: Record<string, unknown>): Record<string, unknown> {
-  // How a list is written is said of the parameter; its schema only told the generator.
+  // How a list is written is said of the parameter; its schema only says it to the generator.
   if ('explode' in rest && !('in' in rest)) {
     delete rest.explode;
     delete rest.style;

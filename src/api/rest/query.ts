@@ -80,7 +80,7 @@ function allowedOf(property: TSchema): readonly string[] {
 
 function toScalar(property: TSchema, value: string): unknown {
   const { type, format } = property as { type?: string; format?: string }; // JSON Schema's own keywords
-  // The plus sign of a zone that was not encoded stands as a space.
+  // The plus sign of a zone that was not encoded arrives as a space.
   if (format === 'date-time') return value.replace(/ (?=\d{2}:\d{2}$)/, '+');
   if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
   if (type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value);

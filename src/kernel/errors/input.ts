@@ -90,7 +90,7 @@ export const INPUT_ERRORS = {
     status: 422,
     retry: 'after-change',
     vi: 'Ngày nằm trong tương lai.',
-    en: 'The date lies in the future.',
+    en: 'The date is in the future.',
   },
   PERIOD_REVERSED: {
     status: 422,

@@ -12,7 +12,7 @@ export const PROGRAMME_ERRORS = {
     status: 422,
     retry: 'after-change',
     vi: 'Thời gian nằm ngoài thời gian thực hiện của kế hoạch ({from} đến {to}).',
-    en: 'The time lies outside the period of the plan ({from} to {to}).',
+    en: 'The time is outside the period of the plan ({from} to {to}).',
   },
   PLAN_ROWS_OUTSIDE: {
     status: 422,
@@ -24,7 +24,7 @@ export const PROGRAMME_ERRORS = {
     status: 200,
     retry: 'never',
     vi: '{count} dòng của kế hoạch cũ nằm ngoài thời gian mới nên không được sao chép.',
-    en: '{count} rows of the old plan lie outside the new period and were not copied.',
+    en: '{count} rows of the old plan are outside the new period and were not copied.',
   },
   PLAN_DIFFERS: {
     status: 422,

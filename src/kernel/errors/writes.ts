@@ -1,6 +1,6 @@
 import type { ErrorDefinition } from './definition.ts';
 
-/** What stands against a write as such: authority, versions, keys, values that are taken. */
+/** What prevents a write as such: authority, versions, keys, values that are taken. */
 export const WRITE_ERRORS = {
   FIELD_AUTHORITY: {
     status: 409,

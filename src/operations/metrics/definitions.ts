@@ -38,7 +38,7 @@ const ofRequests = ({ gauge, counter, histogram }: Makers) => ({
     REQUEST_BUCKETS,
     ['operation', 'status'],
   ),
-  requestErrors: counter('request_errors_total', 'Error codes told to callers, by operation.', [
+  requestErrors: counter('request_errors_total', 'Error codes reported to callers, by operation.', [
     'operation',
     'code',
   ]),
@@ -85,7 +85,7 @@ const ofFeed = ({ gauge }: Makers) => ({
     'feed_oldest_transaction_seconds',
     'Age of the oldest open transaction that has written: newer changes are not served from the change log until it ends.',
   ),
-  snapshotAge: gauge('snapshot_age_seconds', 'Age of the newest snapshot that knownAt can stand on.'),
+  snapshotAge: gauge('snapshot_age_seconds', 'Age of the newest snapshot that knownAt can use.'),
   tickAge: gauge(
     'tick_age_seconds',
     'Since this process last recorded a snapshot and looked for a newer reference.',

@@ -8,7 +8,7 @@ export interface FeedLag {
 }
 
 /**
- * How far what may be served from the change log lies behind. Only transactions that have written hold back
+ * How far what may be served from the change log is behind. Only transactions that have written hold back
  * `pg_snapshot_xmin`, in any database of the cluster, prepared ones too. A login without `pg_read_all_stats` sees its
  * own sessions alone.
  */

@@ -14,7 +14,7 @@ interface MetricsListener {
 }
 
 /**
- * Serves `/metrics` and nothing else on a port of its own, so that no rule of a proxy stands between it and the world.
+ * Serves `/metrics` and nothing else on a port of its own, so that its privacy depends on no rule of a proxy.
  * @throws Error of the system call when the place cannot be listened on.
  */
 export async function listenForScrapes(

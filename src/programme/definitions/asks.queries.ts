@@ -100,7 +100,7 @@ const leftTheGroups = ({ reorganisations }: Records) => sql`h.kind in ${GROUPS} 
 /**
  * `established`: founded in the period with the Union, women-managed within the first year or on the day; of the asks
  * whose scope is FOUNDED_IN_PERIOD. A group that becomes a cooperative begins on that day. `is_certain` is false
- * where the day of the founding is not known well enough to lie in the period.
+ * where the day of the founding is not known well enough to be in the period.
  */
 export function establishedHere(records: Records): SQL {
   return sql`established as (select h.n, h.id, b.first_on, b.last_on, a.valid_at,

@@ -18,7 +18,7 @@ const DEFINITIONS: Readonly<Partial<Record<IndicatorCode, Definition>>> = {
   WOMEN_MANAGERS_TRAINED_RATE,
 };
 
-/** What only the units themselves can tell: their officers' head counts, and the books of the banks. */
+/** What only the units themselves can report: their officers' head counts, and the books of the banks. */
 const REPORTED: ReadonlySet<string> = new Set<IndicatorCode>([
   'SUPPORT_CADRES_TRAINED_RATE',
   'CADRES_SKILLED_RATE',

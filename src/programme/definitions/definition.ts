@@ -61,7 +61,7 @@ export interface Outcome {
   readonly heldAtEnd: number | null;
   /** The numerator since the programme began. */
   readonly programmeToDate: number | null;
-  /** Cooperatives in scope of which nothing tells. */
+  /** Cooperatives in scope without the data that decides. */
   readonly cooperativesWithoutBasis: number | null;
   readonly findings: readonly Finding[];
 }
@@ -73,12 +73,12 @@ export type Count = (
   knownAt: KnownAt,
 ) => Promise<ReadonlyMap<number, Outcome>>;
 
-/** An indicator that is computed, told as data. */
+/** An indicator that is computed, declared as data. */
 export interface Definition {
   /** A change of what is counted is a new version. */
   readonly version: number;
   readonly kinds: readonly string[];
-  /** Where a target says nothing; null where the indicator knows no such choice. */
+  /** Where a target says nothing; null where the indicator has no such choice. */
   readonly scope: Scope | null;
   /** Whether it counts jobs of a population, of which a target may name two. */
   readonly readsPopulation: boolean;

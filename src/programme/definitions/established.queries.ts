@@ -10,9 +10,9 @@ export interface EstablishedCount {
   readonly founded: number;
   /** More women than men among their workers. */
   readonly majority: number;
-  /** No figures tell. */
+  /** No figures say. */
   readonly unknown: number;
-  /** Not counted: the day of the founding may lie outside. */
+  /** Not counted: the day of the founding may be outside. */
   readonly uncertain: number;
 }
 

@@ -13,7 +13,7 @@ function outcomeOf(
     actual,
     numerator: null,
     denominator: null,
-    // Who manages is told by the terms of named women.
+    // Who manages is shown by the terms of named women.
     byBasis: [{ basis: 'PERSONS', value: actual, cooperatives: actual }],
     heldAtEnd: null,
     programmeToDate: null,

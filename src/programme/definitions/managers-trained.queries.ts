@@ -11,7 +11,7 @@ export interface ManagersTrainedCount {
   readonly trained: number;
   readonly programmeToDate: number;
   readonly cooperatives: number;
-  /** Women who are recorded in another territory, so that their classes are not seen from here. */
+  /** Women who are recorded in another territory, so that their classes are not visible here. */
   readonly elsewhere: number;
 }
 

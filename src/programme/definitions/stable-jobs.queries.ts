@@ -28,8 +28,9 @@ export interface StableJobsCount {
 
 /**
  * `spell`: work in the counted cooperatives that had begun by the day. `chain`: stable spells of one person in one
- * cooperative, each beginning by when those before have ended: one told by years may lie inside another. `job`: when the chain became a stable job: with its first
- * open-ended contract or after twelve months, whichever came first; null where that is not known or has not come.
+ * cooperative, each beginning by when those before have ended: one given by years may be inside another. `job`: when
+ * the chain became a stable job: with its first open-ended contract or after twelve months, whichever came first; null
+ * where that is not known or has not come.
  */
 const jobs = ({ employments, persons }: Records): SQL => sql`
   spell as (select h.n, e.id, h.id as cooperative_id, p.identity_id, p.gender, e.kind, e.contract, e.from_on, e.to_on
@@ -58,15 +59,15 @@ const isCounted = ({ members, persons }: Records): SQL => sql`(a.counted = 'EVER
       and coalesce(m.from_on <= a.valid_at, true) and coalesce(m.to_on > coalesce(j.obtained_on, a.from_on), true))))`;
 
 const byPersons = (records: Records): SQL => sql`
-  told as (select j.n, j.identity_id, coalesce(j.obtained_on between a.from_on and a.until, false) as is_obtained,
+  judged as (select j.n, j.identity_id, coalesce(j.obtained_on between a.from_on and a.until, false) as is_obtained,
       j.ended_on > a.valid_at and (j.is_open_undated or coalesce(j.obtained_on <= a.valid_at, false)) as is_held,
       j.is_open_undated, j.ended_on > a.valid_at and not j.is_open_undated
         and coalesce(j.obtained_on > a.valid_at, true) as is_not_yet
     from job j join ask a on a.n = j.n where ${isCounted(records)}),
-  persons_told as (select n, count(distinct identity_id) filter (where is_obtained)::int as persons,
+  person_results as (select n, count(distinct identity_id) filter (where is_obtained)::int as persons,
       count(distinct identity_id) filter (where is_held)::int as held,
       count(distinct identity_id) filter (where is_open_undated)::int as undated,
-      count(distinct identity_id) filter (where is_not_yet)::int as not_yet from told group by n)`;
+      count(distinct identity_id) filter (where is_not_yet)::int as not_yet from judged group by n)`;
 
 const stableCount = sql`case a.counted when 'EVERYBODY' then f.stable_worker_count else f.female_stable_worker_count end`;
 
@@ -97,7 +98,7 @@ export function countStableJobs(
   const records = recordsAt(knownAt);
   return transaction.query(
     sql`/* countStableJobs */ with ${population(asks, records)}, ${jobs(records)}, ${byPersons(records)}, ${byFigures(records)},
-    figures_told as (select n, count(*) filter (where has_spells)::int as named,
+    figure_results as (select n, count(*) filter (where has_spells)::int as named,
         coalesce(sum(greatest(held - base, 0)) filter (where not has_spells), 0)::int as gained,
         coalesce(sum(held) filter (where not has_spells), 0)::int as held,
         count(*) filter (where not has_spells and held - base is not null)::int as cooperatives,
@@ -112,7 +113,7 @@ export function countStableJobs(
       coalesce(f.held, 0) as "figuresHeld", coalesce(f.cooperatives, 0) as "figuresCooperatives",
       coalesce(f.without_baseline, 0) as "withoutBaseline", coalesce(f.without_basis, 0) as "withoutBasis",
       coalesce(f.both_known, 0) as "bothKnown"
-    from ask a left join persons_told p on p.n = a.n left join figures_told f on f.n = a.n
+    from ask a left join person_results p on p.n = a.n left join figure_results f on f.n = a.n
     left join unseen u on u.n = a.n`,
     knownAt,
   );

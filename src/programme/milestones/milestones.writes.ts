@@ -41,7 +41,7 @@ function check(
   return { problems, warnings: [] };
 }
 
-/** NOT_FOUND for a target that is not seen, PLAN_DIFFERS for one of another plan. */
+/** NOT_FOUND for a target that is not visible, PLAN_DIFFERS for one of another plan. */
 function checkTargetOf({ input, row, path }: MilestoneItem, known: Known | null): Problem[] {
   if (known === null || input.targetId == null) return [];
   const target = known.targets.get(input.targetId);

@@ -24,7 +24,7 @@ export function moveTo(old: Period, fromOn: string, toOn: string | null | undefi
   return { start, end, fromOn, toOn: toOn ?? end(old.toOn) };
 }
 
-/** The period moved, and cut where it reaches beyond the plan's; null for one that lies outside of it. */
+/** The period moved, and cut where it reaches beyond the plan's; null for one outside of it. */
 function movedPeriod({ fromOn, toOn }: Period, move: Move): Period | null {
   const [from, to] = [move.start(fromOn), move.end(toOn)];
   if (from > move.toOn || to < move.fromOn) return null;
@@ -43,13 +43,13 @@ export function movedPhases(phases: readonly Phase[], move: Move): Phase[] {
   });
 }
 
-/** A day that is not said stands for the plan's own, which has moved already. */
+/** A day that is not given means the plan's own, which has moved already. */
 function unsaid(move: Move, from: string | null, to: string | null): Move {
   const same = (day: string) => day;
   return { ...move, start: from === null ? same : move.start, end: to === null ? same : move.end };
 }
 
-/** Rows of the new plan, with the ids of the old ones, and how many of the old ones lie outside the new period. */
+/** Rows of the new plan, with the ids of the old ones, and how many of the old ones are outside the new period. */
 export interface CopiedParts extends PlanParts {
   readonly leftOut: number;
 }
@@ -87,7 +87,7 @@ const BEFORE_SPENDING = ['REQUESTED', 'APPROVED', 'ALLOCATED'];
 
 type Line = PlanParts['budgetLines'][number];
 
-/** One line for each amount that the plan speaks of, at its earliest stage. */
+/** One line for each amount that the plan names, at its earliest stage. */
 function firstAsked(lines: PlanParts['budgetLines']): Line[] {
   const first = new Map<string, Line>();
   const stageOf = ({ stage }: Line) => BEFORE_SPENDING.indexOf(stage);

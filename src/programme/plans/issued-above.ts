@@ -3,7 +3,7 @@ import type { UnitsScope } from '../../policy/scope.ts';
 import type { Visibility } from '../../records/record-kind.ts';
 
 /**
- * What is issued for the whole of a province or for the nation speaks to its communes, and they read it. Says what the
+ * What is issued for the whole of a province or for the nation is visible to its communes. Says what the
  * policies `above_read` say.
  */
 export function issuedAbove({ aboveProvinceIds = [] }: UnitsScope): SQL {

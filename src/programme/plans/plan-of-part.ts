@@ -34,7 +34,7 @@ export function planOf(
   return plans?.get(planId ?? '');
 }
 
-/** NOT_FOUND for the plan of a new part that is not seen; TERRITORY_FORBIDDEN for one that is issued elsewhere. */
+/** NOT_FOUND for the plan of a new part that is not visible; TERRITORY_FORBIDDEN for one that is issued elsewhere. */
 export function checkPlanOf(
   { base, row, path }: Pick<Item<PlanPart>, 'base' | 'row' | 'path'>,
   plans: PlansById | null,

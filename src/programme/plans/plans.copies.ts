@@ -82,7 +82,7 @@ function stillOpen(parent: PlanRow | undefined, { fromOn }: Move): string | null
   return parent !== undefined && parent.toOn >= fromOn ? parent.id : null;
 }
 
-/** What the old plan's unit is on the day of issue, else today; null where nobody can tell. */
+/** What the old plan's unit is on the day of issue, else today; null where that cannot be decided. */
 function unitOn(old: PlanRow, { issuedOn }: CopyItem['row'], { registry, today }: ServiceContext) {
   return registry.reference.territory.resolveToday(old.unitId, issuedOn ?? today).unit?.unitId ?? null;
 }
@@ -173,7 +173,7 @@ const COPY: RecordWrite<PlanRow, Known, typeof PlanCopyInput> = {
 /**
  * Makes new plans from old ones with their rows, moved to a new period: all or none. Rows outside of it are left out,
  * with the warning PLAN_ROWS_LEFT_OUT.
- * @throws as createPlans; NOT_FOUND for the old plan, FIELD_REQUIRED for a unit that nobody can tell.
+ * @throws as createPlans; NOT_FOUND for the old plan, FIELD_REQUIRED for a unit that cannot be decided.
  */
 export const copyPlans = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
   createRecords(context, call, COPY);

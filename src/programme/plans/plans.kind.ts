@@ -12,7 +12,7 @@ import type { UnitVersion } from '../../reference/territory.ts';
 import { issuedAbove } from './issued-above.ts';
 import { PlanFilter } from './plans.schemas.ts';
 
-/** A day that the plan does not say is null. Keys stand as jsonb keeps them, so that an equal list is no change. */
+/** A day that the plan does not say is null. Keys are in the order of jsonb, so that an equal list is no change. */
 const asPhases: Conversion = (value) => {
   const phases = (value ?? []) as readonly Partial<Phase>[]; // the schema's list
   return { phases: phases.map(({ number, from = null, to = null }) => ({ to, from, number })) };

@@ -7,7 +7,7 @@ import type { Caller } from '../../policy/scope.ts';
 import { kindInScope } from '../../records/reading/visibility.ts';
 import { planReads } from './plans.kind.ts';
 
-/** Which plan each plan is a part of, from those of the ids upwards, as far as they are seen. */
+/** Which plan each plan is a part of, from those of the ids upwards, as far as they are visible. */
 export async function findLineage(
   transaction: Transaction,
   caller: Caller,

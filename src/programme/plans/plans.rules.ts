@@ -63,7 +63,7 @@ export function checkSpan(
   ];
 }
 
-/** NOT_FOUND for a parent that is not seen; LINEAGE_LOOP for one that is a part of the plan, be it by this very call. */
+/** NOT_FOUND for a parent that is not visible; LINEAGE_LOOP for one that is a part of the plan, be it by this very call. */
 export function checkLineage(
   items: readonly Item<PlanRow>[],
   stored: ReadonlyMap<string, string | null>,

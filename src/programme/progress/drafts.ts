@@ -100,7 +100,7 @@ const namedPositionsOf = ({ countedPositions, planPositions }: TargetFacts) =>
 
 const isForEach = ({ perUnit, perPeriod }: TargetFacts) => perUnit !== null || perPeriod !== null;
 
-/** Why nothing is counted; null when nothing stands against it. */
+/** Why nothing is counted; null when nothing prevents it. */
 function obstacleOf(
   { caller, registry }: ServiceContext,
   target: TargetFacts,

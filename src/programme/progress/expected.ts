@@ -35,7 +35,7 @@ function horizonsOf(
     .sort((a, b) => (a.toOn === b.toOn ? compare(a.fromOn, b.fromOn) : compare(a.toOn, b.toOn)));
   for (const one of inside) {
     const base = reached.get(addDays(one.fromOn, -1));
-    // A row that begins where no other ends tells nothing of the whole.
+    // A row that begins where no other ends says nothing of the whole.
     if (base !== undefined && !reached.has(one.toOn)) reached.set(one.toOn, base + one.figure);
   }
   reached.set(toOn, figure);

@@ -4,11 +4,11 @@ import type { Words } from '../../kernel/words.ts';
 const FINDINGS = {
   CONDITION_UNKNOWN: {
     vi: 'Hợp tác xã chưa rõ có đa số lao động nữ hay không: chưa được tính.',
-    en: 'Cooperatives of which nothing tells whether most workers are women: not counted.',
+    en: 'Cooperatives of which it is not known whether most workers are women: not counted.',
   },
   FOUNDING_DAY_UNCERTAIN: {
     vi: 'Hợp tác xã có ngày thành lập chưa đủ rõ để biết có thuộc kỳ hay không: chưa được tính.',
-    en: 'Cooperatives whose day of founding is not known well enough to lie in the period: not counted.',
+    en: 'Cooperatives whose day of founding is not known well enough to be in the period: not counted.',
   },
   FIGURES_WITHOUT_BASELINE: {
     vi: 'Hợp tác xã có số liệu trong kỳ nhưng không có số của 12 tháng trước kỳ: chưa được tính.',
@@ -20,7 +20,7 @@ const FINDINGS = {
   },
   FIGURES_TELL_NO_MEN: {
     vi: 'Hợp tác xã mà số liệu không nói có bao nhiêu thành viên nam: con số là mức tối thiểu.',
-    en: 'Cooperatives whose figures do not tell the men among the members: the figure is the least.',
+    en: 'Cooperatives whose figures do not give the men among the members: the figure is the least.',
   },
   JOBS_UNDATED: {
     vi: 'Người có việc làm ổn định không rõ ngày bắt đầu: không tính trong kỳ.',
@@ -32,7 +32,7 @@ const FINDINGS = {
   },
   PERSONS_RECORDED_ELSEWHERE: {
     vi: 'Người do địa bàn khác ghi nên không xem được từ đây.',
-    en: 'Persons recorded in another territory, not seen from here.',
+    en: 'Persons recorded in another territory, not visible here.',
   },
   DENOMINATOR_EMPTY: {
     vi: 'Không có ai để tính tỷ lệ.',
@@ -40,7 +40,7 @@ const FINDINGS = {
   },
   PLACES_UNRESOLVED: {
     vi: 'Hợp tác xã không rõ nằm trong hay ngoài địa bàn này: không được tính.',
-    en: 'Cooperatives of which nobody can tell whether they lie in this territory: not counted.',
+    en: 'Cooperatives that may or may not be located in this territory: not counted.',
   },
   TERRITORY_NOT_COVERED: {
     vi: 'Phạm vi của bạn không bao trùm địa bàn của chỉ tiêu.',

@@ -8,7 +8,7 @@ import { kindInScope } from '../../records/reading/visibility.ts';
 import { targetReads } from '../targets/targets.kind.ts';
 import type { TargetFacts } from './target-facts.ts';
 
-/** The targets in scope of the ids, each with its plan and the rows that tell its course; in no order. */
+/** The targets in scope of the ids, each with its plan and the rows that give its course; in no order. */
 export function findTargetFacts(
   transaction: Transaction,
   caller: Caller,
@@ -35,7 +35,7 @@ export function findTargetFacts(
   );
 }
 
-/** Places of which nobody can tell whether they lie in a territory: rows that name no commune, and divided communes. */
+/** Places that may or may not be in a territory: rows that name no commune, and divided communes. */
 interface UnsurePlaces {
   readonly n: number;
   readonly provinceIds: readonly number[];

@@ -32,7 +32,7 @@ export interface ProgressPart
   readonly toOn: string;
 }
 
-/** How a target stands. Status and figures are those of the first reading, which is the plan's own words. */
+/** The progress of a target. Status and figures are those of the first reading, which is the plan's own words. */
 export interface TargetProgress {
   readonly targetId: string;
   readonly indicator: string;

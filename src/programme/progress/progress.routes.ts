@@ -38,7 +38,7 @@ export function progressRoutes(app: FastifyInstance, registry: Registry): void {
     url: '/v1/targets/:id/progress',
     operationId: 'getTargetProgress',
     tag: 'targets',
-    summary: 'Read how a target stands',
+    summary: 'Read the progress of a target',
     description:
       'Counted from the records of the target’s territory in its own boundaries, and only where your territory covers it. NOT_FOUND for a target that you do not see.',
     action: 'plan.read',

@@ -20,8 +20,8 @@ export interface OneProgress extends ProgressArguments {
 }
 
 /**
- * How targets stand, in the order of the ids; null for one that is not in scope. A fixed number of statements, however
- * many targets. One whose parts find no room any more is not counted, and says so.
+ * The progress of targets, in the order of the ids; null for one that is not in scope. A fixed number of statements,
+ * however many targets. One whose parts find no room any more is not counted, and says so.
  * @throws FORBIDDEN, DATE_FUTURE for a day of evaluation that has not come, UNIT_UNKNOWN for boundaries of a day of
  * which no units are known.
  */
@@ -49,7 +49,7 @@ export async function findProgress(
   return targetIds.map((id) => byId.get(id) ?? null);
 }
 
-/** How one target stands. @throws as findProgress, NOT_FOUND, KNOWN_AT_FUTURE, KNOWN_AT_TOO_EARLY. */
+/** The progress of one target. @throws as findProgress, NOT_FOUND, KNOWN_AT_FUTURE, KNOWN_AT_TOO_EARLY. */
 export async function getProgress(
   context: ServiceContext,
   targetId: string,
@@ -112,7 +112,7 @@ async function countAll(
   return outcomes;
 }
 
-/** Cooperatives that may lie in the unit of a target or not, by target. */
+/** Cooperatives that may or may not be located in the unit of a target, by target. */
 async function unresolvedOf(
   { read, registry }: ServiceContext,
   drafts: readonly ProgressDraft[],

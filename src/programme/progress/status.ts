@@ -31,7 +31,7 @@ export function isMet(target: Figures, actual: number): boolean | null {
 }
 
 /**
- * How a counted reading stands. `expected` is null for a rate: it has no course, and is due on its last day. Pure.
+ * The status of a counted reading. `expected` is null for a rate: it has no course, and is due on its last day. Pure.
  */
 export function statusOf(
   target: Figures,
@@ -69,7 +69,7 @@ const WORST_FIRST: readonly ProgressStatus[] = [
   'MET',
 ];
 
-/** How the whole stands whose parts stand so: as the worst of them. Pure. */
+/** The status of a whole by those of its parts: the worst of them. Pure. */
 export function worstOf(statuses: readonly ProgressStatus[]): ProgressStatus {
   return WORST_FIRST.find((one) => statuses.includes(one)) ?? 'NOT_COMPUTED';
 }

@@ -23,7 +23,7 @@ export function evaluatedUnit(
 }
 
 /**
- * Whether all of the places lie in the scope. A figure of more than the caller's territory would be a part that looks
+ * Whether all of the places are in the scope. A figure of more than the caller's territory would be a part that looks
  * like the whole.
  */
 export function coversAll(
@@ -46,7 +46,7 @@ function laterUnits(territory: Territory, unitIds: readonly number[]): number[] 
   return [...found];
 }
 
-/** Where cooperatives are written of which nobody can tell whether they lie in the unit. */
+/** The places as written of cooperatives that may or may not be located in the unit. */
 export function unsurePlaces(territory: Territory, { unit, cover }: EvaluatedUnit): UnitCover {
   if (unit.level === 'NATION') return { provinceIds: [], communeIds: [] };
   const own = unit.level === 'PROVINCE' ? unit.unitId : territory.provinceOf(unit.unitId);

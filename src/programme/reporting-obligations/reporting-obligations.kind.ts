@@ -9,7 +9,7 @@ import type { Conversion } from '../../records/writing/drafts.ts';
 import { ofPlans } from '../plans/issued-above.ts';
 import { ReportingObligationFilter } from './reporting-obligations.schemas.ts';
 
-/** Keys stand as jsonb keeps them, so that an equal list is no change. */
+/** Keys are in the order of jsonb, so that an equal list is no change. */
 const asRecipients: Conversion = (value) => {
   const recipients = (value ?? []) as readonly Recipient[]; // the schema's list
   return { recipients: recipients.map(({ level, agencyKind }) => ({ level, agencyKind })) };

@@ -128,7 +128,7 @@ export const updateReports = (context: ServiceContext, call: WriteCall): Promise
   changeRecords(context, call, UPDATE);
 
 /**
- * Hands drafts in as they stand, with the snapshot that their figures were known from: all or none.
+ * Hands drafts in as they are, with the snapshot that their figures were known from: all or none.
  * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, REPORT_SUBMITTED.
  */
 export const submitReports = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>

@@ -71,7 +71,7 @@ const OF_FIGURES = Object.keys(FIGURES_OF)
   .filter((one) => one !== 'MILESTONE')
   .join(', ');
 
-/** A second reading stands beside a first one; a cohort begins before it ends. */
+/** A second reading needs a first one; a cohort begins before it ends. */
 function checkReading({ row, path }: Row): Problem[] {
   const { population, alternativePopulation, foundedFromOn, foundedToOn } = row;
   const isAlone = alternativePopulation != null && population == null;

@@ -57,7 +57,7 @@ function compileDay(ledger: Ledger, on: string, events: readonly Event[]): void 
   for (const district of endingDistricts) abolishDistrict(ledger, district, on, moves);
 }
 
-/** A commune that is renamed and moved on one day stands in the facts twice, with the same values: one version. */
+/** A commune that is renamed and moved on one day is in the facts twice, with the same values: one version. */
 function changesOnce(communes: readonly Event[]): Event[] {
   const changes = communes.filter((one) => one.event === 'MOVED' || one.event === 'RENAMED_OR_RETYPED');
   return [...new Map(changes.map((event) => [event.code, event])).values()];
@@ -119,10 +119,10 @@ function change(ledger: Ledger, event: Event, on: string): void {
 function abolishCommune(ledger: Ledger, event: Event, on: string, endingDistricts: ReadonlySet<Unit>): void {
   const unit = unitInForce(ledger, 'COMMUNE', event.code);
   const { parent: district, validFrom } = newest(unit);
-  if (district === null) throw new Error(`${unit.key} lies in no district`);
+  if (district === null) throw new Error(`${unit.key} is in no district`);
   end(ledger, unit, on);
   const to = endingDistricts.has(district) ? newest(district).parent : district;
-  if (to === null) throw new Error(`${district.key} lies in no province`);
+  if (to === null) throw new Error(`${district.key} is in no province`);
   succeed(ledger, {
     from: unit,
     to,

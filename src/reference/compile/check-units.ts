@@ -66,7 +66,7 @@ function isOn(version: Version, on: string): boolean {
   return version.validFrom <= on && (version.validTo === null || on < version.validTo);
 }
 
-/** Versions of one identity follow one another without gap; each lies within the life of its parent. */
+/** Versions of one identity follow one another without gap; each is within the life of its parent. */
 function checkPeriods(unit: Unit): void {
   for (const [index, version] of unit.versions.entries()) {
     const following = unit.versions[index + 1];
@@ -77,7 +77,7 @@ function checkPeriods(unit: Unit): void {
     const parentEnd = parent?.versions.at(-1)?.validTo ?? null;
     const ends = parentEnd !== null && (version.validTo === null || version.validTo > parentEnd);
     const begins = parent !== null && (parent.versions[0]?.validFrom ?? '') > version.validFrom;
-    if (ends || begins) throw new Error(`${unit.key} lies in ${parent?.key}, which is not in force`);
+    if (ends || begins) throw new Error(`${unit.key} is in ${parent?.key}, which is not in force`);
   }
 }
 
@@ -111,7 +111,7 @@ function checkList<Column extends string>(
       throw new Error(`${list}: ${row.code} is ${version.fullName}, not ${row.full_name}`);
     }
     const parent = version.parent?.versions.find((one) => isOn(one, list.slice(-10)));
-    if (parent?.code !== parentOf(row)) throw new Error(`${list}: ${row.code} lies in ${parent?.code}`);
+    if (parent?.code !== parentOf(row)) throw new Error(`${list}: ${row.code} is in ${parent?.code}`);
     if (version.fullName !== row.full_name) respelt += 1;
     if (version.type !== row.type) {
       remarks.push(

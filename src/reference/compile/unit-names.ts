@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<'DISTRICT' | 'COMMUNE', readonly (readonly [string,
 
 /**
  * Splits a full name into its type and its own name. A city inside a municipality is of another type than one
- * inside a province, which its name cannot tell.
+ * inside a province, which its name does not show.
  * @throws Error when the prefix is none of the level's.
  */
 export function splitFullName(

@@ -39,7 +39,7 @@ export function coverage(index: TerritoryIndex, unitId: number): UnitCover {
 
 /**
  * Rows written before the reform carry the province itself; rows written after it carry the new province and one of
- * the communes that lie wholly in the old one. Communes that never lay in another province need no naming.
+ * the communes that are wholly in the old one. Communes that never were in another province need no naming.
  */
 function coverageOfProvince(index: TerritoryIndex, unitId: number, access: UnitCover): UnitCover {
   const provinces = new Set([...access.provinceIds, ...formedInside(index, [unitId])]);

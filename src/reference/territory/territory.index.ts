@@ -1,7 +1,7 @@
 import type { AdministrativeLevel } from '../../kernel/administrative-level.ts';
 import type { Succession, TerritoryRows, UnitVersion } from './territory.types.ts';
 
-/** Stands for "still in force" where a last day is needed. */
+/** Means "still in force" where a last day is needed. */
 const FAR_DAY = '9999-12-31';
 const DAY_MS = 86_400_000;
 

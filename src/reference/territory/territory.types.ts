@@ -47,13 +47,13 @@ export interface TerritoryRows {
 }
 
 /**
- * Unit ids that scoped rows carry as written: a row lies in the territory when its `province_id` is one of
+ * Unit ids that scoped rows carry as written: a row is in the territory when its `province_id` is one of
  * `provinceIds` OR its `commune_id` is one of `communeIds`. Both ascending, without repeats.
  */
 export interface UnitCover {
   readonly provinceIds: readonly number[];
   readonly communeIds: readonly number[];
-  /** A district, whose own documents stand at its province and are of it alone; left out for other units. */
+  /** A district, whose documents are stored at its province and are of the district alone; left out for other units. */
   readonly districtId?: number;
 }
 

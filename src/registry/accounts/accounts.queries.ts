@@ -91,7 +91,7 @@ function conditionsOf({ kinds = null, state = null, clientId = null }: AccountFi
   ];
 }
 
-/** One page of a kind, and one row more that tells whether there is a next one. */
+/** One page of a kind, and one row more that shows whether there is a next page. */
 export function listAccounts(
   transaction: Transaction,
   kind: AccountKind,

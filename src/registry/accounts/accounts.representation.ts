@@ -83,7 +83,7 @@ export const CLIENT: ShapeOf<'client'> = {
 const secret = nullable(
   Type.String({
     description:
-      'Told once, in the answer to the call that made the client; null when that call is repeated.',
+      'Given once, in the answer to the call that made the client; null when that call is repeated.',
   }),
 );
 

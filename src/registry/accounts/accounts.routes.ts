@@ -108,7 +108,7 @@ type SecretWrite = (
   call: WriteCall,
 ) => Promise<WriteResult & { readonly secrets: readonly IssuedSecret[] }>;
 
-/** A write whose secrets stand beside what was recorded, in this answer only. */
+/** A write whose secrets are given beside what was recorded, in this answer only. */
 function withSecrets(operation: string, write: SecretWrite): RestWrite {
   const load = loadOf(CLIENT);
   let secrets: ReadonlyMap<string, IssuedSecret> = new Map();

@@ -76,7 +76,7 @@ export interface IssuedSecret {
 export const randomSecret = () => randomBytes(32).toString('base64url');
 
 /**
- * Records clients: all or none. The secrets are told once: a repeated call gives none. `secretOf` is given by the
+ * Records clients: all or none. The secrets are given once: a repeated call returns none. `secretOf` is given by the
  * demonstration only.
  * @throws FORBIDDEN, NOT_FOUND for an agency, VALUE_TAKEN and the codes of parseCall.
  */

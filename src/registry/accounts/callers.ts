@@ -154,7 +154,7 @@ function scopeFor(registry: Registry, account: Account, agency: AgencyBrief): Sc
   return narrowed(registry.reference.territory, scopeOf(registry, account), agency);
 }
 
-/** The agency's own territory when all of it lies inside the scope, else null. */
+/** The agency's own territory when all of it is inside the scope, else null. */
 function narrowed(territory: Territory, scope: Scope, agency: AgencyBrief): Scope | null {
   if (scope.kind !== 'NATION' && scope.kind !== 'UNITS') return null;
   if (territory.latestVersion(agency.unitId)?.level === 'NATION')

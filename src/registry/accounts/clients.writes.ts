@@ -35,7 +35,7 @@ export async function updateClients(context: ServiceContext, call: WriteCall): P
 }
 
 /**
- * Gives clients new secrets, told once, and ends those of before: at once, or after the hours said. It stands in the
+ * Gives clients new secrets, given once, and ends the former ones: at once, or after the hours given. It is in the
  * history of the client as a version of its own.
  * @throws FORBIDDEN, NOT_FOUND and the codes of parseCall.
  */

@@ -17,7 +17,7 @@ export const checkDays = (
 ): Problem[] => checkSpell(row, today, path);
 
 /**
- * PERIOD_OVERLAPS for a membership that clashes with another of the same cooperative: a stored one as it stands in the
+ * PERIOD_OVERLAPS for a membership that clashes with another of the same cooperative: a stored one as it is in the
  * call, or an earlier one of the call. One whose period is none is left out: what is wrong with it is said already. Pure.
  */
 export function checkOverlaps(

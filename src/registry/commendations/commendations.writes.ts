@@ -32,7 +32,7 @@ function check(
     return [
       ...(isFuture ? [problem('DATE_FUTURE', `${item.path}.awardedOn`)] : []),
       ...unknownSubjects(item, known),
-      // Of a call with a wrong shape it cannot be told whether the subject is missing or wrong.
+      // Of a call with a wrong shape it cannot be decided whether the subject is missing or wrong.
       ...(known === null ? [] : nobodyNamed(item)),
     ];
   });

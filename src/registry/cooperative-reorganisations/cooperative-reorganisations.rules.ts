@@ -8,7 +8,7 @@ import type {
   ReorganisationKind,
 } from './cooperative-reorganisations.schemas.ts';
 
-/** How many stand on a side: this many at least, and at most; null: any number. */
+/** How many may be on a side: this many at least, and at most; null: any number. */
 interface Bounds {
   readonly min: number;
   readonly max: number | null;

@@ -35,7 +35,7 @@ function load(context: ServiceContext, transaction: Transaction, inputs: readonl
   return findBriefs(transaction, context, inputs.flatMap(sidesOf));
 }
 
-/** It stands where the first predecessor stands. */
+/** It is located where the first predecessor is. */
 function complete({ input, row }: ReorganisationItem, known: Known) {
   return { ...row, ...placeOf({ input, row }, known.get(sidesOf(input)[0] ?? '')) };
 }

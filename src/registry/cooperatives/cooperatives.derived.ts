@@ -13,7 +13,7 @@ export function isWomenManaged({ today, knownAt, codes }: Moment): SQL {
 }
 
 /**
- * More than half of the workers are women, by the newest figures that tell; null when none do.
+ * More than half of the workers are women, by the newest figures that say; null when none do.
  * Exactly half does not count. Source: Decision 01/QĐ-TTg in the wording of the plans.
  */
 export function isFemaleMajorityWorkforce({ knownAt }: Moment): SQL {

@@ -15,7 +15,7 @@ import type { CooperativeCreate, CooperativeUpdate } from './cooperatives.schema
 export type CooperativeRow = StoredRow<typeof cooperatives>;
 type Patch = Partial<CooperativeRow>;
 
-/** What the rules of a set of rows stand on, loaded once for all of them. */
+/** What the rules of a set of rows need, loaded once for all of them. */
 export interface DraftContext {
   readonly territory: Territory;
   readonly codes: Codes;
@@ -99,7 +99,7 @@ function differs(base: CooperativeRow, patch: Patch): boolean {
   );
 }
 
-/** The rules' context, and the row as it stands. */
+/** The rules' context, and the row as it is. */
 type PatchContext = DraftContext & { readonly base: CooperativeRow };
 
 type Patcher<Value> = (value: Value, context: PatchContext, path: string) => Patch | Problem[];

@@ -4,7 +4,7 @@ import type { ServiceContext } from '../../records/context.ts';
 interface BusinessLine {
   readonly vsicVersion: string;
   readonly code: string;
-  /** Letter of the section the code lies in; null when the version does not know it any more. */
+  /** Letter of the section of the code; null when the version does not have the code any more. */
   readonly section: string | null;
   readonly isMain: boolean;
 }

@@ -148,7 +148,7 @@ function writerOf(role: Parameters<typeof authorityOf>[0]): Authority {
 
 /**
  * Each input laid over its stored row; over a blank one for a new record, and for one that is not there (which is a
- * problem of its own: the rules then tell what is wrong with the input alone).
+ * problem of its own: the rules then report what is wrong with the input alone).
  */
 function draftsOf<Input extends Item['input']>(
   context: ServiceContext,

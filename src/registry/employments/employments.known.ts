@@ -17,7 +17,7 @@ import { findSpells } from './employments.queries.ts';
 import type { WorkSpell } from './employments.rules.ts';
 import type { EmploymentStartInput } from './employments.schemas.ts';
 
-/** What the rules of employments stand on. */
+/** What the rules of employments need. */
 export interface Known extends NamedChanges {
   readonly cooperatives: ReadonlyMap<string, CooperativeBrief>;
   readonly spells: readonly WorkSpell[];
@@ -31,7 +31,7 @@ export const WAYS = ['person', 'womenManagerId', 'memberId'] as const;
 /** What is said of a new spell. */
 export type NewSpell = SaidBy<typeof EmploymentStartInput>;
 
-/** For new spells: their workers are found, or made where their cooperatives stand. */
+/** For new spells: their workers are found, or made where their cooperatives are located. */
 export async function loadNew(
   context: ServiceContext,
   transaction: Transaction,
@@ -80,7 +80,7 @@ export async function loadStored(
 
 /**
  * The spells of the same persons in the same cooperatives. None for callers who may not read who a person is: that
- * somebody of a number works there already would tell them; it is a steward's matter.
+ * somebody of a number works there already would show who the person is; it is a steward's matter.
  */
 async function spellsOf(
   { caller }: ServiceContext,

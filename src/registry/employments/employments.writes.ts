@@ -45,7 +45,7 @@ function checkOverlaps(
 
 /**
  * Who the worker is, as far as the caller may know: of one who may not read it, what she has just said herself.
- * Two spells of hers that overlap would tell that they are one person's.
+ * Two spells of hers that overlap would show that they are one person's.
  */
 function identityOf(input: Input, known: Known, { caller }: ServiceContext): string | null {
   const isTold = mayRead(caller.role, 'person', 'personalIdNumber') || input.person != null;
@@ -108,7 +108,7 @@ function checkUpdate(items: readonly WorkItem[], known: Known | null, context: S
   };
 }
 
-/** A spell up to the day on which its terms change: the day that stands for what was said of it. */
+/** A spell up to the day on which its terms change: the day taken for the date that was given. */
 const endedBy = <Row extends object>(base: Row, { fromOn = null, fromOnPrecision = null }: WorkItem['row']) =>
   settleSpell({ ...base, toOn: fromOn, toOnPrecision: fromOnPrecision });
 

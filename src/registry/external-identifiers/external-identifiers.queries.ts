@@ -7,7 +7,7 @@ export interface IdentifierKey {
   readonly value: string;
 }
 
-/** Those that some cooperative has already, in any territory; by whom it is not told. */
+/** Those that some cooperative has already, in any territory; by which is not reported. */
 export function findTakenIdentifiers(
   transaction: Transaction,
   keys: readonly IdentifierKey[],

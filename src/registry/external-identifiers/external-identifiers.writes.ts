@@ -61,7 +61,7 @@ function checkNew(items: readonly Item<ExternalIdentifierRow>[], known: Known | 
   return { problems: [...problems, ...repeated], warnings: [] };
 }
 
-/** A system that gives a number up tells it beforehand: the day may lie ahead. */
+/** A system that gives up a number may report it beforehand: the day may be in the future. */
 const nothingToCheck = (): Findings => ({ problems: [], warnings: [] });
 
 const WRITE = { reads: externalIdentifierReads, action: 'externalIdentifier.write' } as const;

@@ -53,7 +53,7 @@ export function checkTerm(term: Term, context: TermContext, path: string): TermF
   return { problems, warnings: warningsOf(term, here, codes, path) };
 }
 
-/** Those of the terms that lie in the same cooperative and surely share a day with the term. */
+/** Those of the terms in the same cooperative and surely share a day with the term. */
 function overlapping(term: Term, others: readonly Term[], today: string): Term[] {
   return others.filter((one) => one.cooperativeId === term.cooperativeId && surelyClash(one, term, today));
 }

@@ -15,7 +15,7 @@ import { findMemberships } from './members.queries.ts';
 import type { Membership } from './members.rules.ts';
 import type { MemberCreateInput } from './members.schemas.ts';
 
-/** What the rules of memberships stand on. */
+/** What the rules of memberships need. */
 export interface Known extends NamedChanges {
   readonly cooperatives: ReadonlyMap<string, CooperativeBrief>;
   readonly memberships: readonly Membership[];
@@ -33,7 +33,7 @@ interface Cooperatives {
 const cooperativesOf = ({ cooperativeId, memberCooperativeId }: Cooperatives) =>
   [cooperativeId, memberCooperativeId].filter((id) => id != null);
 
-/** For new memberships: their persons are found or made where their cooperatives stand. */
+/** For new memberships: their persons are found or made where their cooperatives are located. */
 export async function loadNew(
   context: ServiceContext,
   transaction: Transaction,

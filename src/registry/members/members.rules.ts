@@ -110,7 +110,7 @@ export function checkShare(
 
 /**
  * Whether somebody was old enough: a problem when certainly not, a warning when the birthday would decide or the law
- * does not speak of the kind of body. Nothing is said of a person of unknown birth. A membership of unknown beginning is
+ * does not name the kind of body. Nothing is said of a person of unknown birth. A membership of unknown beginning is
  * asked of today. Pure.
  * Source: Law 17/2023/QH15, Articles 30 and 31 (18 years; 15 for a non-contributing associate).
  */
@@ -148,7 +148,7 @@ export function areOfOne(a: Membership, b: Membership, today: string): boolean {
   return partyKeys(a).some((key) => partyKeys(b).includes(key)) && surelyClash(a, b, today);
 }
 
-/** What tells that two memberships are of one party: a person may be a member herself and represent her household. */
+/** What shows that two memberships are of one party: a person may be a member herself and represent her household. */
 export function partyKeys({ partyKind, identityId, memberCooperativeId }: Membership): string[] {
   const as = HUMAN.has(partyKind) ? 'HUMAN' : partyKind;
   const isOfPerson = identityId !== null && (HUMAN.has(partyKind) || REPRESENTED.has(partyKind));

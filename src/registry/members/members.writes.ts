@@ -192,7 +192,7 @@ const END: RecordWrite<MemberRow, Known, typeof MemberEndInput> = { ...CHANGE, s
 export const createMembers = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
   createRecords(context, call, CREATE);
 
-/** The inputs of new members as their schema has them. @throws as createMembers without what hangs on stored records. */
+/** The inputs of new members as their schema has them. @throws as createMembers without what needs stored records. */
 export const parseNewMembers = (context: ServiceContext, call: WriteCall): readonly NewMember[] =>
   parseNew(context, call, CREATE);
 

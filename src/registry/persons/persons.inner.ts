@@ -11,7 +11,7 @@ import type { PersonFacts } from './persons.rules.ts';
 /** What is said of a person who has a row of her own. */
 export interface PersonWrite {
   readonly personId: string;
-  /** Where she stands; her inner rows stand there too. */
+  /** Where her record is located; her inner rows are located there too. */
   readonly place: Place;
   readonly facts: PersonFacts;
   /** Whether she is being made, so that nothing of her can be stored yet. */
@@ -21,10 +21,10 @@ export interface PersonWrite {
 /** How what is said meets what is stored. */
 type Laying = <Row extends object>(stored: Row, said: Partial<Row>) => Row;
 
-/** What is said stands. */
+/** What is given replaces what is stored. */
 const overwrite: Laying = (stored, said) => ({ ...stored, ...said });
 
-/** What is said fills what was unknown; what was known stands. */
+/** What is given fills what was unknown; what was known is kept. */
 export const fill: Laying = (stored, said) => ({
   ...stored,
   ...Object.fromEntries(Object.entries(said).filter(([key]) => Reflect.get(stored, key) == null)),

@@ -46,8 +46,8 @@ export function checkNaming(
 }
 
 /**
- * The persons whom new records of cooperatives name, found or made where the cooperative stands: by `person`, or as a
- * woman manager by `womenManagerId`. One who is wrongly said, or whose cooperative is not in scope, is nobody.
+ * The persons whom new records of cooperatives name, found or made where the cooperative is located: by `person`, or as
+ * a woman manager by `womenManagerId`. One who is wrongly said, or whose cooperative is not in scope, is nobody.
  */
 export async function nameNewPersons(
   context: ServiceContext,

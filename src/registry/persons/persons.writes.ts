@@ -23,7 +23,7 @@ export function repeatedNumbers(numbers: readonly (string | null)[]): Problem[] 
 
 /**
  * The identity of each person: the one that has the number, made when the number is new; without a number the
- * present one, or one of its own. Which it is tells nothing of other territories.
+ * present one, or one of its own. Which it is says nothing of other territories.
  */
 export async function linkIdentities(
   transaction: Transaction,
@@ -59,7 +59,7 @@ export function checkNewPerson(
 
 /** A person that a record about to be made names. */
 interface NamedPerson {
-  /** Where the record stands: she is found, or made, there. */
+  /** Where the record is located: she is found, or made, there. */
   readonly place: Place;
   readonly facts: PersonFacts;
 }
@@ -138,7 +138,7 @@ function filledRow(row: PersonRow, { gender, birthYear }: PersonFacts): PersonRo
   };
 }
 
-/** Of two things said of one person in one call the earlier stands. */
+/** Of two values given of one person in one call the earlier is kept. */
 function together(earlier: PersonFacts, later: PersonFacts): PersonFacts {
   return {
     ...earlier,

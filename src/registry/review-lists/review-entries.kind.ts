@@ -7,7 +7,7 @@ import { inUnits } from '../../records/reading/scope.queries.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { ReviewEntryFilter } from './review-lists.schemas.ts';
 
-/** It stands where its list stands, and is seen by who sees the cooperative. */
+/** It is located where its list is, and is visible to callers to whom the cooperative is visible. */
 const REVIEW_ENTRY = recordKind({
   kind: 'reviewEntry',
   table: reviewEntries,

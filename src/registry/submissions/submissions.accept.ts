@@ -90,7 +90,7 @@ async function runWrites(
       });
       warnings.push(...renamed([...made.refusals, ...made.warnings]));
     } catch (error) {
-      // What one submission's rules find does not keep the others' from being told: the transaction ends either way.
+      // What one submission's rules find does not keep the others' from being given: the transaction ends either way.
       if (!(error instanceof RegistryError)) throw error;
       problems.push(...renamed(error.problems));
     }

@@ -6,7 +6,7 @@ import { ACCEPTANCES } from './submissions.acceptances.ts';
 import type { SubmissionRow } from './submissions.kind.ts';
 import type { SubmissionCreateInput } from './submissions.schemas.ts';
 
-/** Where what submissions name stands: those in the sender's scope only. A class of the nation has no place. */
+/** Where named records are located: those in the sender's scope only. A class of the nation has no place. */
 export interface Named {
   readonly cooperatives: ReadonlyMap<string, Place>;
   readonly trainings: ReadonlyMap<string, PlaceOrNation>;

@@ -34,7 +34,7 @@ async function load(
   };
 }
 
-/** It stands where its cooperative stands, else where its class stands, else where it says. */
+/** It is located where its cooperative is, else where its class is, else where it says. */
 function complete({ input, row }: Item<SubmissionRow, Said>, { cooperatives, trainings }: Named) {
   const training = trainings.get(trainingOf(input) ?? '');
   const owner = cooperatives.get(input.cooperativeId ?? '') ?? training;

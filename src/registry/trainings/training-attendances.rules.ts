@@ -9,7 +9,7 @@ import type { Attendee, TrainingAttendanceRecordInput } from './trainings.schema
 /** A class of which is said who took part. */
 export type AttendedClass = Item<TrainingRow, SaidBy<typeof TrainingAttendanceRecordInput>>;
 
-/** What the attendees' rules stand on: the records that they name, those in scope only. */
+/** What the attendees' rules need: the records that they name, those in scope only. */
 export interface KnownPeople {
   /** Person ids by the id of the woman manager. */
   readonly women: ReadonlyMap<string, string>;
@@ -73,7 +73,7 @@ function unknownRecords(
   ];
 }
 
-/** A person stands where her cooperative does, else where the class does; a class of the nation is no place. */
+/** A person is located where her cooperative is, else where the class is; a class of the nation is no place. */
 function placeProblems(
   { person, cooperativeId }: Attendee,
   { row }: Pick<AttendedClass, 'row'>,

@@ -25,7 +25,7 @@ type ClassItem = Item<TrainingRow, SaidBy<typeof TrainingCreateInput>>;
 
 const SESSIONS = { reads: trainingSessionReads, owner: 'trainingId', key: ['ordinal'] } as const;
 
-/** Where a unit lies as written: a district was of a province, and is none of its communes. */
+/** Where a unit is located as written: a district was of a province, and is none of its communes. */
 function placeOfUnit({ registry }: ServiceContext, unit: UnitVersion | null) {
   if (unit === null || unit.level === 'NATION') return null;
   const provinceId = registry.reference.territory.provinceOf(unit.unitId, unit.validFrom);
@@ -73,7 +73,7 @@ function check(items: readonly ClassItem[], _: unknown, context: ServiceContext)
   return { problems, warnings: [] };
 }
 
-/** TERRITORY_FORBIDDEN where the class would stand at a served unit outside of the caller's territory. */
+/** TERRITORY_FORBIDDEN where the class would be located at a served unit that is not in the caller's territory. */
 function outsideProblems({ caller }: ServiceContext, { input, row, path }: ClassItem) {
   const { provinceId, communeId } = row;
   if (input.place != null || provinceId == null) return [];

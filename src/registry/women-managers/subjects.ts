@@ -68,7 +68,7 @@ export function placeOfSubject(
   return placeOf(item, cooperatives.get(cooperativeId ?? '') ?? woman);
 }
 
-/** FIELD_REQUIRED when nothing says where a new record stands that cannot belong to the nation as a whole. */
+/** FIELD_REQUIRED when nothing says where a new record is located that cannot belong to the nation as a whole. */
 export function placeRequired({ input, path }: Said): Problem[] {
   const isSaid = [input.place, input.cooperativeId, input.womenManagerId].some((one) => one != null);
   return isSaid ? [] : [problem('FIELD_REQUIRED', `${path}.place`)];

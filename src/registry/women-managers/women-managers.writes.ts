@@ -180,7 +180,7 @@ function lookupOf({ registry, caller, today }: ServiceContext) {
   return { territory: registry.reference.territory, today, scope: caller.scope };
 }
 
-/** Where each is recorded: as said, else where her first cooperative stands. */
+/** Where each is recorded: as given, else where her first cooperative is located. */
 async function findPlaces(
   transaction: Transaction,
   context: ServiceContext,

@@ -24,7 +24,7 @@ export interface GapList {
   readonly finalStatuses: readonly string[];
   /** Kinds that the law registers. */
   readonly registeredKinds: readonly string[];
-  /** Communes as written of which nobody can tell what they are today. */
+  /** Communes as written of which it is not known what they are today. */
   readonly unresolvedCommunes: readonly number[];
 }
 
@@ -63,7 +63,7 @@ function conditionsOf({ kinds, gaps, finalStatuses }: GapList): SQL[] {
   ];
 }
 
-/** One page, and one row more that tells whether there is a next one. */
+/** One page, and one row more that shows whether there is a next page. */
 export function listGaps(
   transaction: Transaction,
   list: GapList,

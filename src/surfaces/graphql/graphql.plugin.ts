@@ -104,7 +104,7 @@ const SHORT_LISTS: Readonly<Record<string, number>> = {
   'ReportingObligation.recipients': 3,
 };
 
-/** Counting how a target stands walks the records of its territory: a page of two hundred is asked in one way, or two. */
+/** Counting the progress of a target walks the records of its territory: a page of 200 is asked in one way, or two. */
 const FIELD_COSTS: Readonly<Record<string, number>> = { 'Target.progress': 40 };
 
 /** A mutation is priced for each item of its input already: the lists of what it answers are no longer than those. */

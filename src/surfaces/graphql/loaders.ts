@@ -9,7 +9,7 @@ import { readsOfKind } from '../../records/reading/record-reads.ts';
 function namedLoaders() {
   const made = new Map<string, unknown>();
   return <Value>(name: string, batch: (ids: readonly string[]) => Promise<Value[]>): LevelLoader<Value> => {
-    // The name stands for the batch function's result.
+    // The name names the batch function's result.
     const known = made.get(name) as LevelLoader<Value> | undefined;
     const loader = known ?? levelLoader(batch);
     if (known === undefined) made.set(name, loader);

@@ -5,7 +5,7 @@ import { columnOf } from '../../records/reading/columns.ts';
 import { type AnyRecordKind, kindOfReference } from '../../records/record-kind.ts';
 import { RECORD_KINDS } from '../record-kinds.ts';
 
-/** How a stored value is shown: a unit or a record stands as its id, several of them as a list of ids. */
+/** How a stored value is shown: a unit or a record is shown as its id, several of them as a list of ids. */
 export type ValueShape = 'value' | 'number' | 'unit' | 'units' | 'record' | 'records';
 
 /** A column that holds a field of the policy. */
@@ -17,7 +17,7 @@ export interface FieldColumn {
   readonly isJoined: boolean;
 }
 
-/** What every record carries is told of the version itself. */
+/** What every record carries is shown of the version itself. */
 const OF_THE_VERSION: ReadonlySet<string> = new Set(['id', 'version', 'createdAt', 'updatedAt', 'changedBy']);
 
 /** The columns of a kind under the names of the policy; `provinceId` is `province`, `cooperativeIds` `cooperatives`. */
@@ -49,7 +49,7 @@ function shapeOf(field: string, property: string, type: string): ValueShape {
   return type === 'uuid' ? 'record' : 'unit';
 }
 
-/** Classes whose values no version tells: what a person's card says is read from her record, one value at a time. */
+/** Classes whose values no version shows: what a person's card says is read from her record, one value at a time. */
 const NEVER_TOLD: ReadonlySet<string> = new Set(['IDENTITY', 'SENSITIVE']);
 
 /** Fields (`kind.field`) that name a record without an id outside: a person's would link all that she is named in. */
@@ -61,13 +61,13 @@ const WITHOUT_ID: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether the versions of a kind tell the role of a field. */
+/** Whether the versions of a kind show a field to the role. */
 export function isTold(role: CallerRole, kind: RecordKind, field: string): boolean {
   if (WITHOUT_ID.has(`${kind}.${field}`)) return false;
   return mayRead(role, kind, field) && !NEVER_TOLD.has(classOf(kind, field) ?? 'IDENTITY');
 }
 
-/** Fields of a kind of which the versions tell the role nothing; the same whatever changed. */
+/** Fields of a kind of which the versions show the role nothing; the same whatever changed. */
 export function untoldFields(role: CallerRole, kind: RecordKind): string[] {
   return Object.keys(FIELDS[kind]).filter((field) => !isTold(role, kind, field));
 }

@@ -38,7 +38,7 @@ export function listVersions(
   { scope, columns, withActor, below, limit }: VersionList,
 ): Promise<StoredVersion[]> {
   const older = below === null ? null : sql`r.version < ${below}::bigint`;
-  // One more than the page: it stands before the last of it.
+  // One more than the page: it comes before the last of it.
   const newest = sql`order by version desc limit ${limit + 1}`;
   const branch = (source: SQL, where: readonly (SQL | null)[]) =>
     sql`(select r.version, r.updated_at, r.changed_by_client, r.changed_by_agency, r.changed_by_actor, r.request_id,

@@ -2,7 +2,7 @@ import { type Connection, toConnection, totalCount } from '../../records/graphql
 import type { Resolvers } from '../../records/graphql/contract.generated.ts';
 import { getVersionPage, type VersionRecord } from './history.service.ts';
 
-/** A page of versions, with the fields that none of them tells. */
+/** A page of versions, with the fields that none of them shows. */
 export type VersionList = Connection<VersionRecord> & { readonly hiddenFields: readonly string[] };
 
 export const historyResolvers: Resolvers = {

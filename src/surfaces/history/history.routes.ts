@@ -34,7 +34,7 @@ export const HISTORY_COMPONENTS = {
       }),
       isPreviousShown: Type.Boolean({
         description:
-          'Whether the version before is shown to you: false where the record stood outside of your territory then, and each `before` is null.',
+          'Whether the version before is shown to you: false where the record was located outside of your territory then, and each `before` is null.',
       }),
     },
     { description: 'One version of a record.' },
@@ -50,7 +50,7 @@ export function historyRoutes(app: FastifyInstance, registry: Registry): void {
     tag: 'history',
     summary: 'List the versions of a record',
     description:
-      'A record of any kind, the present version first. NOT_FOUND when it is not in your territory today. hiddenFields are those of which no version tells you anything, not even whether they changed; for everybody the fields of the classes IDENTITY and SENSITIVE are among them.',
+      'A record of any kind, the present version first. NOT_FOUND when it is not in your territory today. hiddenFields are those of which no version shows you anything, not even whether they changed; for everybody the fields of the classes IDENTITY and SENSITIVE are among them.',
     action: 'record.readHistory',
     params: IdParams,
     query: Type.Object({ first, after, totalCount: TOTAL_COUNT }, { additionalProperties: false }),

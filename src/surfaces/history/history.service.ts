@@ -29,14 +29,14 @@ export interface VersionRecord {
 }
 
 interface VersionPage extends Page<VersionRecord> {
-  /** Fields of which no version tells the caller anything; they do not depend on what changed. */
+  /** Fields of which no version shows the caller anything; they do not depend on what changed. */
   readonly hiddenFields: readonly string[];
   readonly count: () => Promise<number>;
 }
 
 /**
- * The versions of one record of any kind, the present one first. The record must be in scope as it stands today;
- * versions from when it stood elsewhere are not shown.
+ * The versions of one record of any kind, the present one first. The record must be in scope as it is today;
+ * versions from when it was located elsewhere are not shown.
  * @throws FORBIDDEN, NOT_FOUND, PAGE_ARGUMENTS, CURSOR_INVALID.
  */
 export async function getVersionPage(

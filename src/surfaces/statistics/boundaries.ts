@@ -1,15 +1,15 @@
 import type { Territory, UnitVersion } from '../../reference/territory.ts';
 import type { StatisticsLevel } from './statistics.schemas.ts';
 
-/** Where a place as written lies in the boundaries of a day. */
+/** Where a place as written is in the boundaries of a day. */
 export interface PlacedIn {
-  /** The unit of the level; null when it cannot be told. */
+  /** The unit of the level; null when it cannot be decided. */
   readonly unit: UnitVersion | null;
   readonly province: UnitVersion | null;
 }
 
 /**
- * Where the unit that a record names lies on the day. A province is certain: none was ever divided, and no commune of
+ * Where the unit that a record names is on the day. A province is certain: none was ever divided, and no commune of
  * the reform took land of two. A commune is certain where it had one successor.
  */
 export function placeIn(

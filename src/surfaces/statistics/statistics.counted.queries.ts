@@ -73,7 +73,7 @@ export function countedCooperatives(asked: AskedCooperatives): Counted {
 
 /**
  * Terms that women hold today. A woman is her identity where her record is in scope, else the record that the term
- * names: of two records elsewhere nothing tells here that they are one woman's.
+ * names: of two records elsewhere nothing shows here that they are one woman's.
  */
 export function countedWomen(
   asked: AskedCooperatives & { readonly position: readonly string[] | null },

@@ -11,7 +11,7 @@ export interface Key {
   readonly join?: SQL;
 }
 
-/** What is counted, told as data. Every row is of one subject; a subject may have several. */
+/** What is counted, declared as data. Every row is of one subject; a subject may have several. */
 export interface Counted {
   /** Names the statement in the database's own lists. */
   readonly name: string;
@@ -37,7 +37,7 @@ export async function listPlaces(
   return rows.map((row) => row.id);
 }
 
-/** Which of the told places a unit belongs to, by their numbers. */
+/** Which of the given places a unit belongs to, by their numbers. */
 interface PlaceNumbers {
   readonly unitIds: readonly number[];
   readonly numbers: readonly number[];
@@ -52,7 +52,7 @@ export interface Group {
   readonly inSeveral: number;
 }
 
-/** The groups, and the total in which every subject counts once; one group more than may be answered tells of it. */
+/** The groups, and the total in which every subject counts once; one group more than allowed shows an excess. */
 export function countGroups(
   transaction: Transaction,
   counted: Counted,
@@ -70,11 +70,12 @@ export function countGroups(
   const names = listOf(keys.map(({ name }) => name));
   const columns = listOf([counted.columns, ...keys.map(({ value, name }) => sql`${value} as ${name}`)]);
   const groups = sql`union all (select false, jsonb_build_array(${names}), ${counted.measures}, 0
-    from told g group by ${names} limit ${MAX_GROUPS + 1})`;
+    from grouped g group by ${names} limit ${MAX_GROUPS + 1})`;
   return transaction.query(sql`${sql.raw(`/* countGroups ${counted.name} */`)}
-    with told as materialized (select distinct ${columns} from ${counted.from} ${joins} where ${allOf(counted.where)}),
-    once as (select distinct on (row_id) * from told),
-    several as (select subject from told group by subject having count(distinct jsonb_build_array(${names})) > 1)
+    with grouped as materialized (
+      select distinct ${columns} from ${counted.from} ${joins} where ${allOf(counted.where)}),
+    once as (select distinct on (row_id) * from grouped),
+    several as (select subject from grouped group by subject having count(distinct jsonb_build_array(${names})) > 1)
     select true as "isTotal", '[]'::jsonb as keys, ${counted.measures} as measures,
       (select count(*) from several) as "inSeveral" from once g ${keys.length === 0 ? sql`` : groups}`);
 }

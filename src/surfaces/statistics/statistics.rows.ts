@@ -81,7 +81,7 @@ function shownOf(grouping: Grouping, value: Value, places: readonly PlacedIn[]):
   return { [FIELDS[grouping]]: value };
 }
 
-/** A unit stands by its province's code and its own: what is unresolved stands behind the units of its province. */
+/** A unit is ordered by its province's code and its own: what is unresolved comes after the units of its province. */
 function orderOf(grouping: Grouping, { unit, province }: StatisticsRow, value: Value): readonly Value[] {
   if (grouping !== 'TERRITORY') return [value];
   return [province?.code ?? null, province?.unitId ?? null, unit?.code ?? null, unit?.unitId ?? null];

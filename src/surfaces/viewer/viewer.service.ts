@@ -5,7 +5,7 @@ import type { Scope } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { UnitVersion } from '../../reference/territory.ts';
 
-/** The longest list of units told to a caller of herself. */
+/** The longest list of units shown to a caller of herself. */
 const MAX_UNITS = 500;
 
 interface Viewer {
