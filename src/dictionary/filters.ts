@@ -53,7 +53,7 @@ export function oneOf<const Type extends Extract<ValueType, { name: 'CODES' }>>(
   return condition('ONE_OF', type, words, inputSchema(type, words.en));
 }
 
-/** The day lies in a range that includes both its days; a record without a day does not. */
+/** The day is in a range that includes both its days; a record without a day is not. */
 export function between(words: ConditionWords): Condition<typeof DateRangeInput> {
   return condition('RANGE', { name: 'DATE' }, words, { ...DateRangeInput, description: words.en });
 }

@@ -16,7 +16,7 @@ export const COOPERATIVE_REORGANISATION = declareKind({
   en: [
     'Reorganisation',
     'Reorganisations',
-    'One event by which cooperatives became others. Visible to whoever may read one of its sides.',
+    'One event by which cooperatives became others. Visible to callers who may read one of its sides.',
   ],
   fields: {
     ...record,
