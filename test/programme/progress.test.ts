@@ -76,7 +76,7 @@ t.test('a target says how it stands, by which basis, and what it took for grante
     expected: 5,
   });
   t.same(codes(established), ['PLACES_UNRESOLVED', 'ABOVE_RANGE']);
-  t.match(established.findings[0], { count: 1, message: /whether they lie in this territory/ });
+  t.match(established.findings[0], { count: 1, message: /whether they are located in this territory/ });
   t.match(established.assumptions[0], { code: 'SEAT_AS_WRITTEN', message: /written now/ });
   const jobs = await progressOf(province, ids[1]);
   t.match(jobs, { status: 'BEHIND', actual: 32, scope: 'PROGRAMME', ratio: 0.0492 });

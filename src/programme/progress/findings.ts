@@ -40,7 +40,7 @@ const FINDINGS = {
   },
   PLACES_UNRESOLVED: {
     vi: 'Hợp tác xã không rõ nằm trong hay ngoài địa bàn này: không được tính.',
-    en: 'Cooperatives that may or may not be located in this territory: not counted.',
+    en: 'Cooperatives of which it is not known whether they are located in this territory: not counted.',
   },
   TERRITORY_NOT_COVERED: {
     vi: 'Phạm vi của bạn không bao trùm địa bàn của chỉ tiêu.',
