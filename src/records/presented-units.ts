@@ -14,7 +14,8 @@ interface PresentedUnits {
   readonly needsResolution?: boolean;
 }
 
-const UNIT_FIELDS = ['province', 'commune', 'communeToday', 'needsResolution'] as const;
+/** The fields that are made of a record's place. */
+export const UNIT_FIELDS = ['province', 'commune', 'communeToday', 'needsResolution'] as const;
 
 /** Adds those unit fields that were asked for. `communeToday` is null when the commune is unknown or was divided. */
 export function presentUnits<Row extends PlaceOrNation>(

@@ -3,6 +3,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { type KnownAt, relationAt } from '../../database/history.ts';
 import { fixed, type SQL, sql } from '../../database/sql.ts';
 import { FIELDS } from '../../policy/fields.ts';
+import { UNIT_FIELDS } from '../presented-units.ts';
 import type { AnyRecordKind, Moment, Perspective } from '../record-kind.ts';
 import { type FieldColumns, recordFieldColumns, selectList } from './fields.ts';
 
@@ -97,30 +98,66 @@ const plainKeys = new WeakMap<AnyRecordKind, readonly SQL[]>();
 
 /** The columns that are always selected: ids of what the record names, and where it is located. */
 function keysOf(kind: AnyRecordKind, perspective: Perspective): readonly SQL[] {
-  const plain = plainKeys.get(kind) ?? makePlainKeys(kind);
+  const plain = plainKeys.get(kind) ?? [
+    fixed(
+      sql.join(
+        keyColumns(kind, () => true),
+        sql`, `,
+      ),
+    ),
+  ];
   plainKeys.set(kind, plain);
-  const derived = Object.entries(kind.references ?? {}).flatMap(([field, reference]) =>
-    typeof reference === 'object'
+  return [...plain, ...derivedKeys(kind, perspective, () => true)];
+}
+
+type IsAsked = (field: string) => boolean;
+
+/** The ids of what a record names that are no columns of its own. */
+function derivedKeys({ references = {} }: AnyRecordKind, perspective: Perspective, isAsked: IsAsked): SQL[] {
+  return Object.entries(references).flatMap(([field, reference]) =>
+    typeof reference === 'object' && isAsked(field)
       ? [sql`${reference.id(perspective)} as ${sql.identifier(`${field}Id`)}`]
       : [],
   );
-  return [...plain, ...derived];
 }
 
-function makePlainKeys({ table, references = {}, referenceLists = {}, ...rest }: AnyRecordKind): SQL[] {
+/** The id, the place and the ids that the fields are made of. */
+function keyColumns(
+  { table, references = {}, referenceLists = {}, ...rest }: AnyRecordKind,
+  isAsked: IsAsked,
+): SQL[] {
   const { units = {}, unitsToday = {}, inner } = rest;
+  const propertyOf = ([field, property]: readonly [string, string | undefined]) =>
+    isAsked(field) ? [property] : [];
   const plain = Object.entries(references).filter(([, reference]) => typeof reference === 'string');
-  const keys = columnsNamed(table, [
+  const isInner = Object.keys(inner?.columns ?? {}).some(isAsked);
+  return columnsNamed(table, [
     'id',
-    'provinceId',
-    'communeId',
-    ...plain.map(([field]) => `${field}Id`),
-    ...Object.values(referenceLists).map((one) => one?.property),
-    ...Object.values(units),
-    ...Object.values(unitsToday),
-    inner?.by,
+    ...(UNIT_FIELDS.some(isAsked) ? ['provinceId', 'communeId'] : []),
+    ...plain.flatMap(([field]) => propertyOf([field, `${field}Id`])),
+    ...Object.entries(referenceLists).flatMap(([field, one]) => propertyOf([field, one?.property])),
+    ...Object.entries(units).flatMap(propertyOf),
+    ...Object.entries(unitsToday).flatMap(propertyOf),
+    ...(isInner ? [inner?.by] : []),
   ]);
-  return [fixed(sql.join(keys, sql`, `))];
+}
+
+const narrowKeys = new WeakMap<AnyRecordKind, WeakMap<ReadonlySet<string>, SQL>>();
+
+/** As keysOf, of those alone that the fields need; made once for a set of fields. */
+function keysFor(kind: AnyRecordKind, asked: ReadonlySet<string>, perspective: Perspective): readonly SQL[] {
+  const sets = narrowKeys.get(kind) ?? new WeakMap<ReadonlySet<string>, SQL>();
+  narrowKeys.set(kind, sets);
+  const plain =
+    sets.get(asked) ??
+    fixed(
+      sql.join(
+        keyColumns(kind, (field) => asked.has(field)),
+        sql`, `,
+      ),
+    );
+  sets.set(asked, plain);
+  return [plain, ...derivedKeys(kind, perspective, (field) => asked.has(field))];
 }
 
 /** The columns of the unit lists that are asked for: nobody else reads them, and a list is dear to decode. */
@@ -144,16 +181,18 @@ function columnsNamed(table: PgTable, properties: readonly (string | undefined)[
 export interface Selection {
   readonly fields: ReadonlySet<string>;
   readonly perspective: Perspective;
+  /** Only the keys that these fields need; all of them when left out. */
+  readonly keysOf?: ReadonlySet<string>;
 }
 
 /** The select list of a kind. */
 export function columnList(
   kind: AnyRecordKind,
-  { fields, perspective }: Selection,
+  { fields, perspective, keysOf: asked }: Selection,
   source: Source = 'tables',
 ): SQL {
   return selectList(columnsOf(kind, perspective, source), fields, [
-    ...keysOf(kind, perspective),
+    ...(asked === undefined ? keysOf(kind, perspective) : keysFor(kind, asked, perspective)),
     ...unitListsOf(kind, fields),
   ]);
 }

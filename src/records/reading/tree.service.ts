@@ -1,6 +1,6 @@
 import type { KnownAt } from '../../database/history.ts';
 import type { SQL } from '../../database/sql.ts';
-import { fieldsOf } from '../../dictionary/dictionary.ts';
+import { fieldOf, fieldsOf } from '../../dictionary/dictionary.ts';
 import { authorise } from '../../policy/scope.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import type { AnyRecordKind, RecordRow } from '../record-kind.ts';
@@ -76,11 +76,17 @@ export async function readTree<Row extends RecordRow>(
   return rows as readonly RecordRow[] as readonly Row[]; // what the root's statement selects
 }
 
+/** Rows below others are read by resolvers alone: they have the keys of what is asked, but for a value worked out of them. */
+function keysNeeded({ kind }: AnyRecordKind, fields: ReadonlySet<string>): Pick<Selection, 'keysOf'> {
+  const isWorkedOut = [...fields].some((field) => fieldOf(kind, field)?.type.name === 'COMPUTED');
+  return isWorkedOut ? {} : { keysOf: fields };
+}
+
 function declaredBranch(context: ServiceContext, branch: Branch, knownAt: KnownAt): DeclaredBranch {
   const { kind } = readsOfKind(context, branch.kind);
   authoriseRead(context, kind, knownAt !== null);
   const { sources, list, fields } = branch;
-  const selection = selectionOf(context, kind, fields, knownAt);
+  const selection = { ...selectionOf(context, kind, fields, knownAt), ...keysNeeded(kind, fields) };
   if (list === null) return { kind, sources, selection, list };
   const { owner, ...asked } = list;
   const how = kind.owners?.[owner];

@@ -11,7 +11,7 @@
   from "cooperatives" r
   where ("r".commune_id = u.id and "r".province_id <> all($4::int[]))
   order by r.search_text asc, r.id asc limit $5) b) r
-  order by r."sort0" asc, r."sort1" asc limit $6), "level1" as materialized (/* listRecordsOf managementPosition */ select asked.id as "ownerId", r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."cooperative_id" as "cooperativeId", (select w.id
+  order by r."sort0" asc, r."sort1" asc limit $6), "level1" as materialized (/* listRecordsOf managementPosition */ select asked.id as "ownerId", r."id" as "id", (select w.id
   from women_managers w
   where w.id = "r".women_manager_id and ("w".province_id = any($7::int[]) or "w".commune_id = any($8::int[]))) as "womenManagerId", "r"."position" as "position"
   from (select distinct s.id
@@ -22,7 +22,7 @@
   cross join lateral ( select r.*
   from "management_positions" r
   where (r.cooperative_id = asked.id) and ("r".from_on <= $10::date and ("r".to_on is null or "r".to_on > $11::date)) and ("r".province_id = any($12::int[]) or "r".commune_id = any($13::int[]))
-  order by r.from_on desc, r.id desc limit $14) r ), "level2" as materialized (/* findAskedRecords womenManager */ select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."person_id" as "personId", "p"."name" as "name"
+  order by r.from_on desc, r.id desc limit $14) r ), "level2" as materialized (/* findAskedRecords womenManager */ select r."id" as "id", "p"."name" as "name"
   from (select distinct s.id
   from (select l."womenManagerId" as id
   from "level1" l) s
