@@ -11,7 +11,8 @@ export interface Examined {
   readonly empty: readonly string[];
 }
 
-interface Ground {
+/** Where calls are made. */
+export interface Ground {
   readonly app: FastifyInstance;
   /** Of the superuser, to the database of the app. */
   readonly client: pg.ClientBase;

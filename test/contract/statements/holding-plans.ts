@@ -4,7 +4,7 @@ import { connected } from '../../database/records.ts';
 import { IS_LONG } from '../../helpers/long.ts';
 import { testServer } from '../../helpers/server.ts';
 import { tokensOf } from '../callers.ts';
-import { type Calls, examineCalls } from './examining.ts';
+import { type Calls, examineCalls, type Ground } from './examining.ts';
 import { describe, isDearer } from './plan-work.ts';
 import type { Shape } from './shapes.ts';
 import { fillManyCommunes } from './spread.ts';
@@ -33,16 +33,19 @@ const PART = 4;
 const isExamined = ({ operation }: Shape, index: number) =>
   IS_LONG || index % PART === 0 || ONCE_DEARER.test(operation);
 
-/** Examines the statements of the calls, in a registry of its own with cooperatives in many communes. */
-export async function holdPlans(t: Test, { shapes, ...calls }: Calls): Promise<void> {
+/** A registry of its own with cooperatives in many communes. */
+export async function plansWorld(t: Test): Promise<Ground> {
   const { app, databaseUrl } = await testServer(t, { config: { demo: false } });
   const client = await connected(t, databaseUrl);
   await fillWithMany(client);
   await fillManyCommunes(client);
-  const { statements, empty } = await examineCalls(
-    { app, client, tokens: await tokensOf(app) },
-    { ...calls, shapes: shapes.filter(isExamined) },
-  );
+  return { app, client, tokens: await tokensOf(app) };
+}
+
+/** Examines the statements of the calls. */
+export async function holdPlans(t: Test, world: Ground, { shapes, ...calls }: Calls): Promise<void> {
+  const asked = { ...calls, shapes: shapes.filter(isExamined) };
+  const { statements, empty } = await examineCalls(world, asked);
   t.same(empty, [], 'every call is answered');
   t.ok(statements.length > 20, `${statements.length} statements were examined`);
   t.same(statements.filter(isDearer).map(describe), [], 'the eighth execution is no dearer than the first');
