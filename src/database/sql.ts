@@ -1,9 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm';
 import { render } from './render.ts';
+import { type SQL, sql } from './statement.ts';
 
 export { render } from './render.ts';
-export type { SQL };
-export { sql };
+export { type SQL, sql } from './statement.ts';
 
 type ArrayType = 'uuid' | 'text' | 'int' | 'bytea' | 'date' | 'bigint';
 

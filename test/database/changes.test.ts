@@ -112,7 +112,7 @@ t.test('a reader that looks again and again while many write meets each change o
           for (let row = 0; row < rows; row += 1) {
             const [made] = await transaction.query<{ id: string }>(sql`insert into cooperative_claims
               (id, cooperative_id, field, authority, held_by)
-              values (gen_random_uuid(), ${ids[writer % 2]}, 'name', 'A', 'B') returning id`);
+              values (gen_random_uuid(), ${ids[writer % 2] ?? null}, 'name', 'A', 'B') returning id`);
             if (made !== undefined) written.push(made.id);
             await sleep(after);
           }

@@ -73,7 +73,7 @@ t.test('a value that cannot be sent fails its statement alone', async (t) => {
     },
   };
   const read = openRead(pool, known);
-  await t.rejects(read.query(sql`select ${unsendable}::text`));
+  await t.rejects(read.query(sql`select ${sql.param(unsendable)}::text`));
   await read.end();
   await isWhole(t, pool);
   await t.rejects(

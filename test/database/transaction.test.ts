@@ -188,7 +188,7 @@ t.test('a value that cannot be sent does not spoil the statement for the next on
     },
   };
   const read = openRead(poolOf(t, url, 1), callerIn());
-  const textOf = (value: unknown) => read.query(sql`select ${value}::text as text`);
+  const textOf = (value: unknown) => read.query(sql`select ${sql.param(value)}::text as text`);
   for (let times = 0; times < 2; times += 1) {
     await t.rejects(textOf(unsendable), /unsendable/);
     await read.end();
@@ -229,11 +229,11 @@ t.test('a deadlock is tried again, and both writes are done', async (t) => {
       const [first, second] = next;
       next = ids;
       begun += 1;
-      await transaction.query(sql`update cooperatives set name = name || '.' where id = ${first}`);
+      await transaction.query(sql`update cooperatives set name = name || '.' where id = ${first ?? null}`);
       held += 1;
       if (held === 2) both.resolve();
       await both.promise;
-      await transaction.query(sql`update cooperatives set name = name || '.' where id = ${second}`);
+      await transaction.query(sql`update cooperatives set name = name || '.' where id = ${second ?? null}`);
     });
   };
   await Promise.all([rename(ids), rename(ids.toReversed())]);

@@ -120,7 +120,7 @@ t.test('a statement that cannot be sent does not leave the next one behind the i
     },
   };
   const read = openRead(poolOf(t, url, 1), callerIn());
-  await t.rejects(read.queryIdentities(sql`select ${unsendable}::text`));
+  await t.rejects(read.queryIdentities(sql`select ${sql.param(unsendable)}::text`));
   const [row] = await read.query<{ role: string }>(ROLE).catch(() => []);
   t.ok(row === undefined || row.role === 'registry_service', `${row?.role}`);
   await read.end();

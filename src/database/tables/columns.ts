@@ -39,8 +39,11 @@ export const wideScopeColumns = {
  * A day by which rows are ordered; those without one stand before all others. Not `coalesce`: PostgreSQL takes that for
  * something that may leak, and under row level security would compare each row instead of entering the index.
  */
-export const dayOfOrder = (column: SQL): SQL =>
-  sql`(case when ${column} is null then date '1800-01-01' else ${column} end)`;
+export const dayOfOrder = (column: string): string =>
+  `(case when ${column} is null then date '1800-01-01' else ${column} end)`;
+
+/** The same in an index. */
+export const dayInIndex = (column: string) => sql.raw(dayOfOrder(column));
 
 export const recordId = () => uuid('id').primaryKey();
 /** Money in VND. */

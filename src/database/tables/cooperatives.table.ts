@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { day, dayOfOrder, recordColumns, recordId, scopeColumns, searchColumns, vnd } from './columns.ts';
+import { day, dayInIndex, recordColumns, recordId, scopeColumns, searchColumns, vnd } from './columns.ts';
 
 export const cooperatives = pgTable(
   'cooperatives',
@@ -74,8 +74,8 @@ export const cooperatives = pgTable(
     index('cooperatives_commune_idx').on(table.communeId, table.id),
     index('cooperatives_province_name_idx').on(table.provinceId, table.searchText, table.id),
     index('cooperatives_name_idx').on(table.searchText, table.id),
-    index('cooperatives_province_founded_idx').on(table.provinceId, dayOfOrder(sql`founded_on`), table.id),
-    index('cooperatives_founded_idx').on(dayOfOrder(sql`founded_on`), table.id),
+    index('cooperatives_province_founded_idx').on(table.provinceId, dayInIndex('founded_on'), table.id),
+    index('cooperatives_founded_idx').on(dayInIndex('founded_on'), table.id),
     index('cooperatives_search_idx').using('gin', sql`search_key gin_trgm_ops`),
     index('cooperatives_published_idx')
       .on(table.searchText, table.id)

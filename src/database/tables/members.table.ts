@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type AnyPgColumn, boolean, check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import {
   day,
-  dayOfOrder,
+  dayInIndex,
   precision,
   recordColumns,
   recordId,
@@ -51,7 +51,7 @@ export const members = pgTable(
     index('members_person_idx').on(table.personId),
     index('members_province_idx').on(table.provinceId, table.id),
     index('members_commune_idx').on(table.communeId, table.id),
-    index('members_province_from_idx').on(table.provinceId, dayOfOrder(sql`from_on`), table.id),
+    index('members_province_from_idx').on(table.provinceId, dayInIndex('from_on'), table.id),
     index('members_member_cooperative_idx')
       .on(table.memberCooperativeId)
       .where(sql`member_cooperative_id is not null`),
@@ -94,7 +94,7 @@ export const employments = pgTable(
     index('employments_person_idx').on(table.personId),
     index('employments_province_idx').on(table.provinceId, table.id),
     index('employments_commune_idx').on(table.communeId, table.id),
-    index('employments_province_from_idx').on(table.provinceId, dayOfOrder(sql`from_on`), table.id),
+    index('employments_province_from_idx').on(table.provinceId, dayInIndex('from_on'), table.id),
     check('employments_period', sql`to_on is null or from_on is null or to_on > from_on`),
     check('employments_from_on_precision', sql`(from_on is null) = (from_on_precision is null)`),
     check('employments_to_on_precision', sql`(to_on is null) = (to_on_precision is null)`),

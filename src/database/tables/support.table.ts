@@ -3,7 +3,7 @@ import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/
 import { agencies } from './accounts.table.ts';
 import {
   day,
-  dayOfOrder,
+  dayInIndex,
   ids,
   precision,
   recordColumns,
@@ -44,7 +44,7 @@ export const supportActivities = pgTable(
   (table) => [
     index('support_activities_province_idx').on(table.provinceId, table.id),
     index('support_activities_commune_idx').on(table.communeId, table.id),
-    index('support_activities_done_idx').on(dayOfOrder(sql`done_on`), table.id),
+    index('support_activities_done_idx').on(dayInIndex('done_on'), table.id),
     index('support_activities_cooperatives_idx').using('gin', table.cooperativeIds),
     check('support_activities_done_on_precision', sql`(done_on is null) = (done_on_precision is null)`),
   ],

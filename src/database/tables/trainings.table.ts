@@ -15,7 +15,7 @@ import { agencies } from './accounts.table.ts';
 import {
   codes,
   day,
-  dayOfOrder,
+  dayInIndex,
   precision,
   recordColumns,
   recordId,
@@ -77,7 +77,7 @@ export const trainings = pgTable(
   (table) => [
     index('trainings_province_idx').on(table.provinceId, table.id),
     index('trainings_commune_idx').on(table.communeId, table.id),
-    index('trainings_from_idx').on(dayOfOrder(sql`from_on`), table.id),
+    index('trainings_from_idx').on(dayInIndex('from_on'), table.id),
     index('trainings_served_provinces_idx').using('gin', table.servedProvinceIds),
     index('trainings_served_communes_idx').using('gin', table.servedCommuneIds),
     index('trainings_search_idx').using('gin', sql`search_key gin_trgm_ops`),

@@ -37,14 +37,16 @@ export function pastPosition(
 ): SQL | null {
   if (position === null) return null;
   const left = listOf(keys.map((key) => key.expression));
-  const right = listOf(keys.map((key, index) => sql`${position[index]}::${sql.raw(SQL_TYPES[key.type])}`));
+  const right = listOf(
+    keys.map((key, index) => sql`${position[index] ?? null}::${sql.raw(SQL_TYPES[key.type])}`),
+  );
   const comparison = sql.raw((direction === 'DESC') !== backwards ? '<' : '>');
   const past = sql`(${left}) ${comparison} (${right})`;
   const [first, ...others] = keys;
   if (first === undefined || others.length === 0) return past;
   // Said of the first key by itself as well: where the keys are of two tables no index answers their comparison as a row,
   // and a page would be looked for from the beginning of the list.
-  return sql`${first.expression} ${comparison}= ${position[0]}::${sql.raw(SQL_TYPES[first.type])} and ${past}`;
+  return sql`${first.expression} ${comparison}= ${position[0] ?? null}::${sql.raw(SQL_TYPES[first.type])} and ${past}`;
 }
 
 /** A list by a keyset. */

@@ -1,4 +1,4 @@
-import { type SQL, sql } from '../../database/sql.ts';
+import { render, type SQL, sql } from '../../database/sql.ts';
 import { dayOfOrder } from '../../database/tables/columns.ts';
 import type { SortKey } from './sort-key.ts';
 
@@ -7,5 +7,5 @@ export const ID_KEY: SortKey = { expression: sql`r.id`, type: 'uuid' };
 
 /** By a day; records without one come before all others. */
 export function dayKeys(column: SQL): readonly SortKey[] {
-  return [{ expression: dayOfOrder(column), type: 'date' }, ID_KEY];
+  return [{ expression: sql.raw(dayOfOrder(render(column).text)), type: 'date' }, ID_KEY];
 }

@@ -4,13 +4,11 @@
   where (r.is_completed is not distinct
   from $1) and ("r".province_id = any($2::int[]) or "r".commune_id = any($3::int[]) or exists (select 1
   from cooperatives c
-  where c.id = r.cooperative_id and ("c".province_id = any($4::int[]) or "c".commune_id = any($5::int[]))))
-  order by r.id asc limit $6) r
-  order by r."sort0" asc limit $7;
+  where c.id = r.cooperative_id and ("c".province_id = any($2::int[]) or "c".commune_id = any($3::int[]))))
+  order by r.id asc limit $4) r
+  order by r."sort0" asc limit $5;
 -- $1 = true
 -- $2 = "{3,17}"
 -- $3 = []
--- $4 = "{3,17}"
--- $5 = []
--- $6 = 21
--- $7 = 21
+-- $4 = 21
+-- $5 = 21

@@ -14,11 +14,11 @@
   from unnest((select $11::int[])) u (id)
   cross join lateral (select r.*, r.search_text as "sort0", r.id as "sort1"
   from "cooperatives" r
-  where ("r".commune_id = u.id and "r".province_id <> all($12::int[])) and (r.kind = any($13::text[])) and (r.founded_on >= $14::date) and (exists (select 1
+  where ("r".commune_id = u.id and "r".province_id <> all($1::int[])) and (r.kind = any($2::text[])) and (r.founded_on >= $12::date) and (exists (select 1
   from "management_positions" p
-  where p.cooperative_id = r.id and p.position = any($15::text[]) and "p".from_on <= $16::date and ("p".to_on is null or "p".to_on > $17::date))) and (r.search_text >= $18::text and (r.search_text, r.id) > ($19::text, $20::uuid))
-  order by r.search_text asc, r.id asc limit $21) b) r
-  order by r."sort0" asc, r."sort1" asc limit $22;
+  where p.cooperative_id = r.id and p.position = any($4::text[]) and "p".from_on <= $13::date and ("p".to_on is null or "p".to_on > $14::date))) and (r.search_text >= $15::text and (r.search_text, r.id) > ($16::text, $17::uuid))
+  order by r.search_text asc, r.id asc limit $18) b) r
+  order by r."sort0" asc, r."sort1" asc limit $19;
 -- $1 = "{3,17}"
 -- $2 = ["COOPERATIVE"]
 -- $3 = "2010-01-01"
@@ -30,14 +30,11 @@
 -- $9 = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"
 -- $10 = 21
 -- $11 = []
--- $12 = "{3,17}"
--- $13 = ["COOPERATIVE"]
--- $14 = "2010-01-01"
--- $15 = ["BOARD_CHAIR","BOARD_MEMBER","DIRECTOR","GENERAL_DIRECTOR","SUPERVISORY_HEAD","SUPERVISORY_MEMBER","CONTROLLER","GROUP_
--- $16 = "2026-06-30"
--- $17 = "2026-06-30"
--- $18 = "a"
--- $19 = "a"
--- $20 = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"
--- $21 = 21
--- $22 = 21
+-- $12 = "2010-01-01"
+-- $13 = "2026-06-30"
+-- $14 = "2026-06-30"
+-- $15 = "a"
+-- $16 = "a"
+-- $17 = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"
+-- $18 = 21
+-- $19 = 21

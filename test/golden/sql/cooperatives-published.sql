@@ -9,12 +9,11 @@
   from unnest((select $3::int[])) u (id)
   cross join lateral (select r.*, r.search_text as "sort0", r.id as "sort1"
   from "cooperatives" r
-  where ("r".commune_id = u.id and "r".province_id <> all($4::int[])) and (r.publication_state = 'PUBLISHED')
-  order by r.search_text asc, r.id asc limit $5) b) r
-  order by r."sort0" asc, r."sort1" asc limit $6;
+  where ("r".commune_id = u.id and "r".province_id <> all($1::int[])) and (r.publication_state = 'PUBLISHED')
+  order by r.search_text asc, r.id asc limit $4) b) r
+  order by r."sort0" asc, r."sort1" asc limit $5;
 -- $1 = "{24,25,26,11392}"
 -- $2 = 21
 -- $3 = []
--- $4 = "{24,25,26,11392}"
+-- $4 = 21
 -- $5 = 21
--- $6 = 21

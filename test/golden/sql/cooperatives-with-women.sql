@@ -9,27 +9,27 @@
   from unnest((select $3::int[])) u (id)
   cross join lateral (select r.*, r.search_text as "sort0", r.id as "sort1"
   from "cooperatives" r
-  where ("r".commune_id = u.id and "r".province_id <> all($4::int[]))
-  order by r.search_text asc, r.id asc limit $5) b) r
-  order by r."sort0" asc, r."sort1" asc limit $6), "level1" as materialized (/* listRecordsOf managementPosition */ select asked.id as "ownerId", r."id" as "id", (select w.id
+  where ("r".commune_id = u.id and "r".province_id <> all($1::int[]))
+  order by r.search_text asc, r.id asc limit $4) b) r
+  order by r."sort0" asc, r."sort1" asc limit $5), "level1" as materialized (/* listRecordsOf managementPosition */ select asked.id as "ownerId", r."id" as "id", (select w.id
   from women_managers w
-  where w.id = "r".women_manager_id and ("w".province_id = any($7::int[]) or "w".commune_id = any($8::int[]))) as "womenManagerId", "r"."position" as "position"
+  where w.id = "r".women_manager_id and ("w".province_id = any($1::int[]) or "w".commune_id = any($3::int[]))) as "womenManagerId", "r"."position" as "position"
   from (select distinct s.id
   from (select l."id" as id
   from (select *
-  from "level0" limit $9) l) s
+  from "level0" limit $6) l) s
   where s.id is not null) asked (id)
   cross join lateral ( select r.*
   from "management_positions" r
-  where (r.cooperative_id = asked.id) and ("r".from_on <= $10::date and ("r".to_on is null or "r".to_on > $11::date)) and ("r".province_id = any($12::int[]) or "r".commune_id = any($13::int[]))
-  order by r.from_on desc, r.id desc limit $14) r ), "level2" as materialized (/* findAskedRecords womenManager */ select r."id" as "id", "p"."name" as "name"
+  where (r.cooperative_id = asked.id) and ("r".from_on <= $7::date and ("r".to_on is null or "r".to_on > $8::date)) and ("r".province_id = any($1::int[]) or "r".commune_id = any($3::int[]))
+  order by r.from_on desc, r.id desc limit $9) r ), "level2" as materialized (/* findAskedRecords womenManager */ select r."id" as "id", "p"."name" as "name"
   from (select distinct s.id
   from (select l."womenManagerId" as id
   from "level1" l) s
   where s.id is not null) asked (id)
   cross join lateral ( select r.*
   from "women_managers" r
-  where (r.id = asked.id) and ("r".province_id = any($15::int[]) or "r".commune_id = any($16::int[])) offset 0) r
+  where (r.id = asked.id) and ("r".province_id = any($1::int[]) or "r".commune_id = any($3::int[])) offset 0) r
   join "persons" "p" on "p".id = r."person_id") select (select coalesce(json_agg(l), '[]')
   from "level0" l) as "0", (select coalesce(json_agg(l), '[]')
   from "level1" l) as "1", (select coalesce(json_agg(l), '[]')
@@ -37,16 +37,9 @@
 -- $1 = "{3,17}"
 -- $2 = 21
 -- $3 = []
--- $4 = "{3,17}"
+-- $4 = 21
 -- $5 = 21
--- $6 = 21
--- $7 = "{3,17}"
--- $8 = []
--- $9 = 20
--- $10 = "2026-06-30"
--- $11 = "2026-06-30"
--- $12 = "{3,17}"
--- $13 = []
--- $14 = 3
--- $15 = "{3,17}"
--- $16 = []
+-- $6 = 20
+-- $7 = "2026-06-30"
+-- $8 = "2026-06-30"
+-- $9 = 3

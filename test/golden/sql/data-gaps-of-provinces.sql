@@ -18,10 +18,10 @@
   from cooperative_figures f
   where f.cooperative_id = r.id and f.as_of >= $14::date) then $15::text end, case when not exists (select 1
   from management_positions p
-  where p.cooperative_id = r.id and "p".from_on <= $16::date and ("p".to_on is null or "p".to_on > $17::date)) then $18::text end, case when r.commune_id is not null and r.commune_id = any($19::int[]) then $20::text end, case when r.tax_code is null and r.kind = any($21::text[]) then $22::text end], null) as gaps offset 0) g
-  where ("r".commune_id = u.id and "r".province_id <> all($23::int[])) and (r.status <> all($24::text[])) and (cardinality(g.gaps) > 0)
-  order by r.id asc limit $25) b) r
-  order by r."sort0" asc limit $26;
+  where p.cooperative_id = r.id and "p".from_on <= $16::date and ("p".to_on is null or "p".to_on > $17::date)) then $18::text end, case when r.commune_id is not null and r.commune_id = any($7::int[]) then $19::text end, case when r.tax_code is null and r.kind = any($9::text[]) then $20::text end], null) as gaps offset 0) g
+  where ("r".commune_id = u.id and "r".province_id <> all($1::int[])) and (r.status <> all($11::text[])) and (cardinality(g.gaps) > 0)
+  order by r.id asc limit $21) b) r
+  order by r."sort0" asc limit $22;
 -- $1 = "{3,17}"
 -- $2 = "2026-01-01"
 -- $3 = "NO_FIGURES_THIS_YEAR"
@@ -40,11 +40,7 @@
 -- $16 = "2026-06-30"
 -- $17 = "2026-06-30"
 -- $18 = "NO_KNOWN_MANAGER"
--- $19 = "{773,775,777,778,779,780,781,783,785,790,795,796,797,798,802,803,804,805,806,807,810,812,813,814,815,819,821,822,823,82
--- $20 = "COMMUNE_UNRESOLVED"
--- $21 = ["COOPERATIVE","COOPERATIVE_UNION"]
--- $22 = "NO_TAX_CODE"
--- $23 = "{3,17}"
--- $24 = ["CEASED","TERMINATED"]
--- $25 = 21
--- $26 = 21
+-- $19 = "COMMUNE_UNRESOLVED"
+-- $20 = "NO_TAX_CODE"
+-- $21 = 21
+-- $22 = 21

@@ -10,21 +10,18 @@
   from unnest((select $3::int[])) u (id)
   cross join lateral (select r.*, (case when r.from_on is null then date '1800-01-01' else r.from_on end) as "sort0", r.id as "sort1"
   from "plans" r
-  where ("r".commune_id = u.id and "r".province_id <> all($4::int[]))
-  order by (case when r.from_on is null then date '1800-01-01' else r.from_on end) desc, r.id desc limit $5) b) o
+  where ("r".commune_id = u.id and "r".province_id <> all($1::int[]))
+  order by (case when r.from_on is null then date '1800-01-01' else r.from_on end) desc, r.id desc limit $4) b) o
   union all select o.*
   from (select r.*, (case when r.from_on is null then date '1800-01-01' else r.from_on end) as "sort0", r.id as "sort1"
   from "plans" r
-  where ((r.commune_id is null and (r.province_id is null or r.province_id = any($6::int[]))) and ("r".province_id = any($7::int[]) or "r".commune_id = any($8::int[])) is not true)
-  order by (case when r.from_on is null then date '1800-01-01' else r.from_on end) desc, r.id desc limit $9) o) r
-  order by r."sort0" desc, r."sort1" desc limit $10;
+  where ((r.commune_id is null and (r.province_id is null or r.province_id = any($5::int[]))) and ("r".province_id = any($1::int[]) or "r".commune_id = any($3::int[])) is not true)
+  order by (case when r.from_on is null then date '1800-01-01' else r.from_on end) desc, r.id desc limit $6) o) r
+  order by r."sort0" desc, r."sort1" desc limit $7;
 -- $1 = []
 -- $2 = 21
 -- $3 = "{1007}"
--- $4 = []
--- $5 = 21
--- $6 = "{7}"
--- $7 = []
--- $8 = "{1007}"
--- $9 = 21
--- $10 = 21
+-- $4 = 21
+-- $5 = "{7}"
+-- $6 = 21
+-- $7 = 21

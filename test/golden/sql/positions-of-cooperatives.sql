@@ -4,8 +4,8 @@
   from unnest($5::uuid[]) asked (id)
   cross join lateral ( select r.*
   from "management_positions" r
-  where (r.cooperative_id = asked.id) and ("r".from_on <= $6::date and ("r".to_on is null or "r".to_on > $7::date)) and ("r".province_id = any($8::int[]) or "r".commune_id = any($9::int[]))
-  order by r.from_on desc, r.id desc limit $10) r;
+  where (r.cooperative_id = asked.id) and ("r".from_on <= $6::date and ("r".to_on is null or "r".to_on > $7::date)) and ("r".province_id = any($1::int[]) or "r".commune_id = any($2::int[]))
+  order by r.from_on desc, r.id desc limit $8) r;
 -- $1 = "{3,17}"
 -- $2 = []
 -- $3 = "2026-06-30"
@@ -13,6 +13,4 @@
 -- $5 = "{0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b,0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5c}"
 -- $6 = "2026-01-01"
 -- $7 = "2026-01-01"
--- $8 = "{3,17}"
--- $9 = []
--- $10 = 20
+-- $8 = 20

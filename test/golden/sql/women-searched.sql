@@ -2,22 +2,22 @@
   from search_hits($13::regclass, $14::text[], $15::text[], $16::int[], $17::int[]) h (id)
   join women_managers r
   join persons p on p.id = r.person_id on "p".id = h.id
-  where ("r".province_id = any($18::int[]) or "r".commune_id = any($19::int[])) and (true)),
+  where ("r".province_id = any($16::int[]) or "r".commune_id = any($17::int[])) and (true)),
   ranked as (select *
   from typed
   union all select r.id as id, 100000 + 1000 * (select count(*)::int
-  from unnest($20::text[]) w (word)
-  where "p".search_key not like word) + round(1000 - (800 * strict_word_similarity($21, "p".search_key) + 199 * similarity($22, "p".search_key)))::int as relevance
-  from search_hits($23::regclass, $24::text[], $25::text[], $26::int[], $27::int[]) h (id)
+  from unnest($18::text[]) w (word)
+  where "p".search_key not like word) + round(1000 - (800 * strict_word_similarity($19, "p".search_key) + 199 * similarity($20, "p".search_key)))::int as relevance
+  from search_hits($21::regclass, $22::text[], $23::text[], $16::int[], $17::int[]) h (id)
   join women_managers r
   join persons p on p.id = r.person_id on "p".id = h.id
-  where ("r".province_id = any($28::int[]) or "r".commune_id = any($29::int[])) and ((select count(*)
-  from typed) < $30 and not "p".search_key like all($31::text[]))) select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."person_id" as "personId", "p"."name" as "name", jsonb_build_array(k.relevance, k.id) as "sortValues"
+  where ("r".province_id = any($16::int[]) or "r".commune_id = any($17::int[])) and ((select count(*)
+  from typed) < $24 and not "p".search_key like all($14::text[]))) select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."person_id" as "personId", "p"."name" as "name", jsonb_build_array(k.relevance, k.id) as "sortValues"
   from ranked k
   join "women_managers" r on r.id = k.id
   join "persons" "p" on "p".id = r."person_id"
   where true
-  order by k.relevance asc, k.id asc limit $32;
+  order by k.relevance asc, k.id asc limit $25;
 -- $1 = ["%; hoà ;%","%; bà hoà ;%","%; ba hoà ;%","%; chị hoà ;%","%; chi hoà ;%","%; cô hoà ;%","%; co hoà ;%","%; đ
 -- $2 = "% hoà %"
 -- $3 = ["% hoà %"]
@@ -35,18 +35,11 @@
 -- $15 = []
 -- $16 = "{3,17}"
 -- $17 = []
--- $18 = "{3,17}"
--- $19 = []
--- $20 = ["% hoa %"]
--- $21 = "hoa"
--- $22 = "hoa"
--- $23 = "women_manager_names"
--- $24 = []
--- $25 = ["hoa| ([a-z]hoa|h[a-z]oa|ho[a-z]a|hoa[a-z]|oha|hao|[a-z]oa|oa|h[a-z]a|ha|ho[a-z]|ho) "]
--- $26 = "{3,17}"
--- $27 = []
--- $28 = "{3,17}"
--- $29 = []
--- $30 = 10
--- $31 = ["%hoa%"]
--- $32 = 21
+-- $18 = ["% hoa %"]
+-- $19 = "hoa"
+-- $20 = "hoa"
+-- $21 = "women_manager_names"
+-- $22 = []
+-- $23 = ["hoa| ([a-z]hoa|h[a-z]oa|ho[a-z]a|hoa[a-z]|oha|hao|[a-z]oa|oa|h[a-z]a|ha|ho[a-z]|ho) "]
+-- $24 = 10
+-- $25 = 21
