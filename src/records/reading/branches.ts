@@ -39,8 +39,12 @@ export const NOTHING_AHEAD: Ahead = { branches: [], isAll: false };
 
 /** The ids that a branch is read for, of the rows as they were found. */
 export function idsOf({ sources }: Branch, found: readonly (readonly RecordRow[])[]): string[] {
-  const named = sources.flatMap(({ place, property }) =>
-    (found[place] ?? []).flatMap((row): unknown => row[property] ?? []),
-  );
-  return [...new Set(named.filter((id) => typeof id === 'string'))];
+  const ids = new Set<string>();
+  for (const { place, property } of sources) {
+    for (const { [property]: named } of found[place] ?? []) {
+      if (typeof named === 'string') ids.add(named);
+      else if (Array.isArray(named)) for (const id of named) ids.add(id);
+    }
+  }
+  return [...ids];
 }
