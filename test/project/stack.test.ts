@@ -61,7 +61,13 @@ t.test('the compiler refuses what type stripping cannot run', async (t) => {
   });
 });
 
-t.test('drizzle writes statements and runs none but the migrations', async (t) => {
+t.test('drizzle declares the tables and runs nothing but the migrations', async (t) => {
+  const composing = sourcesWith(/\bsql\b.*from 'drizzle-orm'/);
+  t.same(
+    composing.filter((name) => !name.startsWith('src/database/tables/')),
+    [],
+    'statements are composed by src/database/statement.ts',
+  );
   t.same(sourcesWith(/from 'drizzle-orm\/(?!pg-core')/), ['src/database/migrate.ts']);
   t.same(sourcesWith(/\brelations\(|\.transaction\(|drizzle-kit push/), []);
 });
