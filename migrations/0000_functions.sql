@@ -26,6 +26,23 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT translate(key, E'đ\u0302\u0306\u031b\u0300\u0301\u0303\u0309\u0323', 'd')
 $$;
 --> statement-breakpoint
+-- Titles before the names of cooperatives and groups are no part of them: the twins of BODY_TITLES
+-- (src/records/reading/titles.ts), of bare words. A name that is nothing but a title stays.
+CREATE FUNCTION search_untitled(bare text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT regexp_replace(bare,
+    '^((lien hiep (cac )?(hop tac xa|htx)|lh ?htx|hop tac xa|htx|to hop tac|tht|to lien ket) )+', '')
+$$;
+--> statement-breakpoint
+-- What a key tells of the title, as no word that is typed can be written.
+CREATE FUNCTION search_title(bare text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN bare ~ '^(lien hiep (cac )?(hop tac xa|htx)|lh ?htx)( |$)' THEN ' ~lhhtx ;'
+    WHEN bare ~ '^(hop tac xa|htx)( |$)' THEN ' ~htx ;'
+    WHEN bare ~ '^(to hop tac|tht)( |$)' THEN ' ~tht ;'
+    WHEN bare ~ '^to lien ket( |$)' THEN ' ~tlk ;' ELSE '' END
+$$;
+--> statement-breakpoint
 -- The days on which a period surely held: from the last that can be its beginning to the first that can be its end.
 -- The twin of src/kernel/partial-dates.ts.
 CREATE FUNCTION sure_days(from_on date, from_precision text, to_on date, to_precision text) RETURNS daterange
@@ -83,7 +100,8 @@ $$;
 --> statement-breakpoint
 REVOKE EXECUTE ON FUNCTION scope_above() FROM PUBLIC;
 --> statement-breakpoint
-GRANT EXECUTE ON FUNCTION fold_accents(text), search_words(text), search_bare(text), sure_days(date, text, date, text),
+GRANT EXECUTE ON FUNCTION fold_accents(text), search_words(text), search_bare(text), search_untitled(text),
+  search_title(text), sure_days(date, text, date, text),
   scope_is(text), scope_provinces(), scope_communes(), known_at(), today_in_viet_nam()
   TO registry_service, registry_identity_reader, registry_loader, registry_linker;
 --> statement-breakpoint

@@ -51,7 +51,7 @@ CREATE TABLE "cooperatives" (
   "changed_by_agency" uuid DEFAULT nullif(current_setting('app.agency', true), '')::uuid,
   "changed_by_actor" text DEFAULT nullif(current_setting('app.actor', true), ''),
   "request_id" text DEFAULT nullif(current_setting('app.request', true), ''),
-  "search_key" text GENERATED ALWAYS AS ('; ' || search_bare(search_words(name)) || ' ; ' || search_bare(search_words(coalesce(short_name, ''))) || ' ;') STORED NOT NULL,
+  "search_key" text GENERATED ALWAYS AS ('; ' || search_untitled(search_bare(search_words(name))) || ' ; ' || search_untitled(search_bare(search_words(coalesce(short_name, '')))) || ' ;' || search_title(search_bare(search_words(name)))) STORED NOT NULL,
   "search_accents" text GENERATED ALWAYS AS ('; ' || search_words(name) || ' ; ' || search_words(coalesce(short_name, '')) || ' ;') STORED NOT NULL,
   "certificate_issued_on_precision" text,
   "establishment_support_on_precision" text,

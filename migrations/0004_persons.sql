@@ -173,7 +173,7 @@ CREATE TABLE "members" (
   "changed_by_agency" uuid DEFAULT nullif(current_setting('app.agency', true), '')::uuid,
   "changed_by_actor" text DEFAULT nullif(current_setting('app.actor', true), ''),
   "request_id" text DEFAULT nullif(current_setting('app.request', true), ''),
-  "search_key" text GENERATED ALWAYS AS ('; ' || search_bare(search_words(party_name)) || ' ;') STORED,
+  "search_key" text GENERATED ALWAYS AS ('; ' || search_untitled(search_bare(search_words(party_name))) || ' ;' || search_title(search_bare(search_words(party_name)))) STORED,
   "search_accents" text GENERATED ALWAYS AS ('; ' || search_words(party_name) || ' ;') STORED,
   CONSTRAINT "members_period" CHECK (to_on is null or from_on is null or to_on > from_on),
   CONSTRAINT "members_party" CHECK (num_nonnulls(person_id, party_name, member_cooperative_id) > 0),

@@ -58,9 +58,20 @@ export function between(words: ConditionWords): Condition<typeof DateRangeInput>
   return condition('RANGE', { name: 'DATE' }, words, { ...DateRangeInput, description: words.en });
 }
 
+/** What every search does where few names have all the words. */
+const NEAR_WORDS = {
+  vi: 'Xếp theo RELEVANCE nếu không yêu cầu khác. Theo thứ tự đó, khi có dưới mười tên đủ các từ, tiếp sau là những tên gần giống (từ cuối gõ dở, gõ phím Telex, từ có năm chữ cái trở lên sai một chữ cái; khi không tên nào đủ các từ thì cả một từ ngắn hơn đứng cùng các từ khác), được nêu trong `inexact`.',
+  en: 'Ordered by RELEVANCE unless ordered otherwise. In that order, where fewer than ten names have every word, those near them follow (the last word only begun, keystrokes of Telex, a word of five letters or more that is one letter off; where no name has every word, also one shorter word among others), named in `inexact`.',
+} as const;
+
 /** Words of a name, with accents or without. */
-export function search(words: ConditionWords): Condition<InputSchema<{ name: 'TEXT'; maxLength: 200 }>> {
+export function search({
+  vi,
+  en,
+  reveals,
+}: ConditionWords): Condition<InputSchema<{ name: 'TEXT'; maxLength: 200 }>> {
   const type = { name: 'TEXT', maxLength: 200 } as const;
+  const words = { vi: `${vi} ${NEAR_WORDS.vi}`, en: `${en} ${NEAR_WORDS.en}`, reveals };
   return condition('SEARCH', type, words, inputSchema(type, words.en));
 }
 

@@ -7,7 +7,8 @@ import type { KindNames, KindSearch } from './reading/kind-search.ts';
 import { requireNames } from './reading/names.ts';
 import { inScope } from './reading/scope.queries.ts';
 import { matchesSearch } from './reading/search.queries.ts';
-import { readSearch, type Search, WOMAN_TITLES } from './reading/search.ts';
+import { readSearch, type Search } from './reading/search.ts';
+import { WOMAN_TITLES } from './reading/titles.ts';
 import type { Moment } from './record-kind.ts';
 
 /** Whether a term is held on the day; the alias has `from_on`, which is known, and `to_on`. */

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import t from 'tap';
 import { bareOf, searchWords } from '../../src/kernel/search-words.ts';
 import { foldAccents } from '../../src/kernel/vietnamese-text.ts';
+import { BODY_TITLES } from '../../src/records/reading/titles.ts';
 import { superuser } from './records.ts';
 
 const LETTERS = [
@@ -85,6 +86,29 @@ t.test('the database finds the words of any text as the service does', async (t)
   t.same((await wordDifferences(client, texts)).slice(0, 5), [], `seed ${seed}`);
   const letters = Array.from({ length: 0x2fff }, (_, index) => `a${String.fromCodePoint(index + 1)}b`);
   t.same((await wordDifferences(client, letters)).slice(0, 5), []);
+});
+
+t.test('the database takes the titles of bodies from their names as the service does', async (t) => {
+  const { client } = await superuser(t);
+  const ways = BODY_TITLES.flatMap((title) =>
+    title.ways.map((way) => ({ way: bareOf(way), mark: title.mark })),
+  );
+  for (const { way, mark } of ways) {
+    const { rows } = await client.query(
+      `select search_untitled($1 || ' hoa sen') as name, search_untitled($1) as alone, search_title($1 || ' hoa sen') as title,
+         search_untitled($1 || 'a hoa') as other, search_title('hoa ' || $1) as behind`,
+      [way],
+    );
+    t.same(
+      rows,
+      [{ name: 'hoa sen', alone: way, title: ` ~${mark} ;`, other: `${way}a hoa`, behind: '' }],
+      way,
+    );
+  }
+  const { rows } = await client.query(
+    "select search_untitled('lien hiep htx') as alone, search_untitled('htx htx che') as twice, search_untitled('hoa sen') as none",
+  );
+  t.same(rows, [{ alone: 'lien hiep htx', twice: 'che', none: 'hoa sen' }]);
 });
 
 t.test('every letter of the scripts in use folds alike, alone and inside a word', async (t) => {

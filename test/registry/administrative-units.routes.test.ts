@@ -34,6 +34,18 @@ t.test('units are found by words of their name, with accents or without', async 
     'Tỉnh Ninh Bình',
   ]);
   t.same(await named('level=PROVINCE&search=%20.%20'), []);
+  // No neighbours, and no types among the names.
+  t.same((await named('level=PROVINCE&at=2024-06-30&search=hoa')).toSorted(), [
+    'Tỉnh Hoà Bình',
+    'Tỉnh Khánh Hòa',
+    'Tỉnh Thanh Hóa',
+  ]);
+  t.same(await named('level=PROVINCE&at=2024-06-30&search=ha%20n'), ['Thành phố Hà Nội', 'Tỉnh Hà Nam']);
+  t.equal(
+    (await named('level=PROVINCE&at=2025-07-01&search=th%C3%A0nh%20ph%E1%BB%91')).length,
+    6,
+    'the type alone',
+  );
   t.equal((await nobody.get(`${PATH}?level=PROVINCE&search=${'a'.repeat(201)}`)).status, 422);
 });
 

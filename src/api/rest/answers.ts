@@ -65,8 +65,12 @@ export function answerOf(schema: TSchema, ...names: readonly (keyof typeof HEADE
   return { description, headers, content: { 'application/json': { schema } } };
 }
 
-/** A page of a list. */
-export const pageOf = (name: string) =>
+/** What both contracts say of inexact hits. */
+export const INEXACT =
+  'Of what was searched, the ids of those records of the page that do not have every word as it was typed, but something near it. They come after all others, and count in `totalCount` only where there are no others.';
+
+/** A page of a list; of one that is searched by names, with what is inexact of it. */
+export const pageOf = (name: string, { isSearched = false } = {}) =>
   Type.Object(
     {
       items: Type.Array(component(name), { description: 'In the order asked for.' }),
@@ -74,6 +78,9 @@ export const pageOf = (name: string) =>
       totalCount: Type.Optional(
         Type.Integer({ minimum: 0, description: 'Rows of the whole list, with totalCount=true.' }),
       ),
+      ...(isSearched && {
+        inexact: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { description: INEXACT })),
+      }),
       hiddenFields,
     },
     { description: 'A page.' },

@@ -58,25 +58,34 @@ export const codes = (name: string) => text(name).array().notNull().default([]);
 /** Unit identities. */
 export const units = (name: string) => integer(name).array().notNull().default([]);
 
+/** The texts by which a record is searched; of a cooperative or another body, whose title is no part of its name. */
+interface Searched {
+  readonly name: SQL;
+  readonly besides?: SQL;
+  readonly isTitled?: boolean;
+}
+
 /**
- * The words by which a record is searched (`searchWords`), a `;` around each of its texts: without accents, under the
- * trigram index, and with them, for the order of what is found. The database's own, filled by the texts.
+ * The words by which a record is searched (`searchWords`), a `;` around each of its texts: without accents and titles,
+ * under the trigram index, and with them, for the order of what is found. The database's own, filled by the texts.
  */
-export const searchColumns = (name: SQL, besides?: SQL) => {
-  const { searchKey, searchAccents } = searchColumnsOrNull(name, besides);
+export const searchColumns = (searched: Searched) => {
+  const { searchKey, searchAccents } = searchColumnsOrNull(searched);
   return { searchKey: searchKey.notNull(), searchAccents: searchAccents.notNull() };
 };
 
 /** As searchColumns, of a name that may be null: then both are. */
-export const searchColumnsOrNull = (name: SQL, besides?: SQL) => {
+export const searchColumnsOrNull = ({ name, besides, isTitled = false }: Searched) => {
   const words = (text: SQL) => sql`search_words(${text})`;
   const bare = (text: SQL) => sql`search_bare(${words(text)})`;
+  const untitled = (text: SQL) => (isTitled ? sql`search_untitled(${bare(text)})` : bare(text));
   const key = (form: typeof words) =>
     besides === undefined
       ? sql`'; ' || ${form(name)} || ' ;'`
       : sql`'; ' || ${form(name)} || ' ; ' || ${form(sql`coalesce(${besides}, '')`)} || ' ;'`;
+  const title = isTitled ? sql` || search_title(${bare(name)})` : sql``;
   return {
-    searchKey: text('search_key').generatedAlwaysAs(key(bare)),
+    searchKey: text('search_key').generatedAlwaysAs(sql`${key(untitled)}${title}`),
     searchAccents: text('search_accents').generatedAlwaysAs(key(words)),
   };
 };

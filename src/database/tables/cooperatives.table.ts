@@ -27,7 +27,7 @@ export const cooperatives = pgTable(
     searchText: text('search_text')
       .notNull()
       .generatedAlwaysAs(sql`fold_accents(name || ' ' || coalesce(short_name, ''))`),
-    ...searchColumns(sql`name`, sql`short_name`),
+    ...searchColumns({ name: sql`name`, besides: sql`short_name`, isTitled: true }),
     registryCode: text('registry_code').notNull(),
     taxCode: text('tax_code'),
     legacyRegistrationNo: text('legacy_registration_no'),

@@ -31,7 +31,7 @@ export const members = pgTable(
     personId: uuid('person_id').references(() => persons.id),
     /** Name of a household or body. */
     partyName: text('party_name'),
-    ...searchColumnsOrNull(sql`party_name`),
+    ...searchColumnsOrNull({ name: sql`party_name`, isTitled: true }),
     /** Tax code or registration number of a body. */
     partyCode: text('party_code'),
     /** A cooperative that is a member of a union (Law 17/2023/QH15 Article 4(8)). */

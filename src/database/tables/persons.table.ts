@@ -25,7 +25,7 @@ export const persons = pgTable(
     ...scopeColumns,
     name: text('name').notNull(),
     searchText: text('search_text').notNull().generatedAlwaysAs(sql`fold_accents(name)`),
-    ...searchColumns(sql`name`),
+    ...searchColumns({ name: sql`name` }),
     gender: text('gender').notNull(),
     birthYear: smallint('birth_year'),
     ...recordColumns,

@@ -43,7 +43,7 @@ export const plans = pgTable(
     searchText: text('search_text')
       .notNull()
       .generatedAlwaysAs(sql`fold_accents(title || ' ' || coalesce(document_no, ''))`),
-    ...searchColumns(sql`title`, sql`document_no`),
+    ...searchColumns({ name: sql`title`, besides: sql`document_no` }),
     documentNo: text('document_no'),
     issuedOn: day('issued_on'),
     issuedOnPrecision: precision('issued_on_precision'),

@@ -35,7 +35,7 @@ export const trainings = pgTable(
     ...wideScopeColumns,
     title: text('title').notNull(),
     searchText: text('search_text').notNull().generatedAlwaysAs(sql`fold_accents(title)`),
-    ...searchColumns(sql`title`),
+    ...searchColumns({ name: sql`title` }),
     kind: text('kind').notNull(),
     topics: codes('topics'),
     audiences: codes('audiences'),

@@ -5,7 +5,7 @@ import { byOwnNames } from '../../records/reading/kind-search.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import type { RowOf } from '../../records/reading/record-reads.ts';
-import { NO_TITLES } from '../../records/reading/search.ts';
+import { NO_TITLES } from '../../records/reading/titles.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asList, asPartialDate, asUnit, type Conversion } from '../../records/writing/drafts.ts';
 import type { UnitVersion } from '../../reference/territory.ts';

@@ -140,8 +140,8 @@ export const PlanFilter = filterObject('PlanFilter', {
     reveals: ['copiedFrom'],
   }),
   search: search({
-    vi: 'Từ trong tên hoặc số, ký hiệu văn bản, thứ tự bất kỳ, có dấu hoặc không dấu. Xếp theo RELEVANCE nếu không yêu cầu khác.',
-    en: 'Words of the title or the number, in any order, with accents or without. Ordered by RELEVANCE unless ordered otherwise.',
+    vi: 'Từ trong tên hoặc số, ký hiệu văn bản, thứ tự bất kỳ, có dấu hoặc không dấu.',
+    en: 'Words of the title or the number, in any order, with accents or without.',
     reveals: ['title', 'documentNo'],
   }),
 });

@@ -7,6 +7,7 @@ export interface Connection<Row> {
   readonly nodes: readonly Row[];
   readonly edges: readonly { readonly node: Row; readonly cursor: string }[];
   readonly pageInfo: ReturnType<typeof pageInfoOf>;
+  readonly inexact: readonly string[];
   readonly countAll: () => Promise<number> | number;
 }
 
@@ -18,11 +19,12 @@ export function toConnection<Row>(
   page: Page<Row>,
   countAll: () => Promise<number> | number,
 ): Connection<Row> {
-  const { rows, cursors } = page;
+  const { rows, cursors, inexact = [] } = page;
   return {
     nodes: rows,
     edges: rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
     pageInfo: pageInfoOf(page),
+    inexact,
     countAll,
   };
 }

@@ -2,7 +2,8 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { type SQL, sql } from '../../database/sql.ts';
 import type { Caller } from '../../policy/scope.ts';
 import { matchesSearch } from './search.queries.ts';
-import { readSearch, type Search, type Titles } from './search.ts';
+import { readSearch, type Search } from './search.ts';
+import type { Titles } from './titles.ts';
 
 /** Names by which a kind is found: a table with the search keys, and what joins it to the rows. */
 export interface KindNames {

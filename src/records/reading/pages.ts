@@ -40,6 +40,8 @@ export interface Page<Row> {
   readonly cursors: readonly string[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** Of what was searched by relevance: the ids of the rows that do not have every word, the last of the list. */
+  readonly inexact?: readonly string[];
 }
 
 /**

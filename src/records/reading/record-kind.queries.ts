@@ -153,10 +153,14 @@ const wallsOf = (kind: AnyRecordKind, { caller, territory }: Listed) => [
   territory === null ? null : kindInUnits(kind, territory),
 ];
 
+/** Whether the list is what was searched, by relevance. */
+export const isRanked = ({ search, order }: Pick<RecordList, 'search' | 'order'>): boolean =>
+  search !== null && order.field === RELEVANCE;
+
 /** What is ordered by relevance, a list for each table of names; null in another order. */
 function searchedLists(kind: AnyRecordKind, list: Listed): readonly SearchedList[] | null {
-  const { search, conditions, order, caller, territory } = list;
-  if (search === null || order.field !== RELEVANCE) return null;
+  const { search, conditions, caller, territory } = list;
+  if (search === null || !isRanked(list)) return null;
   const units = unitsOfAll(kind, caller, territory);
   return search.names.map(({ wall, isPlaced, ...names }) => ({
     ...names,

@@ -26,10 +26,12 @@ import {
   countRecords,
   findRecords,
   isOneOfIds,
+  isRanked,
   listRecords,
   listRecordsOf,
 } from './record-kind.queries.ts';
 import { type RecordKey, type RecordReads, readsOfKind } from './record-reads.ts';
+import { isInexact } from './search.queries.ts';
 import { findStored } from './stored.queries.ts';
 import { authoriseRead, readTree, selectionOf } from './tree.service.ts';
 
@@ -42,6 +44,9 @@ interface Asked {
 }
 
 const nothing = () => NOTHING_AHEAD;
+
+const inexactOf = (rows: readonly PageRow[]) =>
+  rows.filter(({ sortValues }) => isInexact(sortValues)).map(({ id }) => id);
 
 /** The reads of a record kind. */
 export function readsOf<
@@ -111,7 +116,8 @@ function readsOfLists(kind: AnyRecordKind): Pick<RecordReads, 'findOf' | 'getPag
       const root = { kind, fields, statement, size: list.page.size };
       const rows = await readTree<PageRow>(context, root, ahead, null);
       const page = toPage(rows, list.page);
-      return { ...page, rows: await presentRecords(context, kind, fields, page.rows, null) };
+      const shown = await presentRecords(context, kind, fields, page.rows, null);
+      return { ...page, rows: shown, ...(isRanked(list) && { inexact: inexactOf(page.rows) }) };
     },
     async count(context, request) {
       authoriseRead(context, kind, false);

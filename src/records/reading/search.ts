@@ -1,29 +1,12 @@
 import { failure } from '../../kernel/errors.ts';
 import { bareOf, searchWords } from '../../kernel/search-words.ts';
 import { oneLetterAway, withoutKeystrokes } from '../../kernel/typing-slips.ts';
-
-/** Words that people put before a name: the ways to write each, as `searchWords`. They are not asked of a name. */
-export type Titles = readonly (readonly string[])[];
-
-export const NO_TITLES: Titles = [];
-
-const titles = (...all: readonly (readonly string[])[]): Titles =>
-  all.map((ways) => ways.map((way) => searchWords(way).join(' ')));
-
-/** Before the names of cooperatives, with the abbreviations in use; the longer ones first. */
-export const BODY_TITLES = titles(
-  ['liên hiệp hợp tác xã', 'liên hiệp HTX', 'LHHTX'],
-  ['hợp tác xã', 'HTX'],
-  ['tổ hợp tác', 'THT'],
-);
-
-/** Before the names of women. One word with another accent is none: Bá is a name. */
-export const WOMAN_TITLES = titles(['bà', 'ba'], ['chị', 'chi'], ['cô', 'co'], ['đồng chí']);
+import { type Titles, withoutTitle } from './titles.ts';
 
 /** What is looked for, as SQL patterns of a `search_key` (bare) and of `search_accents`. */
 export interface Search {
-  /** Each word anywhere in the key. None: nothing is found. */
-  readonly parts: readonly string[];
+  /** What the key of an exact hit has: each word as a word. None: nothing is found. */
+  readonly exact: readonly string[];
   /** Each word with its accents, and all of them one behind the other. */
   readonly words: readonly string[];
   readonly phrase: string;
@@ -33,73 +16,99 @@ export interface Search {
   readonly typed: string;
   /** Words with accents, whatever those without one have in the name; d for đ. */
   readonly marked: readonly string[];
-  readonly bareWords: readonly string[];
   readonly barePhrase: string;
-  readonly bareWhole: readonly string[];
-  readonly beginnings: readonly string[];
-  readonly wordStarts: readonly string[];
-  /** The ways to write the title that was typed; none: no title was. */
-  readonly title: readonly string[];
-  /** Regular expressions, one a word: as typed or one letter away. None: the search is not guessed at. */
-  readonly typos: readonly string[];
-  /** What was probably meant, as words and as a text. */
-  readonly meantWords: readonly string[];
-  readonly meant: string;
+  readonly bareWhole: string;
+  /** The key of a name that bears the title that was typed; null: none was. */
+  readonly title: string | null;
+  /** What else may have been meant. */
+  readonly near: NearSearch;
+}
+
+/** What may have been meant where a name does not have every word as it was typed. */
+export interface NearSearch {
+  /** Regular expressions of keys, one a word: see `nearlyAs`. None: the search is not guessed at. */
+  readonly guesses: readonly string[];
+  /** The words, the last one or its beginning, and what their keystrokes would have written. A pair a word. */
+  readonly loose: readonly string[];
+  readonly meant: readonly string[];
+  /** Those of them that are too short to be taken for a neighbour. */
+  readonly shortLoose: readonly string[];
+  readonly shortMeant: readonly string[];
+  /** What a key has that is shown beside exact hits. */
+  readonly shortExact: readonly string[];
+  /** What was probably meant, as a text. */
+  readonly text: string;
 }
 
 /** So many words are guessed at; each is a regular expression. */
 const MAX_GUESSED = 8;
 
+/**
+ * From so many letters on a word is taken for one that is a letter away. Of the shorter ones most syllables of Vietnamese
+ * have a neighbour: one of them at most, of a search that has so many letters in all, and only where nothing else is found.
+ */
+const LONG = 5;
+
 /** What LIKE takes for more than a letter is a separator of words, and so is in none. */
 const word = (text: string) => `% ${text} %`;
-const anywhere = (text: string) => `%${text}%`;
 
 /** Reads what was typed into the search of a list of names with such titles. */
 export function readSearch(typed: string, titles: Titles): Search {
   const all = searchWords(typed);
-  const title = titleOf(all, titles);
-  const words = all.slice(title.length);
+  const { words, title } = withoutTitle(all, titles);
   const bare = words.map(bareOf);
-  const meant = bare.map(withoutKeystrokes);
-  const behind = ['', ...titles.flat().map((one) => `${one} `)];
   const bareText = bare.join(' ');
+  const behind = ['', ...titles.flatMap(({ ways }) => ways.map((way) => `${way} `))];
+  const borne = title?.mark == null ? null : `%~${title.mark} %`;
   return {
-    parts: bare.map(anywhere),
+    // A title alone is asked of the names that bear it.
+    exact: bare.length > 0 || borne === null ? bare.map(word) : [borne],
     words: words.map(word),
     phrase: word(words.join(' ')),
     whole: behind.map((one) => `%; ${one}${words.join(' ')} ;%`),
     typed: `%; ${all.join(' ')} ;%`,
     marked: words.filter((one) => bareOf(one) !== one).map((one) => word(one.replaceAll('đ', 'd'))),
-    bareWords: bare.map(word),
     barePhrase: word(bareText),
-    bareWhole: behind.map((one) => `%; ${bareOf(one)}${bareText} ;%`),
-    beginnings: behind.map((one) => `%; ${bareOf(one)}${bareText}%`),
-    wordStarts: bare.map((one) => `% ${one}%`),
-    title: title.ways.map((one) => word(bareOf(one))),
-    typos: bare.length > MAX_GUESSED ? [] : bare.map(typoOf),
-    meantWords: meant.map(word),
-    meant: meant.join(' '),
+    bareWhole: `%; ${bareText} ;%`,
+    title: borne,
+    near: readNear(bare),
   };
 }
 
-/** The title that the words begin with, and of how many words it is: none when nothing would be left. */
-function titleOf(words: readonly string[], titles: Titles): { length: number; ways: readonly string[] } {
-  for (const ways of titles) {
-    for (const way of ways) {
-      const length = way.split(' ').length;
-      const begun = words.slice(0, length).join(' ');
-      const isIt = begun === way || (length > 1 && bareOf(begun) === bareOf(way));
-      if (isIt && words.length > length) return { length, ways };
-    }
-  }
-  return { length: 0, ways: [] };
+function readNear(bare: readonly string[]): NearSearch {
+  const letters = bare.join('').length;
+  const written = bare.map(withoutKeystrokes);
+  const loose = bare.map((one, index) => (mayBeBegun(bare, index) ? `% ${one}%` : word(one)));
+  const meant = written.map(word);
+  const isShort = (_: string, index: number) => (bare[index] ?? '').length < LONG;
+  const mayBeOff = (one: string) => one.length >= LONG || (letters >= LONG && bare.length > 1);
+  return {
+    guesses:
+      bare.length > MAX_GUESSED
+        ? []
+        : bare.map((one, index) => nearlyAs(one, { isBegun: mayBeBegun(bare, index), isOff: mayBeOff(one) })),
+    loose,
+    meant,
+    shortLoose: loose.filter(isShort),
+    shortMeant: meant.filter(isShort),
+    shortExact: bare.filter(isShort).map(word),
+    text: written.join(' '),
+  };
 }
 
-/** The word anywhere, or one that is one letter away, or what its keystrokes would have written. */
-function typoOf(bare: string): string {
+/** Whether it may be the beginning of a word that is still being typed: the last one, when it is letters. */
+const mayBeBegun = (bare: readonly string[], index: number) =>
+  index === bare.length - 1 && /^\p{L}+$/u.test(bare[index] ?? '');
+
+/** The word; what its keystrokes would have written; a word that begins so, or is one letter away; a long one inside a word. */
+function nearlyAs(
+  bare: string,
+  { isBegun, isOff }: { readonly isBegun: boolean; readonly isOff: boolean },
+): string {
   const written = withoutKeystrokes(bare);
-  const others = [...(written === bare ? [] : [written]), ...oneLetterAway(bare)];
-  return others.length === 0 ? bare : `${bare}| (${others.join('|')}) `;
+  const words = [bare, ...(written === bare ? [] : [written]), ...(isOff ? oneLetterAway(bare) : [])];
+  const inside = bare.length >= LONG ? [bare] : isBegun ? [` ${bare}`] : [];
+  return [` (${words.join('|')}) `, ...inside].join('|');
 }
 
 /** The order by how well a name fits what is searched; the first fits best. */

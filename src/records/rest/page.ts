@@ -59,7 +59,8 @@ export async function answerPage(
   const size = query.first ?? query.last ?? DEFAULT_PAGE;
   setLinks(request, reply, { publicUrl: request.server.publicUrl, size, pageInfo });
   const totalCount = query.totalCount === true ? { totalCount: await count() } : {};
-  return { items, pageInfo, ...totalCount, hiddenFields };
+  const inexact = page.inexact === undefined ? {} : { inexact: page.inexact };
+  return { items, pageInfo, ...totalCount, ...inexact, hiddenFields };
 }
 
 export const TOTAL_COUNT = Type.Optional(

@@ -57,7 +57,7 @@ function listRoute(app: FastifyInstance, registry: Registry, routes: RecordRoute
     description: description.en,
     action: kind.read,
     query: queryOfKind(kind, shape),
-    answers: { 200: answerOf(pageOf(shape.name), 'Link') },
+    answers: { 200: answerOf(pageOf(shape.name, { isSearched: kind.list?.search !== undefined }), 'Link') },
     problems: [...READ_PROBLEMS, 400],
     fieldOf: parameterOfKind,
     async run(call) {

@@ -22,7 +22,7 @@ interface UnitListRequest {
 
 export const UnitSearch = text(
   200,
-  'Words of the name with its type, in any order, with accents or without. Every word must occur.',
+  'Words of the name, in any order, with accents or without. Every word must occur; where no name has them, the last may be the beginning of a word, and the type (xã, phường, tỉnh) counts as one.',
 );
 
 /**

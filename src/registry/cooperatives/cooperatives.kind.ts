@@ -5,7 +5,7 @@ import { byOwnNames } from '../../records/reading/kind-search.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { perspectiveOf } from '../../records/reading/perspective.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { BODY_TITLES } from '../../records/reading/search.ts';
+import { BODY_TITLES } from '../../records/reading/titles.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { isFemaleMajorityWorkforce, isWomenManaged } from './cooperatives.derived.ts';
 import { PRESENTED } from './cooperatives.presented.ts';

@@ -144,8 +144,8 @@ export const CooperativeFilter = filterObject('CooperativeFilter', {
     reveals: ['foundedOn'],
   }),
   search: search({
-    vi: 'Các từ của tên hoặc tên viết tắt, theo thứ tự bất kỳ, có dấu hoặc không dấu: Hòa và Hoà, Quý và Quí, d và đ như nhau. Phải có đủ các từ; từ chỉ loại hình đứng trước (HTX, THT, Hợp tác xã) thì không cần. Xếp theo RELEVANCE nếu không yêu cầu khác.',
-    en: 'Words of the name or short name, in any order, with accents or without: Hòa and Hoà, Quý and Quí, d for đ are alike. Every word must occur; a title before them (HTX, THT, Hợp tác xã) need not. Ordered by RELEVANCE unless ordered otherwise.',
+    vi: 'Các từ của tên hoặc tên viết tắt, theo thứ tự bất kỳ, có dấu hoặc không dấu: Hòa và Hoà, Quý và Quí, d và đ như nhau. Phải có đủ các từ. Từ chỉ loại hình (Hợp tác xã, HTX, Tổ hợp tác, THT, Liên hiệp) không phải là một phần của tên; chỉ gõ từ đó thì tìm các tên mang từ đó.',
+    en: 'Words of the name or short name, in any order, with accents or without: Hòa and Hoà, Quý and Quí, d for đ are alike. Every word must occur. A title (Hợp tác xã, HTX, Tổ hợp tác, THT, Liên hiệp) is no part of the name; typed alone it finds the names that bear it.',
     reveals: ['name', 'shortName'],
   }),
   taxCode: is(textType(20), {

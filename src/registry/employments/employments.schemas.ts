@@ -119,8 +119,8 @@ export const EmploymentFilter = filterObject('EmploymentFilter', {
     reveals: ['fromOn'],
   }),
   search: search({
-    vi: 'Các từ trong họ tên người lao động, theo thứ tự bất kỳ, có dấu hoặc không dấu; phải có đủ mọi từ, từ xưng hô đứng trước (Bà, Chị) thì không cần. Xếp theo RELEVANCE nếu không chọn cách khác. FORBIDDEN với vai trò không được đọc họ tên.',
-    en: 'Words of the worker’s name, in any order, with accents or without; every word must occur, a title before them (Bà, Chị) need not. Ordered by RELEVANCE unless ordered otherwise. FORBIDDEN for roles that may not read names.',
+    vi: 'Các từ trong họ tên người lao động, theo thứ tự bất kỳ, có dấu hoặc không dấu; phải có đủ mọi từ, từ xưng hô đứng trước (Bà, Chị) thì không cần. FORBIDDEN với vai trò không được đọc họ tên.',
+    en: 'Words of the worker’s name, in any order, with accents or without; every word must occur, a title before them (Bà, Chị) need not. FORBIDDEN for roles that may not read names.',
     reveals: ['person', 'person.name'],
   }),
 });

@@ -112,8 +112,8 @@ export const MemberFilter = filterObject('MemberFilter', {
     reveals: ['fromOn'],
   }),
   search: search({
-    vi: 'Các từ trong tên của người, hộ hoặc tổ chức, theo thứ tự bất kỳ, có dấu hoặc không dấu; phải có đủ mọi từ, từ đứng trước (Bà, Chị, HTX) thì không cần. Xếp theo RELEVANCE nếu không chọn cách khác. FORBIDDEN với vai trò không được đọc họ tên.',
-    en: 'Words of the name of the person, household or body, in any order, with accents or without; every word must occur, a title before them (Bà, Chị, HTX) need not. Ordered by RELEVANCE unless ordered otherwise. FORBIDDEN for roles that may not read names.',
+    vi: 'Các từ trong tên của người, hộ hoặc tổ chức, theo thứ tự bất kỳ, có dấu hoặc không dấu; phải có đủ mọi từ, từ đứng trước (Bà, Chị, HTX) thì không cần. FORBIDDEN với vai trò không được đọc họ tên.',
+    en: 'Words of the name of the person, household or body, in any order, with accents or without; every word must occur, a title before them (Bà, Chị, HTX) need not. FORBIDDEN for roles that may not read names.',
     reveals: ['person', 'person.name', 'partyName'],
   }),
 });

@@ -218,8 +218,8 @@ export const TrainingFilter = filterObject('TrainingFilter', {
     reveals: ['fromOn'],
   }),
   search: search({
-    vi: 'Các từ trong tên lớp, theo thứ tự bất kỳ, có dấu hoặc không dấu. Xếp theo RELEVANCE nếu không chọn cách khác.',
-    en: 'Words of the title, in any order, with accents or without. Ordered by RELEVANCE unless ordered otherwise.',
+    vi: 'Các từ trong tên lớp, theo thứ tự bất kỳ, có dấu hoặc không dấu.',
+    en: 'Words of the title, in any order, with accents or without.',
     reveals: ['title'],
   }),
   cooperativeId: is(id, {

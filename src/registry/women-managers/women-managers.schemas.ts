@@ -92,8 +92,8 @@ export const WomenManagerFilter = filterObject('WomenManagerFilter', {
     reveals: ['positions', 'managementPosition.womenManager', 'managementPosition.cooperative'],
   }),
   search: search({
-    vi: 'Các từ trong họ tên, theo thứ tự bất kỳ, có dấu hoặc không dấu: Hòa và Hoà, Quý và Quí, d thay cho đ đều như nhau. Phải có đủ mọi từ; từ xưng hô đứng trước (Bà, Chị, Cô) thì không cần. Xếp theo RELEVANCE nếu không chọn cách khác. FORBIDDEN với vai trò không được đọc họ tên.',
-    en: 'Words of her name, in any order, with accents or without: Hòa and Hoà, Quý and Quí, d for đ are alike. Every word must occur; a title before them (Bà, Chị, Cô) need not. Ordered by RELEVANCE unless ordered otherwise. FORBIDDEN for roles that may not read names.',
+    vi: 'Các từ trong họ tên, theo thứ tự bất kỳ, có dấu hoặc không dấu: Hòa và Hoà, Quý và Quí, d thay cho đ đều như nhau. Phải có đủ mọi từ; từ xưng hô đứng trước (Bà, Chị, Cô) thì không cần. FORBIDDEN với vai trò không được đọc họ tên.',
+    en: 'Words of her name, in any order, with accents or without: Hòa and Hoà, Quý and Quí, d for đ are alike. Every word must occur; a title before them (Bà, Chị, Cô) need not. FORBIDDEN for roles that may not read names.',
     reveals: ['name'],
   }),
 });

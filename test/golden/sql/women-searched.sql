@@ -1,45 +1,54 @@
-/* searchRecords womenManager */ with typed as materialized (select r.id as id, 1000 * (3 * (case when "p".search_accents like any($1::text[]) then 0 when "p".search_accents like $2 then 1 when "p".search_accents like all($3::text[]) then 2 else case when translate("p".search_accents, 'đ', 'd') like all($4::text[]) then 10 else 20 end + case when "p".search_key like any($5::text[]) then 0 when "p".search_key like $6 then 1 when "p".search_key like all($7::text[]) then 2 when "p".search_key like any($8::text[]) then 3 when "p".search_key like all($9::text[]) then 4 else 5 end end) + case when "p".search_accents like $10 then 0 when $11 or "p".search_key like any($12::text[]) then 1 else 2 end) + least(length("p".search_key), 999) as relevance
-  from search_hits($13::regclass, $14::text[], $15::text[], $16::int[], $17::int[]) h (id)
+/* searchRecords womenManager */ with exact as materialized (select r.id as id, 1000 * (3 * (case when "p".search_accents like any($1::text[]) then 0 when "p".search_accents like $2 then 1 when "p".search_accents like all($3::text[]) then 2 else case when translate("p".search_accents, 'đ', 'd') like all($4::text[]) then 10 else 20 end + case when "p".search_key like $5 then 0 when "p".search_key like $6 then 1 else 2 end end) + case when "p".search_accents like $7 then 0 when $8 or "p".search_key like $9 then 1 else 2 end) + least(length("p".search_key), 999) as relevance
+  from search_hits($10::regclass, $11::text[], $12::text[], $13::int[], $14::int[]) h (id)
   join women_managers r
   join persons p on p.id = r.person_id on "p".id = h.id
-  where ("r".province_id = any($16::int[]) or "r".commune_id = any($17::int[])) and (true)),
+  where ("r".province_id = any($13::int[]) or "r".commune_id = any($14::int[]))), near as materialized (select *
+  from (select r.id as id, $15 + 1000 * (select count(*)::int
+  from unnest($16::text[], $17::text[]) w (typed, meant)
+  where "p".search_key not like typed and "p".search_key not like meant) + round(1000 - (800 * strict_word_similarity($18, "p".search_key) + 199 * similarity($19, "p".search_key)))::int as relevance
+  from search_hits($20::regclass, $21::text[], $22::text[], $13::int[], $14::int[]) h (id)
+  join women_managers r
+  join persons p on p.id = r.person_id on "p".id = h.id
+  where ("r".province_id = any($13::int[]) or "r".commune_id = any($14::int[])) and ((select count(*)
+  from exact) < $23) and (not "p".search_key like all($11::text[]) and case when (select count(*)
+  from exact) > 0 then "p".search_key like all($24::text[]) else (select count(*)::int
+  from unnest($25::text[], $26::text[]) w (typed, meant)
+  where "p".search_key not like typed and "p".search_key not like meant) = 0 or (select count(*)::int
+  from unnest($16::text[], $17::text[]) w (typed, meant)
+  where "p".search_key not like typed and "p".search_key not like meant) = 1 end)) n),
   ranked as (select *
-  from typed
-  union all select r.id as id, 100000 + 1000 * (select count(*)::int
-  from unnest($18::text[]) w (word)
-  where "p".search_key not like word) + round(1000 - (800 * strict_word_similarity($19, "p".search_key) + 199 * similarity($20, "p".search_key)))::int as relevance
-  from search_hits($21::regclass, $22::text[], $23::text[], $16::int[], $17::int[]) h (id)
-  join women_managers r
-  join persons p on p.id = r.person_id on "p".id = h.id
-  where ("r".province_id = any($16::int[]) or "r".commune_id = any($17::int[])) and ((select count(*)
-  from typed) < $24 and not "p".search_key like all($14::text[]))) select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."person_id" as "personId", "p"."name" as "name", jsonb_build_array(k.relevance, k.id) as "sortValues"
+  from exact
+  union all select *
+  from near) select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."person_id" as "personId", "p"."name" as "name", jsonb_build_array(k.relevance, k.id) as "sortValues"
   from ranked k
   join "women_managers" r on r.id = k.id
   join "persons" "p" on "p".id = r."person_id"
   where true
-  order by k.relevance asc, k.id asc limit $25;
+  order by k.relevance asc, k.id asc limit $27;
 -- $1 = ["%; hoà ;%","%; bà hoà ;%","%; ba hoà ;%","%; chị hoà ;%","%; chi hoà ;%","%; cô hoà ;%","%; co hoà ;%","%; đ
 -- $2 = "% hoà %"
 -- $3 = ["% hoà %"]
 -- $4 = ["% hoà %"]
--- $5 = ["%; hoa ;%","%; ba hoa ;%","%; ba hoa ;%","%; chi hoa ;%","%; chi hoa ;%","%; co hoa ;%","%; co hoa ;%","%; dong chi ho
+-- $5 = "%; hoa ;%"
 -- $6 = "% hoa %"
--- $7 = ["% hoa %"]
--- $8 = ["%; hoa%","%; ba hoa%","%; ba hoa%","%; chi hoa%","%; chi hoa%","%; co hoa%","%; co hoa%","%; dong chi hoa%"]
--- $9 = ["% hoa%"]
--- $10 = "%; bà hoà ;%"
--- $11 = false
--- $12 = ["% ba %","% ba %"]
--- $13 = "women_manager_names"
--- $14 = ["%hoa%"]
--- $15 = []
--- $16 = "{3,17}"
--- $17 = []
--- $18 = ["% hoa %"]
+-- $7 = "%; bà hoà ;%"
+-- $8 = true
+-- $9 = ""
+-- $10 = "women_manager_names"
+-- $11 = ["% hoa %"]
+-- $12 = []
+-- $13 = "{3,17}"
+-- $14 = []
+-- $15 = 100000
+-- $16 = ["% hoa%"]
+-- $17 = ["% hoa %"]
+-- $18 = "hoa"
 -- $19 = "hoa"
--- $20 = "hoa"
--- $21 = "women_manager_names"
--- $22 = []
--- $23 = ["hoa| ([a-z]hoa|h[a-z]oa|ho[a-z]a|hoa[a-z]|oha|hao|[a-z]oa|oa|h[a-z]a|ha|ho[a-z]|ho) "]
--- $24 = 10
--- $25 = 21
+-- $20 = "women_manager_names"
+-- $21 = []
+-- $22 = [" (hoa) | hoa"]
+-- $23 = 10
+-- $24 = ["% hoa %"]
+-- $25 = ["% hoa%"]
+-- $26 = ["% hoa %"]
+-- $27 = 21

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type pg from 'pg';
-
-export type SearchedList = 'women' | 'cooperatives';
+import type { List } from './meant.ts';
 
 export interface CorpusQuery {
-  readonly list: SearchedList;
+  readonly list: List;
   readonly kind: string;
   readonly typed: string;
   /** Names that belong among the first ten, the one the query was made of first. */
   readonly expected: readonly string[];
+  /** All that a reader accepts: what is expected, and others that have every word. */
+  readonly meant: readonly string[];
+  /** The nearest of those that are not meant. */
+  readonly not: readonly string[];
   /** Of two names, the first stands before the second. */
   readonly before?: readonly [string, string];
 }
@@ -17,6 +20,12 @@ export interface Corpus {
   readonly women: readonly string[];
   readonly cooperatives: readonly string[];
   readonly queries: readonly CorpusQuery[];
+  /** Short words with all the names that have them. */
+  readonly short: readonly {
+    readonly list: List;
+    readonly typed: string;
+    readonly meant: readonly string[];
+  }[];
 }
 
 /** The names and queries that make-corpus.ts writes. */

@@ -1,18 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { alike, type List, namesWith, nearestOthers, plain, TITLE, untitled } from './meant.ts';
 
 /**
  * Writes corpus.json: names of women and of cooperatives made of real parts, and queries with the names expected among
- * the first ten. The expectation is worked out here, by code that shares nothing with the search: it is what a reader
- * would say. Run again after a change: `node test/registry/search/make-corpus.ts`.
+ * the first ten, those that are meant at all, and those that must not be taken for them. The expectation is what a reader
+ * would say (meant.ts). Run again after a change: `node test/registry/search/make-corpus.ts`.
  */
 
-type List = 'women' | 'cooperatives';
 interface Query {
   readonly list: List;
   readonly kind: string;
   readonly typed: string;
   readonly expected: readonly string[];
+  /** All that a reader accepts: what was expected, and others that have every word. */
+  readonly meant: readonly string[];
+  /** The nearest of those that are not. */
+  readonly not: readonly string[];
   /** Of two names, the first must stand before the second. */
   readonly before?: readonly [string, string];
 }
@@ -139,22 +143,21 @@ const cooperatives = [
 ];
 const names: Readonly<Record<List, readonly string[]>> = { women, cooperatives };
 
-const unaccented = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D');
-const plain = (text: string) => unaccented(text).toLowerCase();
-/** As a reader compares names whose accents were left out. */
-const alike = (text: string) => plain(text).replace(/y/g, 'i').replace(/[’']/g, '').replace(/[-/]/g, ' ');
-const TITLE = /^(liên hiệp hợp tác xã|hợp tác xã|tổ hợp tác|htx|tht) /i;
-const untitled = (name: string) => name.replace(TITLE, '');
 /** Names that read as this one once accents are left out; whatever title they bear. */
 const twinsOf = (list: List, name: string) => {
   const key = alike(untitled(name));
   return names[list].filter((one) => alike(untitled(one)) === key);
 };
+
+/** What is meant by a text, which its twins are in any case, and what is not. */
+function readerOf(
+  list: List,
+  { text, isBegun = false }: { readonly text: string; readonly isBegun?: boolean },
+  expected: readonly string[],
+) {
+  const meant = [...new Set([...expected, ...namesWith(names[list], text, { isBegun })])];
+  return { meant, not: nearestOthers(names[list], text, meant, 3) };
+}
 
 const queries: Query[] = [];
 /** `count` names that a query can be made of, each as `make` types it; null: not of this name. */
@@ -176,7 +179,9 @@ function ask(
       queries.some((one) => one.list === list && one.typed === typed)
     )
       continue;
-    queries.push({ list, kind, typed, expected: [name, ...expected.filter((one) => one !== name)] });
+    const all = [name, ...expected.filter((one) => one !== name)];
+    const begun = kind === 'beginnings of words' ? { text: typed, isBegun: true } : { text: untitled(name) };
+    queries.push({ list, kind, typed, expected: all, ...readerOf(list, begun, all) });
     made += 1;
   }
 }
@@ -358,12 +363,36 @@ for (const [list, twins] of [
           typed: name,
           expected: [name],
           before: [name, twin],
+          ...readerOf(list, { text: untitled(name) }, [name]),
         });
     }
   }
 }
 
-writeFileSync(OUT, `${JSON.stringify({ women, cooperatives, queries }, null, 1)}\n`);
+/** Short words, and parts of titles, which are no part of a name: every name that has the word, and no other. */
+const SHORT: Readonly<Record<List, readonly string[]>> = {
+  women: ['hoa', 'thu', 'mai', 'chi', 'Mỹ', 'ly', 'xuan', 'hạnh', 'thị hoa', 'hao', 'nhan'],
+  cooperatives: [
+    'hoa',
+    'hop',
+    'tac',
+    'xa',
+    'sen',
+    'chè',
+    'nam',
+    'phu',
+    'hoa sen',
+    'hòa bình',
+    'số 12',
+    'hao',
+    'htx nấm',
+  ],
+};
+const short = (['women', 'cooperatives'] as const).flatMap((list) =>
+  SHORT[list].map((typed) => ({ list, typed, meant: namesWith(names[list], untitled(typed)) })),
+);
+
+writeFileSync(OUT, `${JSON.stringify({ women, cooperatives, queries, short }, null, 1)}\n`);
 const kinds = Map.groupBy(queries, (one) => one.kind);
 for (const [kind, all] of kinds) process.stdout.write(`${all.length} ${kind}\n`);
 process.stdout.write(

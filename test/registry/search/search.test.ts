@@ -108,6 +108,39 @@ t.test('how many fit is counted among the rows that the caller sees', async (t) 
   t.equal(data.womenManagers.totalCount, 1);
 });
 
+t.test(
+  'what is near stands behind what has every word, is marked on both surfaces and not counted',
+  async (t) => {
+    const token = await getToken(app, 'demo-union-province-37');
+    const union = restAs(app, token);
+    const names = ['HTX Sương Mai Trắng', 'HTX Sướng', 'HTX Xương Rồng', 'Tổ hợp tác Sươn', 'HTX Gió Hợp'];
+    const body = { kind: 'COOPERATIVE', address: { provinceCode: '37' } };
+    const made = await union.post(
+      '/v1/cooperatives',
+      names.map((name) => ({ ...body, name })),
+    );
+    t.equal(made.status, 201, made.body);
+    const asked = `{ cooperatives(filter: { search: "HTX suong" }) { totalCount nodes { id name } inexact } }`;
+    const { nodes, inexact, totalCount } = (await asking(app, token)(asked)).data.cooperatives;
+    const namesOf = (those: readonly { name: string }[]) => those.map(({ name }) => name);
+    t.same(namesOf(nodes).slice(0, 2), ['HTX Sướng', 'HTX Sương Mai Trắng']);
+    t.same(namesOf(nodes).slice(2).toSorted(), ['HTX Xương Rồng', 'Tổ hợp tác Sươn']);
+    t.same(
+      inexact,
+      nodes.slice(2).map(({ id }: { id: string }) => id),
+    );
+    t.equal(totalCount, 2);
+    const listed = await union.get('/v1/cooperatives?search=HTX%20suong&totalCount=true');
+    t.same([listed.json.inexact, listed.json.totalCount], [inexact, 2]);
+    t.equal((await union.get('/v1/cooperatives?first=1')).json.inexact, undefined, 'nothing is searched');
+    const found = async (typed: string) =>
+      namesOf((await union.get(`/v1/cooperatives?search=${encodeURIComponent(typed)}`)).json.items);
+    t.same(await found('hop'), ['HTX Gió Hợp'], 'a title is no part of a name');
+    t.same(await found('Tổ hợp tác'), ['Tổ hợp tác Sươn'], 'and is looked for alone');
+    t.same(await found('rong xuong htx'), ['HTX Xương Rồng'], 'wherever it is typed');
+  },
+);
+
 t.test('classes and cooperatives are searched alike on the routes', async (t) => {
   const union = restAs(app, await getToken(app, 'demo-union-province-37'));
   const class_ = { kind: 'SHORT_COURSE', state: 'PLANNED', place: { provinceCode: '37' } };

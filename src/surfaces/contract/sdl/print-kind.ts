@@ -1,3 +1,4 @@
+import { INEXACT } from '../../../api/rest/answers.ts';
 import type { CodeList } from '../../../dictionary/code-list.ts';
 import type { Field } from '../../../dictionary/field.ts';
 import { filterDeclarationOf } from '../../../dictionary/filters.ts';
@@ -73,12 +74,16 @@ export function printFilter(filter: object): string {
 }
 
 /** A page of a kind in Relay's form. Source: GraphQL Cursor Connections Specification. */
-export function printConnection({ type, plural }: Pick<KindDeclaration, 'type' | 'plural'>): string {
+export function printConnection(
+  { type, plural }: Pick<KindDeclaration, 'type' | 'plural'>,
+  isSearched: boolean,
+): string {
   return `${block(`type ${type}Connection`, `A page: ${plural.en.toLowerCase()}.`, [
     `${described('Records with their cursors.', '  ')}  edges: [${type}Edge!]!\n`,
     `${described('The records alone.', '  ')}  nodes: [${type}!]!\n`,
     `${described('What is around the page.', '  ')}  pageInfo: PageInfo!\n`,
     `${described('How many records the whole list has; counted only when asked for, at the price of 500 fields.', '  ')}  totalCount: Int!\n`,
+    ...(isSearched ? [`${described(INEXACT, '  ')}  inexact: [ID!]!\n`] : []),
   ])}\n${block(`type ${type}Edge`, 'A record with its cursor.', [
     `${described('The record.', '  ')}  node: ${type}!\n`,
     `${described('Its cursor, for `after` and `before`.', '  ')}  cursor: String!\n`,

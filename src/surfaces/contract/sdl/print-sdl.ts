@@ -54,7 +54,11 @@ function operationTexts(edge: RecordEdge, seen: Set<string>): readonly string[] 
   const hasWrites = Object.keys(edge.mutations).length > 0;
   return [
     ...(isListed
-      ? [printConnection(declared), printFilter(kind.list.filter), printOrders(kind, declared.type)]
+      ? [
+          printConnection(declared, kind.list.search !== undefined),
+          printFilter(kind.list.filter),
+          printOrders(kind, declared.type),
+        ]
       : []),
     ...Object.values(edge.inputs).flatMap((input) => inputsOf(input, seen).map(printInput)),
     ...(hasWrites ? [printPayload(declared, edge.one, edge.many)] : []),
