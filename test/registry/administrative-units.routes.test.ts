@@ -81,7 +81,15 @@ t.test('the viewer is told who she is, what she reaches and may do', async (t) =
     reach: 'PUBLISHED',
     units: EMPTY,
     readableClasses: ['PUBLIC'],
-    actions: ['cooperative.read', 'womenManager.read', 'managementPosition.read'],
+    actions: [
+      'cooperative.read',
+      'womenManager.read',
+      'managementPosition.read',
+      'training.read',
+      'allianceMembership.read',
+      'mediaItem.read',
+      'commendation.read',
+    ],
   });
   const extra = { actor: 'can-bo-1' };
   const union = restAs(app, await getToken(app, 'demo-union-province-37', undefined, extra));

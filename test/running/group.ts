@@ -2,6 +2,7 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import tap from 'tap';
 import { enterFile } from './current.ts';
+import { matchExactly } from './exact-match.ts';
 
 /** Far more than any file takes, even on a machine that does ten other things. */
 const FILE_TIMEOUT_MS = 600_000;
@@ -23,6 +24,7 @@ registerHooks({
 
 // Loading the service costs more than most files do: the files share one process, one after the other.
 tap.setTimeout(0);
+matchExactly();
 for (const { name, url } of files) {
   await tap.test(name, { timeout: FILE_TIMEOUT_MS }, async (t) => {
     enterFile(t);
