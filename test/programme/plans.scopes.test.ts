@@ -105,8 +105,8 @@ t.test('a commune reads what is issued for its province and the nation, and chan
   });
   t.same(seen.data.plan.children, [{ title: 'Lai Châu' }, { title: 'Đoàn Kết' }], 'no plan of a neighbour');
   t.equal(seen.data.node.id, nation);
-  const { errors } = await commune(read, { id: other });
-  t.same(errors.map((one: { path: string[] }) => one.path.join()).sort(), ['node', 'plan']);
+  const { errors = [] } = await commune(read, { id: other });
+  t.same(errors.map(({ path = [] }) => path.join()).sort(), ['node', 'plan']);
   t.match(errors, Array(2).fill({ extensions: { code: 'NOT_FOUND' } }));
   t.same(
     (await commune(LISTS)).data.reports.nodes,

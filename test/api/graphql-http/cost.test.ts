@@ -55,7 +55,8 @@ t.test('a call that costs too much is refused with its cost and the limit, and n
   const answer = await ask(toy, query, { n: 34 });
   t.equal(answer.status, 400);
   t.match(answer.body.errors?.[0], {
-    message: 'The query costs too much: 103, at most 100. Ask for fewer records (first, last) or fewer nested fields.',
+    message:
+      'The query costs too much: 103, at most 100. Ask for fewer records (first, last) or fewer nested fields.',
     extensions: { code: 'GRAPHQL_TOO_COSTLY', params: { cost: 103, max: 100 } },
   });
   t.equal(toy.closed.length, 1);
