@@ -2,11 +2,12 @@ import { type Static, type TSchema, Type } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 import { Format } from 'typebox/format';
 import { Settings } from 'typebox/system';
+import { badCharacterOf, tidyText } from './clean-text.ts';
 import { isDay } from './dates.ts';
 import { MAX_PROBLEMS, type Problem, problem, throwIfAny } from './errors.ts';
 import { isUuid } from './ids.ts';
 import { parsePartialDate } from './partial-dates.ts';
-import { collapseSpaces, hasBadCharacter, normaliseText } from './vietnamese-text.ts';
+import { normaliseText } from './vietnamese-text.ts';
 
 Settings.Set({ maxErrors: 200 });
 Format.Set('day', isDay);
@@ -49,8 +50,7 @@ export interface ItemRules<Schema extends TSchema> {
 }
 
 /**
- * Turns untrusted values into typed ones: every item is checked against the schema, text is normalised (NFC, single
- * spaces). The index of an item begins the path of its problems (`0.name`).
+ * Turns untrusted values into typed ones: every item is checked against the schema, text is made as it is kept (`normaliseText`). The index of an item begins the path of its problems (`0.name`).
  * `check` is asked only when something is wrong already, so that one answer names what it finds too.
  * @throws RegistryError with every problem, item by item: those of `refuse`, FIELD_UNKNOWN, FIELD_REQUIRED, FIELD_TYPE, FIELD_VALUE,
  * TEXT_TOO_LONG, TEXT_TOO_SHORT, TEXT_CHARACTER, NUMBER_RANGE, DATE_INVALID, MOMENT_INVALID, ITEMS_NONE, and those of `check`;
@@ -69,9 +69,22 @@ export function parseItems<Schema extends TSchema>(
   ]);
   if (found.some((problems) => problems.length > 0)) {
     const sound = items.map((item, index) => soundOf(item, found[index]) as Sound<Schema>); // what is wrong is left out
-    throwIfAny([...found.flat(), ...check(sound)]);
+    const isJudged = isJudgedBeside(found);
+    throwIfAny([...found.flat(), ...check(sound).filter(isJudged)]);
   }
   return items.map(normalise) as Static<Schema>[]; // every item has passed the schema
+}
+
+/** Of these the value was not there in the first place. */
+const ABSENT: ReadonlySet<string> = new Set(['FIELD_REQUIRED', 'FIELD_UNKNOWN', 'FIELD_FORBIDDEN']);
+
+/**
+ * Whether a rule knew enough for its finding: where a value was left out because it is wrong, that one is missing is
+ * no news, or untrue.
+ */
+function isJudgedBeside(found: readonly (readonly Problem[])[]): (one: Problem) => boolean {
+  const cut = found.map((problems) => problems.some(({ code }) => !ABSENT.has(code)));
+  return ({ code, field }) => code !== 'FIELD_REQUIRED' || cut[Number.parseInt(field ?? '', 10)] !== true;
 }
 
 /** The problems of each item, as far as they are reported: once there are so many, no later item is looked at. */
@@ -120,7 +133,7 @@ export function parseOne<Schema extends TSchema>(
  */
 function problemsOf(schema: TSchema, value: unknown, prefix: string): Problem[] {
   const validator = validatorOf(schema);
-  const wrong = [value, eachText(value, collapseSpaces)].filter((one) => !validator.Check(one));
+  const wrong = [value, eachText(value, tidyText)].filter((one) => !validator.Check(one));
   const found = wrong.flatMap((one) => schemaProblems(schema, one, prefix));
   const byKey = new Map(found.map((one) => [`${one.field} ${one.code}`, one]));
   return [...characterProblems(value, prefix), ...byKey.values()];
@@ -128,7 +141,8 @@ function problemsOf(schema: TSchema, value: unknown, prefix: string): Problem[] 
 
 function* characterProblems(value: unknown, path: string): Generator<Problem> {
   if (typeof value === 'string') {
-    if (hasBadCharacter(value)) yield problem('TEXT_CHARACTER', path);
+    const character = badCharacterOf(value);
+    if (character !== null) yield problem('TEXT_CHARACTER', path, { character });
   } else if (value !== null && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) yield* characterProblems(inner, join(path, key));
   }
@@ -209,7 +223,17 @@ function join(prefix: string, name: string): string {
   return `${prefix}.${name}`;
 }
 
-const normalise = (value: unknown) => eachText(value, normaliseText);
+/** The value as it is kept: its texts clean, and in a list of codes, texts or numbers each one once. */
+const normalise = (value: unknown) => withEachOnce(eachText(value, normaliseText));
+
+function withEachOnce(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const isOfValues = value.every((inner) => typeof inner === 'string' || typeof inner === 'number');
+    return isOfValues ? [...new Set(value)] : value.map(withEachOnce);
+  }
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withEachOnce(inner)]));
+}
 
 /** The value with every text in it changed. */
 function eachText(value: unknown, change: (text: string) => string): unknown {

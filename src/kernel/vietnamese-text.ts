@@ -1,3 +1,6 @@
+import { tidyText } from './clean-text.ts';
+import { inMeantLetters } from './look-alikes.ts';
+
 const COMBINING = /[\u0300-\u036f]/g;
 /** Acute, grave, tilde, hook above, dot below: the five written tones. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -6,28 +9,9 @@ const VOWELS = /(?:[aeiouy][\u0300-\u0303\u0306\u0309\u031b\u0323]*)+/g;
 /** Spaces, hyphens and dashes, and the apostrophes that names such as “Đạ M'ri” are typed with. */
 const SEPARATORS = /[\s\p{Pd}'’ʼ‘`´]+/gu;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
-/**
- * Characters without a width and those that turn the direction of reading: with them two texts look the same that are
- * not, and a text shows otherwise than it is (Unicode Technical Report 36, sections 2.5 and 2.10). No Vietnamese text
- * needs them.
- */
-const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-
-/** Whether the text has a character that no text may have. A byte order mark around it is but white space. */
-export function hasBadCharacter(text: string): boolean {
-  return CONTROLS.test(text) || UNSEEN.test(text.trim()) || !text.isWellFormed();
-}
-
-/** The text with white space collapsed and trimmed. */
-export function collapseSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The text in NFC with white space collapsed and trimmed: how every name is stored. */
+/** How every text is stored: tidy, in the letters that it looks to be written in, in NFC. */
 export function normaliseText(text: string): string {
-  return collapseSpaces(text.normalize('NFC'));
+  return inMeantLetters(tidyText(text)).normalize('NFC');
 }
 
 /**

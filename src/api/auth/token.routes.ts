@@ -1,8 +1,9 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
+import { badCharacterOf } from '../../kernel/clean-text.ts';
 import { type ErrorCode, failure, RegistryError, statusOf, toPublicProblem } from '../../kernel/errors.ts';
-import { hasBadCharacter, normaliseText } from '../../kernel/vietnamese-text.ts';
+import { normaliseText } from '../../kernel/vietnamese-text.ts';
 import { noteProblems } from '../observation.ts';
 import { standaloneProblemAnswers } from '../rest/answers.ts';
 import { watchMethods } from '../rest/methods.ts';
@@ -142,7 +143,7 @@ function formOf(request: FastifyRequest): Readonly<Record<string, string>> {
         typeof value === 'string' &&
         value.length <= MAX_TEXT &&
         !/\p{Cc}/u.test(value) &&
-        !hasBadCharacter(value);
+        badCharacterOf(value) === null;
       if (!isText) throw failure('BODY_INVALID', name);
       return [name, value];
     }),

@@ -65,8 +65,8 @@ export const INPUT_ERRORS = {
   TEXT_CHARACTER: {
     status: 422,
     retry: 'after-change',
-    vi: 'Văn bản có ký tự không cho phép (ký tự điều khiển hoặc NUL).',
-    en: 'The text has a character that is not allowed (a control character or NUL).',
+    vi: 'Văn bản có ký tự không dùng được: {character} (ký tự điều khiển, hoặc ký tự không nhìn thấy được).',
+    en: 'The text has a character that cannot be used: {character} (a control character, or one that is not seen).',
   },
   NUMBER_RANGE: {
     status: 422,

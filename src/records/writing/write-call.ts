@@ -1,6 +1,8 @@
 import { createHmac, type KeyObject } from 'node:crypto';
 import { sql } from '../../database/sql.ts';
 import { type Transaction, write } from '../../database/transaction.ts';
+import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { codePointOf } from '../../kernel/clean-text.ts';
 import { failure, type Problem } from '../../kernel/errors.ts';
 import type { Caller } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
@@ -62,12 +64,13 @@ function requireKey(key: string | null): void {
   if (key === null) return;
   if (key.trim() === '') throw failure('TEXT_TOO_SHORT', 'idempotencyKey', { min: 1 });
   if (key.length > MAX_KEY_LENGTH) throw failure('TEXT_TOO_LONG', 'idempotencyKey', { max: MAX_KEY_LENGTH });
-  if (/\p{Cc}/u.test(key) || !key.isWellFormed()) throw failure('TEXT_CHARACTER', 'idempotencyKey');
+  const [bad] = /[\p{Cc}\p{Surrogate}]/u.exec(key) ?? [];
+  if (bad !== undefined) throw failure('TEXT_CHARACTER', 'idempotencyKey', { character: codePointOf(bad) });
 }
 
 /** Keyed, because the input may hold a personal number that a plain digest would let one guess. */
 function hashOf(key: KeyObject, items: readonly unknown[]): Buffer {
-  return createHmac('sha256', key).update(JSON.stringify(items)).digest();
+  return createHmac('sha256', key).update(canonicalJson(items)).digest();
 }
 
 /**

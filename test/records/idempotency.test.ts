@@ -1,0 +1,59 @@
+import t from 'tap';
+import { asking } from '../helpers/graphql.ts';
+import { problemsOf, restAs } from '../helpers/rest.ts';
+import { getToken, testServer } from '../helpers/server.ts';
+
+const { app } = await testServer(t, { config: { demo: false } });
+const token = await getToken(app, 'demo-union-province-37');
+const union = restAs(app, token);
+const ask = asking(app, token);
+
+const post = (body: string, key: string) => union.post('/v1/cooperatives', body, { 'idempotency-key': key });
+
+t.test('a call is the same whatever the order of its members and the form of its texts', async (t) => {
+  const first = await post(
+    '{"name":"Tổ hợp tác Một","kind":"COOPERATIVE_GROUP","address":{"provinceCode":"37","text":"Xóm 1"},"traits":["CRAFT"]}',
+    'order',
+  );
+  t.equal(first.status, 201, first.body);
+  const bodies = [
+    '{"traits": ["CRAFT"], "address": {"text": "Xóm 1", "provinceCode": "37"}, "kind": "COOPERATIVE_GROUP", "name": "Tổ hợp tác Một"}',
+    `{"name":"${'Tổ hợp tác Một'.normalize('NFD')} ","kind":"COOPERATIVE_GROUP","address":{"provinceCode":"37","text":"Xóm  1"},"traits":["CRAFT"]}`,
+  ];
+  for (const body of bodies) {
+    const again = await post(body, 'order');
+    t.equal(again.status, 201, again.body);
+    t.equal(again.headers['idempotency-replayed'], 'true');
+    t.equal(again.json.data.id, first.json.data.id);
+  }
+});
+
+t.test('another value is another call', async (t) => {
+  const body = (more: object) =>
+    JSON.stringify({
+      name: 'Tổ hợp tác Hai',
+      kind: 'COOPERATIVE_GROUP',
+      address: { provinceCode: '37' },
+      traits: ['CRAFT', 'ORGANIC'],
+      ...more,
+    });
+  t.equal((await post(body({}), 'value')).status, 201);
+  for (const more of [
+    { name: 'Tổ hợp tác Hái' },
+    { shortName: null },
+    { traits: ['ORGANIC', 'CRAFT'] },
+    { latitude: 20, longitude: 106 },
+  ]) {
+    t.same(problemsOf(await post(body(more), 'value')), [['IDEMPOTENCY_KEY_REUSED', 'Idempotency-Key']]);
+  }
+});
+
+t.test('over GraphQL too', async (t) => {
+  const create = (input: string) =>
+    ask(`mutation { cooperativeCreate(idempotencyKey: "graph", input: [${input}]) {
+      cooperative { id } userErrors { code } } }`);
+  const one = await create('{name: "Tổ hợp tác Ba", kind: COOPERATIVE_GROUP, address: {provinceCode: "37"}}');
+  const two = await create('{address: {provinceCode: "37"}, kind: COOPERATIVE_GROUP, name: "Tổ hợp tác Ba"}');
+  t.same(two.data, one.data);
+  t.ok(one.data.cooperativeCreate.cooperative.id);
+});
