@@ -2,6 +2,7 @@ import { createHash, createPublicKey, type KeyObject, randomUUID, type webcrypto
 import jwt from '@fastify/jwt';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
+import { badCharacterOf } from '../../kernel/clean-text.ts';
 import { failure } from '../../kernel/errors.ts';
 import { boundedCache } from '../graphql-http/bounded-cache.ts';
 
@@ -115,6 +116,10 @@ function requireKey(token: string, ours: string): void {
 function toClaims(payload: Readonly<Record<string, unknown>>): TokenClaims {
   const { sub, agency, actor } = payload;
   const optional = (value: unknown) => (typeof value === 'string' ? value : null);
+  // A signature proves who wrote a claim, and not that the database can keep it.
+  if ([sub, agency, actor].some((one) => typeof one === 'string' && badCharacterOf(one) !== null)) {
+    throw new Error('a claim has a character that no text may have');
+  }
   if (typeof sub !== 'string') throw new Error('the token has no subject');
   return { clientId: sub, agencyId: optional(agency), actor: optional(actor) };
 }

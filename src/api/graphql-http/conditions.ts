@@ -2,6 +2,7 @@ import type {
   ASTNode,
   DirectiveNode,
   DocumentNode,
+  FieldNode,
   FragmentDefinitionNode,
   OperationDefinitionNode,
   SelectionNode,
@@ -41,6 +42,25 @@ function holds(directive: DirectiveNode, variables: VariableValues): boolean {
   return directive.name.value === 'include' ? truth : !truth;
 }
 
+/** `__typename @skip(if: true)`: keeps a selection set valid of which nothing is left, and answers `{}`. */
+const NOTHING: FieldNode = {
+  kind: Kind.FIELD,
+  name: { kind: Kind.NAME, value: '__typename' },
+  directives: [
+    {
+      kind: Kind.DIRECTIVE,
+      name: { kind: Kind.NAME, value: 'skip' },
+      arguments: [
+        {
+          kind: Kind.ARGUMENT,
+          name: { kind: Kind.NAME, value: 'if' },
+          value: { kind: Kind.BOOLEAN, value: true },
+        },
+      ],
+    },
+  ],
+};
+
 function prune(document: DocumentNode, variables: VariableValues): DocumentNode {
   const onSelection = <Node extends SelectionNode>(node: Node): Node | null | undefined => {
     const conditions = conditionsOf(node);
@@ -52,6 +72,9 @@ function prune(document: DocumentNode, variables: VariableValues): DocumentNode 
     Field: { enter: onSelection },
     InlineFragment: { enter: onSelection },
     FragmentSpread: { enter: onSelection },
+    SelectionSet: {
+      leave: (node) => (node.selections.length === 0 ? { ...node, selections: [NOTHING] } : undefined),
+    },
   });
 }
 

@@ -9,7 +9,8 @@ import { refused } from './refusal.ts';
 import { requestedOf } from './requested-fields.ts';
 import { requireStructure } from './structure.ts';
 import { requireValid } from './validate.ts';
-import type { VariableValues } from './variables.ts';
+import { variablesNeverNull } from './variable-uses.ts';
+import { requireNotNull, type VariableValues } from './variables.ts';
 
 /** A valid document, before its conditions are applied. */
 interface ValidDocument {
@@ -27,7 +28,7 @@ interface Documents {
    * METHOD_NOT_ALLOWED, before the text is validated, for a mutation where only reading is allowed.
    */
   accept(source: string, mayWrite: boolean): ValidDocument;
-  /** The operation that these variables make of the document. */
+  /** The operation that these variables make of the document. @throws GRAPHQL_INVALID for one that is null where a value is needed. */
   specialise(valid: ValidDocument, variables: VariableValues): AcceptedOperation;
 }
 
@@ -45,6 +46,7 @@ function toOperation(schema: GraphQLSchema, valid: ValidDocument, document: Docu
     source: valid.source,
     type: operation.operation === 'mutation' ? 'mutation' : 'query',
     isCompilable: mayCompile(schema, operation),
+    neverNull: variablesNeverNull(schema, document),
     ...requestedOf(schema, document, operation),
   };
 }
@@ -76,13 +78,18 @@ export function documentsFor(schema: GraphQLSchema, limits: GraphqlLimits): Docu
       return valid;
     },
     specialise(valid, variables) {
+      requireNotNull(valid.conditions ?? [], variables);
       const values = (valid.conditions ?? []).map((name) => (variables[name] === true ? '1' : '0')).join('');
       const key = `${values} ${valid.source}`;
       const known = operations.get(key);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        requireNotNull(known.neverNull, variables);
+        return known;
+      }
       const document =
         valid.conditions === null ? valid.document : applyConditions(valid.document, variables);
       const operation = toOperation(schema, valid, document);
+      requireNotNull(operation.neverNull, variables);
       operations.set(key, operation);
       return operation;
     },

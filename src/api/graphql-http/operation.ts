@@ -60,6 +60,8 @@ export interface AcceptedOperation {
   readonly requestedFields: ReadonlyMap<string, ReadonlySet<string>>;
   /** At most `maxSelections` entries. */
   readonly fieldPaths: readonly FieldPath[];
+  /** Names of the variables that are used where a value is needed: one with a default may be left out, and never null. */
+  readonly neverNull: readonly string[];
   /** Whether its second call compiles it; else it is interpreted every time. */
   readonly isCompilable: boolean;
 }

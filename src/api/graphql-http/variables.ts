@@ -78,3 +78,15 @@ export function coerceVariables(
   const problems = firstOf(problemsOf(schema, operation, values), limits.maxProblems);
   throw new OperationRefused(problems.length > 0 ? problems : [problem('BODY_INVALID', 'variables')]);
 }
+
+/**
+ * A variable whose type allows null may be used where none is allowed when there is a default for what is left out; an
+ * explicit null is then the caller's mistake (GraphQL specification, section 5.8.5).
+ * @throws GRAPHQL_INVALID for each variable of the names that is null.
+ */
+export function requireNotNull(names: readonly string[], values: VariableValues): void {
+  const wrong = names.filter((name) => Object.hasOwn(values, name) && values[name] === null);
+  if (wrong.length === 0) return;
+  const reasons = wrong.map((name) => `Variable "$${name}" must not be null where it is used.`);
+  throw new OperationRefused(reasons.map((reason) => problem('GRAPHQL_INVALID', null, { reason })));
+}
