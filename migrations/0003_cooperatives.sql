@@ -77,6 +77,10 @@ CREATE INDEX "cooperatives_province_founded_idx" ON "cooperatives" ("province_id
 --> statement-breakpoint
 CREATE INDEX "cooperatives_founded_idx" ON "cooperatives" ((case when founded_on is null then date '1800-01-01' else founded_on end),"id");
 --> statement-breakpoint
+CREATE INDEX "cooperatives_certificate_idx" ON "cooperatives" ("certificate_no");
+--> statement-breakpoint
+CREATE INDEX "cooperatives_legacy_registration_idx" ON "cooperatives" ("legacy_registration_no");
+--> statement-breakpoint
 CREATE INDEX "cooperatives_search_idx" ON "cooperatives" USING gin (search_key gin_trgm_ops);
 --> statement-breakpoint
 CREATE INDEX "cooperatives_published_idx" ON "cooperatives" ("search_text","id") WHERE publication_state = 'PUBLISHED';
@@ -113,6 +117,7 @@ CREATE TABLE "cooperative_figures" (
   "commune_id" integer,
   "as_of" date NOT NULL,
   "source" text NOT NULL,
+  "natural_key" text GENERATED ALWAYS AS (natural_key_of(source)) STORED NOT NULL,
   "member_count" integer,
   "official_member_count" integer,
   "female_member_count" integer,
@@ -137,7 +142,7 @@ CREATE TABLE "cooperative_figures" (
   "changed_by_agency" uuid DEFAULT nullif(current_setting('app.agency', true), '')::uuid,
   "changed_by_actor" text DEFAULT nullif(current_setting('app.actor', true), ''),
   "request_id" text DEFAULT nullif(current_setting('app.request', true), ''),
-  CONSTRAINT "cooperative_figures_key" UNIQUE("cooperative_id","as_of","source")
+  CONSTRAINT "cooperative_figures_key" UNIQUE("cooperative_id","as_of","natural_key")
 );
 --> statement-breakpoint
 ALTER TABLE "cooperative_figures" ADD CONSTRAINT "cooperative_figures_cooperative_id_cooperatives_id_fk" FOREIGN KEY ("cooperative_id") REFERENCES "cooperatives"("id");
@@ -168,6 +173,7 @@ CREATE TABLE "cooperative_products" (
   "province_id" integer NOT NULL,
   "commune_id" integer,
   "name" text NOT NULL,
+  "natural_key" text GENERATED ALWAYS AS (natural_key_of(name)) STORED NOT NULL,
   "ocop_group" text,
   "ocop_stars" smallint,
   "ocop_recognised_on" date,
@@ -187,7 +193,7 @@ CREATE TABLE "cooperative_products" (
 --> statement-breakpoint
 ALTER TABLE "cooperative_products" ADD CONSTRAINT "cooperative_products_cooperative_id_cooperatives_id_fk" FOREIGN KEY ("cooperative_id") REFERENCES "cooperatives"("id");
 --> statement-breakpoint
-CREATE UNIQUE INDEX "cooperative_products_key" ON "cooperative_products" ("cooperative_id",fold_accents(name));
+CREATE UNIQUE INDEX "cooperative_products_key" ON "cooperative_products" ("cooperative_id","natural_key");
 --> statement-breakpoint
 CREATE TABLE "cooperative_claims" (
   "id" uuid PRIMARY KEY NOT NULL,
@@ -219,6 +225,7 @@ CREATE TABLE "external_identifiers" (
   "commune_id" integer,
   "system" text NOT NULL,
   "value" text NOT NULL,
+  "natural_key" text GENERATED ALWAYS AS (natural_key_of(value)) STORED NOT NULL,
   "ended_on" date,
   "version" bigint DEFAULT 1 NOT NULL,
   "created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -228,7 +235,7 @@ CREATE TABLE "external_identifiers" (
   "changed_by_agency" uuid DEFAULT nullif(current_setting('app.agency', true), '')::uuid,
   "changed_by_actor" text DEFAULT nullif(current_setting('app.actor', true), ''),
   "request_id" text DEFAULT nullif(current_setting('app.request', true), ''),
-  CONSTRAINT "external_identifiers_key" UNIQUE("system","value")
+  CONSTRAINT "external_identifiers_key" UNIQUE("system","natural_key")
 );
 --> statement-breakpoint
 ALTER TABLE "external_identifiers" ADD CONSTRAINT "external_identifiers_cooperative_id_cooperatives_id_fk" FOREIGN KEY ("cooperative_id") REFERENCES "cooperatives"("id");

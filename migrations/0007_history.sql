@@ -72,7 +72,7 @@ END $$;
 CREATE FUNCTION tracker_source(relation regclass) RETURNS text LANGUAGE plpgsql STABLE AS $$
 DECLARE
   table_name text := (SELECT relname FROM pg_class WHERE oid = relation);
-  stamps text[] := '{id,version,created_at,updated_at,known_from_xid,changed_by_client,changed_by_agency,changed_by_actor,request_id,search_text,search_key,search_accents}';
+  stamps text[] := '{id,version,created_at,updated_at,known_from_xid,changed_by_client,changed_by_agency,changed_by_actor,request_id,search_text,search_key,search_accents,natural_key}';
   has_scope boolean := EXISTS (SELECT 1 FROM history_columns(relation) WHERE name = 'province_id');
   columns text := (SELECT string_agg(quote_ident(name), ', ') FROM history_columns(relation));
   changed text := (SELECT string_agg(format('CASE WHEN n.%1$I IS DISTINCT FROM o.%1$I THEN %1$L END', name), ', ')

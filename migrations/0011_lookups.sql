@@ -23,10 +23,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 --> statement-breakpoint
 -- A number in another system is unique in the nation: a write may learn that one is taken, by whom it does not.
-CREATE FUNCTION taken_external_identifiers(systems text[], numbers text[]) RETURNS TABLE (system text, value text)
+CREATE FUNCTION taken_external_identifiers(systems text[], keys text[]) RETURNS TABLE (system text, key text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT e.system, e.value FROM unnest(systems, numbers) AS asked (system, value)
-    JOIN external_identifiers e ON e.system = asked.system AND e.value = asked.value
+  SELECT e.system, e.natural_key FROM unnest(systems, keys) AS asked (system, key)
+    JOIN external_identifiers e ON e.system = asked.system AND e.natural_key = asked.key
 $$;
 --> statement-breakpoint
 -- Women managers are few among the persons of a nation's members: her name is looked for among theirs. Of the owner, for

@@ -66,6 +66,7 @@ const STAMPS = [
   'searchText',
   'searchKey',
   'searchAccents',
+  'naturalKey',
   'submittedByClient',
 ] as const;
 

@@ -38,6 +38,8 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   isDeclined: ['state', 'answer', 'answeredOn'],
   toOn: ['isCurrent'],
   publicationState: ['publishedOn'],
+  latitude: ['longitude'],
+  longitude: ['latitude'],
 };
 
 const OF_EVERY_CHANGE = ['version', 'updatedAt', 'changedBy', 'hiddenFields'];
@@ -153,7 +155,10 @@ function namedBy({ about }: Write, record: Json): { readonly record?: Written } 
 /** Sends what is said of a record, and reads it back. */
 async function change({ world, write }: Case, before: Json, input: object) {
   const token = world.tokenFor(write);
-  const { problems } = await write.send(world.app, { token, ...namedBy(write, before), input: { ...input } });
+  // Figures are recorded again at the version that was read, which an input names that any other leaves to its record.
+  const read = write.kind === 'cooperativeFigures' ? { expectedVersion: before.version } : {};
+  const sent = { token, ...namedBy(write, before), input: { ...read, ...input } };
+  const { problems } = await write.send(world.app, sent);
   return { problems, after: await readBack(world, write, before) };
 }
 

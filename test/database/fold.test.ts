@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type pg from 'pg';
 import t from 'tap';
+import { naturalKeyOf } from '../../src/kernel/natural-keys.ts';
 import { bareOf, searchWords } from '../../src/kernel/search-words.ts';
 import { foldAccents } from '../../src/kernel/vietnamese-text.ts';
 import { BODY_TITLES } from '../../src/records/reading/titles.ts';
@@ -109,6 +110,30 @@ t.test('the database takes the titles of bodies from their names as the service 
     "select search_untitled('lien hiep htx') as alone, search_untitled('htx htx che') as twice, search_untitled('hoa sen') as none",
   );
   t.same(rows, [{ alone: 'lien hiep htx', twice: 'che', none: 'hoa sen' }]);
+});
+
+/** Texts of which the two make different keys, readable. */
+async function keyDifferences(client: pg.Client, texts: readonly string[]): Promise<string[]> {
+  const { rows } = await client.query<{ key: string }>(
+    'select natural_key_of(v) as key from unnest($1::text[]) with ordinality as asked (v, place) order by place',
+    [texts],
+  );
+  return texts.flatMap((one, index) => {
+    const [own, found] = [naturalKeyOf(one), rows[index]?.key ?? 'null'];
+    return own === found ? [] : [`${readable(one)}: ${readable(found)} for ${readable(own)}`];
+  });
+}
+
+t.test('the database compares names as the service does', async (t) => {
+  const { client } = await superuser(t);
+  const seed = Date.now();
+  t.same(
+    (await keyDifferences(client, fc.sample(text, { numRuns: 5_000, seed }))).slice(0, 5),
+    [],
+    `seed ${seed}`,
+  );
+  const letters = Array.from({ length: 0x2fff }, (_, index) => `q${String.fromCodePoint(index + 1)}y `);
+  t.same((await keyDifferences(client, letters)).slice(0, 5), []);
 });
 
 t.test('every letter of the scripts in use folds alike, alone and inside a word', async (t) => {

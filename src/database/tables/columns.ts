@@ -58,6 +58,12 @@ export const codes = (name: string) => text(name).array().notNull().default([]);
 /** Unit identities. */
 export const units = (name: string) => integer(name).array().notNull().default([]);
 
+/** What a name is compared by (`naturalKeyOf`): the database's own, filled by the column of the name. */
+export const naturalKey = (column: string) =>
+  text('natural_key')
+    .notNull()
+    .generatedAlwaysAs(sql.raw(`natural_key_of(${column})`));
+
 /** The texts by which a record is searched; of a cooperative or another body, whose title is no part of its name. */
 interface Searched {
   readonly name: SQL;

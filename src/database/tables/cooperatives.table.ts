@@ -13,7 +13,16 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { day, dayInIndex, recordColumns, recordId, scopeColumns, searchColumns, vnd } from './columns.ts';
+import {
+  day,
+  dayInIndex,
+  naturalKey,
+  recordColumns,
+  recordId,
+  scopeColumns,
+  searchColumns,
+  vnd,
+} from './columns.ts';
 
 export const cooperatives = pgTable(
   'cooperatives',
@@ -76,6 +85,8 @@ export const cooperatives = pgTable(
     index('cooperatives_name_idx').on(table.searchText, table.id),
     index('cooperatives_province_founded_idx').on(table.provinceId, dayInIndex('founded_on'), table.id),
     index('cooperatives_founded_idx').on(dayInIndex('founded_on'), table.id),
+    index('cooperatives_certificate_idx').on(table.certificateNo),
+    index('cooperatives_legacy_registration_idx').on(table.legacyRegistrationNo),
     index('cooperatives_search_idx').using('gin', sql`search_key gin_trgm_ops`),
     index('cooperatives_published_idx')
       .on(table.searchText, table.id)
@@ -130,6 +141,7 @@ export const cooperativeFigures = pgTable(
     ...scopeColumns,
     asOf: day('as_of').notNull(),
     source: text('source').notNull(),
+    naturalKey: naturalKey('source'),
     memberCount: integer('member_count'),
     officialMemberCount: integer('official_member_count'),
     femaleMemberCount: integer('female_member_count'),
@@ -149,7 +161,7 @@ export const cooperativeFigures = pgTable(
     priorityGroupCounts: jsonb('priority_group_counts').$type<Record<string, number>>(),
     ...recordColumns,
   },
-  (table) => [unique('cooperative_figures_key').on(table.cooperativeId, table.asOf, table.source)],
+  (table) => [unique('cooperative_figures_key').on(table.cooperativeId, table.asOf, table.naturalKey)],
 );
 
 export const cooperativeRatings = pgTable(
@@ -172,6 +184,7 @@ export const cooperativeProducts = pgTable(
     cooperativeId: cooperativeId(),
     ...scopeColumns,
     name: text('name').notNull(),
+    naturalKey: naturalKey('name'),
     ocopGroup: text('ocop_group'),
     ocopStars: smallint('ocop_stars'),
     ocopRecognisedOn: day('ocop_recognised_on'),
@@ -181,7 +194,7 @@ export const cooperativeProducts = pgTable(
     ecommerceUrl: text('ecommerce_url'),
     ...recordColumns,
   },
-  (table) => [uniqueIndex('cooperative_products_key').on(table.cooperativeId, sql`fold_accents(name)`)],
+  (table) => [uniqueIndex('cooperative_products_key').on(table.cooperativeId, table.naturalKey)],
 );
 
 /** Values refused by authority, kept for review. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { day, ids, precision, recordColumns, recordId, scopeColumns } from './columns.ts';
+import { day, ids, naturalKey, precision, recordColumns, recordId, scopeColumns } from './columns.ts';
 import { cooperatives } from './cooperatives.table.ts';
 
 const cooperativeId = () =>
@@ -69,11 +69,12 @@ export const externalIdentifiers = pgTable(
     ...scopeColumns,
     system: text('system').notNull(),
     value: text('value').notNull(),
+    naturalKey: naturalKey('value'),
     endedOn: day('ended_on'),
     ...recordColumns,
   },
   (table) => [
-    unique('external_identifiers_key').on(table.system, table.value),
+    unique('external_identifiers_key').on(table.system, table.naturalKey),
     index('external_identifiers_cooperative_idx').on(table.cooperativeId),
   ],
 );

@@ -2,7 +2,7 @@ import { OCOP_GROUP } from '../code-lists/cooperative.ts';
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { code, date, integer, text } from '../types.ts';
+import { code, integer, pastDate, text } from '../types.ts';
 
 export const COOPERATIVE_PRODUCT = declareKind({
   kind: 'cooperativeProduct',
@@ -17,11 +17,11 @@ export const COOPERATIVE_PRODUCT = declareKind({
       notNull: true,
       vi: [
         'Tên sản phẩm',
-        'Tên sản phẩm, duy nhất trong hợp tác xã: ghi lại cùng tên (không phân biệt dấu) là cập nhật sản phẩm đã có.',
+        'Tên sản phẩm, duy nhất trong hợp tác xã: ghi lại cùng tên là cập nhật sản phẩm đã có. Không phân biệt chữ hoa, chữ thường và cách đặt dấu (hoà, hòa); khác thanh là khác tên (dừa, dứa).',
       ],
       en: [
         'Product name',
-        'Name of the product; one recorded before under the same name (accents ignored) is updated.',
+        'Name of the product; one recorded before under the same name is updated. Letter case and where in a syllable its tone is marked do not matter; another tone is another name.',
       ],
       example: 'Tranh thêu tay',
     }),
@@ -38,7 +38,7 @@ export const COOPERATIVE_PRODUCT = declareKind({
       en: ['OCOP stars', 'OCOP stars, 1 to 5; 3 and more are recognised.'],
       example: 4,
     }),
-    ocopRecognisedOn: field(date, {
+    ocopRecognisedOn: field(pastDate, {
       class: 'PUBLIC',
       vi: ['Ngày công nhận OCOP', 'Ngày cấp giấy chứng nhận OCOP; có giá trị 36 tháng.'],
       en: ['OCOP recognised on', 'Day of the OCOP certificate; it is valid for 36 months.'],

@@ -17,6 +17,7 @@ import {
   CHANGE_PROBLEMS,
   ChangeHeaders,
   itemsOf,
+  RECORD_PROBLEMS,
   WRITE_PROBLEMS,
   WriteHeaders,
 } from './write.ts';
@@ -92,7 +93,7 @@ function recordRoute(
     headers: WriteHeaders,
     body: oneOrMany(input),
     answers: { 200: answerOf(writtenOf(shape.name, true, true), 'Idempotency-Replayed') },
-    problems: WRITE_PROBLEMS,
+    problems: RECORD_PROBLEMS,
     run: (call) =>
       answerWrite(call, itemsOf(call), { operation: `POST ${path}`, write, load: loadOf(routes) }),
   });

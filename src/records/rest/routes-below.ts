@@ -16,7 +16,7 @@ import type { RecordRoutes } from './record-routes.ts';
 import { fieldsParameter, hiddenFieldsOf, requestedFields } from './representation.ts';
 import { addRoute, IdParams, idOf, NO_QUERY, type RestCall } from './route.ts';
 import { shownRecords } from './shown.ts';
-import { answerWrite, type Items, itemsOf, READ_PROBLEMS, WRITE_PROBLEMS, WriteHeaders } from './write.ts';
+import { answerWrite, type Items, itemsOf, READ_PROBLEMS, RECORD_PROBLEMS, WriteHeaders } from './write.ts';
 
 /** The records of a kind below a record of another: read as a list, and written for that record. */
 export function routesBelow(app: FastifyInstance, registry: Registry, routes: RecordRoutes): void {
@@ -99,7 +99,7 @@ function recordBelow(
     headers: WriteHeaders,
     body: oneOrMany(input),
     answers: { 200: answerOf(writtenOf(shape.name, true, true), 'Idempotency-Replayed') },
-    problems: WRITE_PROBLEMS,
+    problems: RECORD_PROBLEMS,
     run: (call) =>
       answerWrite(call, itemsBelow(call, property), {
         operation: `POST ${ownPath}`,

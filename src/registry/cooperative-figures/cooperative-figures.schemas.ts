@@ -28,8 +28,14 @@ export const CooperativeFiguresInput = inputObject(
   {
     ...must(COOPERATIVE_FIGURES, 'cooperativeId', 'asOf', 'source'),
     expectedVersion: orAbsent(integer(1), {
-      vi: ['Phiên bản đã đọc', 'Phiên bản đã đọc, khi đã có bộ số liệu của ngày và nguồn đó.'],
-      en: ['Version read', 'The version that was read, when a set of that day and source exists.'],
+      vi: [
+        'Phiên bản đã đọc',
+        'Phiên bản đã đọc, khi đã có bộ số liệu của ngày và nguồn đó. Không ghi thì chỉ điền được số liệu chưa biết; sửa số liệu đã ghi bị từ chối với VERSION_REQUIRED.',
+      ],
+      en: [
+        'Version read',
+        'The version that was read, when a set of that day and source exists. Left out, only what is unknown is filled in: to change a figure is refused with VERSION_REQUIRED.',
+      ],
       example: 1,
     }),
     ...may(COOPERATIVE_FIGURES, ...COUNT_FIELDS, ...MONEY_FIELDS, 'priorityGroupCounts'),

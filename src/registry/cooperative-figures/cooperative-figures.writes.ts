@@ -1,6 +1,8 @@
 import { insertRows, updateRows } from '../../database/records.ts';
 import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
+import { naturalKeyOf } from '../../kernel/natural-keys.ts';
+import { mayRead } from '../../policy/fields.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { blankRow } from '../../records/writing/blank-row.ts';
@@ -8,12 +10,21 @@ import { parseCall } from '../../records/writing/parse-call.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { type CooperativeFiguresRow, lockFigures } from './cooperative-figures.queries.ts';
+import { type CooperativeFiguresRow, type FiguresKey, lockFigures } from './cooperative-figures.queries.ts';
 import { checkFigures } from './cooperative-figures.rules.ts';
 import { CooperativeFiguresInput, type CooperativeFiguresValue } from './cooperative-figures.schemas.ts';
 
-const keyOf = (one: { cooperativeId: string; asOf: string; source: string }) =>
-  `${one.cooperativeId} ${one.asOf} ${one.source}`;
+/** A set of figures by what tells it from others: two ways to write one source are one. */
+const keysOf = ({
+  cooperativeId,
+  asOf,
+  source,
+}: {
+  cooperativeId: string;
+  asOf: string;
+  source: string;
+}): FiguresKey => ({ cooperativeId, asOf, source: naturalKeyOf(source) });
+const keyOf = (one: Parameters<typeof keysOf>[0]) => JSON.stringify(keysOf(one));
 
 /** What is said of a set of figures; in a call that is refused anyhow, what is sound of it. */
 type Said = Partial<CooperativeFiguresValue>;
@@ -41,8 +52,9 @@ function checkAlone({ registry, today }: ServiceContext, inputs: readonly Said[]
 }
 
 /**
- * Records dated counts, one set a cooperative, day and source; a set recorded before is changed in what is said.
- * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, COUNT_EXCEEDS_TOTAL, DATE_FUTURE and the codes of parseCall.
+ * Records dated counts, one set a cooperative, day and source; a set recorded before is changed in what is said,
+ * where that overwrites a figure only at the version that was read.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, VERSION_REQUIRED, COUNT_EXCEEDS_TOTAL, DATE_FUTURE and the codes of parseCall.
  */
 export async function recordFigures(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'cooperativeFigures.record');
@@ -58,13 +70,14 @@ export async function recordFigures(context: ServiceContext, call: WriteCall): P
       context,
       inputs.map((one) => one.cooperativeId),
     );
-    const stored = new Map((await lockFigures(transaction, inputs)).map((row) => [keyOf(row), row]));
+    const found = await lockFigures(transaction, inputs.map(keysOf));
+    const stored = new Map(found.map((row) => [keyOf(row), row]));
     const problems = repeatedSets(inputs);
     const items = inputs.map((input, index) => {
       const base = stored.get(keyOf(input));
       const row = merge(base ?? blankFigures(registry.newId(), input), input);
       if (!known.has(input.cooperativeId)) problems.push(problem('NOT_FOUND', `${index}.cooperativeId`));
-      else problems.push(...versionProblems(base, input, index));
+      else problems.push(...versionProblems(context, { base, row, input, index }));
       problems.push(...checkFigures(row, { codes: registry.reference.codes, today }, String(index)));
       return { base, row };
     });
@@ -84,14 +97,35 @@ export async function recordFigures(context: ServiceContext, call: WriteCall): P
   });
 }
 
-function versionProblems(
-  base: CooperativeFiguresRow | undefined,
-  { expectedVersion }: CooperativeFiguresValue,
-  index: number,
-): Problem[] {
+interface Recording {
+  readonly base: CooperativeFiguresRow | undefined;
+  readonly row: CooperativeFiguresRow;
+  readonly input: CooperativeFiguresValue;
+  readonly index: number;
+}
+
+/** Who does not say which version she read may fill in what is unknown, and not overwrite what somebody recorded. */
+function versionProblems(context: ServiceContext, { base, row, input, index }: Recording): Problem[] {
   const version = base?.version ?? 0;
-  if (expectedVersion === undefined || expectedVersion === version) return [];
-  return [problem('VERSION_PASSED', `${index}.expectedVersion`, { version })];
+  const path = `${index}.expectedVersion`;
+  const { expectedVersion } = input;
+  if (expectedVersion !== undefined)
+    return expectedVersion === version ? [] : [problem('VERSION_PASSED', path, { version })];
+  return base !== undefined && overwrites(context, base, row) ? [problem('VERSION_REQUIRED', path)] : [];
+}
+
+/** Of a figure that the caller may not read nothing is said, not even that there is one. */
+function overwrites(
+  { caller }: ServiceContext,
+  base: CooperativeFiguresRow,
+  row: CooperativeFiguresRow,
+): boolean {
+  return Object.entries(base).some(
+    ([property, known]) =>
+      known !== null &&
+      JSON.stringify(known) !== JSON.stringify(Reflect.get(row, property)) &&
+      mayRead(caller.role, 'cooperativeFigures', property),
+  );
 }
 
 function blankFigures(
@@ -117,6 +151,7 @@ function merge(base: CooperativeFiguresRow, input: Said): CooperativeFiguresRow 
   return {
     ...base,
     ...said,
+    source: base.source,
     revenueVnd: laidSum(revenueVnd, base.revenueVnd),
     totalCapitalVnd: laidSum(totalCapitalVnd, base.totalCapitalVnd),
     profitVnd: laidSum(profitVnd, base.profitVnd),

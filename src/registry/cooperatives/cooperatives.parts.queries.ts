@@ -38,7 +38,7 @@ export async function upsertProducts(transaction: Transaction, rows: readonly ob
   const written = await transaction.query<{ id: string }>(sql`/* upsertProducts */
     insert into cooperative_products as t (${columns})
     select ${columns} from jsonb_populate_recordset(null::cooperative_products, ${rowsOf(rows)})
-    on conflict (cooperative_id, fold_accents(name)) do update set ${set}
+    on conflict (cooperative_id, natural_key) do update set ${set}
     where (${present}) is distinct from (${next})
     returning t.cooperative_id as id`);
   return written.map((row) => row.id);

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
-import { foldAccents } from '../../kernel/vietnamese-text.ts';
+import { naturalKeyOf } from '../../kernel/natural-keys.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
 import { parseWebAddress } from './contacts.ts';
 import type { CooperativeCreate } from './cooperatives.schemas.ts';
@@ -24,7 +24,7 @@ export function checkParts({ products, ratings }: CooperativeParts, path: string
     ...badLinks,
     ...repeatsOf(
       products,
-      (one) => foldAccents(one.name),
+      (one) => naturalKeyOf(one.name),
       (index) => `${path}.products.${index}.name`,
     ),
     ...repeatsOf(

@@ -14,8 +14,8 @@ export const RatingInput = inputObject(
 export const ProductInput = inputObject(
   'CooperativeProductInput',
   {
-    vi: 'Một sản phẩm; sản phẩm cùng tên đã ghi (không phân biệt dấu) thì được cập nhật.',
-    en: 'A product; one recorded before under the same name (accents ignored) is updated.',
+    vi: 'Một sản phẩm; sản phẩm cùng tên đã ghi thì được cập nhật: không phân biệt chữ hoa, chữ thường và cách đặt dấu (hoà, hòa), còn khác thanh là khác tên (dừa, dứa).',
+    en: 'A product; one recorded before under the same name is updated: letter case and where in a syllable its tone is marked do not matter, another tone is another name.',
   },
   {
     ...must(COOPERATIVE_PRODUCT, 'name'),

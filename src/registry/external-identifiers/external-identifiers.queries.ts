@@ -1,10 +1,10 @@
 import { arrayOf, sql } from '../../database/sql.ts';
 import type { Transaction } from '../../database/transaction.ts';
 
-/** A number in a system. */
+/** A number in a system, by its natural key. */
 export interface IdentifierKey {
   readonly system: string;
-  readonly value: string;
+  readonly key: string;
 }
 
 /** Those that some cooperative has already, in any territory; by which is not reported. */
@@ -13,7 +13,7 @@ export function findTakenIdentifiers(
   keys: readonly IdentifierKey[],
 ): Promise<IdentifierKey[]> {
   const systems = keys.map((one) => one.system);
-  const values = keys.map((one) => one.value);
+  const numbers = keys.map((one) => one.key);
   return transaction.query(sql`/* findTakenIdentifiers */
-    select system, value from taken_external_identifiers(${arrayOf(systems, 'text')}, ${arrayOf(values, 'text')})`);
+    select system, key from taken_external_identifiers(${arrayOf(systems, 'text')}, ${arrayOf(numbers, 'text')})`);
 }

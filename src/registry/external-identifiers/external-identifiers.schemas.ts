@@ -57,5 +57,9 @@ export const ExternalIdentifierFilter = filterObject('ExternalIdentifierFilter',
     ...is(text(60), { vi: 'Trong hệ thống này.', en: 'In this system.', reveals: ['system'] }),
     schema: optional(systemSchema),
   },
-  value: is(text(200), { vi: 'Có đúng mã số này.', en: 'With exactly this value.', reveals: ['value'] }),
+  value: is(text(200), {
+    vi: 'Có mã số này; không phân biệt chữ hoa, chữ thường.',
+    en: 'With this value, whatever its letter case.',
+    reveals: ['value'],
+  }),
 });

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
+import { naturalKeyOf } from '../../kernel/natural-keys.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import {
   changeRecords,
@@ -27,9 +28,16 @@ interface Known {
 
 const NOTHING: Known = { cooperatives: new Map(), taken: new Set() };
 
+const textOf = ({ system, key }: IdentifierKey) => JSON.stringify([system, key]);
+
 /** Null where the system or the value is missing or wrong. */
-function keyOf({ system, value }: { readonly [Part in keyof IdentifierKey]?: string | null }): string | null {
-  return system != null && value != null ? JSON.stringify([system, value]) : null;
+function keyOf({
+  system,
+  value,
+}: {
+  readonly [Part in 'system' | 'value']?: string | null;
+}): string | null {
+  return system != null && value != null ? textOf({ system, key: naturalKeyOf(value) }) : null;
 }
 
 async function load(
@@ -37,12 +45,12 @@ async function load(
   transaction: Transaction,
   inputs: readonly SaidBy<typeof ExternalIdentifierRecordInput>[],
 ): Promise<Known> {
-  const keys = inputs.map(({ system = '', value = '' }) => ({ system, value }));
+  const keys = inputs.map(({ system = '', value = '' }) => ({ system, key: naturalKeyOf(value) }));
   const taken = await findTakenIdentifiers(transaction, keys);
   const ids = inputs.flatMap((one) => one.cooperativeId ?? []);
   return {
     cooperatives: await findBriefs(transaction, context, ids),
-    taken: new Set(taken.map((one) => keyOf(one) ?? '')),
+    taken: new Set(taken.map(textOf)),
   };
 }
 
