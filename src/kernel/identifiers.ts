@@ -16,14 +16,16 @@ interface PersonalIdNumber {
 
 const TAX_CODE_WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
 const FIRST_CENTURY = 1900;
+/** What a hyphen is typed or pasted as: dashes, the non-breaking hyphen, the minus sign. */
+const DASHES = /[\p{Pd}\u2212]/gu;
 
 /**
  * Parses a tax code: `NNNNNNNNNN`, or that with a suffix 001–999 of a dependent unit, which is stored with a hyphen.
- * Spaces are dropped. Fails with TAX_CODE_INVALID, or TAX_CODE_OF_PERSON for the twelve digits of a personal number.
+ * Spaces are dropped, any dash is a hyphen. Fails with TAX_CODE_INVALID, or TAX_CODE_OF_PERSON for the twelve digits of a personal number.
  * Source: Circular 105/2020/TT-BTC, Art. 5.
  */
 export function parseTaxCode(text: string): Parsed<string> {
-  const compact = withoutSpaces(text);
+  const compact = withoutSpaces(text).replace(DASHES, '-');
   if (/^\d{12}$/.test(compact)) return fail('TAX_CODE_OF_PERSON');
   const match = /^(\d{10})(?:-?(\d{3}))?$/.exec(compact);
   const [, code, suffix] = match ?? [];
@@ -53,13 +55,18 @@ export function parsePersonalIdNumber(text: string, today: string): Parsed<Perso
 }
 
 /**
- * Parses a Vietnamese phone number, written with 0, +84, 84 or 0084 and spaces, dots, hyphens or brackets, to E.164.
+ * Parses a Vietnamese phone number, written with 0, +84, 84 or 0084 and spaces, dots, dashes or brackets, to E.164.
  * Mobile: 03, 05, 07, 08, 09 and eight digits; landline: 024 or 028 and eight, other 02xx and
- * seven, which is eleven digits for all.
+ * seven, which is eleven digits for all; a hotline: 1800 or 1900 and four to six, without a 0 before.
  * Fails with PHONE_INVALID.
  */
 export function parsePhone(text: string): Parsed<string> {
-  const compact = text.normalize('NFKC').replace(/[\s.()\-–]/g, '');
+  const compact = text
+    .normalize('NFKC')
+    .replace(/[\s.()]/g, '')
+    .replace(DASHES, '');
+  const hotline = /^(?:\+84|0084|84)?(1[89]00\d{4,6})$/.exec(compact)?.[1];
+  if (hotline !== undefined) return done(`+84${hotline}`);
   const national = compact.replace(/^(?:\+84|0084|84(?=\d{9,10}$))0?/, '0');
   const isMobile = /^0[35789]\d{8}$/.test(national);
   const isLandline = /^02\d{9}$/.test(national);

@@ -20,11 +20,17 @@ export interface KindNames {
   readonly search: Search;
 }
 
-/** What is found by a text as it was typed, and the names by which it is ranked. @throws FORBIDDEN for who may not. */
-export type KindSearch = (
-  text: string,
-  caller: Caller,
-) => { readonly typed: SQL; readonly names: readonly KindNames[] };
+interface Searched {
+  /** What is found as it was typed, by name or by code. */
+  readonly typed: SQL;
+  /** The names by which it is ranked. */
+  readonly names: readonly KindNames[];
+  /** The rows of which the text is a code; left out for a kind without codes, and for a text that is none. */
+  readonly codes?: SQL | undefined;
+}
+
+/** What a text as it was typed means. @throws FORBIDDEN for who may not. */
+export type KindSearch = (text: string, caller: Caller) => Searched;
 
 /** By the search keys of the kind's own table; `titles` are what people put before its names. */
 export function byOwnNames(table: PgTable, titles: Titles): KindSearch {

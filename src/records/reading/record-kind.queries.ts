@@ -162,8 +162,9 @@ function searchedLists(kind: AnyRecordKind, list: Listed): readonly SearchedList
   const { search, conditions, caller, territory } = list;
   if (search === null || !isRanked(list)) return null;
   const units = unitsOfAll(kind, caller, territory);
-  return search.names.map(({ wall, isPlaced, ...names }) => ({
+  return search.names.map(({ wall, isPlaced, ...names }, index) => ({
     ...names,
+    codes: index === 0 ? (search.codes ?? null) : null,
     id: sql`r.id`,
     where: [...conditions, ...wallsOf(kind, list), wall],
     units: isPlaced ? units : unitsToWalk(caller.scope, null),

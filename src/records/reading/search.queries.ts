@@ -42,6 +42,8 @@ export interface SearchedList {
   readonly id: SQL;
   /** The walls, the territory and the filter; the search left out. */
   readonly where: readonly (SQL | null)[];
+  /** Rows that have what is searched as one of their codes; null where it cannot be one. */
+  readonly codes: SQL | null;
   /** Units that no hit lies outside of; null when that cannot be said. */
   readonly units: UnitCover | null;
   readonly search: Search;
@@ -57,25 +59,33 @@ function withFound(
   { isRanked, enough }: { isRanked: boolean; enough: number },
 ): SQL {
   const ranked = (rank: (list: SearchedList) => SQL, list: SearchedList) => (isRanked ? rank(list) : sql`0`);
-  const exact = lists.map((one) => hitsOf(one, ranked(rankExact, one), { likes: one.search.exact }, []));
+  const exact = lists.flatMap((one) => [
+    hitsOf(one, ranked(rankExact, one), { likes: one.search.exact }, []),
+    ...(one.codes === null ? [] : [codedOf(one, one.codes)]),
+  ]);
   const near = lists.map((one) =>
     hitsOf(one, ranked(rankNear, one), { guesses: one.search.near.guesses }, [
       sql`${EXACT_HITS} < ${enough}`,
       isNear(keyOf(one), one.search),
     ]),
   );
-  // A row that is found by several of its names is found once, by the nearest.
+  // A row that is found by several of its names, or by a code too, is found once, by the nearest.
   const once = (found: readonly SQL[]) => {
     const all = sql.join([...found], sql` union all `);
-    return lists.length === 1 ? all : sql`select id, min(relevance) as relevance from (${all}) f group by id`;
+    return found.length === 1 ? all : sql`select id, min(relevance) as relevance from (${all}) f group by id`;
   };
-  const isOther = lists.length === 1 ? sql`` : sql` where id not in (select id from exact)`;
+  const isOther = exact.length === 1 ? sql`` : sql` where id not in (select id from exact)`;
   return sql`with exact as materialized (${once(exact)}),
     near as materialized (select * from (${once(near)}) n${isOther})`;
 }
 
 const EXACT_HITS = sql`(select count(*) from exact)`;
 const keyOf = ({ alias }: SearchedList) => sql`${sql.identifier(alias)}.search_key`;
+
+/** The rows of a list that have the code, before all others. */
+function codedOf({ id, from, where }: SearchedList, codes: SQL): SQL {
+  return sql`select ${id} as id, 0 as relevance from ${from} where ${allOf([...where, codes])}`;
+}
 
 /** The rows of a list whose key has all the likes and all the guesses. */
 function hitsOf(

@@ -1,12 +1,12 @@
 import { type SQL, sql } from '../../database/sql.ts';
 import { cooperatives } from '../../database/tables/cooperatives.table.ts';
+import { naturalKeyOf } from '../../kernel/natural-keys.ts';
 import { daysBetween, isOneOf, isWhether } from '../../records/reading/conditions.ts';
-import { byOwnNames } from '../../records/reading/kind-search.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { perspectiveOf } from '../../records/reading/perspective.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { BODY_TITLES } from '../../records/reading/titles.ts';
 import { recordKind } from '../../records/record-kind.ts';
+import { byNameOrCode, storedRegistryCode, storedTaxCode } from './cooperatives.codes.ts';
 import { isFemaleMajorityWorkforce, isWomenManaged } from './cooperatives.derived.ts';
 import { PRESENTED } from './cooperatives.presented.ts';
 import {
@@ -20,7 +20,7 @@ function hasIdentifier(asked: CooperativeFilterValue['externalIdentifier']): SQL
   if (asked == null) return [];
   return [
     sql`r.id = (select e.cooperative_id from external_identifiers e
-      where e.system = ${asked.system} and e.value = ${asked.value})`,
+      where e.system = ${asked.system} and e.natural_key = ${naturalKeyOf(asked.value)})`,
   ];
 }
 
@@ -38,12 +38,16 @@ const COOPERATIVE = recordKind({
   presented: PRESENTED,
   units: { establishmentSupportUnit: 'establishmentSupportUnitId' },
   keys: {
-    taxCode: { schema: CooperativeKeyInput.properties.taxCode, column: sql`r.tax_code` },
+    taxCode: {
+      schema: CooperativeKeyInput.properties.taxCode,
+      column: sql`r.tax_code`,
+      stored: storedTaxCode,
+    },
     registryCode: {
       schema: CooperativeKeyInput.properties.registryCode,
       column: sql`r.registry_code`,
-      // It is read aloud and typed from paper: case does not matter.
-      stored: (code) => code.toUpperCase(),
+      // It is read aloud and typed from paper.
+      stored: storedRegistryCode,
     },
   },
   list: {
@@ -53,13 +57,13 @@ const COOPERATIVE = recordKind({
       FOUNDED_ON: dayKeys(sql`r.founded_on`),
     },
     defaultOrder: { field: 'NAME', direction: 'ASC' },
-    search: byOwnNames(cooperatives, BODY_TITLES),
+    search: byNameOrCode,
     filter: CooperativeFilter,
     conditions: (filter, context) => [
       ...isOneOf(sql`r.kind`, filter.kind),
       ...isOneOf(sql`r.status`, filter.status),
       ...isOneOf(sql`r.operating_state`, filter.operatingState),
-      ...(filter.taxCode == null ? [] : [sql`r.tax_code = ${filter.taxCode}`]),
+      ...(filter.taxCode == null ? [] : [sql`r.tax_code = ${storedTaxCode(filter.taxCode)}`]),
       ...daysBetween(sql`r.founded_on`, filter.foundedOn),
       ...isWhether(filter.isWomenManaged, isWomenManaged(perspectiveOf(context, null))),
       ...hasIdentifier(filter.externalIdentifier),

@@ -144,13 +144,13 @@ export const CooperativeFilter = filterObject('CooperativeFilter', {
     reveals: ['foundedOn'],
   }),
   search: search({
-    vi: 'Các từ của tên hoặc tên viết tắt, theo thứ tự bất kỳ, có dấu hoặc không dấu: Hòa và Hoà, Quý và Quí, d và đ như nhau. Phải có đủ các từ. Từ chỉ loại hình (Hợp tác xã, HTX, Tổ hợp tác, THT, Liên hiệp) không phải là một phần của tên; chỉ gõ từ đó thì tìm các tên mang từ đó.',
-    en: 'Words of the name or short name, in any order, with accents or without: Hòa and Hoà, Quý and Quí, d for đ are alike. Every word must occur. A title (Hợp tác xã, HTX, Tổ hợp tác, THT, Liên hiệp) is no part of the name; typed alone it finds the names that bear it.',
-    reveals: ['name', 'shortName'],
+    vi: 'Các từ của tên hoặc tên viết tắt, theo thứ tự bất kỳ, có dấu hoặc không dấu: Hòa và Hoà, Quý và Quí, d và đ như nhau. Phải có đủ các từ. Từ chỉ loại hình (Hợp tác xã, HTX, Tổ hợp tác, THT, Liên hiệp) không phải là một phần của tên; chỉ gõ từ đó thì tìm các tên mang từ đó. Hoặc một mã số của tổ chức, viết liền hay có dấu cách, gạch nối: mã số thuế, mã trong sổ, số đăng ký cũ, số giấy chứng nhận, mã số ở hệ thống khác nếu vai trò được đọc.',
+    en: 'Words of the name or short name, in any order, with accents or without: Hòa and Hoà, Quý and Quí, d for đ are alike. Every word must occur. A title (Hợp tác xã, HTX, Tổ hợp tác, THT, Liên hiệp) is no part of the name; typed alone it finds the names that bear it. Or a code of it, with spaces and hyphens or without: tax code, registry code, old registration number, certificate number, and its numbers in other systems for roles that read these.',
+    reveals: ['name', 'shortName', 'taxCode', 'registryCode', 'legacyRegistrationNo', 'certificateNo'],
   }),
   taxCode: is(textType(20), {
-    vi: 'Có đúng mã số thuế này.',
-    en: 'With exactly this tax code.',
+    vi: 'Có mã số thuế này, viết theo cách nào cũng được: liền, có dấu cách hoặc gạch nối.',
+    en: 'With this tax code, however it is written: with spaces and a hyphen or without.',
     reveals: ['taxCode'],
   }),
   externalIdentifier: is(nested(ExternalIdentifierKey), {
@@ -162,8 +162,8 @@ export const CooperativeFilter = filterObject('CooperativeFilter', {
 
 export const CooperativeKeyInput = object(
   {
-    taxCode: Type.Optional(text(20, 'Exact tax code.')),
-    registryCode: Type.Optional(text(20, 'The registry’s own code.')),
+    taxCode: Type.Optional(text(20, 'Its tax code, with spaces and a hyphen or without.')),
+    registryCode: Type.Optional(text(20, 'The registry’s own code, with hyphens or without.')),
   },
   'What names one cooperative.',
 );
