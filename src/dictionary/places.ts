@@ -1,5 +1,5 @@
 import { inputObject, orNull } from './inputs.ts';
-import { date, text } from './types.ts';
+import { date, pastDate, text } from './types.ts';
 
 const codes = {
   provinceCode: orNull(text(2), {
@@ -12,7 +12,7 @@ const codes = {
     en: ['Commune code', 'Five-digit code of the commune.'],
     example: '00004',
   }),
-  codesOn: orNull(date, {
+  codesOn: orNull(pastDate, {
     vi: ['Mã tính theo ngày', 'Ngày mà các mã trên có nghĩa này; không ghi thì lấy hôm nay.'],
     en: ['Codes as of', 'The day on which the codes had this meaning; today when left out.'],
     example: '2025-07-01',

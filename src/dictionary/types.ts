@@ -33,11 +33,11 @@ export const MAX_VND = 9_000_000_000_000_000;
 export type ValueType =
   /** Between 1 and `maxLength` characters; of a list that is loaded with the reference, one of its codes. */
   | { readonly name: 'TEXT'; readonly maxLength: number; readonly loadedList?: LoadedList }
-  | { readonly name: 'INTEGER'; readonly minimum: number; readonly maximum?: number }
+  | { readonly name: 'INTEGER'; readonly minimum: number; readonly maximum?: number; readonly isPast?: true }
   | { readonly name: 'NUMBER'; readonly minimum: number; readonly maximum: number }
   | { readonly name: 'BOOLEAN' }
-  /** A day, `YYYY-MM-DD`. */
-  | { readonly name: 'DATE' }
+  /** A day, `YYYY-MM-DD`. `isPast`, here and of a year: one that has not come is refused when it is written. */
+  | { readonly name: 'DATE'; readonly isPast?: true }
   /** Written as `2019`, `2019-03` or `2019-03-15`; read as the first day of it, with its precision in a field of its own. */
   | { readonly name: 'PARTIAL_DATE' }
   | { readonly name: 'MOMENT' }
@@ -114,6 +114,11 @@ export const count = integer(0, 10_000_000);
 export const number = (minimum: number, maximum: number) => ({ name: 'NUMBER', minimum, maximum }) as const;
 export const boolean = { name: 'BOOLEAN' } as const;
 export const date = { name: 'DATE' } as const;
+/** A day of what has happened. */
+export const pastDate = { name: 'DATE', isPast: true } as const;
+/** A year that has begun. */
+export const pastYear = (minimum: number) =>
+  ({ name: 'INTEGER', minimum, maximum: 2100, isPast: true }) as const;
 export const moment = { name: 'MOMENT' } as const;
 export const vnd = { name: 'VND', minimum: 0 } as const;
 /** An amount that may be a loss. */

@@ -2,7 +2,7 @@ import { RATING } from '../code-lists/cooperative.ts';
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { code, integer } from '../types.ts';
+import { code, pastYear } from '../types.ts';
 
 export const COOPERATIVE_RATING = declareKind({
   kind: 'cooperativeRating',
@@ -12,7 +12,7 @@ export const COOPERATIVE_RATING = declareKind({
   isNode: false,
   fields: {
     ...record,
-    year: field(integer(1990, 2100), {
+    year: field(pastYear(1990), {
       class: 'PUBLIC',
       notNull: true,
       vi: ['Năm', 'Năm được xếp loại.'],

@@ -226,15 +226,15 @@ export const COOPERATIVE = declareKind({
     latitude: field(number(4, 24), {
       class: 'PUBLIC',
       unit: 'DEGREES',
-      vi: ['Vĩ độ', 'Vĩ độ bắc, tính bằng độ, hệ WGS 84.'],
-      en: ['Latitude', 'Degrees north, WGS 84.'],
+      vi: ['Vĩ độ', 'Vĩ độ bắc, tính bằng độ, hệ WGS 84; ghi cùng kinh độ, xóa thì xóa cả hai.'],
+      en: ['Latitude', 'Degrees north, WGS 84; written with the longitude, and both are cleared together.'],
       example: 21.035,
     }),
     longitude: field(number(102, 118), {
       class: 'PUBLIC',
       unit: 'DEGREES',
-      vi: ['Kinh độ', 'Kinh độ đông, tính bằng độ, hệ WGS 84.'],
-      en: ['Longitude', 'Degrees east, WGS 84.'],
+      vi: ['Kinh độ', 'Kinh độ đông, tính bằng độ, hệ WGS 84; ghi cùng vĩ độ, xóa thì xóa cả hai.'],
+      en: ['Longitude', 'Degrees east, WGS 84; written with the latitude, and both are cleared together.'],
       example: 105.834,
     }),
     traits: field(codes(COOPERATIVE_TRAIT), {

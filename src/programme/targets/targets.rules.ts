@@ -24,7 +24,14 @@ export function checkTarget(item: Row): Problem[] {
   return [...checkUnitOf(item), ...checkFigures(item), ...checkReading(item)];
 }
 
-/** The figures that the operator needs and no others; per cent up to 100; a range from small to large. */
+/** Whole things are counted; per cent are up to 100. */
+function checkFigure(value: number, unit: string | null | undefined, at: string): Problem[] {
+  if (unit === 'PERCENT' && value > 100) return [problem('NUMBER_RANGE', at, { limit: '≤ 100' })];
+  const isPart = unit != null && unit !== 'PERCENT' && !Number.isInteger(value);
+  return isPart ? [problem('FIELD_TYPE', at, { expected: 'integer' })] : [];
+}
+
+/** The figures that the operator needs and no others; a range from small to large. */
 function checkFigures({ row, path }: Row): Problem[] {
   const { operator, unit, valueMin, valueMax } = row;
   const needed = FIGURES_OF[operator ?? ''];
@@ -33,10 +40,7 @@ function checkFigures({ row, path }: Row): Problem[] {
     const value = row[field];
     const at = `${path}.${field}`;
     if (needed.includes(field)) {
-      if (value == null) return [problem('FIELD_REQUIRED', at)];
-      return unit === 'PERCENT' && Number(value) > 100
-        ? [problem('NUMBER_RANGE', at, { limit: '≤ 100' })]
-        : [];
+      return value == null ? [problem('FIELD_REQUIRED', at)] : checkFigure(Number(value), unit, at);
     }
     return value == null ? [] : [problem('VALUE_NOT_FOR_OPERATOR', at, { operator: operator ?? '' })];
   });

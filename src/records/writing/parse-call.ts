@@ -1,4 +1,5 @@
 import type { Static, TSchema } from 'typebox';
+import { daysAhead } from '../../dictionary/days-ahead.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { type ItemRules, parseItems } from '../../kernel/parse.ts';
 import { mayWrite, type RecordKind } from '../../policy/fields.ts';
@@ -17,15 +18,16 @@ interface Parsing<Schema extends TSchema> {
 
 /**
  * The items of a call by their schema, in which the caller names no field of the kind that her role may not write.
- * @throws FIELD_FORBIDDEN, and as parseItems.
+ * @throws FIELD_FORBIDDEN, DATE_FUTURE for what is declared to be past, and as parseItems.
  */
 export function parseCall<Schema extends TSchema>(
-  { caller }: ServiceContext,
+  { caller, today }: ServiceContext,
   { items }: WriteCall,
   { kind, schema, parts = {}, check }: Parsing<Schema>,
 ): Static<Schema>[] {
   const refuse = (item: unknown, path: string) => [
     ...forbiddenFields(caller.role, kind, item, path),
+    ...daysAhead(schema, item, today, path),
     ...Object.entries(parts).flatMap(([field, of]) =>
       forbiddenFields(caller.role, of, partOf(item, field), `${path}.${field}`),
     ),

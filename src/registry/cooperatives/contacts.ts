@@ -7,9 +7,10 @@ export function parseEmail(text: string): Parsed<string> {
   return { ok: true, value: `${match[1]}@${match[2]?.toLowerCase()}` };
 }
 
-/** An http or https address; “www.…” without a scheme is taken as https. */
+/** An http or https address; “www.…” without a scheme is taken as https, with a port or without. */
 export function parseWebAddress(text: string): Parsed<string> {
-  const candidate = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+  const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d+(?:[/?#]|$))/i.test(text);
+  const candidate = hasScheme ? text : `https://${text}`;
   const url = URL.canParse(candidate) ? new URL(candidate) : null;
   const isWeb =
     url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && url.username === '';

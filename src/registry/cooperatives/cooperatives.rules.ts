@@ -46,6 +46,13 @@ export function checkCooperative(
   if (any('address') && row.addressFromOn !== null && row.addressFromOn > today) {
     problems.push(problem('DATE_FUTURE', `${path}.address.fromOn`));
   }
+  for (const [one, other] of [
+    ['latitude', 'longitude'],
+    ['longitude', 'latitude'],
+  ] as const) {
+    if (any('latitude', 'longitude') && row[one] === null && row[other] !== null)
+      problems.push(problem('FIELD_REQUIRED', `${path}.${one}`));
+  }
   if (any('status', 'kind') && !mayHaveStatus(codes, row)) {
     problems.push(problem('STATUS_NOT_FOR_KIND', `${path}.status`));
   }

@@ -158,8 +158,16 @@ function draftsOf<Input extends Item['input']>(
   const draftContext = draftContextOf(context);
   return inputs.map((input, index) => {
     const base = storedOf(input) ?? blankCooperative(context);
-    return { input, base, draft: draftOf(base, input, draftContext, String(index)) };
+    const facts = withBothCoordinates(input);
+    return { input, base, draft: draftOf(base, facts, draftContext, String(index)) };
   });
+}
+
+/** One coordinate is no place: who clears one clears the other, of which nothing is said. */
+function withBothCoordinates(input: CooperativeFacts): CooperativeFacts {
+  const { latitude, longitude } = input;
+  if (latitude === null && longitude === undefined) return { ...input, longitude: null };
+  return longitude === null && latitude === undefined ? { ...input, latitude: null } : input;
 }
 
 /** What is wrong with the inputs by themselves. */
