@@ -140,6 +140,24 @@ export const COOPERATIVE_ERRORS = {
     vi: 'Tổ chức này đã ở bên trước khi tổ chức lại.',
     en: 'This cooperative is on the other side already.',
   },
+  REORGANISATION_AFTER_END: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Tổ chức này chấm dứt do tổ chức lại ngày {on}: không thể chấm dứt lần nữa, cũng không thể tham gia việc tổ chức lại khác sau ngày đó.',
+    en: 'This cooperative ceases by a reorganisation on {on}: it can neither cease again nor take part in another one after that day.',
+  },
+  REORGANISATION_LOOP: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Tổ chức này đã là tiền thân, trực tiếp hoặc gián tiếp, của bên trước khi tổ chức lại.',
+    en: 'This cooperative is already a predecessor, directly or through others, of those on the other side.',
+  },
+  EFFECTIVE_BEFORE_FOUNDING: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Ngày có hiệu lực trước ngày thành lập ({on}) của một bên phải có từ trước khi tổ chức lại.',
+    en: 'The effective date is before the founding ({on}) of one that must exist before the reorganisation.',
+  },
   CONVERSION_KIND: {
     status: 422,
     retry: 'after-change',

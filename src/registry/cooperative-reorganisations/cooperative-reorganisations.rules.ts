@@ -3,6 +3,7 @@ import type { Item, SaidBy } from '../../records/writing/record-kind.writes.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import type { CooperativeReorganisationRow } from './cooperative-reorganisations.kind.ts';
+import type { ReorganisationEvent } from './cooperative-reorganisations.lineage.ts';
 import type {
   CooperativeReorganisationInput,
   ReorganisationKind,
@@ -51,13 +52,16 @@ export type ReorganisationItem = Item<
 >;
 type Row = ReorganisationItem['row'];
 
-const sidesOf = ({ predecessorIds, successorIds }: Pick<Row, 'predecessorIds' | 'successorIds'>) => ({
+type Sided = Pick<Row, 'predecessorIds' | 'successorIds'> | Pick<ReorganisationEvent, Side>;
+type Side = 'predecessorIds' | 'successorIds';
+
+const sidesOf = ({ predecessorIds, successorIds }: Sided) => ({
   before: predecessorIds ?? [],
   after: successorIds ?? [],
 });
 
 /** Those who cease by the reorganisation. */
-export function ceasedBy({ kind, ...row }: Row): readonly string[] {
+export function ceasedBy({ kind, ...row }: Row | ReorganisationEvent): readonly string[] {
   return kindOf(kind)?.ends === true ? sidesOf(row).before : [];
 }
 

@@ -5,7 +5,9 @@ import type { ServiceContext } from '../../records/context.ts';
 import { placeOf } from '../../records/writing/place-of-record.ts';
 import { createRecords, type Findings, type RecordWrite } from '../../records/writing/record-kind.writes.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
+import type { CooperativeRow } from '../cooperatives/cooperatives.draft.ts';
 import { changeCooperativesNow } from '../cooperatives/cooperatives.joined-writes.ts';
+import { cooperativeReads } from '../cooperatives/cooperatives.kind.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import type { CooperativeUpdate } from '../cooperatives/cooperatives.schemas.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
@@ -13,6 +15,8 @@ import {
   type CooperativeReorganisationRow,
   cooperativeReorganisationReads,
 } from './cooperative-reorganisations.kind.ts';
+import { checkLineage, type ReorganisationEvent } from './cooperative-reorganisations.lineage.ts';
+import { findLinkedReorganisations } from './cooperative-reorganisations.queries.ts';
 import {
   ceasedBy,
   checkCooperatives,
@@ -24,20 +28,36 @@ import {
 import { CooperativeReorganisationInput } from './cooperative-reorganisations.schemas.ts';
 
 type Said = ReorganisationItem['input'];
-type Known = ReadonlyMap<string, CooperativeBrief>;
+interface Known {
+  readonly briefs: ReadonlyMap<string, CooperativeBrief>;
+  /** Those in the territory, locked: what is recorded of one holds only as long as nobody else records about it. */
+  readonly held: ReadonlyMap<string, CooperativeRow>;
+  readonly events: readonly ReorganisationEvent[];
+}
+
+const NOTHING: Known = { briefs: new Map(), held: new Map(), events: [] };
 
 const sidesOf = ({
   predecessorIds = [],
   successorIds = [],
 }: Pick<Said, 'predecessorIds' | 'successorIds'>) => [...predecessorIds, ...successorIds];
 
-function load(context: ServiceContext, transaction: Transaction, inputs: readonly Said[]): Promise<Known> {
-  return findBriefs(transaction, context, inputs.flatMap(sidesOf));
+async function load(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly Said[],
+): Promise<Known> {
+  const ids = inputs.flatMap(sidesOf);
+  return {
+    held: await cooperativeReads.holdStored(transaction, context, ids),
+    briefs: await findBriefs(transaction, context, ids),
+    events: await findLinkedReorganisations(transaction, ids),
+  };
 }
 
 /** It is located where the first predecessor is. */
 function complete({ input, row }: ReorganisationItem, known: Known) {
-  return { ...row, ...placeOf({ input, row }, known.get(sidesOf(input)[0] ?? '')) };
+  return { ...row, ...placeOf({ input, row }, known.briefs.get(sidesOf(input)[0] ?? '')) };
 }
 
 function check(
@@ -45,11 +65,32 @@ function check(
   known: Known | null,
   { today }: ServiceContext,
 ): Findings {
-  const problems = items.flatMap((item) => [
-    ...checkSides(item, today),
-    ...(known === null ? [] : checkCooperatives(item, known)),
-  ]);
-  return { problems: [...problems, ...repeatedEnds(items)], warnings: [] };
+  const problems = [
+    ...items.flatMap((item) => [
+      ...checkSides(item, today),
+      ...(known === null ? [] : checkCooperatives(item, known.briefs)),
+    ]),
+    ...repeatedEnds(items),
+  ];
+  if (known === null) return { problems, warnings: [] };
+  // Of one that is wrong by itself nothing follows for its descent.
+  const isSound = ({ path }: ReorganisationItem) =>
+    !problems.some(({ field }) => field?.startsWith(`${path}.`) === true);
+  const lineage = checkLineage(items.filter(isSound).map(proposedOf), known.events, known.held);
+  return { problems: [...problems, ...lineage], warnings: [] };
+}
+
+/** An item that has passed its schema, and so says all of this. */
+function proposedOf({ row, path }: ReorganisationItem) {
+  const { id, kind, effectiveOn, predecessorIds, successorIds } = row;
+  const event = {
+    id,
+    kind: kind ?? '',
+    effectiveOn: effectiveOn ?? '',
+    predecessorIds: predecessorIds ?? [],
+    successorIds: successorIds ?? [],
+  };
+  return { event, path };
 }
 
 const REORGANISE: RecordWrite<CooperativeReorganisationRow, Known, typeof CooperativeReorganisationInput> = {
@@ -66,13 +107,13 @@ const REORGANISE: RecordWrite<CooperativeReorganisationRow, Known, typeof Cooper
  * cooperative by its own record that kind, through the cooperatives' own write: what a higher authority holds is
  * refused and kept as a claim.
  * @throws FORBIDDEN, NOT_FOUND for a side, DATE_FUTURE, REORGANISATION_SIDES, REORGANISATION_BOTH_SIDES,
- * CONVERSION_KIND, DUPLICATE_IN_CALL and the codes of parseCall.
+ * CONVERSION_KIND, those of checkLineage, DUPLICATE_IN_CALL and the codes of parseCall.
  */
 export async function reorganiseCooperatives(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, REORGANISE.action);
   return writeCall(context, call, async (transaction) => {
     const joined = { ...context, joined: transaction };
-    let known: Known = new Map();
+    let known = NOTHING;
     let items: readonly ReorganisationItem[] = [];
     const made = await createRecords(joined, call, {
       ...REORGANISE,
@@ -105,7 +146,7 @@ function changesOf({ row, path }: ReorganisationItem, known: Known): SideChange[
     return [{ path: `${path}.successorIds.0`, change: { id: itself, kind: 'COOPERATIVE' } }];
   return ceasedBy(row).map((id, index) => ({
     path: `${path}.predecessorIds.${index}`,
-    change: { id, status: endedStatus(known.get(id)), statusOn: row.effectiveOn ?? null },
+    change: { id, status: endedStatus(known.briefs.get(id)), statusOn: row.effectiveOn ?? null },
   }));
 }
 
