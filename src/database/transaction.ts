@@ -255,13 +255,23 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
   };
 }
 
-const RETRYABLE = new Set(['40001', '40P01']);
 const MAX_TRIES = 5;
+/**
+ * How often a failure is tried, by SQLSTATE. Of two who race for one value of a unique index the second has not seen
+ * the first: tried once more, its rules find the value taken and name the item.
+ */
+const TRIES: Readonly<Record<string, number>> = {
+  '40001': MAX_TRIES,
+  '40P01': MAX_TRIES,
+  '23505': 2,
+  '23P01': 2,
+};
 /** Long enough for the other side of a deadlock to take the lock that was given back, in milliseconds. */
 const PAUSE = 20;
 
 /**
- * Payload, history, change log and idempotency key in one transaction. Runs `work` again after a deadlock.
+ * Payload, history, change log and idempotency key in one transaction. Runs `work` again after a deadlock, and
+ * once more when a value was taken meanwhile.
  * @throws what `work` throws; nothing is written then.
  */
 export async function write<Result>(
@@ -273,8 +283,8 @@ export async function write<Result>(
     try {
       return await writeOnce(pool, caller, work);
     } catch (error) {
-      const isRetryable = error instanceof pg.DatabaseError && RETRYABLE.has(error.code ?? '');
-      if (attempt === MAX_TRIES || !isRetryable) throw toRegistryError(error);
+      const tries = error instanceof pg.DatabaseError ? (TRIES[error.code ?? ''] ?? 1) : 1;
+      if (attempt >= tries) throw toRegistryError(error);
       await setTimeout(PAUSE * attempt * (1 + Math.random()));
     }
   }

@@ -2,6 +2,7 @@ import t from 'tap';
 import { connected } from '../database/records.ts';
 import { problemsOf, type RestAnswer, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
+import { taxCode } from '../helpers/tax-codes.ts';
 import { waitUntil } from '../helpers/waiting.ts';
 
 const WRITERS = 4;
@@ -112,6 +113,31 @@ t.test('of creates of one personal number at once one is recorded, known in the 
       number,
     );
   }
+});
+
+t.test('of two who write one code at once the second is told the item, whichever it is', async (t) => {
+  const code = taxCode(8101);
+  const item = (more: object) => ({
+    name: 'Hợp tác xã Cùng Mã',
+    kind: 'COOPERATIVE',
+    address: { provinceCode: '37' },
+    ...more,
+  });
+  const answers = await atOnce('cooperatives', [
+    () => union.post('/v1/cooperatives', item({ taxCode: code })),
+    () =>
+      union.post('/v1/cooperatives', [item({}), item({ taxCode: taxCode(8102) }), item({ taxCode: code })]),
+  ]);
+  const { statuses, refused } = outcome(answers);
+  t.same(statuses, [201, 409]);
+  t.ok(['taxCode', '2.taxCode'].includes(refused[0]?.[1] ?? ''), JSON.stringify(refused));
+  t.same(refused[0]?.[0], 'VALUE_TAKEN');
+  const identifier = { cooperativeId: cooperative.id, system: 'VCA', value: 'HTX-9' };
+  const identified = await atOnce('external_identifiers', [
+    () => union.post('/v1/external-identifiers', identifier),
+    () => union.post('/v1/external-identifiers', { ...identifier, value: 'htx-9' }),
+  ]);
+  t.same(outcome(identified), { statuses: [201, 409], refused: [['VALUE_TAKEN', 'value']] });
 });
 
 t.test('what no rule saw the database refuses: one term twice', async (t) => {

@@ -91,7 +91,23 @@ t.test('anybody may list agencies, not who changed them', async (t) => {
 
 t.test('a value that is taken is refused without a word of whose it is', async (t) => {
   const answer = await admin.post('/v1/agencies', { code: 'demo-auditor', kind: 'AUDITOR', name: 'x', unit });
-  t.same([answer.status, problemsOf(answer)], [409, [['VALUE_TAKEN', null]]]);
+  t.same([answer.status, problemsOf(answer)], [409, [['VALUE_TAKEN', 'code']]]);
+  const agencies = ['taken-once', 'demo-auditor', 'taken-once'].map((code) => ({
+    code,
+    kind: 'AUDITOR',
+    name: 'x',
+    unit,
+  }));
+  t.same(problemsOf(await admin.post('/v1/agencies', agencies)), [
+    ['VALUE_TAKEN', '1.code'],
+    ['DUPLICATE_IN_CALL', '2.code'],
+  ]);
+  const clients = ['taken-twice', 'demo-portal-56'].map((clientId) => ({
+    clientId,
+    name: 'x',
+    agencyCode: 'demo-auditor',
+  }));
+  t.same(problemsOf(await admin.post('/v1/clients', clients)), [['VALUE_TAKEN', '1.clientId']]);
 });
 
 t.test('a role is granted at the levels of its offices', async (t) => {

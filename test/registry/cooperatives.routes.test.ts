@@ -197,7 +197,13 @@ t.test('a change needs the version that was read, by a tag or as a bare version'
     const answer = await union.patch(url, { shortName: 'x' }, headers as Record<string, string>);
     t.same([answer.status, problemsOf(answer)], [428, [['VERSION_REQUIRED', 'If-Match']]]);
   }
-  for (const tag of ['"2"', 'W/"1"', '"abc"', '"0"', '"999999999999999999999"']) {
+  for (const tag of ['W/"1"', 'W/"1-Ab12"']) {
+    const answer = await union.patch(url, { shortName: 'x' }, { 'if-match': tag });
+    t.same([answer.status, problemsOf(answer)], [412, [['ETAG_WEAK', 'If-Match']]], tag);
+    t.match(answer.json.errors[0].message, tag.slice(2), 'what to send instead');
+    t.match(answer.json.errors[0].message, /proxies/i);
+  }
+  for (const tag of ['"2"', '"abc"', '"0"', '"999999999999999999999"']) {
     const answer = await union.patch(url, { shortName: 'x' }, { 'if-match': tag });
     t.same([answer.status, problemsOf(answer)], [412, [['VERSION_PASSED', 'If-Match']]], tag);
   }

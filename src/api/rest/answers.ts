@@ -110,7 +110,7 @@ const isElsewhere = (code: string) => /^(GRAPHQL_|AUTH_(CLIENT|GRANT|AGENCY))/.t
 /** The codes of a status; VERSION_PASSED is 412 where the version came by If-Match. */
 function codesOf(status: number): ErrorCode[] {
   const codes = Object.keys(ERRORS) as ErrorCode[]; // the keys of the registry of codes
-  if (status === 412) return ['VERSION_PASSED'];
+  if (status === 412) return ['ETAG_WEAK', 'VERSION_PASSED'];
   return codes.filter((code) => ERRORS[code].status === status && !isElsewhere(code)).sort();
 }
 

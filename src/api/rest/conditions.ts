@@ -31,13 +31,15 @@ function tagsOf(header: string): string[] {
 }
 
 /**
- * The version that the caller read, from `If-Match: "<version>"` or the whole tag of an answer. A weak tag, or one
- * that is not ours, matches no version (RFC 9110 §13.1.1).
- * @throws VERSION_REQUIRED without exactly one tag; `*` does not say what was read.
+ * The version that the caller read, from `If-Match: "<version>"` or the whole tag of an answer. One that is not ours
+ * matches no version (RFC 9110 §13.1.1).
+ * @throws VERSION_REQUIRED without exactly one tag: `*` does not say what was read; ETAG_WEAK for a weak one, which
+ * matches nothing whatever version it names.
  */
 export function requireVersion({ headers }: FastifyRequest): number {
   const header = headers['if-match']?.trim() ?? '';
   if (!/^(?:W\/)?"[^"]*"$/.test(header)) throw failure('VERSION_REQUIRED', 'If-Match');
+  if (header.startsWith('W/')) throw failure('ETAG_WEAK', 'If-Match', { tag: header.slice(2, 40) });
   const version = /^"(\d{1,15})(?:-[\w-]*)?"$/.exec(header)?.[1];
   return version === undefined || Number(version) < 1 ? NO_VERSION : Number(version);
 }

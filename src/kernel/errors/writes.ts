@@ -26,6 +26,12 @@ export const WRITE_ERRORS = {
     vi: 'Cần nêu phiên bản của bản ghi đã đọc: expectedVersion, hoặc tiêu đề If-Match chép nguyên ETag, kể cả dấu ngoặc kép, ví dụ If-Match: "3-Ab12" hoặc "3".',
     en: 'State the version of the record that was read: expectedVersion, or If-Match with the ETag as it came, its double quotes included, such as If-Match: "3-Ab12" or "3".',
   },
+  ETAG_WEAK: {
+    status: 412,
+    retry: 'after-change',
+    vi: 'ETag yếu (W/"…") trong If-Match không bao giờ khớp, dù phiên bản đúng. Máy chủ trung gian (proxy) khi nén câu trả lời đã đổi ETag thành yếu: gửi lại không có W/, tức là If-Match: {tag}, hoặc chỉ ghi phiên bản trong ngoặc kép (RFC 9110, mục 13.1.1).',
+    en: 'A weak ETag (W/"…") in If-Match never matches, even of the right version. Proxies that compress an answer make its tag weak: send it without W/, that is If-Match: {tag}, or the version alone in double quotes (RFC 9110, section 13.1.1).',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,
     retry: 'after-change',

@@ -8,6 +8,7 @@ import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { findUnit, isUnit, requireUnit, type TerritoryFilter } from '../../records/territory-filter.ts';
 import { parseCall } from '../../records/writing/parse-call.ts';
+import { repeatsOf } from '../../records/writing/repeats.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import {
   AgencyCreateInput,
@@ -45,7 +46,7 @@ function checkUnitsAndDays(context: ServiceContext, inputs: readonly Dated[]): P
 
 /**
  * Records agencies: all or none.
- * @throws FORBIDDEN, UNIT_UNKNOWN, PERIOD_REVERSED, VALUE_TAKEN and the codes of parseCall.
+ * @throws FORBIDDEN, UNIT_UNKNOWN, PERIOD_REVERSED, VALUE_TAKEN, DUPLICATE_IN_CALL and the codes of parseCall.
  */
 export async function createAgencies(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
@@ -60,9 +61,20 @@ export async function createAgencies(context: ServiceContext, call: WriteCall): 
     validTo,
   }));
   return writeCall(context, call, async (transaction) => {
+    const codes = rows.map((row) => row.code);
+    throwIfAny(takenKeys(codes, await findAgencyIds(transaction, codes), 'code'));
     await insertRows(transaction, agencies, rows);
     return done(rows.map((row) => row.id));
   });
+}
+
+/** VALUE_TAKEN for a key that a record has, DUPLICATE_IN_CALL for one that two items have. */
+function takenKeys(keys: readonly string[], stored: ReadonlyMap<string, string>, field: string): Problem[] {
+  const fieldOf = (index: number) => `${index}.${field}`;
+  return [
+    ...keys.flatMap((key, index) => (stored.has(key) ? [problem('VALUE_TAKEN', fieldOf(index))] : [])),
+    ...repeatsOf(keys, (key) => key, fieldOf),
+  ];
 }
 
 /** A client's secret, which is kept nowhere in readable form. */
@@ -78,7 +90,7 @@ export const randomSecret = () => randomBytes(32).toString('base64url');
 /**
  * Records clients: all or none. The secrets are given once: a repeated call returns none. `secretOf` is given by the
  * demonstration only.
- * @throws FORBIDDEN, NOT_FOUND for an agency, VALUE_TAKEN and the codes of parseCall.
+ * @throws FORBIDDEN, NOT_FOUND for an agency, VALUE_TAKEN, DUPLICATE_IN_CALL and the codes of parseCall.
  */
 export async function createClients(
   context: ServiceContext,
@@ -94,7 +106,11 @@ export async function createClients(
       transaction,
       inputs.map((one) => one.agencyCode),
     );
-    throwIfAny(missing(inputs, (one) => byCode.has(one.agencyCode), 'agencyCode'));
+    const names = inputs.map((one) => one.clientId);
+    throwIfAny([
+      ...missing(inputs, (one) => byCode.has(one.agencyCode), 'agencyCode'),
+      ...takenKeys(names, await findClientIds(transaction, names), 'clientId'),
+    ]);
     const made = inputs.map((one) => ({ id: newId(), ...one, secret: secretOf() }));
     await insertRows(
       transaction,
