@@ -79,7 +79,7 @@ t.test('telephones and web addresses are read as people write them', async (t) =
     ['\u202a0912 345 678\u202c', '+84912345678'],
     ['0912\u200b345\u00ad678', '+84912345678'],
     ['0912–345\u2011678', '+84912345678'],
-  ]) {
+  ] as const) {
     t.equal(await kept({ phone }, 'phone'), stored, phone);
   }
   for (const phone of ['1700 1234', '190012', '1900 1234567']) {
