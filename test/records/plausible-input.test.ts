@@ -142,3 +142,21 @@ t.test('a target counts whole things, and a range error is followed by nothing u
   const rate = { indicator: 'WOMEN_MANAGERS_TRAINED_RATE', unit: 'PERCENT', value: 72.5 };
   t.same(await found(rate), [], 'per cent may have parts');
 });
+
+t.test('a line of business of another version is refused, one unverified is kept', async (t) => {
+  const create = (vsicVersion: string, code: string) =>
+    union.post(PATH, { ...good, businessLines: [{ vsicVersion, code }] });
+  for (const [version, code] of [
+    ['VSIC2018', '111'],
+    ['VSIC2025', '111'],
+    ['VSIC2025', '0139'],
+    ['VSIC2025', '01390'],
+  ] as const) {
+    const refused = problemsOf(await create(version, code));
+    t.same(refused, [['BUSINESS_LINE_UNKNOWN', 'businessLines.0.code']], `${version} ${code}`);
+  }
+  const warned = await create('VSIC2025', '01110');
+  t.equal(warned.json.data?.businessLines[0].code, '01110');
+  t.match(warned.json.warnings, [{ code: 'BUSINESS_LINE_UNVERIFIED', field: 'businessLines.0.code' }]);
+  t.notMatch(JSON.stringify((await create('VSIC2025', '0111')).json), /BUSINESS_LINE/);
+});

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { vsicStanding } from '../../src/reference/vsic-classes.ts';
 import { codes } from './vietnam.ts';
 
 t.test('women-managed counts board, director, supervision and group, not deputy or accountant', async (t) => {
@@ -64,6 +65,32 @@ t.test(
     t.equal(codes.vsicVersionOn('2025-11-15'), 'VSIC2025');
   },
 );
+
+t.test('a business line is checked against the list of its version as deep as that goes', async (t) => {
+  const digits = (count: number) =>
+    Array.from({ length: 10 ** count }, (_, number) => String(number).padStart(count, '0'));
+  const listed = (version: string) =>
+    [2, 3, 4].map((count) => digits(count).filter((one) => vsicStanding(version, one) === 'LISTED').length);
+  t.same(listed('VSIC2018'), [88, 242, 464]);
+  t.same(listed('VSIC2025'), [87, 259, 495]);
+  for (const [version, code, standing] of [
+    ['VSIC2018', '0111', 'LISTED'],
+    ['VSIC2018', '4511', 'LISTED'],
+    ['VSIC2018', '0199', 'UNKNOWN'],
+    ['VSIC2018', '111', 'UNKNOWN'],
+    ['VSIC2018', '0139', 'UNVERIFIED'],
+    ['VSIC2018', '01110', 'UNVERIFIED'],
+    ['VSIC2025', '111', 'UNKNOWN'],
+    ['VSIC2025', '4511', 'UNKNOWN'],
+    ['VSIC2025', '0139', 'UNKNOWN'],
+    ['VSIC2025', '01110', 'UNVERIFIED'],
+    ['VSIC2025', '01390', 'UNKNOWN'],
+    ['VSIC2025', '011100', 'UNKNOWN'],
+    ['VSIC2007', '0111', 'UNKNOWN'],
+  ] as const) {
+    t.equal(vsicStanding(version, code), standing, `${version} ${code}`);
+  }
+});
 
 t.test('a threshold that was not found is unknown and empty', async (t) => {
   t.same(codes.sizeThresholdsOn('AGRICULTURE', '2024-10-31'), []);

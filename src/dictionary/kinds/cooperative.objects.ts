@@ -11,11 +11,11 @@ const VSIC_OF_LINE = {
 const CODE_OF_LINE = {
   vi: [
     'Mã ngành',
-    'Chữ cái của ngành cấp 1, hoặc mã từ 2 đến 5 chữ số; ngành đã đăng ký ghi theo ngành cấp 4 (Nghị định 92/2024/NĐ-CP, Điều 13). Chỉ kiểm tra ngành cấp 2 (hai chữ số đầu); các chữ số sau giữ như đã ghi.',
+    'Chữ cái của ngành cấp 1, hoặc mã từ 2 đến 5 chữ số; ngành đã đăng ký ghi theo ngành cấp 4 (Nghị định 92/2024/NĐ-CP, Điều 13). Được kiểm tra đến ngành cấp 4; mã chưa đối chiếu được thì ghi nhận kèm cảnh báo.',
   ],
   en: [
     'Code',
-    'Section letter, or a code of 2 to 5 digits; level 4 for registered lines (Decree 92/2024 Article 13). Checked by its division (the first two digits); the deeper digits are kept as written.',
+    'Section letter, or a code of 2 to 5 digits; level 4 for registered lines (Decree 92/2024 Article 13). Checked down to level 4; a code that cannot be verified is kept, with a warning.',
   ],
   example: '1392',
 } as const;

@@ -65,8 +65,14 @@ export const COOPERATIVE_ERRORS = {
   BUSINESS_LINE_UNKNOWN: {
     status: 422,
     retry: 'after-change',
-    vi: 'Mã ngành không có trong phiên bản VSIC đã nêu (ngành cấp 1 là chữ cái; các mã khác xét theo hai chữ số đầu).',
-    en: 'The code is not in the stated version of VSIC (a section is a letter; other codes are checked by their first two digits).',
+    vi: 'Mã ngành không có trong phiên bản VSIC đã nêu.',
+    en: 'The code is not in the stated version of VSIC.',
+  },
+  BUSINESS_LINE_UNVERIFIED: {
+    status: 200,
+    retry: 'never',
+    vi: 'Chưa đối chiếu được mã ngành này: danh mục chưa có ngành cấp 5, và ngành cấp 4 của VSIC 2018 chưa đủ.',
+    en: 'This code could not be verified: level 5 is not listed, nor every class (level 4) of VSIC 2018.',
   },
   NAME_PREFIX_MISSING: {
     status: 200,

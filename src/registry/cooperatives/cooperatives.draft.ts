@@ -8,6 +8,7 @@ import type { Scope } from '../../policy/scope.ts';
 import { findPlace, isPlace } from '../../records/place.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { Territory } from '../../reference/territory.ts';
+import { vsicStanding } from '../../reference/vsic-classes.ts';
 import { parseEmail, parseWebAddress } from './contacts.ts';
 import type { CooperativeCreate, CooperativeUpdate } from './cooperatives.schemas.ts';
 
@@ -148,12 +149,12 @@ function patchText(
   return parsed.ok ? { [field]: parsed.value } : [problem(parsed.code, path)];
 }
 
-/** A section letter or a code whose division the version knows. */
+/** A section letter, or digits that the version may have. */
 function isBusinessLine(codes: Codes, version: string, code: string): boolean {
   const isSection = codes.vsicSections.some(
     (section) => section.version === version && section.code === code,
   );
-  return isSection || codes.findVsicSection(version, code) !== null;
+  return isSection || vsicStanding(version, code) !== 'UNKNOWN';
 }
 
 function patchBusinessLines(

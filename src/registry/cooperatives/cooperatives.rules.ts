@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { foldAccents } from '../../kernel/vietnamese-text.ts';
 import type { Codes } from '../../reference/codes.ts';
+import { vsicStanding } from '../../reference/vsic-classes.ts';
 import type { CooperativeRow } from './cooperatives.draft.ts';
 
 interface CooperativeRulesContext {
@@ -71,7 +72,17 @@ export function checkCooperative(
   if (any('publishesManagers', 'taxCode') && row.publishesManagers && row.taxCode === null) {
     warnings.push(problem('MANAGERS_NOT_SHOWN', `${path}.publishesManagers`));
   }
+  if (any('businessLines')) warnings.push(...unverifiedLines(row, path));
   return { problems, warnings };
+}
+
+function unverifiedLines({ businessLines }: CooperativeRow, path: string): Problem[] {
+  return businessLines.flatMap((line, index) => {
+    const [version = '', code = ''] = line.split(':');
+    return vsicStanding(version, code) === 'UNVERIFIED'
+      ? [problem('BUSINESS_LINE_UNVERIFIED', `${path}.businessLines.${index}.code`)]
+      : [];
+  });
 }
 
 /**
