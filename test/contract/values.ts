@@ -91,6 +91,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   // A cooperative is a member of the Alliance once a time, and leaves no room for another reorganisation.
   'AllianceMembershipStartInput.cooperativeId': unused('membership'),
   'CooperativeReorganisationInput.kind': ['SEPARATION', 'SEPARATION'],
+  'CooperativeReorganisationInput.effectiveOn': ['2025-03-01', '2025-04-01'],
   'CooperativeReorganisationInput.predecessorIds': (stock) => [stock.unusedCooperative('predecessor')],
   'CooperativeReorganisationInput.successorIds': (stock) => [stock.unusedCooperative('')],
   // One woman holds one position at a time in a cooperative.
@@ -134,6 +135,8 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   'TargetUpdateInput.toOn': ['2025-04-30', '2025-05-31'],
   'TargetCreateInput.unit': ['COUNT', 'COUNT'],
   'TargetUpdateInput.unit': ['COUNT', 'PERCENT'],
+  'TargetCreateInput.value': [1, 2],
+  'TargetUpdateInput.value': [1, 2],
   'TargetUpdateInput.indicator': ['COOPERATIVES_STRENGTHENED', 'COOPERATIVES_AND_GROUPS_STRENGTHENED_RATE'],
   isInProgress: [false, true],
   'TargetUpdateInput.valueMin': LEFT_OUT,

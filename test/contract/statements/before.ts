@@ -29,6 +29,9 @@ export const BEFORE: Readonly<Record<string, string>> = {
     update alliance_memberships set from_on = '2000-01-01', to_on = '2000-02-01', to_on_precision = 'DAY'`,
   BudgetLineRecordInput: PLANS,
   BudgetLineUpdateInput: PLANS,
+  CooperativeFiguresInput: `delete from cooperative_figures where not ${OWN}`,
+  // They go round in a circle, which no more of them may make.
+  CooperativeReorganisationInput: 'delete from cooperative_reorganisations',
   EmploymentChangeInput: OPEN_EMPLOYMENTS,
   EmploymentEndInput: OPEN_EMPLOYMENTS,
   EmploymentUpdateInput: OPEN_EMPLOYMENTS,
