@@ -3,7 +3,6 @@ import type { Item, SaidBy } from '../../records/writing/record-kind.writes.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import type { CooperativeReorganisationRow } from './cooperative-reorganisations.kind.ts';
-import type { ReorganisationEvent } from './cooperative-reorganisations.lineage.ts';
 import type {
   CooperativeReorganisationInput,
   ReorganisationKind,
@@ -52,8 +51,12 @@ export type ReorganisationItem = Item<
 >;
 type Row = ReorganisationItem['row'];
 
-type Sided = Pick<Row, 'predecessorIds' | 'successorIds'> | Pick<ReorganisationEvent, Side>;
-type Side = 'predecessorIds' | 'successorIds';
+/** A reorganisation that is stored, or one on its way, of which anything may be missing. */
+interface Sided {
+  readonly kind?: string | null | undefined;
+  readonly predecessorIds?: readonly string[] | null | undefined;
+  readonly successorIds?: readonly string[] | null | undefined;
+}
 
 const sidesOf = ({ predecessorIds, successorIds }: Sided) => ({
   before: predecessorIds ?? [],
@@ -61,8 +64,8 @@ const sidesOf = ({ predecessorIds, successorIds }: Sided) => ({
 });
 
 /** Those who cease by the reorganisation. */
-export function ceasedBy({ kind, ...row }: Row | ReorganisationEvent): readonly string[] {
-  return kindOf(kind)?.ends === true ? sidesOf(row).before : [];
+export function ceasedBy(row: Sided): readonly string[] {
+  return kindOf(row.kind)?.ends === true ? sidesOf(row).before : [];
 }
 
 /** The record that becomes a cooperative itself; null when the conversion has two records, or is none. */
