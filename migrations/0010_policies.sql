@@ -16,7 +16,8 @@ CREATE VIEW published_cooperatives AS
 CREATE VIEW published_women AS
   SELECT p.women_manager_id AS id FROM management_positions p JOIN cooperatives c ON c.id = p.cooperative_id
   WHERE (SELECT scope_is('PUBLISHED')) AND c.publication_state = 'PUBLISHED' AND c.publishes_managers
-    AND c.tax_code IS NOT NULL AND p.from_on <= (SELECT today_in_viet_nam()) AND (p.to_on IS NULL OR p.to_on > (SELECT today_in_viet_nam()));
+    AND c.tax_code IS NOT NULL AND c.status NOT IN ('CEASED', 'TERMINATED')
+    AND p.from_on <= (SELECT today_in_viet_nam()) AND (p.to_on IS NULL OR p.to_on > (SELECT today_in_viet_nam()));
 --> statement-breakpoint
 CREATE VIEW published_persons AS
   SELECT w.person_id AS id FROM women_managers w JOIN published_women p ON p.id = w.id;

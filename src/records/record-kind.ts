@@ -161,7 +161,7 @@ export interface RecordKindOf<
   readonly list?: KindList<Kind, Filter>;
   readonly owners?: Readonly<Record<string, Owner>>;
   /** Whether a row holds on a day, for lists that are asked of one. */
-  readonly validAt?: (day: string) => SQL;
+  readonly validAt?: (day: string, knownAt: KnownAt) => SQL;
 }
 
 /** Any of the kinds, where the fields are not known by name. */

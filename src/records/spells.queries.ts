@@ -1,5 +1,7 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { type KnownAt, relationAt } from '../database/history.ts';
 import { allOf, type SQL, sql } from '../database/sql.ts';
+import { cooperatives } from '../database/tables/cooperatives.table.ts';
 import { persons } from '../database/tables/persons.table.ts';
 import type { Scope } from '../policy/scope.ts';
 import { isWhether } from './reading/conditions.ts';
@@ -17,17 +19,42 @@ export function heldOn(alias: string, day: string): SQL {
   return sql`${a}.from_on <= ${day}::date and (${a}.to_on is null or ${a}.to_on > ${day}::date)`;
 }
 
-/** Whether the spell of `r` holds on the day; one of unknown beginning has begun. */
-function holdsOn(today: string): SQL {
-  return sql`(coalesce(r.from_on <= ${today}::date, true) and coalesce(r.to_on > ${today}::date, true))`;
+/**
+ * Whether the cooperative of the alias has ceased by the day: from then on nobody holds anything in it, though a term or
+ * a job was left open. Of one that ceased on a day that nobody knows this is said of every day.
+ * Source: Decree 92/2024/NĐ-CP, Arts 27(5) and 28(4).
+ */
+export function hasCeased(alias: string, day: string): SQL {
+  const a = sql.identifier(alias);
+  return sql`(${a}.status in ('CEASED', 'TERMINATED') and coalesce(${a}.status_on <= ${day}::date, true))`;
 }
 
-/** `isCurrent` of a kind whose records are spells. */
-export const isCurrentOn = ({ today }: Pick<Moment, 'today'>) => ({ isCurrent: holdsOn(today) });
+/** Whether the cooperative has not ceased by the day. */
+export function isStanding(cooperativeId: SQL, day: string, knownAt: KnownAt = null): SQL {
+  return sql`not exists (select 1 from ${relationAt(cooperatives, knownAt)} e
+    where e.id = ${cooperativeId} and ${hasCeased('e', day)})`;
+}
+
+/** Whether a term in a cooperative is held on the day; the alias has `cooperative_id` besides. */
+export function heldInOffice(alias: string, day: string, knownAt: KnownAt = null): SQL {
+  const id = sql`${sql.identifier(alias)}.cooperative_id`;
+  return sql`(${heldOn(alias, day)} and ${isStanding(id, day, knownAt)})`;
+}
+
+/** Whether the spell of `r` holds on the day; one of unknown beginning has begun. */
+function holdsOn(today: string, knownAt: KnownAt): SQL {
+  return sql`(coalesce(r.from_on <= ${today}::date, true) and coalesce(r.to_on > ${today}::date, true)
+    and ${isStanding(sql`r.cooperative_id`, today, knownAt)})`;
+}
+
+/** `isCurrent` of a kind whose records are spells in a cooperative. */
+export const isCurrentOn = ({ today, knownAt }: Pick<Moment, 'today' | 'knownAt'>) => ({
+  isCurrent: holdsOn(today, knownAt),
+});
 
 /** The condition on spells that hold today, or no longer or not yet; none when nothing is asked. */
 export function holdsAsked(isCurrent: boolean | null | undefined, today: string): SQL[] {
-  return isWhether(isCurrent, holdsOn(today));
+  return isWhether(isCurrent, holdsOn(today, null));
 }
 
 /** The person of `r`, in scope herself, is of the gender; no condition when none is asked. */

@@ -80,6 +80,7 @@ t.test('each cooperative is listed with all of its gaps, and each gap is counted
     { gap: 'NO_KNOWN_MANAGER', cooperatives: 2 },
     { gap: 'COMMUNE_UNRESOLVED', cooperatives: 1 },
     { gap: 'NO_TAX_CODE', cooperatives: 1 },
+    { gap: 'OPEN_AFTER_END', cooperatives: 0 },
   ]);
 });
 
@@ -106,7 +107,13 @@ t.test('it is paged both ways by cooperative, on both surfaces', async (t) => {
       { cooperative: { id: old, name: 'Hợp tác xã Cũ' }, gaps: ['NO_FIGURES_THIS_YEAR', 'NO_KNOWN_MANAGER'] },
     ],
     totalCount: 2,
-    counts: [{ gap: 'NO_FIGURES_THIS_YEAR', cooperatives: 2 }, {}, { cooperatives: 0 }, { cooperatives: 1 }],
+    counts: [
+      { gap: 'NO_FIGURES_THIS_YEAR', cooperatives: 2 },
+      {},
+      { cooperatives: 0 },
+      { cooperatives: 1 },
+      { cooperatives: 0 },
+    ],
   });
   t.match(headers.link, /rel="next"/);
   t.equal((await rest.get('/v1/data-gaps?gap=NONE')).status, 422);

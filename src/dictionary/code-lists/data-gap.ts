@@ -39,5 +39,13 @@ export const DATA_GAP = codeList(
         en: 'A cooperative or a union of cooperatives, which has to be registered by law, without a tax code.',
       },
     },
+    OPEN_AFTER_END: {
+      vi: 'Đã chấm dứt nhưng còn nhiệm kỳ mở',
+      en: 'Term open after the end',
+      note: {
+        vi: 'Đơn vị đã giải thể, phá sản hoặc chấm dứt hoạt động mà nhiệm kỳ của nữ quản lý chưa ghi ngày kết thúc, hoặc kết thúc sau đó.',
+        en: 'It has ceased, and a woman manager’s term has no end, or one after that day.',
+      },
+    },
   },
 );

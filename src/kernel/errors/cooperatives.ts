@@ -20,6 +20,12 @@ export const COOPERATIVE_ERRORS = {
     vi: 'Hợp tác xã đã thành lập phải có mã số (Điều 14 Nghị định 92/2024/NĐ-CP); chỉ tổ hợp tác và tổ liên kết, nhóm đồng sở thích được để trống.',
     en: 'A founded cooperative has a code (Decree 92/2024/NĐ-CP, Article 14); only groups may have none.',
   },
+  LEFT_OPEN_AFTER_END: {
+    status: 200,
+    retry: 'never',
+    vi: 'Đơn vị chấm dứt tồn tại nhưng còn {count} nhiệm kỳ, thành viên hoặc việc làm chưa ghi ngày kết thúc: từ ngày đó không còn được tính là hiện có; hãy ghi ngày kết thúc.',
+    en: 'It ceases while {count} terms, memberships or jobs have no end: from that day on they are held no longer; record their ends.',
+  },
   MANAGERS_NOT_SHOWN: {
     status: 200,
     retry: 'never',

@@ -50,7 +50,7 @@ export function listRecordsOf(
 ): SQL {
   const { perspective } = selection;
   const { knownAt } = perspective;
-  const valid = validAt === null ? null : (kind.validAt?.(validAt) ?? null);
+  const valid = validAt === null ? null : (kind.validAt?.(validAt, knownAt) ?? null);
   const where = allOf([owns(sql`asked.id`, perspective), valid, ownedWall(kind, owner, perspective)]);
   return sql`${nameOf('listRecordsOf', kind)}
     select asked.id as "ownerId", ${columnList(kind, selection)}

@@ -3,13 +3,13 @@ import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
 import { managementPositions } from '../../database/tables/persons.table.ts';
 import type { Moment } from '../../records/record-kind.ts';
-import { heldOn } from '../../records/spells.queries.ts';
+import { hasCeased, heldOn } from '../../records/spells.queries.ts';
 
-/** At least one woman in a counted position today. Source: Decision 01/QĐ-TTg in the wording of the plans. */
+/** At least one woman in a counted position today, of one that has not ceased. Source: Decision 01/QĐ-TTg in the wording of the plans. */
 export function isWomenManaged({ today, knownAt, codes }: Moment): SQL {
-  return sql`exists (select 1 from ${relationAt(managementPositions, knownAt)} p where p.cooperative_id = r.id
+  return sql`(not ${hasCeased('r', today)} and exists (select 1 from ${relationAt(managementPositions, knownAt)} p where p.cooperative_id = r.id
     and p.position = any(${arrayOf(codes.countedPositions, 'text')})
-    and ${heldOn('p', today)})`;
+    and ${heldOn('p', today)}))`;
 }
 
 /**

@@ -21,6 +21,7 @@ import {
   type DraftContext,
   draftOf,
 } from './cooperatives.draft.ts';
+import { findLeftOpen } from './cooperatives.endings.ts';
 import { cooperativeReads } from './cooperatives.kind.ts';
 import { type CooperativeParts, checkParts } from './cooperatives.parts.rules.ts';
 import { writeParts } from './cooperatives.parts.writes.ts';
@@ -125,7 +126,7 @@ async function changeCooperatives(
     );
     if (updated.size < changed.length) throw new Error('a locked row was not updated');
     await writeRest(transaction, context, drafts);
-    return resultOf(drafts, warnings);
+    return resultOf(drafts, [...warnings, ...(await findLeftOpen(context, transaction, drafts))]);
   });
 }
 

@@ -2,7 +2,7 @@ import { allOf, sql } from '../../database/sql.ts';
 import { managementPositions } from '../../database/tables/persons.table.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
-import { heldOn } from '../../records/spells.queries.ts';
+import { heldInOffice } from '../../records/spells.queries.ts';
 import { namesWoman, womanOf } from './terms.ts';
 
 const latestFirst = sql`r.from_on desc, r.id desc`;
@@ -19,7 +19,7 @@ const MANAGEMENT_POSITION = recordKind({
       id: ({ caller, today }) => womanOf(caller.scope, 'r', today),
     },
   },
-  derived: ({ today }) => ({ isCurrent: sql`(${heldOn('r', today)})` }),
+  derived: ({ today, knownAt }) => ({ isCurrent: heldInOffice('r', today, knownAt) }),
   owners: {
     cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: latestFirst },
     womenManager: {
@@ -29,7 +29,7 @@ const MANAGEMENT_POSITION = recordKind({
       order: latestFirst,
     },
   },
-  validAt: (day) => heldOn('r', day),
+  validAt: (day, knownAt) => heldInOffice('r', day, knownAt),
 });
 
 export const managementPositionReads = readsOf(MANAGEMENT_POSITION);

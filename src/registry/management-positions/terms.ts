@@ -1,7 +1,7 @@
 import { type SQL, sql } from '../../database/sql.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { inScope } from '../../records/reading/scope.queries.ts';
-import { heldOn } from '../../records/spells.queries.ts';
+import { hasCeased, heldOn } from '../../records/spells.queries.ts';
 
 /**
  * What a term must be for its woman to be known by it; null outside of the PUBLISHED reach, which has no such rule.
@@ -13,7 +13,7 @@ export function namesWoman(scope: Scope, alias: string, today: string): SQL | nu
   if (scope.kind !== 'PUBLISHED') return null;
   return sql`${heldOn(alias, today)} and exists (select 1 from cooperatives c
     where c.id = ${sql.identifier(alias)}.cooperative_id and c.publication_state = 'PUBLISHED'
-      and c.publishes_managers and c.tax_code is not null)`;
+      and c.publishes_managers and c.tax_code is not null and not ${hasCeased('c', today)})`;
 }
 
 /** The id of the woman of a term; null when the caller may not know that it is she. */

@@ -9,7 +9,7 @@ import { matchesSearch } from '../../records/reading/search.queries.ts';
 import { readSearch } from '../../records/reading/search.ts';
 import { WOMAN_TITLES } from '../../records/reading/titles.ts';
 import { recordKind } from '../../records/record-kind.ts';
-import { heldOn } from '../../records/spells.queries.ts';
+import { heldInOffice } from '../../records/spells.queries.ts';
 import { namesWoman } from '../management-positions/terms.ts';
 import { IDENTITY_FIELDS, OPENED_NUMBER } from '../persons/identity-fields.ts';
 import { WomenManagerFilter, type WomenManagerFilterValue } from './women-managers.schemas.ts';
@@ -36,7 +36,7 @@ function byTerms(
   today: string,
 ): SQL[] {
   const hers = [sql`t.women_manager_id = r.id`, namesWoman(scope, 't', today)];
-  const current = heldOn('t', today);
+  const current = heldInOffice('t', today);
   const held = (conditions: readonly (SQL | null)[]) =>
     sql`exists (select 1 from management_positions t where ${allOf([...hers, ...conditions])})`;
   const term = [

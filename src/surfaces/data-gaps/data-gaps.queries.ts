@@ -20,7 +20,7 @@ export interface GapList {
   /** Only cooperatives with one of these; null for any. */
   readonly gaps: readonly DataGap[] | null;
   readonly today: string;
-  /** Legal statuses after which nothing is asked of a cooperative any more. */
+  /** Legal statuses after which nothing is asked of a cooperative any more but what was left open. */
   readonly finalStatuses: readonly string[];
   /** Kinds that the law registers. */
   readonly registeredKinds: readonly string[];
@@ -43,6 +43,9 @@ function conditionOf(gap: DataGap, { today, registeredKinds, unresolvedCommunes 
       return sql`not exists (select 1 from management_positions p where p.cooperative_id = r.id and ${heldOn('p', today)})`;
     case 'COMMUNE_UNRESOLVED':
       return sql`r.commune_id is not null and r.commune_id = any(${arrayOf(unresolvedCommunes, 'int')})`;
+    case 'OPEN_AFTER_END':
+      return sql`exists (select 1 from management_positions p where p.cooperative_id = r.id
+        and (p.to_on is null or p.to_on > coalesce(r.status_on, ${today}::date)))`;
     case 'NO_TAX_CODE':
       return sql`r.tax_code is null and r.kind = any(${arrayOf(registeredKinds, 'text')})`;
   }
@@ -50,14 +53,17 @@ function conditionOf(gap: DataGap, { today, registeredKinds, unresolvedCommunes 
 
 /** Cooperatives beside the list of their gaps, as `g.gaps`. */
 function sourceOf(list: GapList): SQL {
-  const cases = DATA_GAPS.map((gap) => sql`case when ${conditionOf(gap, list)} then ${gap}::text end`);
+  const final = sql`r.status = any(${arrayOf(list.finalStatuses, 'text')})`;
+  const cases = DATA_GAPS.map((gap) => {
+    const isAsked = gap === 'OPEN_AFTER_END' ? final : sql`not ${final}`;
+    return sql`case when ${isAsked} and ${conditionOf(gap, list)} then ${gap}::text end`;
+  });
   return sql`cooperatives r cross join lateral (
     select array_remove(array[${sql.join(cases, sql`, `)}], null) as gaps offset 0) g`;
 }
 
-function conditionsOf({ kinds, gaps, finalStatuses }: GapList): SQL[] {
+function conditionsOf({ kinds, gaps }: GapList): SQL[] {
   return [
-    sql`r.status <> all(${arrayOf(finalStatuses, 'text')})`,
     ...(kinds === null ? [] : [sql`r.kind = any(${arrayOf(kinds, 'text')})`]),
     gaps === null ? sql`cardinality(g.gaps) > 0` : sql`g.gaps && ${arrayOf(gaps, 'text')}`,
   ];

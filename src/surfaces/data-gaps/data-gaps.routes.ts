@@ -90,7 +90,7 @@ export function dataGapRoutes(app: FastifyInstance, registry: Registry): void {
     tag: 'data-gaps',
     summary: 'List cooperatives with gaps',
     description:
-      'Cooperatives of your territory without figures of this year, without a known manager, whose commune is unresolved, or registered ones without a tax code. Those whose legal status is final are left out.',
+      'Cooperatives of your territory without figures of this year, without a known manager, whose commune is unresolved, or registered ones without a tax code. Of those whose legal status is final only OPEN_AFTER_END is asked.',
     action: 'dataGap.read',
     query: DataGapQuery,
     answers: { 200: answerOf(DataGapPage, 'Link') },

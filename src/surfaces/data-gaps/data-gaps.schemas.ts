@@ -24,6 +24,8 @@ export const DataGapFilter = filterObject('DataGapFilter', {
     en: 'That have one of these gaps.',
     reveals: [
       'cooperative.kind',
+      'cooperative.status',
+      'cooperative.statusOn',
       'cooperative.taxCode',
       'cooperative.commune',
       'cooperative.needsResolution',

@@ -1,7 +1,7 @@
 import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { inScope } from '../../records/reading/scope.queries.ts';
-import { heldOn } from '../../records/spells.queries.ts';
+import { hasCeased, heldOn } from '../../records/spells.queries.ts';
 import { namesWoman } from '../../registry/management-positions/terms.ts';
 import type { Counted, Key } from './statistics.queries.ts';
 
@@ -39,7 +39,7 @@ const PLACE_OF_COOPERATIVE: Key = { value: sql`coalesce(r.commune_id, r.province
 
 /** Cooperatives, each with what women hold in it today. */
 export function countedCooperatives(asked: AskedCooperatives): Counted {
-  const held = sql`p.cooperative_id = r.id and ${heldOn('p', asked.today)}`;
+  const held = sql`p.cooperative_id = r.id and ${heldOn('p', asked.today)} and not ${hasCeased('r', asked.today)}`;
   const has = (name: string, positions: SQL) =>
     sql`coalesce(bool_or(p.position = any(${positions})), false) as ${sql.identifier(name)}`;
   const women = sql.join(
@@ -87,6 +87,7 @@ export function countedWomen(
       left join persons n on n.id = w.person_id`,
     where: [
       heldOn('p', today),
+      sql`not ${hasCeased('r', today)}`,
       namesWoman(scope, 'p', today),
       position === null ? null : sql`p.position = any(${arrayOf(position, 'text')})`,
       ...asked.where,

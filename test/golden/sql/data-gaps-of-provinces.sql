@@ -3,44 +3,54 @@
   from unnest((select $1::int[])) u (id)
   cross join lateral (select r.*, r.id as "sort0", g.gaps
   from cooperatives r
-  cross join lateral ( select array_remove(array[case when not exists (select 1
+  cross join lateral ( select array_remove(array[case when not r.status = any($2::text[]) and not exists (select 1
   from cooperative_figures f
-  where f.cooperative_id = r.id and f.as_of >= $2::date) then $3::text end, case when not exists (select 1
+  where f.cooperative_id = r.id and f.as_of >= $3::date) then $4::text end, case when not r.status = any($2::text[]) and not exists (select 1
   from management_positions p
-  where p.cooperative_id = r.id and "p".from_on <= $4::date and ("p".to_on is null or "p".to_on > $5::date)) then $6::text end, case when r.commune_id is not null and r.commune_id = any($7::int[]) then $8::text end, case when r.tax_code is null and r.kind = any($9::text[]) then $10::text end], null) as gaps offset 0) g
-  where ("r".province_id = u.id) and (r.status <> all($11::text[])) and (cardinality(g.gaps) > 0)
-  order by r.id asc limit $12) b
+  where p.cooperative_id = r.id and "p".from_on <= $5::date and ("p".to_on is null or "p".to_on > $6::date)) then $7::text end, case when not r.status = any($2::text[]) and r.commune_id is not null and r.commune_id = any($8::int[]) then $9::text end, case when not r.status = any($2::text[]) and r.tax_code is null and r.kind = any($10::text[]) then $11::text end, case when r.status = any($2::text[])
+  and exists (select 1
+  from management_positions p
+  where p.cooperative_id = r.id and (p.to_on is null or p.to_on > coalesce(r.status_on, $12::date))) then $13::text end], null) as gaps offset 0) g
+  where ("r".province_id = u.id) and (cardinality(g.gaps) > 0)
+  order by r.id asc limit $14) b
   union all select b.*
-  from unnest((select $13::int[])) u (id)
+  from unnest((select $15::int[])) u (id)
   cross join lateral (select r.*, r.id as "sort0", g.gaps
   from cooperatives r
-  cross join lateral ( select array_remove(array[case when not exists (select 1
+  cross join lateral ( select array_remove(array[case when not r.status = any($2::text[]) and not exists (select 1
   from cooperative_figures f
-  where f.cooperative_id = r.id and f.as_of >= $14::date) then $15::text end, case when not exists (select 1
+  where f.cooperative_id = r.id and f.as_of >= $16::date) then $17::text end, case when not r.status = any($2::text[]) and not exists (select 1
   from management_positions p
-  where p.cooperative_id = r.id and "p".from_on <= $16::date and ("p".to_on is null or "p".to_on > $17::date)) then $18::text end, case when r.commune_id is not null and r.commune_id = any($7::int[]) then $19::text end, case when r.tax_code is null and r.kind = any($9::text[]) then $20::text end], null) as gaps offset 0) g
-  where ("r".commune_id = u.id and "r".province_id <> all($1::int[])) and (r.status <> all($11::text[])) and (cardinality(g.gaps) > 0)
-  order by r.id asc limit $21) b) r
-  order by r."sort0" asc limit $22;
+  where p.cooperative_id = r.id and "p".from_on <= $18::date and ("p".to_on is null or "p".to_on > $19::date)) then $20::text end, case when not r.status = any($2::text[]) and r.commune_id is not null and r.commune_id = any($8::int[]) then $21::text end, case when not r.status = any($2::text[]) and r.tax_code is null and r.kind = any($10::text[]) then $22::text end, case when r.status = any($2::text[])
+  and exists (select 1
+  from management_positions p
+  where p.cooperative_id = r.id and (p.to_on is null or p.to_on > coalesce(r.status_on, $23::date))) then $24::text end], null) as gaps offset 0) g
+  where ("r".commune_id = u.id and "r".province_id <> all($1::int[])) and (cardinality(g.gaps) > 0)
+  order by r.id asc limit $25) b) r
+  order by r."sort0" asc limit $26;
 -- $1 = "{3,17}"
--- $2 = "2026-01-01"
--- $3 = "NO_FIGURES_THIS_YEAR"
--- $4 = "2026-06-30"
+-- $2 = ["CEASED","TERMINATED"]
+-- $3 = "2026-01-01"
+-- $4 = "NO_FIGURES_THIS_YEAR"
 -- $5 = "2026-06-30"
--- $6 = "NO_KNOWN_MANAGER"
--- $7 = "{773,775,777,778,779,780,781,783,785,790,795,796,797,798,802,803,804,805,806,807,810,812,813,814,815,819,821,822,823,82
--- $8 = "COMMUNE_UNRESOLVED"
--- $9 = ["COOPERATIVE","COOPERATIVE_UNION"]
--- $10 = "NO_TAX_CODE"
--- $11 = ["CEASED","TERMINATED"]
--- $12 = 21
--- $13 = []
--- $14 = "2026-01-01"
--- $15 = "NO_FIGURES_THIS_YEAR"
--- $16 = "2026-06-30"
--- $17 = "2026-06-30"
--- $18 = "NO_KNOWN_MANAGER"
--- $19 = "COMMUNE_UNRESOLVED"
--- $20 = "NO_TAX_CODE"
--- $21 = 21
--- $22 = 21
+-- $6 = "2026-06-30"
+-- $7 = "NO_KNOWN_MANAGER"
+-- $8 = "{773,775,777,778,779,780,781,783,785,790,795,796,797,798,802,803,804,805,806,807,810,812,813,814,815,819,821,822,823,82
+-- $9 = "COMMUNE_UNRESOLVED"
+-- $10 = ["COOPERATIVE","COOPERATIVE_UNION"]
+-- $11 = "NO_TAX_CODE"
+-- $12 = "2026-06-30"
+-- $13 = "OPEN_AFTER_END"
+-- $14 = 21
+-- $15 = []
+-- $16 = "2026-01-01"
+-- $17 = "NO_FIGURES_THIS_YEAR"
+-- $18 = "2026-06-30"
+-- $19 = "2026-06-30"
+-- $20 = "NO_KNOWN_MANAGER"
+-- $21 = "COMMUNE_UNRESOLVED"
+-- $22 = "NO_TAX_CODE"
+-- $23 = "2026-06-30"
+-- $24 = "OPEN_AFTER_END"
+-- $25 = 21
+-- $26 = 21

@@ -39,11 +39,13 @@
   ranked as (select *
   from exact
   union all select *
-  from near) select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."cooperative_id" as "cooperativeId", r."person_id" as "personId", r."member_cooperative_id" as "memberCooperativeId", (coalesce(r.from_on <= $51::date, true) and coalesce(r.to_on > $52::date, true)) as "isCurrent", "r"."kind" as "kind", jsonb_build_array(k.relevance, k.id) as "sortValues"
+  from near) select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."cooperative_id" as "cooperativeId", r."person_id" as "personId", r."member_cooperative_id" as "memberCooperativeId", (coalesce(r.from_on <= $51::date, true) and coalesce(r.to_on > $52::date, true) and not exists (select 1
+  from "cooperatives" e
+  where e.id = r.cooperative_id and ("e".status in ('CEASED', 'TERMINATED') and coalesce("e".status_on <= $53::date, true)))) as "isCurrent", "r"."kind" as "kind", jsonb_build_array(k.relevance, k.id) as "sortValues"
   from ranked k
   join "members" r on r.id = k.id
   where true
-  order by k.relevance asc, k.id asc limit $53;
+  order by k.relevance asc, k.id asc limit $54;
 -- $1 = ["%; hoà ;%","%; bà hoà ;%","%; ba hoà ;%","%; chị hoà ;%","%; chi hoà ;%","%; cô hoà ;%","%; co hoà ;%","%; đ
 -- $2 = "% hoà %"
 -- $3 = ["% hoà %"]
@@ -96,4 +98,5 @@
 -- $50 = ["% hoa %"]
 -- $51 = "2026-06-30"
 -- $52 = "2026-06-30"
--- $53 = 21
+-- $53 = "2026-06-30"
+-- $54 = 21

@@ -1,16 +1,22 @@
 /* listRecordsOf managementPosition */ select asked.id as "ownerId", r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."cooperative_id" as "cooperativeId", (select w.id
   from women_managers w
-  where w.id = "r".women_manager_id and ("w".province_id = any($1::int[]) or "w".commune_id = any($2::int[]))) as "womenManagerId", ("r".from_on <= $3::date and ("r".to_on is null or "r".to_on > $4::date)) as "isCurrent", "r"."position" as "position"
-  from unnest($5::uuid[]) asked (id)
+  where w.id = "r".women_manager_id and ("w".province_id = any($1::int[]) or "w".commune_id = any($2::int[]))) as "womenManagerId", ("r".from_on <= $3::date and ("r".to_on is null or "r".to_on > $4::date) and not exists (select 1
+  from "cooperatives" e
+  where e.id = "r".cooperative_id and ("e".status in ('CEASED', 'TERMINATED') and coalesce("e".status_on <= $5::date, true)))) as "isCurrent", "r"."position" as "position"
+  from unnest($6::uuid[]) asked (id)
   cross join lateral ( select r.*
   from "management_positions" r
-  where (r.cooperative_id = asked.id) and ("r".from_on <= $6::date and ("r".to_on is null or "r".to_on > $7::date)) and ("r".province_id = any($1::int[]) or "r".commune_id = any($2::int[]))
-  order by r.from_on desc, r.id desc limit $8) r;
+  where (r.cooperative_id = asked.id) and (("r".from_on <= $7::date and ("r".to_on is null or "r".to_on > $8::date) and not exists (select 1
+  from "cooperatives" e
+  where e.id = "r".cooperative_id and ("e".status in ('CEASED', 'TERMINATED') and coalesce("e".status_on <= $9::date, true))))) and ("r".province_id = any($1::int[]) or "r".commune_id = any($2::int[]))
+  order by r.from_on desc, r.id desc limit $10) r;
 -- $1 = "{3,17}"
 -- $2 = []
 -- $3 = "2026-06-30"
 -- $4 = "2026-06-30"
--- $5 = "{0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b,0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5c}"
--- $6 = "2026-01-01"
+-- $5 = "2026-06-30"
+-- $6 = "{0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b,0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5c}"
 -- $7 = "2026-01-01"
--- $8 = 20
+-- $8 = "2026-01-01"
+-- $9 = "2026-01-01"
+-- $10 = 20
