@@ -20,6 +20,8 @@ CREATE TABLE "cooperatives" (
   "legal_representative" text,
   "operating_state" text NOT NULL,
   "operating_state_on" date,
+  "member_roster_complete_on" date,
+  "worker_roster_complete_on" date,
   "governance_model" text,
   "declared_size_class" text,
   "address_text" text,

@@ -50,6 +50,10 @@ const NO_RECORDS = ['change_log', 'client_secrets', 'idempotency_keys', 'identit
 
 /** Functions that run with their owner's rights, besides the tracking of each record; each more is a hole in the second wall to think about. */
 const DEFINER = [
+  'public.count_established(asks jsonb)',
+  'public.count_managers_trained(asks jsonb,by_identity boolean)',
+  'public.count_stable_jobs(asks jsonb,by_identity boolean)',
+  'public.count_unresolved(asks jsonb)',
   'public.link_identities(uuid[],bytea[])',
   'public.move_cooperative_parts()',
   'public.record_snapshot()',

@@ -1,5 +1,7 @@
 import t from 'tap';
-import { expectedBy } from '../../src/programme/progress/expected.ts';
+import { quotient, times } from '../../src/kernel/fractions.ts';
+import { expectedBy, expectedExactly } from '../../src/programme/progress/expected.ts';
+import { reachedBy } from '../../src/programme/progress/milestones.ts';
 import { readingsOf } from '../../src/programme/progress/readings.ts';
 import { isMet, statusOf } from '../../src/programme/progress/status.ts';
 import type { SiblingFacts, TargetFacts } from '../../src/programme/progress/target-facts.ts';
@@ -61,6 +63,55 @@ t.test('a figure is met as its operator says', async (t) => {
     t.equal(isMet({ operator, ...FIGURES, ...more }, actual), expected, `${operator} ${actual}`);
   }
 });
+
+t.test('a rate is compared by its parts, and not by the per cent that is shown', async (t) => {
+  const share = (part: number, whole: number) => times(quotient(part, whole), 100);
+  for (const operator of ['VALUE', 'AT_LEAST', 'RANGE']) {
+    const target = { operator, value: operator === 'RANGE' ? null : 70, valueMin: 70 };
+    t.equal(isMet(target, share(13_999, 20_000)), false, operator);
+    t.equal(isMet(target, share(14_000, 20_000)), true, operator);
+  }
+  const more = { operator: 'MORE_THAN', value: 50, valueMin: null };
+  t.equal(isMet(more, share(1, 2)), false);
+  t.equal(isMet(more, share(500_001, 1_000_000)), true);
+  t.equal(isMet({ operator: 'ABOUT', value: 7, valueMin: null }, 6.3), true);
+  t.equal(isMet({ operator: 'ABOUT', value: 70, valueMin: null }, share(62_999, 100_000)), false);
+});
+
+t.test('a course is compared exactly too', async (t) => {
+  const course = row('2025-01-01', '2025-12-31', 1);
+  const target = { operator: 'VALUE', value: 400, valueMin: null };
+  const expected = expectedExactly({ ...course, figure: 400 }, [], '2025-01-05');
+  t.equal(expectedBy({ ...course, figure: 400 }, [], '2025-01-05'), 5.48);
+  const at = { fromOn: '2025-01-01', toOn: '2025-12-31', validAt: '2025-01-05', expected };
+  t.equal(statusOf(target, { ...at, actual: 5.48 }), 'ON_TRACK');
+  t.equal(statusOf(target, { ...at, actual: 5.479 }), 'BEHIND');
+});
+
+const MILESTONE = { toOn: '2025-12-31' };
+const reached = (reachedBy: string | null, dueOn: string | null = null) => ({ reachedBy, dueOn });
+
+t.test(
+  'milestones are met when all are reached, behind when one is overdue, and not due before',
+  async (t) => {
+    const status = (
+      milestones: readonly { dueOn: string | null; reachedBy: string | null }[],
+      on = '2025-06-30',
+    ) => reachedBy({ ...MILESTONE, milestones }, on, '2026-11-01').status;
+    t.equal(status([]), 'NOT_COMPUTED');
+    t.equal(status([reached('2025-06-30')]), 'MET');
+    t.equal(status([reached('2025-07-01')]), 'NOT_DUE', 'it is reached later');
+    t.equal(status([reached('2025-03-01'), reached(null)]), 'NOT_DUE', 'due with the target');
+    t.equal(status([reached('2025-03-01'), reached(null, '2025-06-29')]), 'BEHIND');
+    t.equal(status([reached(null, '2025-06-30')]), 'BEHIND', 'the day is over');
+    t.equal(status([reached(null, '2025-07-01')]), 'NOT_DUE');
+    t.equal(status([reached(null)], '2025-12-31'), 'BEHIND');
+    t.equal(
+      reachedBy({ ...MILESTONE, milestones: [reached(null)] }, '2025-12-31', '2025-12-31').status,
+      'NOT_DUE',
+    );
+  },
+);
 
 t.test('a status follows from the figure, the course and the day', async (t) => {
   const target = { operator: 'VALUE', ...FIGURES, value: 10 };

@@ -7,7 +7,10 @@ import type { ServiceContext } from '../../src/records/context.ts';
 import type { WriteCall, WriteResult } from '../../src/records/writing/write-call.ts';
 import { recordFigures } from '../../src/registry/cooperative-figures/cooperative-figures.writes.ts';
 import { reorganiseCooperatives } from '../../src/registry/cooperative-reorganisations/cooperative-reorganisations.writes.ts';
-import { createCooperatives } from '../../src/registry/cooperatives/cooperatives.writes.ts';
+import {
+  createCooperatives,
+  updateCooperatives,
+} from '../../src/registry/cooperatives/cooperatives.writes.ts';
 import { changeEmployments, startEmployments } from '../../src/registry/employments/employments.writes.ts';
 import { startPositions } from '../../src/registry/management-positions/management-positions.writes.ts';
 import { createMembers } from '../../src/registry/members/members.writes.ts';
@@ -42,10 +45,12 @@ export async function handCountWorld(t: Pick<Test, 'after'>, databaseUrl?: strin
   const url = databaseUrl ?? (await database(t)).url;
   const { registry, scopeOf, as } = await services(t, url);
   const unions: Readonly<Record<string, Scope>> = {
+    nation: { kind: 'NATION' },
     TB: scopeOf('PROVINCE', '33', TODAY),
     other: scopeOf('PROVINCE', '37', TODAY),
   };
   const ids: Ids = new Map();
+  const unionOf = (key: string) => (/^(LS|QN)/.test(key) ? 'nation' : key.startsWith('TB') ? 'TB' : 'other');
   /** As the Union of the place of each row; answers the ids by key. */
   async function record(
     write: Write,
@@ -53,9 +58,13 @@ export async function handCountWorld(t: Pick<Test, 'after'>, databaseUrl?: strin
     where: (row: Json) => string,
     toInput: (row: Json) => object,
   ) {
-    for (const [place, group] of Map.groupBy(rows, (row) => (where(row).startsWith('TB') ? 'TB' : 'other'))) {
+    for (const [place, group] of Map.groupBy(rows, (row) => unionOf(where(row)))) {
       const call = { operation: 'test', idempotencyKey: null, items: group.map(toInput) };
-      const result = await as('UNION_PROVINCE', unions[place] as Scope, (context) => write(context, call));
+      const result = await as(
+        place === 'nation' ? 'UNION_CENTRAL' : 'UNION_PROVINCE',
+        unions[place] as Scope,
+        (context) => write(context, call),
+      );
       for (const [index, row] of group.entries())
         if (row.key !== undefined) ids.set(row.key, result.ids[index] ?? '');
     }
@@ -111,7 +120,7 @@ async function load(data: Json, record: Record_, id: (key: string) => string): P
   await record(
     reorganiseCooperatives,
     data.reorganisations,
-    () => 'ND',
+    (row) => row.from[0],
     ({ from, to, ...row }) => ({
       ...row,
       predecessorIds: from.map(id),
@@ -162,7 +171,7 @@ async function load(data: Json, record: Record_, id: (key: string) => string): P
       expectedVersion: 1,
     }),
   );
-  const ofPlace = (row: Json) => (row.place === 'THAI_BINH' ? 'TB' : 'ND');
+  const ofPlace = (row: Json) => (row.place === 'CAO_BANG' ? 'LS' : row.place === 'THAI_BINH' ? 'TB' : 'ND');
   await record(createTrainings, data.trainings, ofPlace, ({ key, place, attendees: _, ...row }) => ({
     ...row,
     title: `Lớp ${key}`,
@@ -180,7 +189,17 @@ async function load(data: Json, record: Record_, id: (key: string) => string): P
         : { womenManagerId: id(woman) }),
     })),
   }));
+  await record(updateCooperatives, data.moves, ofCooperative, toMove(data, id));
 }
+
+/** The last of all: what was recorded before moves along. */
+const toMove =
+  (data: Json, id: (key: string) => string) =>
+  ({ cooperative, place, fromOn }: Json) => ({
+    id: id(cooperative),
+    expectedVersion: 1,
+    address: { ...data.places[place], fromOn },
+  });
 
 const toEmployment =
   (id: (key: string) => string) =>

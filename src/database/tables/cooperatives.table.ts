@@ -48,6 +48,8 @@ export const cooperatives = pgTable(
     legalRepresentative: text('legal_representative'),
     operatingState: text('operating_state').notNull(),
     operatingStateOn: day('operating_state_on'),
+    memberRosterCompleteOn: day('member_roster_complete_on'),
+    workerRosterCompleteOn: day('worker_roster_complete_on'),
     governanceModel: text('governance_model'),
     declaredSizeClass: text('declared_size_class'),
     addressText: text('address_text'),

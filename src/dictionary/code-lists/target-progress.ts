@@ -103,3 +103,26 @@ export const PROGRESS_HORIZON = codeList(
     },
   },
 );
+
+export const PROGRESS_COUNTED_BY = codeList(
+  'ProgressCountedBy',
+  { vi: 'Một người trong con số được hiểu là gì.', en: 'What one person is in a figure.' },
+  {
+    IDENTITY: {
+      vi: 'Một con người',
+      en: 'Human being',
+      note: {
+        vi: 'Mỗi người tính một lần, dù có nhiều hồ sơ: với người được xem số định danh.',
+        en: 'Counted once, of whatever records: for callers who may read identification numbers.',
+      },
+    },
+    PERSON_RECORD: {
+      vi: 'Một hồ sơ',
+      en: 'Record of a person',
+      note: {
+        vi: 'Một người có nhiều hồ sơ thì được tính nhiều lần.',
+        en: 'A human being with several records counts as several.',
+      },
+    },
+  },
+);

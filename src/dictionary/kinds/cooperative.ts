@@ -129,6 +129,30 @@ export const COOPERATIVE = declareKind({
       en: ['Operating state observed on', 'Day on which the operating state was observed.'],
       example: '2026-03-31',
     }),
+    memberRosterCompleteOn: field(date, {
+      class: 'PUBLIC',
+      vi: [
+        'Danh sách thành viên đầy đủ đến ngày',
+        'Ngày mà đến đó danh sách thành viên có tên trong sổ được xác nhận là đầy đủ; các chỉ tiêu khi đó tính theo danh sách.',
+      ],
+      en: [
+        'Member roster complete on',
+        'Day up to which the named members are declared to be all; indicators then count these and not the figures.',
+      ],
+      example: '2026-03-31',
+    }),
+    workerRosterCompleteOn: field(date, {
+      class: 'PUBLIC',
+      vi: [
+        'Danh sách lao động đầy đủ đến ngày',
+        'Ngày mà đến đó danh sách lao động có tên trong sổ được xác nhận là đầy đủ; các chỉ tiêu khi đó tính theo danh sách.',
+      ],
+      en: [
+        'Worker roster complete on',
+        'Day up to which the named workers are declared to be all; indicators then count these and not the figures.',
+      ],
+      example: '2026-03-31',
+    }),
     governanceModel: field(code(GOVERNANCE_MODEL), {
       class: 'PUBLIC',
       vi: ['Tổ chức quản trị', 'Tổ chức quản trị đầy đủ hoặc rút gọn (Luật 17/2023/QH15, Điều 56).'],

@@ -10,25 +10,25 @@ export const ASSUMPTIONS = {
     vi: 'Tổ hợp tác do phụ nữ quản lý: có nữ tổ trưởng, tổ phó hoặc thành viên ban điều hành.',
     en: 'A group is women-managed by a woman leader, deputy leader or board member.',
   },
-  SEAT_AS_WRITTEN: {
-    vi: 'Tính theo trụ sở ghi trong sổ đăng ký hiện nay.',
-    en: 'A cooperative counts where its seat is written now.',
+  SEAT_ON_THE_DAY: {
+    vi: 'Tính ở nơi đặt trụ sở vào ngày phát sinh; chuyển trụ sở về sau không làm thay đổi số của kỳ đã qua.',
+    en: 'What happened counts where the cooperative was located on that day; a later move changes no period before it.',
   },
-  FIRST_DAY_OF_WHAT_IS_KNOWN: {
-    vi: 'Việc làm, lớp học, nhiệm kỳ chỉ biết năm hoặc tháng: tính từ ngày đầu của năm, tháng đó.',
-    en: 'A job, a class or a term of which the year or month is known alone counts on the first day of it.',
+  FIRST_DAY_OF_TERMS: {
+    vi: 'Nhiệm kỳ chỉ biết năm hoặc tháng: tính từ ngày đầu của năm, tháng đó.',
+    en: 'A term of which the year or month is known alone is held from the first day of it.',
   },
-  WOMEN_MANAGED_ON_THE_DAY: {
-    vi: 'Trong Đề án: vào ngày đánh giá có nữ quản lý, và do Hội hỗ trợ thành lập hoặc được Hội hỗ trợ trong kỳ (lớp học không tính).',
-    en: 'In the programme: women-managed on the day of evaluation, and founded with the Union or helped by it in the period (classes are no help).',
+  SCOPE_ON_THE_DAY: {
+    vi: 'Trong Đề án, xét vào ngày có việc làm: có nữ quản lý, và do Hội hỗ trợ thành lập hoặc đã được Hội hỗ trợ từ đầu kế hoạch đến ngày đó (lớp học không tính). Hợp tác xã mới: thành lập từ đầu kế hoạch.',
+    en: 'In the programme, judged on the day on which a job was obtained: women-managed, and founded with the Union or helped by it between the beginning of the plan and that day (classes are no help). A new cooperative was founded since the plan began.',
   },
   STABLE_IS_TWELVE_MONTHS: {
-    vi: 'Việc làm ổn định: hợp đồng không xác định thời hạn, hoặc đủ 12 tháng liên tục; việc thời vụ không tính; tính vào ngày đạt.',
-    en: 'A stable job is open-ended, or has lasted twelve months in a row, and is never seasonal; it counts on the day it became so.',
+    vi: 'Việc làm ổn định: hợp đồng không xác định thời hạn, hoặc đủ 12 tháng liên tục (từ ngày 01/01 đến hết ngày 31/12); việc thời vụ không tính; tính vào ngày đạt.',
+    en: 'A stable job is open-ended, or has lasted twelve months in a row (1 January to 31 December), and is never seasonal; it counts on the day it became so.',
   },
   FIGURES_BY_GROWTH: {
-    vi: 'Theo số liệu của hợp tác xã: tăng so với số gần nhất trong 12 tháng trước kỳ; từ 0 nếu thành lập trong kỳ.',
-    en: 'By figures: the growth since the newest count of the twelve months before the period, from nothing if founded in it.',
+    vi: 'Theo số liệu: cộng các mức tăng so với lần số liệu liền trước, kể cả trước kỳ; lần đầu tiên tính số việc làm mới trong năm, hoặc từ 0 nếu thành lập từ đầu kế hoạch.',
+    en: 'By figures: the sum of what each added to the figures before it, those before the period included; of the first ones the new jobs of the year, or from nothing if founded since the plan began.',
   },
   GROUP_MEMBERS_AT_WORK: {
     vi: 'Lao động nữ của tổ hợp tác gồm cả nữ thành viên có việc làm tại tổ.',
@@ -42,9 +42,17 @@ export const ASSUMPTIONS = {
     vi: 'Đa số lao động nữ: trên 50 % theo số liệu mới nhất trong 12 tháng sau thành lập; không có là chưa rõ.',
     en: 'A majority of women: more than half by the newest figures within twelve months of the founding; none: unknown.',
   },
-  TRAINING_SEEN_IN_TERRITORY: {
-    vi: 'Tính lớp học ghi trong địa bàn, hoặc phục vụ địa bàn và người học do hợp tác xã của địa bàn cử.',
-    en: 'Classes recorded in the territory count, and those that served it, of who came for a cooperative of it.',
+  TRAINED_ANYWHERE: {
+    vi: 'Lớp đã hoàn thành được tính dù tổ chức ở đâu và ai ghi.',
+    en: 'A class that was completed counts wherever it was held and whoever recorded it.',
+  },
+  NAMES_WHERE_COMPLETE: {
+    vi: 'Có cả số liệu và người cụ thể: tính người cụ thể khi danh sách được xác nhận là đầy đủ hoặc đủ bằng số liệu; nếu không thì tính số liệu.',
+    en: 'Of figures and named persons, the persons count where the roster was declared complete or names as many as the figures say; otherwise the figures do.',
+  },
+  CARRIED_OVER: {
+    vi: 'Việc làm được tiếp nhận khi sáp nhập, chia, tách, hợp nhất, chuyển đổi giữ nguyên ngày có việc làm ban đầu.',
+    en: 'A job that a merger, division or conversion carries over keeps the day on which it was first obtained.',
   },
   ABOUT_FROM_NINETY: {
     vi: '“Khoảng”: đạt từ 90 %.',

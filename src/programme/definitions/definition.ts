@@ -1,5 +1,6 @@
 import type { KnownAt } from '../../database/history.ts';
 import type { Transaction } from '../../database/transaction.ts';
+import type { UnitCover } from '../../reference/territory.ts';
 import type { AssumptionCode } from './assumptions.ts';
 
 /** Where a figure comes from; never mixed inside one cooperative. */
@@ -12,15 +13,22 @@ export type Scope = 'PROGRAMME' | 'FOUNDED_IN_PERIOD' | 'ALL';
 /** Whose jobs count: women; women and members of either gender; everybody. */
 export type Counted = 'WOMEN' | 'WOMEN_AND_MEMBERS' | 'EVERYBODY';
 
+/**
+ * What one person is: a human being, to callers who may read identification numbers; to others a record of one, so that
+ * no total tells whether a number was known.
+ */
+export type CountedBy = 'IDENTITY' | 'PERSON_RECORD';
+
 /** One thing to be counted: a territory, a period, a day and what counts. Days are `YYYY-MM-DD`. */
 export interface Ask {
   /** Names the ask in the answers. */
   readonly n: number;
-  readonly isNation: boolean;
   readonly provinceIds: readonly number[];
   readonly communeIds: readonly number[];
-  /** Last day, included. */
+  /** Places that may or may not be in the territory and count as if they were; none to count what is certain. */
+  readonly unsure: UnitCover;
   readonly fromOn: string;
+  /** Last day, included. */
   readonly toOn: string;
   /** The day of evaluation. */
   readonly validAt: string;
@@ -33,8 +41,12 @@ export interface Ask {
   readonly counted: Counted;
   /** Whether a counted cooperative has more women than men among its workers. */
   readonly needsMajority: boolean;
+  /** First day of the plan. */
+  readonly planFromOn: string;
   /** From when "programme to date" counts. */
   readonly programmeFromOn: string;
+  /** From when a cooperative is a new one. */
+  readonly foundedFromOn: string;
 }
 
 export interface BasisFigure {
@@ -71,6 +83,7 @@ export type Count = (
   transaction: Transaction,
   asks: readonly Ask[],
   knownAt: KnownAt,
+  countedBy: CountedBy,
 ) => Promise<ReadonlyMap<number, Outcome>>;
 
 /** An indicator that is computed, declared as data. */
@@ -80,6 +93,8 @@ export interface Definition {
   readonly kinds: readonly string[];
   /** Where a target says nothing; null where the indicator has no such choice. */
   readonly scope: Scope | null;
+  /** Whether it counts persons, who may have several records. */
+  readonly countsPersons: boolean;
   /** Whether it counts jobs of a population, of which a target may name two. */
   readonly readsPopulation: boolean;
   readonly assumptions: readonly AssumptionCode[];

@@ -2,11 +2,11 @@ import type { Ask, Count, Definition, Outcome } from './definition.ts';
 import { found } from './definition.ts';
 import { countEstablished, type EstablishedCount } from './established.queries.ts';
 
-const NONE = { founded: 0, majority: 0, unknown: 0, uncertain: 0 };
+const NONE = { founded: 0, majority: 0, unknown: 0, uncertain: 0, moved: 0 };
 
 function outcomeOf(
   { needsMajority }: Ask,
-  { founded, majority, unknown, uncertain }: Omit<EstablishedCount, 'n'>,
+  { founded, majority, unknown, uncertain, moved }: Omit<EstablishedCount, 'n'>,
 ): Outcome {
   const actual = needsMajority ? majority : founded;
   return {
@@ -21,17 +21,24 @@ function outcomeOf(
     findings: found(
       ['CONDITION_UNKNOWN', needsMajority ? unknown : 0],
       ['FOUNDING_DAY_UNCERTAIN', uncertain],
+      ['MOVED', moved],
     ),
   };
 }
 
 const count: Count = async (transaction, asks, knownAt) => {
-  const own = asks.map((ask) => ({ ...ask, scope: 'FOUNDED_IN_PERIOD' as const }));
+  const own = asks.map((ask) => ({ ...ask, foundedFromOn: ask.fromOn }));
   const rows = new Map((await countEstablished(transaction, own, knownAt)).map((row) => [row.n, row]));
   return new Map(asks.map((ask) => [ask.n, outcomeOf(ask, rows.get(ask.n) ?? NONE)]));
 };
 
-const ESTABLISHED = { version: 1, scope: null, readsPopulation: false, count } as const;
+const ESTABLISHED = {
+  version: 2,
+  scope: null,
+  countsPersons: false,
+  readsPopulation: false,
+  count,
+} as const;
 
 /**
  * Founded in the period with a level of the Women's Union, women-managed within the first year or on the day. A group
@@ -41,17 +48,12 @@ const ESTABLISHED = { version: 1, scope: null, readsPopulation: false, count } a
 export const COOPERATIVES_ESTABLISHED: Definition = {
   ...ESTABLISHED,
   kinds: ['COOPERATIVE', 'COOPERATIVE_UNION'],
-  assumptions: ['SEAT_AS_WRITTEN', 'FIRST_DAY_OF_WHAT_IS_KNOWN', 'MAJORITY_WITHIN_TWELVE_MONTHS'],
+  assumptions: ['SEAT_ON_THE_DAY', 'FIRST_DAY_OF_TERMS', 'MAJORITY_WITHIN_TWELVE_MONTHS'],
 };
 
 /** As COOPERATIVES_ESTABLISHED, of groups. */
 export const COOPERATIVE_GROUPS_ESTABLISHED: Definition = {
   ...ESTABLISHED,
   kinds: ['COOPERATIVE_GROUP'],
-  assumptions: [
-    'SEAT_AS_WRITTEN',
-    'GROUP_POSITIONS',
-    'FIRST_DAY_OF_WHAT_IS_KNOWN',
-    'MAJORITY_WITHIN_TWELVE_MONTHS',
-  ],
+  assumptions: ['SEAT_ON_THE_DAY', 'GROUP_POSITIONS', 'FIRST_DAY_OF_TERMS', 'MAJORITY_WITHIN_TWELVE_MONTHS'],
 };

@@ -13,6 +13,7 @@ function outcomeOf({
   programmeToDate,
   cooperatives,
   elsewhere,
+  uncertain,
 }: ManagersTrainedCount): Outcome {
   return {
     actual: shareOf(trained, women),
@@ -24,13 +25,13 @@ function outcomeOf({
     cooperativesWithoutBasis: null,
     findings: [
       ...(women === 0 ? [{ code: 'DENOMINATOR_EMPTY', count: null }] : []),
-      ...found(['PERSONS_RECORDED_ELSEWHERE', elsewhere]),
+      ...found(['TRAINED_ELSEWHERE', elsewhere], ['TRAINING_DAY_UNCERTAIN', uncertain]),
     ],
   };
 }
 
-const count: Count = async (transaction, asks, knownAt) => {
-  const rows = await countManagersTrained(transaction, asks, knownAt);
+const count: Count = async (transaction, asks, knownAt, countedBy) => {
+  const rows = await countManagersTrained(transaction, asks, knownAt, countedBy);
   return new Map(rows.map((row) => [row.n, outcomeOf(row)]));
 };
 
@@ -39,10 +40,11 @@ const count: Count = async (transaction, asks, knownAt) => {
  * business, law, digital) in the period, of all women in such a position.
  */
 export const WOMEN_MANAGERS_TRAINED_RATE: Definition = {
-  version: 1,
+  version: 2,
   kinds: ['COOPERATIVE', 'COOPERATIVE_UNION'],
   scope: 'ALL',
+  countsPersons: true,
   readsPopulation: false,
-  assumptions: ['TRAINING_SEEN_IN_TERRITORY', 'FIRST_DAY_OF_WHAT_IS_KNOWN', 'SEAT_AS_WRITTEN'],
+  assumptions: ['TRAINED_ANYWHERE', 'FIRST_DAY_OF_TERMS', 'SEAT_ON_THE_DAY'],
   count,
 };

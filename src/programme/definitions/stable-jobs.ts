@@ -18,18 +18,19 @@ function outcomeOf({ counted }: Ask, row: StableJobsCount): Outcome {
     cooperativesWithoutBasis: row.withoutBasis,
     findings: found(
       ['FIGURES_WITHOUT_BASELINE', row.withoutBaseline],
-      ['FIGURES_LEFT_OUT_FOR_PERSONS', row.bothKnown],
+      ['NAMES_LEFT_OUT_FOR_FIGURES', row.namesLeftOut],
       ['FIGURES_TELL_NO_MEN', counted === 'WOMEN_AND_MEMBERS' ? row.figuresCooperatives : 0],
       ['JOBS_UNDATED', row.undated],
       ['JOBS_NOT_YET_STABLE', row.notYet],
-      ['PERSONS_RECORDED_ELSEWHERE', row.elsewhere],
+      ['JOBS_UNCERTAIN', row.uncertain],
+      ['MOVED', row.moved],
     ),
   };
 }
 
-const count: Count = async (transaction, asks, knownAt) => {
+const count: Count = async (transaction, asks, knownAt, countedBy) => {
   const byNumber = new Map(asks.map((ask) => [ask.n, ask]));
-  const rows = await countStableJobs(transaction, asks, knownAt);
+  const rows = await countStableJobs(transaction, asks, knownAt, countedBy);
   return new Map(
     rows.flatMap((row) => {
       const ask = byNumber.get(row.n);
@@ -43,17 +44,20 @@ const count: Count = async (transaction, asks, knownAt) => {
  * that turns from seasonal to stable is a new one.
  */
 const STABLE_JOBS = {
-  version: 1,
+  version: 2,
   scope: 'PROGRAMME',
+  countsPersons: true,
   readsPopulation: true,
   count,
   assumptions: [
     'STABLE_IS_TWELVE_MONTHS',
-    'WOMEN_MANAGED_ON_THE_DAY',
+    'SCOPE_ON_THE_DAY',
     'FIGURES_BY_GROWTH',
-    'FIRST_DAY_OF_WHAT_IS_KNOWN',
+    'NAMES_WHERE_COMPLETE',
+    'CARRIED_OVER',
+    'FIRST_DAY_OF_TERMS',
     'MEMBERS_ARE_PERSONS_AND_HOUSEHOLDS',
-    'SEAT_AS_WRITTEN',
+    'SEAT_ON_THE_DAY',
   ],
 } as const;
 

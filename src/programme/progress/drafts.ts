@@ -2,24 +2,36 @@ import type { ServiceContext } from '../../records/context.ts';
 import type { AssumptionCode } from '../definitions/assumptions.ts';
 import { findDefinition, isReported } from '../definitions/catalogue.ts';
 import type { Ask, Definition, Finding, Scope } from '../definitions/definition.ts';
+import { isOfMilestones } from './milestones.ts';
 import { partsOf } from './parts.ts';
 import type { ProgressArguments } from './progress.records.ts';
 import { countedOf, type ReadingFacts, readingsOf } from './readings.ts';
 import { type PartsRoom, takeRoom } from './room.ts';
 import type { TargetFacts } from './target-facts.ts';
-import { coversAll, type EvaluatedUnit, evaluatedUnit } from './territory.ts';
+import {
+  coversAll,
+  type EvaluatedUnit,
+  evaluatedUnit,
+  type FormedFrom,
+  formedFrom,
+  NO_PLACES,
+} from './territory.ts';
 
 /** A target before anything is counted: what is to be counted, or why nothing is. */
 export interface ProgressDraft {
   readonly target: TargetFacts;
   readonly definition: Definition | null;
   readonly evaluated: EvaluatedUnit | null;
+  /** What the evaluated unit was formed from; null where it is the one that the target was issued for. */
+  readonly formedFrom: FormedFrom | null;
   readonly validAt: string;
   readonly scope: Scope | null;
   readonly readings: readonly {
     readonly facts: ReadingFacts;
     /** Null where its period has not begun. */
     readonly ask: Ask | null;
+    /** The same with all that may be in the territory; null where everything is certain. */
+    readonly askOfAll: Ask | null;
   }[];
   /** Of a target for each unit or period: each of them, without parts of its own. */
   readonly parts: readonly ProgressDraft[];
@@ -43,7 +55,15 @@ export function draftOf(
   const validAt = asked.validAt ?? (target.toOn < today ? target.toOn : today);
   // The table holds no other codes.
   const scope = definition?.scope == null ? null : ((target.scope as Scope | null) ?? definition.scope);
-  const draft = { target, definition, evaluated, validAt, scope };
+  const draft = {
+    target,
+    definition,
+    evaluated,
+    formedFrom:
+      evaluated === null ? null : formedFrom(registry.reference.territory, evaluated, target.unitId),
+    validAt,
+    scope,
+  };
   const obstacle = obstacleOf(context, target, definition, evaluated);
   const uncounted = (findings: readonly Finding[]) => ({
     ...draft,
@@ -52,6 +72,7 @@ export function draftOf(
     findings,
     assumptions: [],
   });
+  if (isOfMilestones(target)) return uncounted([]);
   if (definition === null || evaluated === null || obstacle !== null) {
     return uncounted(obstacle === null ? [] : [{ code: obstacle, count: null }]);
   }
@@ -72,6 +93,7 @@ export function draftOf(
     readings: readings.map((facts) => ({
       facts,
       ask: validAt < facts.fromOn ? null : askOf(context, base, facts),
+      askOfAll: null,
     })),
     findings: readings.some((one) => one.horizon === 'PHASE_ONLY' && target.horizon === 'UNSTATED')
       ? [{ code: 'HORIZON_UNSTATED', count: null }]
@@ -124,7 +146,7 @@ function askOf(
   {
     target,
     definition,
-    evaluated: { unit, cover },
+    evaluated: { cover },
     validAt,
     scope,
   }: Pick<ProgressDraft, 'target' | 'validAt' | 'scope'> & {
@@ -139,8 +161,8 @@ function askOf(
   const began = PROGRAMME_BEGAN_ON[target.programme] ?? target.planFromOn;
   return {
     n: 0,
-    isNation: unit.level === 'NATION',
     ...cover,
+    unsure: NO_PLACES,
     fromOn,
     toOn,
     validAt,
@@ -150,6 +172,8 @@ function askOf(
     scope: scope ?? 'ALL',
     counted: countedOf(population),
     needsMajority: target.condition === 'FEMALE_MAJORITY',
+    planFromOn: target.planFromOn,
     programmeFromOn: began < target.planFromOn ? began : target.planFromOn,
+    foundedFromOn: target.planFromOn,
   };
 }

@@ -11,12 +11,12 @@ const FINDINGS = {
     en: 'Cooperatives whose day of founding is not known well enough to be in the period: not counted.',
   },
   FIGURES_WITHOUT_BASELINE: {
-    vi: 'Hợp tác xã có số liệu trong kỳ nhưng không có số của 12 tháng trước kỳ: chưa được tính.',
-    en: 'Cooperatives with figures of the period and none of the twelve months before: not counted.',
+    vi: 'Hợp tác xã mà lần số liệu đầu tiên thuộc kỳ và không có gì để so sánh: chưa được tính.',
+    en: 'Cooperatives whose first figures are of the period, with nothing to compare them with: not counted.',
   },
-  FIGURES_LEFT_OUT_FOR_PERSONS: {
-    vi: 'Hợp tác xã có cả số liệu và người cụ thể: chỉ tính người cụ thể.',
-    en: 'Cooperatives with both figures and named persons: the persons alone count.',
+  NAMES_LEFT_OUT_FOR_FIGURES: {
+    vi: 'Hợp tác xã có nêu tên một số người nhưng số liệu nhiều hơn: chỉ tính số liệu.',
+    en: 'Cooperatives that name some of their workers and have more by their figures: the figures alone count.',
   },
   FIGURES_TELL_NO_MEN: {
     vi: 'Hợp tác xã mà số liệu không nói có bao nhiêu thành viên nam: con số là mức tối thiểu.',
@@ -30,17 +30,29 @@ const FINDINGS = {
     vi: 'Người có việc làm ghi là ổn định nhưng chưa đủ 12 tháng và không phải hợp đồng không xác định thời hạn.',
     en: 'Persons whose job is called stable and is neither open-ended nor twelve months old.',
   },
-  PERSONS_RECORDED_ELSEWHERE: {
-    vi: 'Người do địa bàn khác ghi nên không xem được từ đây.',
-    en: 'Persons recorded in another territory, not visible here.',
+  JOBS_UNCERTAIN: {
+    vi: 'Người có việc làm chỉ biết năm hoặc tháng nên chưa rõ có thuộc kỳ hay không: chưa được tính.',
+    en: 'Persons whose job is known by year or month alone, so that it may be outside the period: not counted.',
+  },
+  MOVED: {
+    vi: 'Hợp tác xã được tính vì lúc đó đặt trụ sở tại đây, nay đã chuyển đi nơi khác.',
+    en: 'Cooperatives that count because they were located here then, and are located elsewhere now.',
+  },
+  TRAINED_ELSEWHERE: {
+    vi: 'Người được tính do học ở lớp của nơi khác; lớp đó có thể không xem được từ đây.',
+    en: 'Persons who count by a class of another territory, which may not be visible from here.',
+  },
+  TRAINING_DAY_UNCERTAIN: {
+    vi: 'Người học lớp chỉ biết năm hoặc tháng nên chưa rõ có thuộc kỳ hay không: chưa được tính.',
+    en: 'Persons whose class is known by year or month alone, so that it may be outside the period: not counted.',
   },
   DENOMINATOR_EMPTY: {
     vi: 'Không có ai để tính tỷ lệ.',
     en: 'There is nobody of whom to take a share.',
   },
   PLACES_UNRESOLVED: {
-    vi: 'Hợp tác xã không rõ nằm trong hay ngoài địa bàn này: không được tính.',
-    en: 'Cooperatives of which it is not known whether they are located in this territory: not counted.',
+    vi: 'Hợp tác xã không rõ nằm trong hay ngoài địa bàn này: không được tính; `max` là con số nếu tính tất cả.',
+    en: 'Cooperatives of which it is not known whether they are located in this territory: not counted; `max` counts them all.',
   },
   TERRITORY_NOT_COVERED: {
     vi: 'Phạm vi của bạn không bao trùm địa bàn của chỉ tiêu.',
@@ -49,6 +61,22 @@ const FINDINGS = {
   UNIT_NOT_ONE: {
     vi: 'Vào ngày của địa giới được hỏi, đơn vị không còn là một đơn vị.',
     en: 'In the boundaries of that day the unit is not one unit.',
+  },
+  BOUNDARIES_DIFFER: {
+    vi: 'Con số là của đơn vị trong địa giới ngày được hỏi, chỉ tiêu là của đơn vị trong kế hoạch: không đánh giá. Số: các đơn vị trước đó chưa có chỉ tiêu này trong sổ.',
+    en: 'The figure is that of the unit in the boundaries of that day, the target that of the unit of the plan: no status. The number: predecessors whose target of this kind is not recorded.',
+  },
+  PREDECESSORS_SUMMED: {
+    vi: 'Đánh giá theo tổng chỉ tiêu của từng này đơn vị hợp thành.',
+    en: 'Judged by the sum of the targets of so many units that it was formed from.',
+  },
+  MILESTONES_OVERDUE: {
+    vi: 'Mốc đã quá hạn mà chưa hoàn thành.',
+    en: 'Milestones that are overdue and not reached.',
+  },
+  MILESTONES_NONE: {
+    vi: 'Chưa ghi mốc nào cho chỉ tiêu này.',
+    en: 'No milestone is recorded for this target.',
   },
   PER_EACH_NOT_COMPUTED: {
     vi: 'Chỉ tiêu cho từng đối tượng, hoặc cho quá nhiều đơn vị, nhiều kỳ: chưa tính.',

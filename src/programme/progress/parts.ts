@@ -27,6 +27,7 @@ export function partsOf(territory: Territory, target: TargetFacts): TargetFacts[
       perUnit: null,
       perPeriod: null,
       siblings: [],
+      milestones: [],
     })),
   );
 }

@@ -1,6 +1,6 @@
 import type { UnitVersion } from '../../reference/territory.ts';
 import type { AssumptionCode } from '../definitions/assumptions.ts';
-import type { Finding, Outcome, Scope } from '../definitions/definition.ts';
+import type { CountedBy, Finding, Outcome, Scope } from '../definitions/definition.ts';
 import type { ReadingFacts } from './readings.ts';
 import type { ProgressStatus } from './status.ts';
 
@@ -14,7 +14,10 @@ export interface ProgressArguments {
 
 /** A target read in one way. Figures that are not known are null, never 0. */
 export interface ProgressReading extends ReadingFacts, Omit<Outcome, 'findings'> {
-  readonly status: ProgressStatus;
+  /** Null in the boundaries of another day: the figure is not that of the target. */
+  readonly status: ProgressStatus | null;
+  /** The figure with all that may be in the territory; null for a rate. */
+  readonly max: number | null;
   /** The figure reached over the target's own, of a range its least; null without either. */
   readonly ratio: number | null;
   /** What should have been reached by the day; null for what has no course. */
@@ -26,7 +29,16 @@ export interface ProgressReading extends ReadingFacts, Omit<Outcome, 'findings'>
 export interface ProgressPart
   extends Pick<
     TargetProgress,
-    'evaluatedUnit' | 'status' | 'actual' | 'numerator' | 'denominator' | 'ratio' | 'expected' | 'findings'
+    | 'evaluatedUnit'
+    | 'status'
+    | 'actual'
+    | 'max'
+    | 'unresolved'
+    | 'numerator'
+    | 'denominator'
+    | 'ratio'
+    | 'expected'
+    | 'findings'
   > {
   readonly fromOn: string;
   readonly toOn: string;
@@ -36,7 +48,7 @@ export interface ProgressPart
 export interface TargetProgress {
   readonly targetId: string;
   readonly indicator: string;
-  readonly status: ProgressStatus;
+  readonly status: ProgressStatus | null;
   readonly validAt: string;
   readonly boundariesAt: string | null;
   /** The unit that was evaluated; null where it is not one unit in the boundaries asked for. */
@@ -44,7 +56,12 @@ export interface TargetProgress {
   readonly scope: Scope | null;
   /** Null for an indicator that is not computed. */
   readonly definitionVersion: number | null;
+  /** What one person is; null where none is counted. */
+  readonly countedBy: CountedBy | null;
   readonly actual: number | null;
+  readonly max: number | null;
+  /** Cooperatives of which it is not known whether they are located in the territory; they are in `max` alone. */
+  readonly unresolved: number;
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly ratio: number | null;

@@ -1,16 +1,21 @@
 import { type KnownAt, snapshotAt } from '../../database/history.ts';
 import { failure } from '../../kernel/errors.ts';
+import { mayRead } from '../../policy/fields.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { isReported } from '../definitions/catalogue.ts';
-import type { Count, Finding, Outcome } from '../definitions/definition.ts';
+import type { UnitCover } from '../../reference/territory.ts';
+import type { Ask, Count, CountedBy, Outcome } from '../definitions/definition.ts';
 import { draftOf, type ProgressDraft } from './drafts.ts';
-import { expectedBy } from './expected.ts';
-import { countUnresolved, findTargetFacts } from './progress.queries.ts';
-import type { ProgressArguments, ProgressPart, ProgressReading, TargetProgress } from './progress.records.ts';
+import { goalOf, neededUnits } from './goals.ts';
+import { type Counts, toProgress } from './progress.composition.ts';
+import {
+  countUnresolved,
+  findPredecessorFigures,
+  findTargetFacts,
+  type PredecessorFigure,
+} from './progress.queries.ts';
+import type { ProgressArguments, TargetProgress } from './progress.records.ts';
 import { newRoom, type PartsRoom } from './room.ts';
-import { type ProgressStatus, statusOf, worstOf } from './status.ts';
-import { figureOf } from './target-facts.ts';
 import { unsurePlaces } from './territory.ts';
 
 /** As ProgressArguments, of one target. */
@@ -31,7 +36,7 @@ export async function findProgress(
   asked: ProgressArguments,
   { knownAt = null, room = newRoom() }: { readonly knownAt?: KnownAt; readonly room?: PartsRoom } = {},
 ): Promise<(TargetProgress | null)[]> {
-  const { caller, read } = context;
+  const { caller, read, today } = context;
   authorise(caller, 'plan.read');
   if (knownAt !== null) authorise(caller, 'record.readHistory');
   checkDays(context, asked);
@@ -39,12 +44,21 @@ export async function findProgress(
   const facts = new Map(found.map((one) => [one.id, one]));
   // In the order asked for: the first of those with parts find room.
   const targets = targetIds.flatMap((id) => facts.get(id) ?? []);
-  const drafts = numbered(targets.map((target) => draftOf(context, target, asked, room)));
-  const all = withParts(drafts);
-  const outcomes = await countAll(context, all, knownAt);
-  const unresolved = await unresolvedOf(context, all, knownAt);
+  const drafts = targets.map((target) => draftOf(context, target, asked, room));
+  const { prepared, unresolved } = prepare(drafts, await findUnresolved(context, withParts(drafts), knownAt));
+  const all = withParts(prepared);
+  const countedBy = mayRead(caller.role, 'person', 'personalIdNumber') ? 'IDENTITY' : 'PERSON_RECORD';
+  const outcomes = await countAll(context, all, { knownAt, countedBy });
+  const figures = await predecessorsOf(context, all, knownAt);
+  const counts: Counts = {
+    outcomes,
+    unresolvedOf: (draft) => unresolved.get(draft) ?? 0,
+    goalOf: (draft) => goalOf(draft, figures),
+    countedBy,
+    today,
+  };
   const byId = new Map(
-    drafts.map((draft) => [draft.target.id, toProgress(draft, outcomes, unresolved, asked)]),
+    prepared.map((draft) => [draft.target.id, toProgress(draft, counts, asked.boundariesAt)]),
   );
   return targetIds.map((id) => byId.get(id) ?? null);
 }
@@ -74,140 +88,95 @@ function checkDays({ today, registry }: ServiceContext, { validAt, boundariesAt 
   if (nation === null) throw failure('UNIT_UNKNOWN', 'boundariesAt', { code: 'VN', on: boundariesAt });
 }
 
-/** Numbers every reading that is to be counted, so that answers find it. */
-function numbered(drafts: readonly ProgressDraft[]): ProgressDraft[] {
-  let n = 0;
-  const one = (draft: ProgressDraft): ProgressDraft => ({
-    ...draft,
-    parts: draft.parts.map(one),
-    readings: draft.readings.map((reading) => {
-      if (reading.ask === null) return reading;
-      n += 1;
-      return { ...reading, ask: { ...reading.ask, n } };
-    }),
-  });
-  return drafts.map(one);
-}
-
 const withParts = (drafts: readonly ProgressDraft[]) => drafts.flatMap((draft) => [draft, ...draft.parts]);
 
-type Outcomes = ReadonlyMap<number, Outcome>;
+/** Cooperatives that may or may not be located in the unit of a draft, and where they were written. */
+interface Unresolved {
+  readonly count: number;
+  readonly places: UnitCover;
+}
+
+/** One statement for all drafts; those of which everything is certain are missing. */
+async function findUnresolved(
+  { read, registry }: ServiceContext,
+  drafts: readonly ProgressDraft[],
+  knownAt: KnownAt,
+): Promise<ReadonlyMap<ProgressDraft, Unresolved>> {
+  const asked = drafts.flatMap((draft) => {
+    if (draft.evaluated === null || draft.readings.every((one) => one.ask === null)) return [];
+    const places = unsurePlaces(registry.reference.territory, draft.evaluated);
+    return places.provinceIds.length + places.communeIds.length === 0 ? [] : [{ draft, places }];
+  });
+  const rows = asked.map(({ places }, n) => ({ n, ...places }));
+  const found = rows.length === 0 ? [] : await countUnresolved(read, rows, knownAt);
+  return new Map(
+    found.flatMap(({ n, count }) => {
+      const one = asked[n];
+      return one === undefined ? [] : [[one.draft, { count, places: one.places }]];
+    }),
+  );
+}
+
+/** Numbers every reading that is to be counted, so that answers find it; where places are not resolved, with them too. */
+function prepare(drafts: readonly ProgressDraft[], places: ReadonlyMap<ProgressDraft, Unresolved>) {
+  let n = 0;
+  const number = (ask: Ask): Ask => {
+    n += 1;
+    return { ...ask, n };
+  };
+  const unresolved = new Map<ProgressDraft, number>();
+  const one = (draft: ProgressDraft): ProgressDraft => {
+    const unsure = places.get(draft);
+    const made: ProgressDraft = {
+      ...draft,
+      parts: draft.parts.map(one),
+      readings: draft.readings.map((reading) => {
+        const { ask } = reading;
+        if (ask === null) return reading;
+        const hasMost = unsure !== undefined && draft.target.unit === 'COUNT';
+        return {
+          ...reading,
+          ask: number(ask),
+          askOfAll: hasMost ? number({ ...ask, unsure: unsure.places }) : null,
+        };
+      }),
+    };
+    if (unsure !== undefined) unresolved.set(made, unsure.count);
+    return made;
+  };
+  return { prepared: drafts.map(one), unresolved };
+}
 
 /** One statement for each way of counting. */
 async function countAll(
   { read }: ServiceContext,
   drafts: readonly ProgressDraft[],
-  knownAt: KnownAt,
-): Promise<Outcomes> {
+  { knownAt, countedBy }: { readonly knownAt: KnownAt; readonly countedBy: CountedBy },
+): Promise<ReadonlyMap<number, Outcome>> {
   const all = drafts.flatMap(({ definition, readings }) =>
     definition === null
       ? []
-      : readings.flatMap(({ ask }) => (ask === null ? [] : [{ count: definition.count, ask }])),
+      : readings
+          .flatMap(({ ask, askOfAll }) => [ask, askOfAll])
+          .flatMap((ask) => (ask === null ? [] : [{ count: definition.count, ask }])),
   );
   const outcomes = new Map<number, Outcome>();
   for (const [count, group] of Map.groupBy(all, (one): Count => one.count)) {
     const asks = group.map((one) => one.ask);
-    for (const [n, outcome] of await count(read, asks, knownAt)) outcomes.set(n, outcome);
+    for (const [n, outcome] of await count(read, asks, knownAt, countedBy)) outcomes.set(n, outcome);
   }
   return outcomes;
 }
 
-/** Cooperatives that may or may not be located in the unit of a target, by target. */
-async function unresolvedOf(
-  { read, registry }: ServiceContext,
+/** What the units were to reach of which another is evaluated. */
+async function predecessorsOf(
+  { read, caller }: ServiceContext,
   drafts: readonly ProgressDraft[],
   knownAt: KnownAt,
-) {
-  const places = drafts.flatMap(({ evaluated, readings }, n) => {
-    if (evaluated === null || readings.every((one) => one.ask === null)) return [];
-    const { provinceIds, communeIds } = unsurePlaces(registry.reference.territory, evaluated);
-    return provinceIds.length + communeIds.length === 0 ? [] : [{ n, provinceIds, communeIds }];
+): Promise<readonly PredecessorFigure[]> {
+  const asked = drafts.flatMap((draft) => {
+    const unitIds = draft.readings.length === 0 ? [] : neededUnits(draft);
+    return unitIds.length === 0 ? [] : [{ targetId: draft.target.id, unitIds }];
   });
-  const rows = places.length === 0 ? [] : await countUnresolved(read, places, knownAt);
-  return new Map(rows.map(({ n, count }) => [drafts[n], count]));
-}
-
-function toProgress(
-  draft: ProgressDraft,
-  outcomes: Outcomes,
-  unresolved: ReadonlyMap<ProgressDraft | undefined, number>,
-  asked: ProgressArguments,
-): TargetProgress {
-  const { target, definition, evaluated, validAt, scope } = draft;
-  const readings = draft.readings.map((one) => toReading(draft, one, outcomes));
-  const [first] = readings;
-  const parts = draft.parts.map((part) => toPart(part, toProgress(part, outcomes, unresolved, asked)));
-  const count = unresolved.get(draft) ?? 0;
-  const findings: Finding[] = [
-    ...draft.findings,
-    ...(count === 0 ? [] : [{ code: 'PLACES_UNRESOLVED', count }]),
-    ...(first?.findings ?? []),
-  ];
-  return {
-    targetId: target.id,
-    indicator: target.indicator,
-    status: first?.status ?? statusWithoutFigures(draft, parts),
-    validAt,
-    boundariesAt: asked.boundariesAt,
-    evaluatedUnit: evaluated?.unit ?? null,
-    scope,
-    definitionVersion: definition?.version ?? null,
-    actual: first?.actual ?? null,
-    numerator: first?.numerator ?? null,
-    denominator: first?.denominator ?? null,
-    ratio: first?.ratio ?? null,
-    expected: first?.expected ?? null,
-    readings,
-    parts,
-    findings,
-    assumptions: draft.assumptions,
-  };
-}
-
-function toPart({ target: { fromOn, toOn } }: ProgressDraft, whole: TargetProgress): ProgressPart {
-  const { evaluatedUnit, status, actual, numerator, denominator, ratio, expected, findings } = whole;
-  return { evaluatedUnit, fromOn, toOn, status, actual, numerator, denominator, ratio, expected, findings };
-}
-
-function statusWithoutFigures({ target }: ProgressDraft, parts: readonly ProgressPart[]): ProgressStatus {
-  if (parts.length > 0) return worstOf(parts.map((one) => one.status));
-  if (!isReported(target.indicator)) return 'NOT_COMPUTED';
-  return target.operator === 'UNQUANTIFIED' ? 'REPORT_ONLY' : 'NOT_REPORTED';
-}
-
-const UNKNOWN: Outcome = {
-  actual: null,
-  numerator: null,
-  denominator: null,
-  byBasis: [],
-  heldAtEnd: null,
-  programmeToDate: null,
-  cooperativesWithoutBasis: null,
-  findings: [],
-};
-
-function toReading(
-  { target, validAt }: ProgressDraft,
-  { ask, facts }: ProgressDraft['readings'][number],
-  outcomes: Outcomes,
-): ProgressReading {
-  const outcome = (ask === null ? undefined : outcomes.get(ask.n)) ?? UNKNOWN;
-  const { actual } = outcome;
-  const figure = figureOf(target);
-  const expected =
-    figure === null || target.unit !== 'COUNT' || validAt < facts.fromOn
-      ? null
-      : expectedBy({ ...facts, figure }, target.siblings, validAt);
-  const isAbove = target.valueMax !== null && actual !== null && actual > target.valueMax;
-  return {
-    ...facts,
-    ...outcome,
-    status: statusOf(target, { actual, expected, validAt, fromOn: facts.fromOn, toOn: facts.toOn }),
-    ratio:
-      actual === null || figure === null || figure === 0
-        ? null
-        : Math.round((actual / figure) * 10_000) / 10_000,
-    expected,
-    findings: [...outcome.findings, ...(isAbove ? [{ code: 'ABOVE_RANGE', count: null }] : [])],
-  };
+  return asked.length === 0 ? [] : findPredecessorFigures(read, caller, asked, knownAt);
 }

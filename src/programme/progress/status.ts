@@ -1,3 +1,4 @@
+import { compare, type Exact, times } from '../../kernel/fractions.ts';
 import { figureOf, type TargetFacts } from './target-facts.ts';
 
 export const PROGRESS_STATUSES = [
@@ -16,17 +17,17 @@ const ABOUT = 0.9;
 
 type Figures = Pick<TargetFacts, 'operator' | 'value' | 'valueMin'>;
 
-/** Whether the figure reached meets the target; null where the target has none. Pure. */
-export function isMet(target: Figures, actual: number): boolean | null {
+/** Whether what was reached meets the target, exactly; null where the target has no figure. Pure. */
+export function isMet(target: Figures, actual: Exact): boolean | null {
   const figure = figureOf(target);
   if (figure === null) return null;
   switch (target.operator) {
     case 'MORE_THAN':
-      return actual > figure;
+      return compare(actual, figure) > 0;
     case 'ABOUT':
-      return actual >= figure * ABOUT;
+      return compare(actual, times(figure, ABOUT)) >= 0;
     default:
-      return actual >= figure;
+      return compare(actual, figure) >= 0;
   }
 }
 
@@ -42,8 +43,8 @@ export function statusOf(
     fromOn,
     toOn,
   }: {
-    readonly actual: number | null;
-    readonly expected: number | null;
+    readonly actual: Exact | null;
+    readonly expected: Exact | null;
     readonly validAt: string;
     readonly fromOn: string;
     readonly toOn: string;
@@ -55,7 +56,7 @@ export function statusOf(
   if (isMet(target, actual) === true) return 'MET';
   if (validAt >= toOn) return 'BEHIND';
   if (expected === null) return 'NOT_DUE';
-  return actual >= expected ? 'ON_TRACK' : 'BEHIND';
+  return compare(actual, expected) >= 0 ? 'ON_TRACK' : 'BEHIND';
 }
 
 /** From the worst to the best. */
@@ -69,7 +70,8 @@ const WORST_FIRST: readonly ProgressStatus[] = [
   'MET',
 ];
 
-/** The status of a whole by those of its parts: the worst of them. Pure. */
-export function worstOf(statuses: readonly ProgressStatus[]): ProgressStatus {
+/** The status of a whole by those of its parts: the worst of them; none where a part has none. Pure. */
+export function worstOf(statuses: readonly (ProgressStatus | null)[]): ProgressStatus | null {
+  if (statuses.includes(null)) return null;
   return WORST_FIRST.find((one) => statuses.includes(one)) ?? 'NOT_COMPUTED';
 }

@@ -14,6 +14,13 @@ export interface SiblingFacts {
   readonly figure: number;
 }
 
+/** A milestone that is linked to a target. */
+export interface MilestoneFacts {
+  readonly dueOn: string | null;
+  /** The last day on which it can have been reached; null when it is not. */
+  readonly reachedBy: string | null;
+}
+
 /** What progress needs of a target and its plan. Days are `YYYY-MM-DD`. */
 export interface TargetFacts {
   readonly id: string;
@@ -44,6 +51,7 @@ export interface TargetFacts {
   readonly planPositions: readonly string[];
   readonly phases: readonly PhaseFacts[];
   readonly siblings: readonly SiblingFacts[];
+  readonly milestones: readonly MilestoneFacts[];
 }
 
 /** The figure that a target is measured by; of a range its least; null for milestones and duties in words. */

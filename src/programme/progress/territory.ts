@@ -7,6 +7,8 @@ export interface EvaluatedUnit {
   readonly cover: UnitCover;
 }
 
+export const NO_PLACES: UnitCover = { provinceIds: [], communeIds: [] };
+
 /**
  * The unit as issued, or what it is in the boundaries of a day; null where it is not one unit then.
  */
@@ -46,16 +48,61 @@ function laterUnits(territory: Territory, unitIds: readonly number[]): number[] 
   return [...found];
 }
 
+/** Units of which a part went into the given ones, with all that these were formed from. */
+function earlierUnits(territory: Territory, unitIds: readonly number[]): number[] {
+  return unitIds.flatMap((id) =>
+    territory
+      .predecessorsOf(id)
+      .filter((one) => !unitIds.includes(one.fromUnitId))
+      .flatMap((one) => territory.accessUnits(one.fromUnitId).communeIds),
+  );
+}
+
 /** The places as written of cooperatives that may or may not be located in the unit. */
 export function unsurePlaces(territory: Territory, { unit, cover }: EvaluatedUnit): UnitCover {
-  if (unit.level === 'NATION') return { provinceIds: [], communeIds: [] };
-  const own = unit.level === 'PROVINCE' ? unit.unitId : territory.provinceOf(unit.unitId);
+  if (unit.level === 'NATION') return NO_PLACES;
   const isLevel = (level: UnitVersion['level']) => (id: number) =>
     territory.latestVersion(id)?.level === level;
-  const provinces = laterUnits(territory, own === null ? [] : [own]).filter(isLevel('PROVINCE'));
-  const communes = laterUnits(territory, cover.communeIds).filter(isLevel('COMMUNE'));
+  const isProvince = unit.level === 'PROVINCE';
+  const earlier = isProvince ? [] : earlierUnits(territory, cover.communeIds);
+  const communes = [...laterUnits(territory, cover.communeIds), ...earlier].filter(isLevel('COMMUNE'));
+  const own = isProvince
+    ? [unit.unitId]
+    : [unit.unitId, ...cover.communeIds, ...earlier].map((id) => territory.provinceOf(id));
+  const provinces = laterUnits(
+    territory,
+    own.filter((id) => id !== null),
+  ).filter(isLevel('PROVINCE'));
+  const besides = (ids: readonly number[], known: readonly number[]) =>
+    [...new Set(ids)].filter((id) => !known.includes(id));
   return {
-    provinceIds: provinces.filter((id) => !cover.provinceIds.includes(id)),
-    communeIds: communes.filter((id) => !cover.communeIds.includes(id)),
+    provinceIds: besides(provinces, cover.provinceIds),
+    communeIds: besides(communes, cover.communeIds),
   };
+}
+
+/** What a unit was formed from. */
+export interface FormedFrom {
+  /** The units that are wholly in it; itself, where it went on and took in others. */
+  readonly unitIds: readonly number[];
+  /** Those of which a part alone went into it. */
+  readonly partial: number;
+}
+
+/** What the unit of the answer was formed from; null where it is the plan's own unit. */
+export function formedFrom(
+  territory: Territory,
+  { unit }: EvaluatedUnit,
+  planUnitId: number,
+): FormedFrom | null {
+  const { unitId, level } = unit;
+  if (unitId === planUnitId) return null;
+  const since = territory.versionsOf(unitId)[0]?.validFrom ?? '';
+  const before = territory
+    .predecessorsOf(unitId)
+    .filter((one) => territory.latestVersion(one.fromUnitId)?.level === level);
+  const whole = new Set(before.filter((one) => one.isDefault).map((one) => one.fromUnitId));
+  const partial = new Set(before.map((one) => one.fromUnitId).filter((id) => !whole.has(id)));
+  const wentOn = before.some((one) => one.effectiveOn > since);
+  return { unitIds: [...whole, ...(wentOn ? [unitId] : [])], partial: partial.size };
 }

@@ -37,6 +37,8 @@ export function checkCooperative(
     'foundedOn',
     'statusOn',
     'operatingStateOn',
+    'memberRosterCompleteOn',
+    'workerRosterCompleteOn',
     'certificateIssuedOn',
     'establishmentSupportOn',
   ] as const) {

@@ -40,6 +40,8 @@ const facts = {
     'statusOn',
     'legalRepresentative',
     'operatingStateOn',
+    'memberRosterCompleteOn',
+    'workerRosterCompleteOn',
     'governanceModel',
     'declaredSizeClass',
     'businessLines',
