@@ -23,7 +23,7 @@ export const COOPERATIVE_ERRORS = {
   LEFT_OPEN_AFTER_END: {
     status: 200,
     retry: 'never',
-    vi: 'Đơn vị chấm dứt tồn tại nhưng còn {count} nhiệm kỳ, thành viên hoặc việc làm chưa ghi ngày kết thúc: từ ngày đó không còn được tính là hiện có; hãy ghi ngày kết thúc.',
+    vi: 'Đơn vị chấm dứt tồn tại nhưng còn {count} nhiệm kỳ, thành viên hoặc việc làm chưa ghi ngày kết thúc: từ ngày đó không còn được tính là hiện có; cần ghi ngày kết thúc.',
     en: 'It ceases while {count} terms, memberships or jobs have no end: from that day on they are held no longer; record their ends.',
   },
   MANAGERS_NOT_SHOWN: {
