@@ -75,16 +75,12 @@ export function parseItems<Schema extends TSchema>(
   return items.map(normalise) as Static<Schema>[]; // every item has passed the schema
 }
 
-/** Of these the value was not there in the first place. */
-const ABSENT: ReadonlySet<string> = new Set(['FIELD_REQUIRED', 'FIELD_UNKNOWN', 'FIELD_FORBIDDEN']);
-
-/**
- * Whether a rule knew enough for its finding: where a value was left out because it is wrong, that one is missing is
- * no news, or untrue.
- */
+/** Whether a rule knew enough for its finding: a value that was left out because it is wrong is not missing. */
 function isJudgedBeside(found: readonly (readonly Problem[])[]): (one: Problem) => boolean {
-  const cut = found.map((problems) => problems.some(({ code }) => !ABSENT.has(code)));
-  return ({ code, field }) => code !== 'FIELD_REQUIRED' || cut[Number.parseInt(field ?? '', 10)] !== true;
+  const wrong = found.flat().map(({ field }) => `${field}.`);
+  return ({ code, field }) =>
+    code !== 'FIELD_REQUIRED' ||
+    !wrong.some((one) => one.startsWith(`${field}.`) || `${field}.`.startsWith(one));
 }
 
 /** The problems of each item, as far as they are reported: once there are so many, no later item is looked at. */
