@@ -142,6 +142,14 @@ export const AGENCIES = [
     client: null,
   },
   {
+    code: 'demo-alliance-37',
+    kind: 'COOPERATIVE_ALLIANCE',
+    name: 'Liên minh Hợp tác xã tỉnh Ninh Bình (trình diễn)',
+    unit: province('37'),
+    role: 'COOPERATIVE_ALLIANCE',
+    client: null,
+  },
+  {
     code: 'demo-registration-01',
     kind: 'REGISTRATION_OFFICE',
     name: 'Cơ quan đăng ký kinh doanh thành phố Hà Nội (trình diễn)',

@@ -36,12 +36,16 @@ export function agencyIdOf(code: string): string {
 export function callerFor(territory: Territory, code: AgencyCode, today: string): Caller {
   const agency = AGENCIES.find((one) => one.code === code);
   if (agency === undefined) throw new Error(`no agency ${code} in the demonstration set`);
-  return {
-    ...ADMINISTRATOR,
-    role: agency.role,
-    scope: REACH[agency.role] === 'TERRITORY' ? scopeOf(territory, agency.unit, today) : { kind: 'NOTHING' },
-    agencyId: agencyIdOf(code),
-  };
+  const own = { ...ADMINISTRATOR, role: agency.role, agencyId: agencyIdOf(code) };
+  switch (REACH[agency.role]) {
+    case 'TERRITORY':
+      return { ...own, scope: scopeOf(territory, agency.unit, today) };
+    case 'PUBLISHED':
+      // What it sends is its client's own to read.
+      return { ...own, scope: { kind: 'PUBLISHED' }, clientId: agency.client?.id ?? CLIENT };
+    default:
+      return { ...own, scope: { kind: 'NOTHING' } };
+  }
 }
 
 type Unit = (typeof AGENCIES)[number]['unit'];

@@ -33,7 +33,21 @@ export type RecordTable =
   | 'plans'
   | 'targets'
   | 'budget_lines'
-  | 'reporting_obligations';
+  | 'reporting_obligations'
+  | 'members'
+  | 'employments'
+  | 'trainings'
+  | 'support_activities'
+  | 'support_requests'
+  | 'review_lists'
+  | 'media_items'
+  | 'commendations'
+  | 'alliance_memberships'
+  | 'external_identifiers'
+  | 'cooperative_reorganisations'
+  | 'milestones'
+  | 'reports'
+  | 'submissions';
 
 /** The versions of those records that exist. */
 export async function findVersions(

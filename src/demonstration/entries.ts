@@ -12,7 +12,7 @@ export interface Entry {
 }
 
 /** Where every record of the set says that it comes from. */
-const SOURCE = 'Bộ dữ liệu trình diễn, không có thật / demonstration set, invented';
+export const SOURCE = 'Bộ dữ liệu trình diễn, không có thật / demonstration set, invented';
 
 /** Ids of the set by the keys of its lists. */
 export const cooperativeId = (key: string) => demonstrationId(`cooperative ${key}`);
@@ -86,7 +86,8 @@ function toCooperative(row: Row): Record<string, unknown> {
   };
 }
 
-function optionalCell(field: string, row: Row, column: string, convert: (text: string) => unknown) {
+/** The cell of a column as a field, when it says something. */
+export function optionalCell(field: string, row: Row, column: string, convert: (text: string) => unknown) {
   const value = cell(row, column, convert);
   return value === undefined ? {} : { [field]: value };
 }

@@ -1,14 +1,21 @@
+import { reachMilestones } from '../programme/milestones/milestones.writes.ts';
+import { submitReports } from '../programme/reports/reports.writes.ts';
 import {
   changeCooperativeStatuses,
   updateCooperatives,
 } from '../registry/cooperatives/cooperatives.writes.ts';
 import { endPositions } from '../registry/management-positions/management-positions.writes.ts';
+import { acceptSubmissions } from '../registry/submissions/submissions.accept.ts';
+import { returnSubmissions } from '../registry/submissions/submissions.writes.ts';
+import { recordTrainingAttendance } from '../registry/trainings/training-attendances.writes.ts';
 import { updateWomenManagers } from '../registry/women-managers/women-managers.writes.ts';
+import { trainingId } from './activity-entries.ts';
 import type { AgencyCode } from './agencies.ts';
 import type { RecordTable } from './demonstration.queries.ts';
 import { cooperativeId, type Entry, womanId } from './entries.ts';
 import { demonstrationId } from './ids.ts';
 import type { Write } from './recording.ts';
+import { milestoneId, reportId, submissionId } from './register-entries.ts';
 
 /** A later change of one record, made at the version that the one before it left. */
 export interface Event {
@@ -129,5 +136,84 @@ export const EVENTS: readonly Event[] = [
       toOn: '2025-03-01',
       endReason: 'Hết nhiệm kỳ, không tái cử',
     },
+  },
+  {
+    recorder: 'demo-union-province-37',
+    table: 'trainings',
+    write: recordTrainingAttendance,
+    change: {
+      id: trainingId('GOVERNANCE'),
+      expectedVersion: 1,
+      attendees: [
+        ...['W01', 'W02', 'W03', 'W14', 'W15'].map((key, index) => ({
+          womenManagerId: womanId(key),
+          audience: 'WOMEN_MANAGERS',
+          isCompleted: true,
+          certificateKind: 'Giấy chứng nhận',
+          certificateNo: `TD-2025-${index + 1}`,
+          certifiedOn: '2025-10-22',
+        })),
+        { womenManagerId: womanId('W16'), audience: 'WOMEN_MANAGERS', isCompleted: false },
+        {
+          person: { name: 'Trần Thị Hoài Thương', gender: 'FEMALE', birthYear: 1997 },
+          cooperativeId: cooperativeId('ND-01'),
+          audience: 'MANAGERS',
+        },
+      ],
+    },
+  },
+  {
+    recorder: 'demo-labour-37',
+    table: 'trainings',
+    write: recordTrainingAttendance,
+    change: {
+      id: trainingId('WEAVING'),
+      expectedVersion: 1,
+      attendees: ['Ninh Thị Thoa', 'Ninh Thị Hà', 'Dương Thị Lụa'].map((name, index) => ({
+        person: { name, gender: 'FEMALE', birthYear: 1990 + index },
+        cooperativeId: cooperativeId('ND-03'),
+        audience: 'WORKERS',
+        isCompleted: true,
+      })),
+    },
+  },
+  {
+    recorder: 'demo-union-province-01',
+    table: 'trainings',
+    write: recordTrainingAttendance,
+    change: {
+      id: trainingId('SILK'),
+      expectedVersion: 1,
+      attendees: ['W32', 'W35'].map((key) => ({ womenManagerId: womanId(key), isCompleted: true })),
+    },
+  },
+  {
+    recorder: 'demo-union-province-37',
+    table: 'milestones',
+    write: reachMilestones,
+    change: {
+      id: milestoneId('KICKOFF'),
+      expectedVersion: 1,
+      reachedOn: '2023-08-22',
+      documentNo: 'BB-2023-08',
+    },
+  },
+  {
+    recorder: 'demo-union-province-37',
+    table: 'reports',
+    write: submitReports,
+    change: { id: reportId('2024'), expectedVersion: 1 },
+  },
+  {
+    recorder: 'demo-union-province-37',
+    table: 'submissions',
+    write: acceptSubmissions,
+    change: { id: submissionId('REQUEST'), expectedVersion: 1 },
+  },
+  {
+    recorder: 'demo-union-province-37',
+    table: 'submissions',
+    write: returnSubmissions,
+    change: { id: submissionId('MEDIA'), expectedVersion: 1, reason: 'Ảnh chưa có người đồng ý' },
   },
 ];

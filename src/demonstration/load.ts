@@ -1,21 +1,14 @@
 import type pg from 'pg';
 import { openRead } from '../database/transaction.ts';
-import { recordBudgetLines } from '../programme/budget-lines/budget-lines.writes.ts';
-import { createPlans } from '../programme/plans/plans.writes.ts';
-import { createReportingObligations } from '../programme/reporting-obligations/reporting-obligations.writes.ts';
-import { createTargets } from '../programme/targets/targets.writes.ts';
+import type { IdSource } from '../kernel/ids.ts';
 import type { Registry } from '../records/context.ts';
-import { recordFigures } from '../registry/cooperative-figures/cooperative-figures.writes.ts';
-import { createCooperatives } from '../registry/cooperatives/cooperatives.writes.ts';
-import { startPositions } from '../registry/management-positions/management-positions.writes.ts';
-import { createWomenManagers } from '../registry/women-managers/women-managers.writes.ts';
 import { ONLOOKER } from './callers.ts';
 import { findVersions, type RecordTable } from './demonstration.queries.ts';
-import { cooperativeEntries, type Entry, figuresEntries, womanEntries } from './entries.ts';
-import { EVENTS, type Event, STARTED_TERMS } from './events.ts';
-import { demonstrationId, idsInOrder } from './ids.ts';
-import { budgetLineEntries, obligationEntries, planEntries, targetEntries } from './plan-entries.ts';
-import { type Finding, recordAs, type Write } from './recording.ts';
+import type { Entry } from './entries.ts';
+import { EVENTS, type Event } from './events.ts';
+import { idsInOrder } from './ids.ts';
+import { type Finding, recordAs } from './recording.ts';
+import { firstSteps, lastSteps, type Step } from './steps.ts';
 
 /** What a load did. */
 export interface DemonstrationReport {
@@ -24,40 +17,6 @@ export interface DemonstrationReport {
   /** Later changes made. */
   readonly changed: number;
   readonly findings: readonly Finding[];
-}
-
-interface Step {
-  readonly table: RecordTable;
-  readonly write: Write;
-  readonly entries: readonly Entry[];
-  /** The ids that the service draws first for a record, its own before all. */
-  readonly idsOf: (entry: Entry) => readonly string[];
-}
-
-const own = ({ id }: Entry) => [id];
-
-/** Each step depends on the records of those before it. */
-function listSteps(): Step[] {
-  return [
-    { table: 'cooperatives', write: createCooperatives, entries: cooperativeEntries(), idsOf: own },
-    { table: 'cooperative_figures', write: recordFigures, entries: figuresEntries(), idsOf: own },
-    {
-      table: 'women_managers',
-      write: createWomenManagers,
-      entries: womanEntries(),
-      idsOf: ({ id }) => [id, demonstrationId(`person of ${id}`)],
-    },
-    { table: 'management_positions', write: startPositions, entries: STARTED_TERMS, idsOf: own },
-    { table: 'plans', write: createPlans, entries: planEntries(), idsOf: own },
-    { table: 'targets', write: createTargets, entries: targetEntries(), idsOf: own },
-    { table: 'budget_lines', write: recordBudgetLines, entries: budgetLineEntries(), idsOf: own },
-    {
-      table: 'reporting_obligations',
-      write: createReportingObligations,
-      entries: obligationEntries(),
-      idsOf: own,
-    },
-  ];
 }
 
 async function findPresent(pool: pg.Pool, table: RecordTable, ids: readonly string[]) {
@@ -83,7 +42,8 @@ async function hasHappened(pool: pg.Pool, { table, change }: Event): Promise<boo
 
 /** Whether nothing of the set is missing. */
 export async function isDemonstrationLoaded(pool: pg.Pool): Promise<boolean> {
-  for (const step of listSteps()) if ((await missingOf(pool, step)).length > 0) return false;
+  const steps = [...firstSteps(), ...lastSteps()];
+  for (const step of steps) if ((await missingOf(pool, step)).length > 0) return false;
   for (const event of EVENTS) if (!(await hasHappened(pool, event))) return false;
   return true;
 }
@@ -95,11 +55,14 @@ export async function isDemonstrationLoaded(pool: pg.Pool): Promise<boolean> {
 export async function loadDemonstration(registry: Registry): Promise<DemonstrationReport> {
   const findings: Finding[] = [];
   let recorded = 0;
-  for (const step of listSteps()) {
-    const done = await runStep(registry, step);
-    recorded += done.recorded;
-    findings.push(...done.findings);
-  }
+  const record = async (steps: readonly Step[]) => {
+    for (const step of steps) {
+      const done = await runStep(registry, step);
+      recorded += done.recorded;
+      findings.push(...done.findings);
+    }
+  };
+  await record(firstSteps());
   let changed = 0;
   for (const event of EVENTS) {
     if (await hasHappened(registry.pool, event)) continue;
@@ -108,6 +71,7 @@ export async function loadDemonstration(registry: Registry): Promise<Demonstrati
     changed += 1;
     findings.push(...done.findings);
   }
+  await record(lastSteps());
   return { recorded, changed, findings };
 }
 
@@ -118,12 +82,18 @@ async function runStep(registry: Registry, step: Step): Promise<{ recorded: numb
     const done = await recordAs(registry, recorder, {
       write: step.write,
       items: entries.map((entry) => entry.input),
-      newId: idsInOrder(entries.flatMap(step.idsOf), registry.newId),
+      newId: idsInOrder(drawnIds(step, entries, registry.newId), registry.newId),
     });
     requireIds(step, entries, done.ids);
     findings.push(...done.findings);
   }
   return { recorded: missing.length, findings };
+}
+
+/** The ids in the order in which the service draws them. */
+function drawnIds({ idsOf, before }: Step, entries: readonly Entry[], newId: IdSource): string[] {
+  const others = entries.reduce((sum, entry) => sum + (before?.(entry) ?? 0), 0);
+  return [...Array.from({ length: others }, newId), ...entries.flatMap(idsOf)];
 }
 
 /** A service that draws its ids in another order would have the next start record everything once more. */

@@ -4,7 +4,7 @@ import { cell, cells, isTrue, pairs, type Row, readList, required } from './list
 
 /** Ids of the set by the keys of its lists. */
 export const planId = (key: string) => demonstrationId(`plan ${key}`);
-const targetId = (plan: string, position: number) => demonstrationId(`target ${plan} ${position}`);
+export const targetId = (plan: string, position: number) => demonstrationId(`target ${plan} ${position}`);
 
 const codes = (text: string) => text.split(';');
 
@@ -101,10 +101,16 @@ export function budgetLineEntries(): Entry[] {
   }));
 }
 
+/** The place of an obligation among all of the list is that of its id. */
+export function obligationId(key: string, index?: number): string {
+  const place = index ?? readList('reporting-obligations').findIndex((row) => row.key === key);
+  return demonstrationId(`reporting obligation ${key}`, place);
+}
+
 /** Who reports what to whom. */
 export function obligationEntries(): Entry[] {
   return rowsOfPlans('reporting-obligations', (row, _, index) => ({
-    id: demonstrationId(`reporting obligation ${required(row, 'key')}`, index),
+    id: obligationId(required(row, 'key'), index),
     input: {
       ...cells(row, ['frequency', 'dueBefore', 'actorKind', 'actorLevel', 'subject']),
       ...cells(row, ['recipients'], (text) =>

@@ -3,7 +3,9 @@ import pg from 'pg';
 import type { Test } from 'tap';
 import { makePool } from '../../src/database/pool.ts';
 import { openRead } from '../../src/database/transaction.ts';
-import { systemClock } from '../../src/kernel/clock.ts';
+import { fillAccountGaps, findAccountGaps } from '../../src/demonstration/accounts.ts';
+import { loadDemonstration } from '../../src/demonstration/load.ts';
+import { systemClock, todayOf } from '../../src/kernel/clock.ts';
 import { uuidv7 } from '../../src/kernel/ids.ts';
 import type { Caller, Scope } from '../../src/policy/scope.ts';
 import { prepareData } from '../../src/process/prepare-data.ts';
@@ -67,6 +69,12 @@ export async function services(t: Pick<Test, 'after'>, url: string) {
   };
   return {
     registry,
+    /** The set, recorded by its agencies, which have no clients. */
+    async load() {
+      const wanted = { demo: true, demoClients: false };
+      await fillAccountGaps(registry, await findAccountGaps(pool, wanted, todayOf(systemClock)));
+      return loadDemonstration(registry);
+    },
     /** The scope of a grant of the unit that has the code on the day. */
     scopeOf(level: 'PROVINCE' | 'COMMUNE', code: string, on: string): Scope {
       const unit = registry.reference.territory.findUnit(level, code, on);

@@ -1,6 +1,5 @@
 import t from 'tap';
 import { cooperativeId } from '../../src/demonstration/entries.ts';
-import { loadDemonstration } from '../../src/demonstration/load.ts';
 import {
   createCooperatives,
   updateCooperatives,
@@ -9,8 +8,8 @@ import { database, services } from './prepared.ts';
 
 const NATION = { kind: 'NATION' } as const;
 const { url, query } = await database(t);
-const { registry, as } = await services(t, url);
-await loadDemonstration(registry);
+const { as, load } = await services(t, url);
+await load();
 
 const update = (role: 'COOPERATIVE_ALLIANCE' | 'UNION_CENTRAL', key: string, item: object) =>
   as(role, NATION, (context) =>

@@ -1,7 +1,6 @@
 import t from 'tap';
 import { cooperativeId, womanId } from '../../src/demonstration/entries.ts';
 import { STARTED_TERMS } from '../../src/demonstration/events.ts';
-import { loadDemonstration } from '../../src/demonstration/load.ts';
 import { demonstrationTaxCode } from '../../src/demonstration/tax-codes.ts';
 import { parseTaxCode } from '../../src/kernel/identifiers.ts';
 import { cooperativeReads } from '../../src/registry/cooperatives/cooperatives.kind.ts';
@@ -42,8 +41,8 @@ const FINDINGS = [
 ] as const;
 
 const { url, query } = await database(t);
-const { registry, scopeOf, as } = await services(t, url);
-const report = await loadDemonstration(registry);
+const { registry, scopeOf, as, load } = await services(t, url);
+const report = await load();
 
 /** A cooperative of the set as the central Union reads it. */
 const find = async (key: string, fields: string[]) => {
