@@ -176,6 +176,9 @@ CREATE TABLE "cooperative_products" (
   "commune_id" integer,
   "name" text NOT NULL,
   "natural_key" text GENERATED ALWAYS AS (natural_key_of(name)) STORED NOT NULL,
+  "search_text" text GENERATED ALWAYS AS (fold_accents(name)) STORED NOT NULL,
+  "search_key" text GENERATED ALWAYS AS ('; ' || search_bare(search_words(name)) || ' ; ' || search_bare(search_words(coalesce(brand_name, ''))) || ' ;') STORED NOT NULL,
+  "search_accents" text GENERATED ALWAYS AS ('; ' || search_words(name) || ' ; ' || search_words(coalesce(brand_name, '')) || ' ;') STORED NOT NULL,
   "ocop_group" text,
   "ocop_stars" smallint,
   "ocop_recognised_on" date,
@@ -196,6 +199,14 @@ CREATE TABLE "cooperative_products" (
 ALTER TABLE "cooperative_products" ADD CONSTRAINT "cooperative_products_cooperative_id_cooperatives_id_fk" FOREIGN KEY ("cooperative_id") REFERENCES "cooperatives"("id");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "cooperative_products_key" ON "cooperative_products" ("cooperative_id","natural_key");
+--> statement-breakpoint
+CREATE INDEX "cooperative_products_province_name_idx" ON "cooperative_products" ("province_id","search_text","id");
+--> statement-breakpoint
+CREATE INDEX "cooperative_products_commune_idx" ON "cooperative_products" ("commune_id","id");
+--> statement-breakpoint
+CREATE INDEX "cooperative_products_name_idx" ON "cooperative_products" ("search_text","id");
+--> statement-breakpoint
+CREATE INDEX "cooperative_products_search_idx" ON "cooperative_products" USING gin (search_key gin_trgm_ops);
 --> statement-breakpoint
 CREATE TABLE "cooperative_claims" (
   "id" uuid PRIMARY KEY NOT NULL,

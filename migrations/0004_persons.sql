@@ -141,6 +141,16 @@ CREATE INDEX "management_positions_cooperative_idx" ON "management_positions" ("
 --> statement-breakpoint
 CREATE INDEX "management_positions_woman_idx" ON "management_positions" ("women_manager_id","from_on");
 --> statement-breakpoint
+CREATE INDEX "management_positions_province_from_idx" ON "management_positions" ("province_id",(case when from_on is null then date '1800-01-01' else from_on end),"id");
+--> statement-breakpoint
+CREATE INDEX "management_positions_commune_idx" ON "management_positions" ("commune_id","id");
+--> statement-breakpoint
+CREATE INDEX "management_positions_from_idx" ON "management_positions" ((case when from_on is null then date '1800-01-01' else from_on end),"id");
+--> statement-breakpoint
+CREATE INDEX "management_positions_province_ends_idx" ON "management_positions" ("province_id",(case when term_ends_on is null then date '1800-01-01' else term_ends_on end),"id");
+--> statement-breakpoint
+CREATE INDEX "management_positions_ends_idx" ON "management_positions" ((case when term_ends_on is null then date '1800-01-01' else term_ends_on end),"id");
+--> statement-breakpoint
 -- One woman holds one position of a cooperative once on a day: the service finds it in the terms that its writer sees,
 -- this holds whoever writes.
 ALTER TABLE management_positions ADD CONSTRAINT management_positions_held_once EXCLUDE USING gist (women_manager_id WITH =,

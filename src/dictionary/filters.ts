@@ -2,7 +2,7 @@ import type { TNull, TObject, TOptional, TSchema, TUnion } from 'typebox';
 import { object, optional } from '../kernel/parse.ts';
 import type { Words } from '../kernel/words.ts';
 import { inputSchema } from './input-schemas.ts';
-import { DateRangeInput } from './ranges.ts';
+import { DateRangeInput, IntRangeInput } from './ranges.ts';
 import type { InputSchema, ValueType } from './types.ts';
 
 /** Fields whose values a condition reveals, as `field` of the listed kind or `kind.field` of another one. */
@@ -63,6 +63,14 @@ const NEAR_WORDS = {
   vi: 'Xếp theo RELEVANCE nếu không yêu cầu khác. Theo thứ tự đó, khi có dưới mười tên đủ các từ, tiếp sau là những tên gần giống (từ cuối gõ dở, gõ phím Telex, từ có năm chữ cái trở lên sai một chữ cái; khi không tên nào đủ các từ thì cả một từ ngắn hơn đứng cùng các từ khác), được nêu trong `inexact`.',
   en: 'Ordered by RELEVANCE unless ordered otherwise. In that order, where fewer than ten names have every word, those near them follow (the last word only begun, keystrokes of Telex, a word of five letters or more that is one letter off; where no name has every word, also one shorter word among others), named in `inexact`.',
 } as const;
+
+/** The number is at least one and at most another, both included; a record without a number is not. */
+export function numbersBetween(
+  type: Extract<ValueType, { name: 'INTEGER' }>,
+  words: ConditionWords,
+): Condition<typeof IntRangeInput> {
+  return condition('RANGE', type, words, { ...IntRangeInput, description: words.en });
+}
 
 /** Words of a name, with accents or without. */
 export function search({

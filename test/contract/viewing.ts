@@ -2,6 +2,7 @@ import type { Action } from '../../src/policy/actions.ts';
 import type { RecordKind } from '../../src/policy/fields.ts';
 import type { CallerRole } from '../../src/policy/roles.ts';
 import { TYPE_OF_KIND } from '../../src/records/graphql/hidden-fields.ts';
+import { restAs } from '../helpers/rest.ts';
 import { graphqlReads, type Read, restReads } from './reads.ts';
 import type { Json } from './samples.ts';
 import { COMMUNE } from './values.ts';
@@ -105,14 +106,20 @@ export async function makeUnpublished(world: World): Promise<ReadonlyMap<RecordK
   const unpublished = { publicationState: 'UNPUBLISHED' };
   const ofUnpublished = () => ({ cooperativeId: stock.unusedCooperative('') });
   const made = new Map<RecordKind, string>();
+  /** A record of the list that is a part of the owner. */
+  const partOf = async (path: string, field: string, owner: string) => {
+    const url = `${path}?first=200&fields=${field}`;
+    const { json } = await restAs(app, world.tokenOf('UNION_CENTRAL')).get(url);
+    return idOf(json.items.find((one: Json) => one[field].id === owner));
+  };
   const training = await world.make('training', unpublished);
-  const sessions = await restReads()
-    .find(({ name }) => name === 'REST GET /v1/training-sessions')
-    ?.ask(app, world.tokenOf('UNION_CENTRAL'), '');
-  const session = sessions?.items.find((one) => one.training.id === training.id);
-  made.set('training', training.id).set('trainingSession', idOf(session));
+  made
+    .set('training', training.id)
+    .set('trainingSession', await partOf('/v1/training-sessions', 'training', training.id));
   for (const kind of ['cooperative', 'mediaItem'] as const)
     made.set(kind, (await world.make(kind, unpublished)).id);
+  const cooperative = made.get('cooperative') ?? '';
+  made.set('cooperativeProduct', await partOf('/v1/cooperative-products', 'cooperative', cooperative));
   for (const kind of ['allianceMembership', 'commendation', 'managementPosition'] as const)
     made.set(kind, (await world.make(kind, ofUnpublished())).id);
   return made.set('womenManager', (await world.make('womenManager', { positions: [] })).id);

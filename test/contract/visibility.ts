@@ -51,6 +51,7 @@ export const PUBLISHED: Readonly<Partial<Record<RecordKind, Rule>>> = {
   allianceMembership: ofCooperative,
   commendation: ofCooperative,
   managementPosition: ofCooperative,
+  cooperativeProduct: ofCooperative,
   trainingSession: ({ training }, facts) => isPublished('training', training.id, facts),
   womenManager: ({ positions }, facts) =>
     positions.some(({ id }: Json) => tellsWoman(facts.get(keyOf('managementPosition', id)), facts)),

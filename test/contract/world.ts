@@ -35,6 +35,7 @@ function makingOf(kind: RecordKind): Write {
 
 /** Kinds that nothing makes by itself, by the path under which they are listed. */
 const LISTED: Readonly<Partial<Record<RecordKind, string>>> = {
+  cooperativeProduct: '/v1/cooperative-products',
   trainingSession: '/v1/training-sessions',
   trainingAttendance: '/v1/training-attendances',
   reviewEntry: '/v1/review-entries',

@@ -55,7 +55,7 @@ const WRITTEN: Rows = {
     priority_group_counts: `'{"ETHNIC_MINORITY": 1}'`,
   },
   cooperative_ratings: { ...OF_COOPERATIVE, year: '2024', rating: "'GOOD'" },
-  cooperative_products: { ...OF_COOPERATIVE, name: "'Gạo'" },
+  cooperative_products: { ...OF_COOPERATIVE, name: "'Rau ' || n" },
   cooperative_claims: {
     ...OF_COOPERATIVE,
     field: "'name'",

@@ -213,6 +213,42 @@ t.test('provinces are exact in the boundaries of either day', async (t) => {
   });
 });
 
+t.test('districts are counted in the boundaries of a day that had them', async (t) => {
+  const found = await asked(COOPERATIVES, {
+    groupBy: ['TERRITORY'],
+    level: 'DISTRICT',
+    at: BEFORE_THE_REFORM,
+  });
+  t.same(told(found, place, 'cooperatives'), [
+    ['36/356', 3],
+    ['37/373', 1],
+    ['-/-', 2],
+  ]);
+  t.same(
+    found.rows.map(({ isUnresolved }: Row) => isUnresolved),
+    [false, false, true],
+    'of two provinces of today it is not known in which of their districts',
+  );
+  for (const { unit, measures } of found.rows.slice(0, 2)) {
+    const territory = { level: 'DISTRICT', code: unit.code, at: BEFORE_THE_REFORM };
+    const { data } = await central(
+      'query ($territory: TerritoryFilter) { cooperatives(filter: {territory: $territory}) { totalCount } }',
+      { territory },
+    );
+    t.equal(data.cooperatives.totalCount, measures.cooperatives, `the filter says the same of ${unit.code}`);
+  }
+  const rest = await centralRest.get(
+    `/v1/statistics/cooperatives?groupBy=TERRITORY&level=DISTRICT&boundariesAt=${BEFORE_THE_REFORM}`,
+  );
+  t.equal(rest.json.rows[0].unit.code, '356');
+  const today = await central(COOPERATIVES, { groupBy: ['TERRITORY'], level: 'DISTRICT' });
+  t.same(
+    today.errors?.map(({ extensions }) => [extensions.code, extensions.field]),
+    [['LEVEL_UNKNOWN', 'level']],
+    'there are none today',
+  );
+});
+
 t.test('a woman counts once above, and in each group where she holds a position', async (t) => {
   const all = await asked(WOMEN, { groupBy: ['POSITION'] });
   t.same(all.total, { womenManagers: 4, positions: 6, cooperatives: 5 });
@@ -344,7 +380,7 @@ t.test('REST answers the same', async (t) => {
   t.notOk('topic' in found.rows[0]);
   t.equal((await get('women-managers?position=BOARD_CHAIR&groupBy=KIND')).rows[0].measures.womenManagers, 2);
   t.equal((await get('trainings?groupBy=TOPIC')).rows[1].topic, 'LAW');
-  const wrong = await centralRest.get('/v1/statistics/trainings?groupBy=RATING&level=DISTRICT');
+  const wrong = await centralRest.get('/v1/statistics/trainings?groupBy=RATING&level=NATION');
   t.equal(wrong.status, 422);
   t.same(wrong.json.errors.map((one: { field: string }) => one.field).sort(), ['groupBy.RATING', 'level']);
 });

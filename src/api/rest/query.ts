@@ -7,7 +7,7 @@ import { parseOne } from '../../kernel/parse.ts';
 export const COMMA_LIST = { style: 'form', explode: false } as const;
 
 /**
- * The query of a request as its schema says. Nothing is guessed: `true` and `false` are booleans, digits integers,
+ * The query of a request as its schema says. Nothing is guessed: `true` and `false` are booleans, digits numbers,
  * a name is repeated only for a list.
  * @throws RegistryError with every problem: FIELD_UNKNOWN, FIELD_TYPE and the codes of parseOne.
  */
@@ -84,5 +84,6 @@ function toScalar(property: TSchema, value: string): unknown {
   if (format === 'date-time') return value.replace(/ (?=\d{2}:\d{2}$)/, '+');
   if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
   if (type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value);
+  if (type === 'number' && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)) return Number(value);
   return value;
 }

@@ -187,6 +187,8 @@ export const cooperativeProducts = pgTable(
     ...scopeColumns,
     name: text('name').notNull(),
     naturalKey: naturalKey('name'),
+    searchText: text('search_text').notNull().generatedAlwaysAs(sql`fold_accents(name)`),
+    ...searchColumns({ name: sql`name`, besides: sql`brand_name` }),
     ocopGroup: text('ocop_group'),
     ocopStars: smallint('ocop_stars'),
     ocopRecognisedOn: day('ocop_recognised_on'),
@@ -196,7 +198,13 @@ export const cooperativeProducts = pgTable(
     ecommerceUrl: text('ecommerce_url'),
     ...recordColumns,
   },
-  (table) => [uniqueIndex('cooperative_products_key').on(table.cooperativeId, table.naturalKey)],
+  (table) => [
+    uniqueIndex('cooperative_products_key').on(table.cooperativeId, table.naturalKey),
+    index('cooperative_products_province_name_idx').on(table.provinceId, table.searchText, table.id),
+    index('cooperative_products_commune_idx').on(table.communeId, table.id),
+    index('cooperative_products_name_idx').on(table.searchText, table.id),
+    index('cooperative_products_search_idx').using('gin', sql`search_key gin_trgm_ops`),
+  ],
 );
 
 /** Values refused by authority, kept for review. */

@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { bytea, day, precision, recordColumns, recordId, scopeColumns, searchColumns } from './columns.ts';
+import {
+  bytea,
+  day,
+  dayInIndex,
+  precision,
+  recordColumns,
+  recordId,
+  scopeColumns,
+  searchColumns,
+} from './columns.ts';
 import { cooperatives } from './cooperatives.table.ts';
 
 /** The human being. Reached only through `link_identities`; holds no readable personal value. */
@@ -112,6 +121,15 @@ export const managementPositions = pgTable(
   (table) => [
     index('management_positions_cooperative_idx').on(table.cooperativeId, table.fromOn),
     index('management_positions_woman_idx').on(table.womenManagerId, table.fromOn),
+    index('management_positions_province_from_idx').on(table.provinceId, dayInIndex('from_on'), table.id),
+    index('management_positions_commune_idx').on(table.communeId, table.id),
+    index('management_positions_from_idx').on(dayInIndex('from_on'), table.id),
+    index('management_positions_province_ends_idx').on(
+      table.provinceId,
+      dayInIndex('term_ends_on'),
+      table.id,
+    ),
+    index('management_positions_ends_idx').on(dayInIndex('term_ends_on'), table.id),
     check('management_positions_period', sql`to_on is null or to_on > from_on`),
     check('management_positions_to_on_precision', sql`(to_on is null) = (to_on_precision is null)`),
     check(

@@ -12,6 +12,14 @@ export const STATISTICS_LEVEL = codeList(
       en: 'Province',
       note: { vi: 'Chính xác theo địa giới của mọi ngày.', en: 'Exact in the boundaries of any day.' },
     },
+    DISTRICT: {
+      vi: 'Huyện, quận, thị xã, thành phố thuộc tỉnh',
+      en: 'District',
+      note: {
+        vi: 'Theo địa giới của một ngày trước 01/7/2025, nêu tại `boundariesAt`; xã hình thành từ nhiều huyện, hoặc không ghi xã, được đếm riêng theo từng tỉnh.',
+        en: 'In the boundaries of a day before 1 July 2025, named in `boundariesAt`; a commune formed from several districts, and what names no commune, is counted apart for each province.',
+      },
+    },
     COMMUNE: {
       vi: 'Xã, phường, đặc khu',
       en: 'Commune',

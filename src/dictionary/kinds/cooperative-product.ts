@@ -2,7 +2,7 @@ import { OCOP_GROUP } from '../code-lists/cooperative.ts';
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { code, integer, pastDate, text } from '../types.ts';
+import { code, integer, pastDate, reference, text } from '../types.ts';
 
 export const COOPERATIVE_PRODUCT = declareKind({
   kind: 'cooperativeProduct',
@@ -12,6 +12,11 @@ export const COOPERATIVE_PRODUCT = declareKind({
   isNode: false,
   fields: {
     ...record,
+    cooperative: field(reference('cooperative'), {
+      class: 'PUBLIC',
+      vi: ['HTX, THT', 'Hợp tác xã, tổ hợp tác có sản phẩm.'],
+      en: ['Cooperative', 'The cooperative whose product it is.'],
+    }),
     name: field(text(300), {
       class: 'PUBLIC',
       notNull: true,

@@ -68,6 +68,12 @@ export const COOPERATIVE_ERRORS = {
     vi: 'Không có đơn vị hành chính mang mã {code} vào ngày {on}.',
     en: 'No administrative unit had the code {code} on {on}.',
   },
+  LEVEL_UNKNOWN: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Vào ngày {on} không có đơn vị hành chính cấp này: nêu một ngày khác tại boundariesAt.',
+    en: 'There were no units of this level on {on}: name another day in boundariesAt.',
+  },
   BUSINESS_LINE_UNKNOWN: {
     status: 422,
     retry: 'after-change',

@@ -36,3 +36,20 @@ export function daysBetween(
     ...(to === null ? [] : [sql`${column} <= ${to}::date`]),
   ];
 }
+
+/** The column is the number; no condition when none is asked. */
+export function isNumber(column: SQL, asked: Asked<number>): SQL[] {
+  return asked == null ? [] : [sql`${column} = ${asked}::int`];
+}
+
+/** The number lies in a range that includes both ends; one that is unknown does not. */
+export function numbersIn(
+  column: SQL,
+  range: Asked<{ readonly atLeast?: number | null; readonly atMost?: number | null }>,
+): SQL[] {
+  const { atLeast = null, atMost = null } = range ?? {};
+  return [
+    ...(atLeast === null ? [] : [sql`${column} >= ${atLeast}::int`]),
+    ...(atMost === null ? [] : [sql`${column} <= ${atMost}::int`]),
+  ];
+}

@@ -21,11 +21,16 @@ function bare(schema: TSchema): TSchema & JsonSchema {
   return (anyOf?.find((one) => one.type !== 'null') ?? schema) as TSchema & JsonSchema;
 }
 
-/** `startedOn: { from, to }` is `startedFrom` and `startedTo`: the last word of the condition gives way. */
+/**
+ * `startedOn: { from, to }` is `startedFrom` and `startedTo`: the last word of the condition gives way. That of a number
+ * says what is counted, and stays: `ocopStars: { atLeast }` is `ocopStarsAtLeast`.
+ */
 function parameterName(condition: string, property: string): string {
-  const stem = condition.replace(/[A-Z][a-z]+$/, '');
+  const stem = NUMBER_SIDES.has(property) ? condition : condition.replace(/[A-Z][a-z]+$/, '');
   return `${stem}${property.charAt(0).toUpperCase()}${property.slice(1)}`;
 }
+
+const NUMBER_SIDES: ReadonlySet<string> = new Set(['atLeast', 'atMost']);
 
 /** What a condition means as a parameter; a range is two of them, an object one a member. */
 function described(
@@ -44,8 +49,13 @@ function described(
   return { ...schema, description: `${own}${more ?? ''}` };
 }
 
-/** A range includes both its days. */
-const SIDES: Readonly<Record<string, string>> = { from: ' From this day on.', to: ' Up to this day.' };
+/** A range includes both its ends. */
+const SIDES: Readonly<Record<string, string>> = {
+  from: ' From this day on.',
+  to: ' Up to this day.',
+  atLeast: ' So many or more.',
+  atMost: ' So many or fewer.',
+};
 
 /** The filter of a kind as parameters, one a condition. */
 export function filterParameters(kind: AnyRecordKind): Record<string, TSchema> {

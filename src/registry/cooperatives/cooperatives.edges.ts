@@ -68,7 +68,7 @@ export const cooperativeEdge: RecordEdge = {
   },
 };
 
-/** A part is written with its cooperative, and shown in lists of it alone. */
+/** A part is written with its cooperative, and shown in lists of it alone unless it says otherwise. */
 const partEdge = (reads: RecordReads, one: string, many: string): RecordEdge => ({
   reads,
   one,
@@ -82,6 +82,18 @@ const partEdge = (reads: RecordReads, one: string, many: string): RecordEdge => 
 export const cooperativePartEdges: readonly RecordEdge[] = [
   partEdge(cooperativeAddressReads, 'cooperativeAddress', 'formerAddresses'),
   partEdge(cooperativeRatingReads, 'cooperativeRating', 'ratings'),
-  partEdge(cooperativeProductReads, 'cooperativeProduct', 'products'),
+  {
+    ...partEdge(cooperativeProductReads, 'cooperativeProduct', 'cooperativeProducts'),
+    queries: ['many'],
+    rest: {
+      path: '/v1/cooperative-products',
+      one: 'a product',
+      many: 'products of cooperatives',
+      description: {
+        vi: 'Sản phẩm của các hợp tác xã, tổ hợp tác bạn xem được, theo tên. Sản phẩm được ghi cùng hợp tác xã.',
+        en: 'Products of the cooperatives that you see, by name. They are written with their cooperative.',
+      },
+    },
+  },
   partEdge(cooperativeClaimReads, 'cooperativeClaim', 'claims'),
 ];

@@ -8,6 +8,7 @@ import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { byNameOrCode, storedRegistryCode, storedTaxCode } from './cooperatives.codes.ts';
 import { isFemaleMajorityWorkforce, isWomenManaged } from './cooperatives.derived.ts';
+import { countedBy, lookedFor } from './cooperatives.filters.queries.ts';
 import { PRESENTED } from './cooperatives.presented.ts';
 import {
   CooperativeFilter,
@@ -67,6 +68,8 @@ const COOPERATIVE = recordKind({
       ...daysBetween(sql`r.founded_on`, filter.foundedOn),
       ...isWhether(filter.isWomenManaged, isWomenManaged(perspectiveOf(context, null))),
       ...hasIdentifier(filter.externalIdentifier),
+      ...countedBy(filter, context.today),
+      ...lookedFor(filter),
     ],
   },
 });

@@ -5,8 +5,13 @@ import {
   cooperativeProducts,
   cooperativeRatings,
 } from '../../database/tables/cooperatives.table.ts';
+import { daysBetween, isOneOf, isRecord, isWhether, numbersIn } from '../../records/reading/conditions.ts';
+import { byOwnNames } from '../../records/reading/kind-search.ts';
+import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { NO_TITLES } from '../../records/reading/titles.ts';
 import { recordKind } from '../../records/record-kind.ts';
+import { CooperativeProductFilter } from './cooperatives.parts.schemas.ts';
 
 /** Parts are read with their cooperative, by who reads it. */
 const OF_A_COOPERATIVE = {
@@ -39,6 +44,24 @@ const COOPERATIVE_PRODUCT = recordKind({
   ...OF_A_COOPERATIVE,
   kind: 'cooperativeProduct',
   table: cooperativeProducts,
+  visibility: {
+    published: sql`exists (select 1 from cooperatives c
+      where c.id = r.cooperative_id and c.publication_state = 'PUBLISHED')`,
+  },
+  references: { cooperative: 'cooperative' },
+  list: {
+    orders: { NAME: [{ expression: sql`r.search_text`, type: 'text' }, ID_KEY], CREATED_AT: [ID_KEY] },
+    defaultOrder: { field: 'NAME', direction: 'ASC' },
+    search: byOwnNames(cooperativeProducts, NO_TITLES),
+    filter: CooperativeProductFilter,
+    conditions: ({ cooperativeId, ocopGroup, ocopStars, ocopRecognisedOn, isRecognised }) => [
+      ...isRecord(sql`r.cooperative_id`, cooperativeId),
+      ...isOneOf(sql`r.ocop_group`, ocopGroup),
+      ...numbersIn(sql`r.ocop_stars`, ocopStars),
+      ...daysBetween(sql`r.ocop_recognised_on`, ocopRecognisedOn),
+      ...isWhether(isRecognised, sql`coalesce(r.ocop_stars >= 3, false)`),
+    ],
+  },
   owners: inOrder(sql`r.name, r.id`),
 });
 

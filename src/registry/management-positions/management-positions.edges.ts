@@ -7,15 +7,17 @@ export const managementPositionEdge: RecordEdge = {
   reads: managementPositionReads,
   one: 'managementPosition',
   many: 'managementPositions',
-  queries: [],
+  queries: ['many'],
   mutations: { managementPositionStart: startPositions, managementPositionEnd: endPositions },
   inputs: { ManagementPositionStartInput, ManagementPositionEndInput },
   rest: {
     path: '/v1/management-positions',
     one: 'a term',
     many: 'terms of women in management',
-    description: { vi: 'Nhiệm kỳ chức vụ của phụ nữ.', en: 'Terms of women in management.' },
-    reads: ['one'],
+    description: {
+      vi: 'Nhiệm kỳ chức vụ của phụ nữ ở các hợp tác xã, tổ hợp tác bạn xem được, mới nhất trước.',
+      en: 'Terms of women in the management of the cooperatives that you see, the newest first.',
+    },
     hasPast: false,
     create: {
       operationId: 'startManagementPositions',

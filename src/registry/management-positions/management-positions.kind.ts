@@ -1,8 +1,11 @@
 import { allOf, sql } from '../../database/sql.ts';
 import { managementPositions } from '../../database/tables/persons.table.ts';
+import { daysBetween, isOneOf, isRecord, isWhether } from '../../records/reading/conditions.ts';
+import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { heldInOffice } from '../../records/spells.queries.ts';
+import { ManagementPositionFilter } from './management-positions.schemas.ts';
 import { namesWoman, womanOf } from './terms.ts';
 
 const latestFirst = sql`r.from_on desc, r.id desc`;
@@ -12,6 +15,10 @@ const MANAGEMENT_POSITION = recordKind({
   table: managementPositions,
   placing: 'ofOwner',
   read: 'managementPosition.read',
+  visibility: {
+    published: sql`exists (select 1 from cooperatives c
+      where c.id = r.cooperative_id and c.publication_state = 'PUBLISHED')`,
+  },
   references: {
     cooperative: 'cooperative',
     womenManager: {
@@ -20,6 +27,26 @@ const MANAGEMENT_POSITION = recordKind({
     },
   },
   derived: ({ today, knownAt }) => ({ isCurrent: heldInOffice('r', today, knownAt) }),
+  list: {
+    orders: {
+      FROM_ON: dayKeys(sql`r.from_on`),
+      TERM_ENDS_ON: dayKeys(sql`r.term_ends_on`),
+      CREATED_AT: [ID_KEY],
+    },
+    defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
+    filter: ManagementPositionFilter,
+    conditions: (filter, { caller, today }) => [
+      ...isRecord(sql`r.cooperative_id`, filter.cooperativeId),
+      ...isRecord(womanOf(caller.scope, 'r', today), filter.womenManagerId),
+      ...isOneOf(sql`r.position`, filter.position),
+      ...isWhether(filter.isCurrent, heldInOffice('r', today)),
+      ...(filter.validAt == null ? [] : [heldInOffice('r', filter.validAt)]),
+      ...daysBetween(sql`r.from_on`, filter.fromOn),
+      ...daysBetween(sql`r.to_on`, filter.toOn),
+      ...daysBetween(sql`r.term_ends_on`, filter.termEndsOn),
+      ...isOneOf(sql`r.selection`, filter.selection),
+    ],
+  },
   owners: {
     cooperative: { owns: (asked) => sql`r.cooperative_id = ${asked}`, order: latestFirst },
     womenManager: {

@@ -1,7 +1,9 @@
 import type { Static } from 'typebox';
-import { POSITION } from '../../dictionary/code-lists/management-position.ts';
+import { POSITION, SELECTION } from '../../dictionary/code-lists/management-position.ts';
+import { between, filterObject, inTerritory, is, oneOf } from '../../dictionary/filters.ts';
 import { inputObject, may, must, versioned } from '../../dictionary/inputs.ts';
 import { MANAGEMENT_POSITION } from '../../dictionary/kinds/management-position.ts';
+import { boolean, codes, date, id } from '../../dictionary/types.ts';
 
 export const POSITIONS = POSITION.codes;
 
@@ -30,5 +32,58 @@ export const ManagementPositionEndInput = inputObject(
   },
   { ...versioned, ...must(MANAGEMENT_POSITION, 'toOn'), ...may(MANAGEMENT_POSITION, 'endReason') },
 );
+
+export const ManagementPositionFilter = filterObject('ManagementPositionFilter', {
+  territory: inTerritory({
+    vi: 'Ở các hợp tác xã, tổ hợp tác của đơn vị hành chính này.',
+    en: 'In cooperatives of this unit.',
+    reveals: ['cooperative', 'cooperative.province', 'cooperative.commune'],
+  }),
+  cooperativeId: is(id, {
+    vi: 'Ở hợp tác xã, tổ hợp tác này.',
+    en: 'In this cooperative.',
+    reveals: ['cooperative'],
+  }),
+  womenManagerId: is(id, {
+    vi: 'Của nữ quản lý này, trong các nhiệm kỳ mà bạn xem được người giữ.',
+    en: 'Of this woman manager, as far as you see that the terms are hers.',
+    reveals: ['womenManager'],
+  }),
+  position: oneOf(codes(POSITION), {
+    vi: 'Giữ một trong các chức vụ này.',
+    en: 'In one of these positions.',
+    reveals: ['position'],
+  }),
+  isCurrent: is(boolean, {
+    vi: 'Hôm nay còn giữ hoặc không còn giữ chức vụ.',
+    en: 'Whether the position is held today.',
+    reveals: ['isCurrent', 'fromOn', 'toOn'],
+  }),
+  validAt: is(date, {
+    vi: 'Giữ chức vụ vào ngày này.',
+    en: 'Held on this day.',
+    reveals: ['fromOn', 'toOn'],
+  }),
+  fromOn: between({
+    vi: 'Bắt đầu giữ chức vụ trong khoảng ngày này.',
+    en: 'That began on these days.',
+    reveals: ['fromOn'],
+  }),
+  toOn: between({
+    vi: 'Thôi giữ chức vụ trong khoảng ngày này.',
+    en: 'That ended on these days.',
+    reveals: ['toOn'],
+  }),
+  termEndsOn: between({
+    vi: 'Dự kiến hết nhiệm kỳ trong khoảng ngày này.',
+    en: 'That are to end on these days.',
+    reveals: ['termEndsOn'],
+  }),
+  selection: oneOf(codes(SELECTION), {
+    vi: 'Do được bầu hoặc được thuê.',
+    en: 'By election or by contract.',
+    reveals: ['selection'],
+  }),
+});
 
 export type ManagementPositionStart = Static<typeof ManagementPositionStartInput>;

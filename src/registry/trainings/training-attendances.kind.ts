@@ -3,9 +3,9 @@ import { trainingAttendances } from '../../database/tables/trainings.table.ts';
 import { daysBetween, isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { inUnits } from '../../records/reading/scope.queries.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asPartialDate } from '../../records/writing/drafts.ts';
+import { attendanceOfCooperatives } from './attendances-in-scope.ts';
 import { TrainingAttendanceFilter } from './trainings.schemas.ts';
 
 /** Of a woman manager whom the caller sees. */
@@ -18,8 +18,7 @@ const TRAINING_ATTENDANCE = recordKind({
   placing: 'ofOwner',
   read: 'trainingAttendance.read',
   visibility: {
-    inUnits: (cover) =>
-      sql`exists (select 1 from cooperatives c where c.id = r.cooperative_id and (${inUnits(cover, 'c')}))`,
+    inUnits: (cover) => attendanceOfCooperatives(cover, 'r'),
   },
   references: { training: 'training', cooperative: 'cooperative', person: 'person' },
   conversions: { certifiedOn: asPartialDate('certifiedOn') },

@@ -1,6 +1,6 @@
 import { arrayOf, sql } from '../../database/sql.ts';
 import { trainings } from '../../database/tables/trainings.table.ts';
-import { daysBetween, isOneOf, overlaps } from '../../records/reading/conditions.ts';
+import { daysBetween, isOneOf, isWhether, numbersIn, overlaps } from '../../records/reading/conditions.ts';
 import { byOwnNames } from '../../records/reading/kind-search.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
@@ -8,6 +8,7 @@ import type { RowOf } from '../../records/reading/record-reads.ts';
 import { NO_TITLES } from '../../records/reading/titles.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric, asPartialDate, asPlace, asUnits } from '../../records/writing/drafts.ts';
+import { participantsOf } from './participants.queries.ts';
 import { TrainingFilter } from './trainings.schemas.ts';
 
 const TRAINING = recordKind({
@@ -38,7 +39,10 @@ const TRAINING = recordKind({
     defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
     search: byOwnNames(trainings, NO_TITLES),
     filter: TrainingFilter,
-    conditions: ({ kind, state, topic, audience, organiserKind, programme, fromOn, cooperativeId }) => [
+    conditions: (
+      { kind, state, topic, audience, organiserKind, programme, fromOn, cooperativeId, ...known },
+      { caller },
+    ) => [
       ...isOneOf(sql`r.kind`, kind),
       ...isOneOf(sql`r.state`, state),
       ...overlaps(sql`r.topics`, topic),
@@ -51,6 +55,10 @@ const TRAINING = recordKind({
         : [
             sql`exists (select 1 from training_attendances a where a.training_id = r.id and a.cooperative_id = ${cooperativeId}::uuid)`,
           ]),
+      ...numbersIn(participantsOf(caller), known.participants),
+      ...isWhether(known.hasParticipants, sql`${participantsOf(caller)} is not null`),
+      ...isWhether(known.hasTopic, sql`cardinality(r.topics) > 0`),
+      ...isWhether(known.hasFromOn, sql`r.from_on is not null`),
     ],
   },
 });

@@ -6,7 +6,15 @@ import {
   TRAINING_STATE,
   TRAINING_TOPIC,
 } from '../../dictionary/code-lists/training.ts';
-import { between, filterObject, inTerritory, is, oneOf, search } from '../../dictionary/filters.ts';
+import {
+  between,
+  filterObject,
+  inTerritory,
+  is,
+  numbersBetween,
+  oneOf,
+  search,
+} from '../../dictionary/filters.ts';
 import {
   inputObject,
   may,
@@ -22,7 +30,7 @@ import { TRAINING_ATTENDANCE } from '../../dictionary/kinds/training-attendance.
 import { TRAINING_SESSION } from '../../dictionary/kinds/training-session.ts';
 import { PlaceInput } from '../../dictionary/places.ts';
 import { AGENCY_KIND } from '../../dictionary/roles.ts';
-import { boolean, codes, id } from '../../dictionary/types.ts';
+import { boolean, codes, count, id } from '../../dictionary/types.ts';
 import { PersonInput } from '../persons/persons.schemas.ts';
 
 export const TRAINING_TOPICS = TRAINING_TOPIC.codes;
@@ -226,6 +234,26 @@ export const TrainingFilter = filterObject('TrainingFilter', {
     vi: 'Có người của hợp tác xã, tổ hợp tác này tham gia.',
     en: 'Attended by somebody of this cooperative.',
     reveals: ['attendances', 'trainingAttendance.training', 'trainingAttendance.cooperative'],
+  }),
+  participants: numbersBetween(count, {
+    vi: 'Có số người tham gia trong khoảng này: theo số đã ghi của lớp, nếu không ghi thì theo danh sách học viên mà bạn đọc được.',
+    en: 'With so many participants: as the class states, else as many as are named, for roles that read attendances.',
+    reveals: ['participantCount'],
+  }),
+  hasParticipants: is(boolean, {
+    vi: 'Biết hoặc chưa biết số người tham gia.',
+    en: 'Whether it is known how many took part.',
+    reveals: ['participantCount'],
+  }),
+  hasTopic: is(boolean, {
+    vi: 'Đã ghi hoặc chưa ghi chuyên đề.',
+    en: 'Whether it has a topic.',
+    reveals: ['topics'],
+  }),
+  hasFromOn: is(boolean, {
+    vi: 'Biết hoặc chưa biết ngày bắt đầu.',
+    en: 'Whether it is known when it began.',
+    reveals: ['fromOn'],
   }),
 });
 

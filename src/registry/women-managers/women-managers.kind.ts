@@ -1,6 +1,7 @@
 import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
 import { persons, womenManagers } from '../../database/tables/persons.table.ts';
 import type { Caller } from '../../policy/scope.ts';
+import { daysBetween, isWhether } from '../../records/reading/conditions.ts';
 import type { KindSearch } from '../../records/reading/kind-search.ts';
 import { requireNames } from '../../records/reading/names.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
@@ -12,6 +13,7 @@ import { recordKind } from '../../records/record-kind.ts';
 import { heldInOffice } from '../../records/spells.queries.ts';
 import { namesWoman } from '../management-positions/terms.ts';
 import { IDENTITY_FIELDS, OPENED_NUMBER } from '../persons/identity-fields.ts';
+import { attendanceInScope } from '../trainings/attendances-in-scope.ts';
 import { WomenManagerFilter, type WomenManagerFilterValue } from './women-managers.schemas.ts';
 
 /** Her person is located where she is. */
@@ -31,7 +33,7 @@ const byHerName: KindSearch = (text, caller) => {
 
 /** Terms count that the caller may know to be hers. */
 function byTerms(
-  { position, isCurrent, cooperativeId }: WomenManagerFilterValue,
+  { position, isCurrent, cooperativeId, termEndsOn, toOn }: WomenManagerFilterValue,
   { scope }: Caller,
   today: string,
 ): SQL[] {
@@ -42,12 +44,20 @@ function byTerms(
   const term = [
     position == null ? null : sql`t.position = any(${arrayOf(position, 'text')})`,
     cooperativeId == null ? null : sql`t.cooperative_id = ${cooperativeId}`,
+    ...daysBetween(sql`t.term_ends_on`, termEndsOn),
+    ...daysBetween(sql`t.to_on`, toOn),
     isCurrent === true ? current : null,
   ];
   return [
     ...(term.every((one) => one === null) ? [] : [held(term)]),
     ...(isCurrent === false ? [sql`not ${held([current])}`] : []),
   ];
+}
+
+/** Whether an attendance of hers that the caller sees was completed. */
+function isTrained({ scope }: Caller): SQL {
+  const hers = [sql`a.person_id = r.person_id`, sql`a.is_completed`, attendanceInScope(scope, 'a')];
+  return sql`exists (select 1 from training_attendances a where ${allOf(hers)})`;
 }
 
 const WOMEN_MANAGER = recordKind({
@@ -73,7 +83,10 @@ const WOMEN_MANAGER = recordKind({
     revealing: { NAME: 'name', RELEVANCE: 'name' },
     search: byHerName,
     filter: WomenManagerFilter,
-    conditions: (filter, { caller, today }) => byTerms(filter, caller, today),
+    conditions: (filter, { caller, today }) => [
+      ...byTerms(filter, caller, today),
+      ...isWhether(filter.isTrained, isTrained(caller)),
+    ],
   },
 });
 

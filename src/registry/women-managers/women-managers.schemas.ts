@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { POSITION } from '../../dictionary/code-lists/management-position.ts';
 import { GENDER } from '../../dictionary/code-lists/women-manager.ts';
-import { filterObject, inTerritory, is, oneOf, search } from '../../dictionary/filters.ts';
+import { between, filterObject, inTerritory, is, oneOf, search } from '../../dictionary/filters.ts';
 import { inputObject, may, must, nested, nestedList, orAbsent, versioned } from '../../dictionary/inputs.ts';
 import { WOMEN_MANAGER } from '../../dictionary/kinds/women-manager.ts';
 import { PlaceInput } from '../../dictionary/places.ts';
@@ -90,6 +90,21 @@ export const WomenManagerFilter = filterObject('WomenManagerFilter', {
     vi: 'Ở hợp tác xã, tổ hợp tác này. Không có địa bàn riêng thì chỉ theo các nhiệm kỳ được công bố cùng họ tên.',
     en: 'In this cooperative. Without a territory of your own only by the terms that are published with her name.',
     reveals: ['positions', 'managementPosition.womenManager', 'managementPosition.cooperative'],
+  }),
+  termEndsOn: between({
+    vi: 'Có nhiệm kỳ dự kiến hết trong khoảng ngày này; cùng với `position`, `cooperativeId` và `isCurrent: true` thì tính trên cùng một nhiệm kỳ.',
+    en: 'With a term that is to end on these days; with `position`, `cooperativeId` and `isCurrent: true` of one and the same term.',
+    reveals: ['positions', 'managementPosition.womenManager', 'managementPosition.termEndsOn'],
+  }),
+  toOn: between({
+    vi: 'Thôi giữ một chức vụ trong khoảng ngày này, cũng tính trên cùng một nhiệm kỳ.',
+    en: 'Out of a position since one of these days, of the same term too.',
+    reveals: ['positions', 'managementPosition.womenManager', 'managementPosition.toOn'],
+  }),
+  isTrained: is(boolean, {
+    vi: 'Đã hoàn thành ít nhất một lớp, hoặc chưa hoàn thành lớp nào, theo danh sách học viên xem được.',
+    en: 'Whether she completed a class, by the attendances of her record that are in your scope.',
+    reveals: ['attendances', 'trainingAttendance.person', 'trainingAttendance.isCompleted'],
   }),
   search: search({
     vi: 'Các từ trong họ tên, theo thứ tự bất kỳ, có dấu hoặc không dấu: Hòa và Hoà, Quý và Quí, d thay cho đ đều như nhau. Phải có đủ mọi từ; từ xưng hô đứng trước (Bà, Chị, Cô) thì không cần. FORBIDDEN với vai trò không được đọc họ tên.',

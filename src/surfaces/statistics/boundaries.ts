@@ -10,7 +10,8 @@ export interface PlacedIn {
 
 /**
  * Where the unit that a record names is on the day. A province is certain: none was ever divided, and no commune of
- * the reform took land of two. A commune is certain where it had one successor.
+ * the reform took land of two. A commune is certain where it had one successor, a district where all of the commune
+ * lay in one.
  */
 export function placeIn(
   territory: Territory,
@@ -21,6 +22,7 @@ export function placeIn(
   if (unitId === null) return { unit: null, province: null };
   const province = provinceIn(territory, unitId, on);
   if (level === 'PROVINCE') return { unit: province, province };
+  if (level === 'DISTRICT') return { unit: districtIn(territory, unitId, on), province };
   const { unit } = territory.resolveToday(unitId, on);
   const isCommune = unit?.level === 'COMMUNE';
   return { unit: isCommune ? unit : null, province };
@@ -30,15 +32,30 @@ export function placeIn(
 function provinceIn(territory: Territory, unitId: number, on: string): UnitVersion | null {
   const [first] = territory.versionsOf(unitId);
   if (first === undefined || first.level === 'NATION') return null;
-  if (first.validFrom > on) return provinceBefore(territory, unitId, on);
+  if (first.validFrom > on) return before(territory, unitId, (one) => provinceIn(territory, one, on));
   const onTheDay = territory.provinceOf(unitId, on);
   const lastIn = onTheDay ?? territory.provinceOf(unitId);
   return lastIn === null ? null : territory.resolveToday(lastIn, on).unit;
 }
 
-/** A unit that had not begun on the day lay in the province of all its predecessors, if that is one. */
-function provinceBefore(territory: Territory, unitId: number, on: string): UnitVersion | null {
-  const found = territory.predecessorsOf(unitId).map((one) => provinceIn(territory, one.fromUnitId, on));
+/** The district of a commune on the day, or the district that a unit itself is; null for what is no part of one. */
+function districtIn(territory: Territory, unitId: number, on: string): UnitVersion | null {
+  const [first] = territory.versionsOf(unitId);
+  if (first === undefined) return null;
+  if (first.validFrom > on) return before(territory, unitId, (one) => districtIn(territory, one, on));
+  const { unit } = territory.resolveToday(unitId, on);
+  if (unit === null || unit.level === 'DISTRICT') return unit;
+  const parent = unit.level === 'COMMUNE' ? territory.parentOf(unit.unitId, on) : null;
+  return parent?.level === 'DISTRICT' ? parent : null;
+}
+
+/** A unit that had not begun on the day lay where all its predecessors lay, if that is one. */
+function before(
+  { predecessorsOf }: Territory,
+  unitId: number,
+  placeOf: (unitId: number) => UnitVersion | null,
+): UnitVersion | null {
+  const found = predecessorsOf(unitId).map((one) => placeOf(one.fromUnitId));
   const [one = null] = found;
   return found.every((other) => other !== null && other.unitId === one?.unitId) ? one : null;
 }

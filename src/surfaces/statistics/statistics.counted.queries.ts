@@ -2,6 +2,12 @@ import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { inScope } from '../../records/reading/scope.queries.ts';
 import { hasCeased, heldOn } from '../../records/spells.queries.ts';
+import {
+  IS_MAIN_SECTOR,
+  NEWEST_RATING,
+  termOfCooperative,
+  YEAR_FOUNDED,
+} from '../../registry/cooperatives/cooperatives.groups.queries.ts';
 import { namesWoman } from '../../registry/management-positions/terms.ts';
 import type { Counted, Key } from './statistics.queries.ts';
 
@@ -15,22 +21,14 @@ interface AskedCooperatives {
   readonly countedPositions: readonly string[];
 }
 
-const YEAR_FOUNDED = sql`extract(year from r.founded_on)::int`;
-
-/** Keys of a cooperative. The section is that of the main line, with its version: the letters shifted in 2025. */
+/** Keys of a cooperative. The section is that of the main line, with its version. */
 const OF_A_COOPERATIVE = {
   KIND: { value: sql`r.kind` },
   SECTOR: {
     value: sql`sector.version || ':' || sector.code`,
-    join: sql`left join vsic_sections sector on sector.version = split_part(r.business_lines[1], ':', 1)
-      and (sector.code = split_part(r.business_lines[1], ':', 2)
-        or left(split_part(r.business_lines[1], ':', 2), 2) between sector.first_division and sector.last_division)`,
+    join: sql`left join vsic_sections sector on ${IS_MAIN_SECTOR}`,
   },
-  RATING: {
-    value: sql`rated.rating`,
-    join: sql`left join lateral (select g.rating from cooperative_ratings g where g.cooperative_id = r.id
-      order by g.year desc limit 1) rated on true`,
-  },
+  RATING: { value: NEWEST_RATING },
   YEAR: { value: YEAR_FOUNDED },
   STATUS: { value: sql`r.status` },
 } satisfies Readonly<Record<string, Key>>;
@@ -39,7 +37,7 @@ const PLACE_OF_COOPERATIVE: Key = { value: sql`coalesce(r.commune_id, r.province
 
 /** Cooperatives, each with what women hold in it today. */
 export function countedCooperatives(asked: AskedCooperatives): Counted {
-  const held = sql`p.cooperative_id = r.id and ${heldOn('p', asked.today)} and not ${hasCeased('r', asked.today)}`;
+  const held = termOfCooperative(asked.today);
   const has = (name: string, positions: SQL) =>
     sql`coalesce(bool_or(p.position = any(${positions})), false) as ${sql.identifier(name)}`;
   const women = sql.join(

@@ -125,7 +125,9 @@ function statisticsRoute(app: FastifyInstance, registry: Registry, route: Statis
     fieldOf: parameterOfKind,
     async run({ context, query: parsed }) {
       const query = parsed as Query; // the parameters above
-      const { filter } = parseAll({ filter: () => filterOfQuery(filtered, query) });
+      // A parameter of its own is no condition of the same name.
+      const conditions = Object.entries(query).filter(([name]) => !Object.hasOwn(parameters, name));
+      const { filter } = parseAll({ filter: () => filterOfQuery(filtered, Object.fromEntries(conditions)) });
       const { groupBy = null, level = null, boundariesAt = null, position = null } = query;
       const found = await count(context, { filter, asked: { groupBy, level, boundariesAt, position } });
       const { properties } = STATISTICS_COMPONENTS[`${noun}Statistics`] as TObject; // made so above

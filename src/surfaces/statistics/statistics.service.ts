@@ -105,21 +105,28 @@ function filtered(context: ServiceContext, kind: AnyRecordKind, filter: unknown)
   ];
 }
 
-/** The day, once it is one that the data of the units know. @throws UNIT_UNKNOWN when no nation was in force. */
-function boundariesOf({ registry, today }: ServiceContext, asked: string | null | undefined): string {
-  const on = asked ?? today;
-  const nation = registry.reference.territory.findUnit('NATION', 'VN', on);
-  if (nation === null) throw failure('UNIT_UNKNOWN', 'boundariesAt', { code: 'VN', on });
+/**
+ * The day, once it is one that the data of the units know.
+ * @throws UNIT_UNKNOWN when no nation was in force, LEVEL_UNKNOWN when there were no units of the level.
+ */
+function boundariesOf({ registry, today }: ServiceContext, { boundariesAt, level }: StatisticsAsked): string {
+  const on = boundariesAt ?? today;
+  const { territory } = registry.reference;
+  if (territory.findUnit('NATION', 'VN', on) === null)
+    throw failure('UNIT_UNKNOWN', 'boundariesAt', { code: 'VN', on });
+  if (territory.listUnits(level ?? 'PROVINCE', on).length === 0)
+    throw failure('LEVEL_UNKNOWN', 'level', { on });
   return on;
 }
 
 async function answer(
   context: ServiceContext,
   counted: Counted,
-  { groupBy, level, boundariesAt: on }: StatisticsAsked,
+  wanted: StatisticsAsked,
   first: string,
 ): Promise<Statistics> {
-  const boundariesAt = boundariesOf(context, on);
+  const { groupBy, level } = wanted;
+  const boundariesAt = boundariesOf(context, wanted);
   const keys: readonly Grouping[] = [...new Set(groupBy ?? [])];
   const places = keys.includes('TERRITORY')
     ? await placesOf(context, counted, level ?? 'PROVINCE', boundariesAt)

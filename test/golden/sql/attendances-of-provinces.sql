@@ -4,7 +4,7 @@
   where (r.is_completed is not distinct
   from $1) and ("r".province_id = any($2::int[]) or "r".commune_id = any($3::int[]) or exists (select 1
   from cooperatives c
-  where c.id = r.cooperative_id and ("c".province_id = any($2::int[]) or "c".commune_id = any($3::int[]))))
+  where c.id = "r".cooperative_id and ("c".province_id = any($2::int[]) or "c".commune_id = any($3::int[]))))
   order by r.id asc limit $4) r
   order by r."sort0" asc limit $5;
 -- $1 = true

@@ -8,7 +8,9 @@
   where ((r.women_manager_id = asked.id) and ("r".from_on <= $5::date and ("r".to_on is null or "r".to_on > $6::date)
   and exists (select 1
   from cooperatives c
-  where c.id = "r".cooperative_id and c.publication_state = 'PUBLISHED' and c.publishes_managers and c.tax_code is not null and not ("c".status in ('CEASED', 'TERMINATED') and coalesce("c".status_on <= $7::date, true)))))
+  where c.id = "r".cooperative_id and c.publication_state = 'PUBLISHED' and c.publishes_managers and c.tax_code is not null and not ("c".status in ('CEASED', 'TERMINATED') and coalesce("c".status_on <= $7::date, true))))) and (exists (select 1
+  from cooperatives c
+  where c.id = r.cooperative_id and c.publication_state = 'PUBLISHED'))
   order by r.from_on desc, r.id desc limit $8) r;
 -- $1 = "2026-06-30"
 -- $2 = "2026-06-30"

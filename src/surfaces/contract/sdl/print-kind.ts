@@ -4,7 +4,7 @@ import type { Field } from '../../../dictionary/field.ts';
 import { filterDeclarationOf } from '../../../dictionary/filters.ts';
 import type { InputDeclaration } from '../../../dictionary/inputs.ts';
 import type { KindDeclaration } from '../../../dictionary/kind.ts';
-import type { ListArguments, ObjectDeclaration } from '../../../dictionary/types.ts';
+import type { ListArguments, ObjectDeclaration, TypeName } from '../../../dictionary/types.ts';
 import { block, described } from './text.ts';
 import { inputType, outputType } from './types.ts';
 
@@ -63,11 +63,14 @@ export function printInput({ name, description, props }: InputDeclaration): stri
   return block(`input ${name}`, description.en, lines);
 }
 
+/** Inputs of ranges by the type of what is compared. */
+const RANGES: Readonly<Partial<Record<TypeName, string>>> = { DATE: 'DateRange', INTEGER: 'IntRange' };
+
 /** The filter of a list. */
 export function printFilter(filter: object): string {
   const { name, conditions } = filterDeclarationOf(filter);
   const lines = Object.entries(conditions).map(([key, { comparison, type, description }]) => {
-    const sdl = comparison === 'RANGE' ? 'DateRange' : inputType(type);
+    const sdl = comparison === 'RANGE' ? RANGES[type.name] : inputType(type);
     return `${described(description.en, '  ')}  ${key}: ${sdl}\n`;
   });
   return block(`input ${name}`, 'Conditions that all hold.', lines);

@@ -1,6 +1,7 @@
 import type { TObject } from 'typebox';
 import { codeLists } from '../../../dictionary/code-list.ts';
 import { DICTIONARY, type RecordKind } from '../../../dictionary/dictionary.ts';
+import { filterDeclarationOf } from '../../../dictionary/filters.ts';
 import { declarationOf, type InputDeclaration } from '../../../dictionary/inputs.ts';
 import type { ObjectDeclaration, ValueType } from '../../../dictionary/types.ts';
 import type { RecordEdge } from '../../../records/record-edge.ts';
@@ -39,11 +40,18 @@ function inputsOf(input: TObject | null, seen: Set<string>): readonly InputDecla
   const declared = input === null ? undefined : declarationOf(input);
   if (declared === undefined || seen.has(declared.name)) return [];
   seen.add(declared.name);
-  const inner = Object.values(declared.props).flatMap(({ type }) => {
-    const within = 'object' in type ? type.object.input : type.name === 'DETAIL' ? type.input : null;
-    return inputsOf(within, seen);
-  });
-  return [declared, ...inner];
+  return [declared, ...Object.values(declared.props).flatMap(({ type }) => inputsWithin(type, seen))];
+}
+
+function inputsWithin(type: ValueType, seen: Set<string>): readonly InputDeclaration[] {
+  return inputsOf('object' in type ? type.object.input : type.name === 'DETAIL' ? type.input : null, seen);
+}
+
+/** A filter with the input objects of its conditions. */
+function filterTexts(filter: TObject, seen: Set<string>): readonly string[] {
+  const { conditions } = filterDeclarationOf(filter);
+  const inputs = Object.values(conditions).flatMap(({ type }) => inputsWithin(type, seen));
+  return [printFilter(filter), ...inputs.map(printInput)];
 }
 
 /** What the operations of a kind need: its page, filter, orders, inputs and payload. */
@@ -56,7 +64,7 @@ function operationTexts(edge: RecordEdge, seen: Set<string>): readonly string[] 
     ...(isListed
       ? [
           printConnection(declared, kind.list.search !== undefined),
-          printFilter(kind.list.filter),
+          ...filterTexts(kind.list.filter, seen),
           printOrders(kind, declared.type),
         ]
       : []),
