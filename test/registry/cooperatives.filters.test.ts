@@ -179,6 +179,8 @@ t.test('inside a box on the map, its edges included', async (t) => {
   const box = { south: 20, west: 106, north: 20.5, east: 106.5 };
   t.equal(await found({ within: box }), 'AB');
   t.equal(await found({ within: { ...box, north: 20.4999 } }), 'A');
+  t.equal(await found({ within: { ...box, west: 106.0001 } }), 'B');
+  t.equal(await found({ within: { ...box, east: 106.4999 } }), 'A');
   t.equal(await found({ within: { ...box, west: 105.8, north: 21 } }), 'ABC');
   t.equal(
     await foundByRest('withinSouth=-90&withinWest=-180&withinNorth=90&withinEast=180'),
