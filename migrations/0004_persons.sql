@@ -27,12 +27,19 @@ CREATE TABLE "persons" (
   "changed_by_actor" text DEFAULT nullif(current_setting('app.actor', true), ''),
   "request_id" text DEFAULT nullif(current_setting('app.request', true), ''),
   "search_key" text GENERATED ALWAYS AS ('; ' || search_bare(search_words(name)) || ' ;') STORED NOT NULL,
-  "search_accents" text GENERATED ALWAYS AS ('; ' || search_words(name) || ' ;') STORED NOT NULL
+  "search_accents" text GENERATED ALWAYS AS ('; ' || search_words(name) || ' ;') STORED NOT NULL,
+  "kept_by" uuid,
+  "kept_as" uuid,
+  "kept_facts" "bytea"
 );
 --> statement-breakpoint
 ALTER TABLE "persons" ADD CONSTRAINT "persons_identity_id_identities_id_fk" FOREIGN KEY ("identity_id") REFERENCES "identities"("id");
 --> statement-breakpoint
+ALTER TABLE "persons" ADD CONSTRAINT "persons_kept_as_identities_id_fk" FOREIGN KEY ("kept_as") REFERENCES "identities"("id");
+--> statement-breakpoint
 CREATE INDEX "persons_identity_idx" ON "persons" ("identity_id");
+--> statement-breakpoint
+CREATE INDEX "persons_kept_idx" ON "persons" ("kept_as","kept_by") WHERE kept_as is not null;
 --> statement-breakpoint
 CREATE INDEX "persons_province_name_idx" ON "persons" ("province_id","search_text","id");
 --> statement-breakpoint

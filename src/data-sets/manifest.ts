@@ -56,6 +56,8 @@ const UNSTABLE = [
   'registry_code',
   'number_cipher',
   'number_hash',
+  'kept_by',
+  'kept_facts',
 ];
 /** Of these only whether there is one. */
 const SEALED = ['number_cipher', 'number_hash'];

@@ -8,8 +8,9 @@ import type { NewMember } from '../registry/members/members.known.ts';
 import { draftNewMembers, parseNewMembers } from '../registry/members/members.writes.ts';
 import { hashNumber } from '../registry/persons/personal-number.ts';
 import { newInnerRows } from '../registry/persons/persons.inner.ts';
+import { newPerson } from '../registry/persons/persons.naming.ts';
 import type { RecordedPerson } from '../registry/persons/persons.writes.ts';
-import { checkNewPerson, newPerson } from '../registry/persons/persons.writes.ts';
+import { checkNewPerson } from '../registry/persons/persons.writes.ts';
 import type { Member } from './members.ts';
 import { inGroups } from './step.ts';
 
@@ -113,6 +114,7 @@ const recorded = ({ personId, identityId, birthYear }: NonNullable<Member['woman
   identityId,
   gender: 'FEMALE',
   birthYear,
+  keptBy: null,
 });
 
 const idsOf = (group: readonly Member[]) => group.map((one) => one.id);

@@ -8,7 +8,7 @@ import { endPositions } from '../registry/management-positions/management-positi
 import { acceptSubmissions } from '../registry/submissions/submissions.accept.ts';
 import { returnSubmissions } from '../registry/submissions/submissions.writes.ts';
 import { recordTrainingAttendance } from '../registry/trainings/training-attendances.writes.ts';
-import { updateWomenManagers } from '../registry/women-managers/women-managers.writes.ts';
+import { updateWomenManagers } from '../registry/women-managers/women-managers.updates.ts';
 import { trainingId } from './activity-entries.ts';
 import type { AgencyCode } from './agencies.ts';
 import type { RecordTable } from './demonstration.queries.ts';

@@ -241,7 +241,7 @@ t.test('what cannot be is told at once', async (t) => {
 const NOBODY = '0198a000-0000-7000-8000-000000000000';
 
 t.test('the labour agency writes names that it does not read, and learns nobody’s', async (t) => {
-  const { query, union, labour, one } = await world(t);
+  const { query, union, labour, one, two } = await world(t);
   const member = await union(
     `mutation ($input: [MemberCreateInput!]!) { memberCreate(input: $input) { member { id } userErrors { code } } }`,
     {
@@ -282,10 +282,31 @@ t.test('the labour agency writes names that it does not read, and learns nobody�
     source: null,
     person: { name: null, birthYear: null, personalIdNumber: null, gender: 'FEMALE' },
   });
-  const [{ name, year, n }] = await query(
-    `select max(name) as name, max(birth_year) as year, count(*) as n from persons where birth_year is not null`,
+  const people = await query(
+    `select name, birth_year as year, kept_by is not null as kept from persons where birth_year is not null order by id`,
   );
-  t.same([name, year, Number(n)], ['Trần Thị Mai', 1985, 1], 'found by her number, and nothing overwritten');
+  t.same(
+    people,
+    [
+      { name: 'Trần Thị Mai', year: 1985, kept: false },
+      { name: 'Ai Đó', year: 1990, kept: true },
+    ],
+    'a record of its own, as it was sent, and nothing overwritten',
+  );
+  const twice = { cooperativeId: one, kind: 'STABLE', person: { name: 'Ai Đó', personalIdNumber: NUMBER } };
+  t.same(
+    codesOf((await write(labour, START, { ...twice, fromOn: '2025' })).userErrors),
+    ['EMPLOYMENT_OVERLAPS input.0.cooperativeId'],
+    'what it has sent itself overlaps',
+  );
+  t.same((await write(labour, START, { ...twice, cooperativeId: two, fromOn: '2025' })).userErrors, []);
+  const beside = await write(union, START, {
+    cooperativeId: two,
+    kind: 'STABLE',
+    person: { name: 'Trần Thị Mai', personalIdNumber: NUMBER },
+    fromOn: '2025',
+  });
+  t.same(beside.userErrors, [], 'what an agency keeps for itself is in nobody’s way');
 
   const seen = await labour(READ, { id: own.employment.id });
   t.match(seen.data.employment, { person: { name: null, gender: 'FEMALE' } });

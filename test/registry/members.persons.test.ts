@@ -11,7 +11,7 @@ t.test('a person is found by her number; only what was unknown is added', async 
       {
         cooperativeId: two,
         kind: 'OFFICIAL',
-        person: { name: 'Mai', personalIdNumber: NUMBER, phone: '0912345678' },
+        person: { name: 'TRẦN THỊ MAI', personalIdNumber: NUMBER, phone: '0912345678' },
       },
     )
   ).members;
@@ -20,7 +20,7 @@ t.test('a person is found by her number; only what was unknown is added', async 
     cooperativeId: two,
     kind: 'OFFICIAL',
     partyKind: 'HOUSEHOLD',
-    person: { name: 'x', personalIdNumber: NUMBER, phone: '0999999999', address: 'Thôn 1', gender: 'MALE' },
+    person: { name: 'Trần Thị Mai', personalIdNumber: NUMBER, phone: '0999999999', address: 'Thôn 1' },
   });
   t.match(members[0].person, {
     name: 'Trần Thị Mai',

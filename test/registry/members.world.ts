@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Test } from 'tap';
 import { newClient } from '../helpers/clients.ts';
 import { type Ask, asking } from '../helpers/graphql.ts';
-import { getToken, testServer } from '../helpers/server.ts';
+import { getToken, type TestServerOptions, testServer } from '../helpers/server.ts';
 
 export const FIELDS = `id version kind partyKind partyName partyCode capitalShareVnd fromOn fromOnPrecision toOn isCurrent
   endReason documentNo cooperative { name } memberCooperative { name }
@@ -29,8 +29,8 @@ export async function cooperativesOf(ask: Ask, ...input: object[]): Promise<stri
   return data.cooperativeCreate.cooperatives.map((row: { id: string }) => row.id);
 }
 
-export async function world(t: Test) {
-  const { app, databaseUrl } = await testServer(t, { config: { demo: false } });
+export async function world(t: Test, options: TestServerOptions = {}) {
+  const { app, databaseUrl } = await testServer(t, { config: { demo: false }, ...options });
   /** As the superuser. */
   const query = async (text: string) => {
     const client = new pg.Client({ connectionString: databaseUrl });

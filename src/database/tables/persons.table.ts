@@ -23,7 +23,7 @@ export const identities = pgTable(
   (table) => [uniqueIndex('identities_number_hash_key').on(table.numberHash)],
 );
 
-/** One agency territory's record of a human being. */
+/** A territory's record of a human being, or the one that an agency keeps there for itself (`keptBy`). */
 export const persons = pgTable(
   'persons',
   {
@@ -38,9 +38,16 @@ export const persons = pgTable(
     gender: text('gender').notNull(),
     birthYear: smallint('birth_year'),
     ...recordColumns,
+    /** The agency whose own record it is, because it may not read numbers; null for a record of the territory. */
+    keptBy: uuid('kept_by'),
+    /** Of a record that an agency keeps: the identity of the number that it sent. */
+    keptAs: uuid('kept_as').references(() => identities.id),
+    /** Of such a record: keyed hash of the name, gender and year of birth that it sent. */
+    keptFacts: bytea('kept_facts'),
   },
   (table) => [
     index('persons_identity_idx').on(table.identityId),
+    index('persons_kept_idx').on(table.keptAs, table.keptBy).where(sql`kept_as is not null`),
     index('persons_province_name_idx').on(table.provinceId, table.searchText, table.id),
     index('persons_name_idx').on(table.searchText, table.id),
     index('persons_search_idx').using('gin', sql`search_key gin_trgm_ops`),

@@ -31,8 +31,8 @@ export const personFacts = {
   }),
   birthDate: field(date, {
     class: 'IDENTITY',
-    vi: ['Ngày sinh', 'Ngày, tháng, năm sinh đầy đủ.'],
-    en: ['Date of birth', 'Exact day of birth.'],
+    vi: ['Ngày sinh', 'Ngày, tháng, năm sinh đầy đủ, từ năm 1900; phải cùng năm với `birthYear`.'],
+    en: ['Date of birth', 'Exact day of birth, from 1900 on; in the year of `birthYear`.'],
     example: '1990-03-08',
   }),
   phone: field(text(30), {

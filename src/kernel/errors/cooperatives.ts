@@ -32,6 +32,12 @@ export const COOPERATIVE_ERRORS = {
     vi: 'Tên người quản lý chưa được công khai: chỉ công khai ở tổ chức đã đăng ký, tức là đã có mã số (Luật 17/2023/QH15; Điều 14 Nghị định 92/2024/NĐ-CP).',
     en: 'The managers’ names are not shown yet: only a registered cooperative, one that has a code, shows them (Law 17/2023/QH15; Decree 92/2024/NĐ-CP, Article 14).',
   },
+  BEFORE_FOUNDING: {
+    status: 200,
+    retry: 'never',
+    vi: 'Ngày này ở trước khi hợp tác xã, tổ hợp tác được thành lập ({foundedOn}).',
+    en: 'This day is before the founding of the cooperative ({foundedOn}).',
+  },
   PERSONAL_ID_INVALID: {
     status: 422,
     retry: 'after-change',

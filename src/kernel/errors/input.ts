@@ -92,6 +92,12 @@ export const INPUT_ERRORS = {
     vi: 'Ngày nằm trong tương lai.',
     en: 'The date is in the future.',
   },
+  DATE_TOO_EARLY: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Ngày sớm hơn ngày đầu tiên được phép: {first}.',
+    en: 'The date is before the first one allowed: {first}.',
+  },
   PERIOD_REVERSED: {
     status: 422,
     retry: 'after-change',

@@ -1,7 +1,43 @@
 import type { ErrorDefinition } from './definition.ts';
 
-/** What law and plain sense say of members and workers. */
+/** What law and plain sense say of persons, members and workers. */
 export const PEOPLE_ERRORS = {
+  PERSON_DIFFERS: {
+    status: 200,
+    retry: 'never',
+    vi: 'Một bản ghi có cùng số định danh có giá trị khác ở trường này. Thông tin được ghi đúng như bạn gửi; không có gì được lấy từ bản ghi kia hoặc bổ sung vào đó. Cần kiểm tra lại số định danh.',
+    en: 'A record with the same personal number has another value here. What you sent is recorded as it is; nothing was taken from that record or added to it. Check the number.',
+  },
+  BIRTH_YEAR_MISMATCH: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Năm sinh khác với năm của ngày sinh: {birthDate}.',
+    en: 'The year of birth is not that of the date of birth: {birthDate}.',
+  },
+  BIRTH_DATE_MISMATCH: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Ngày sinh không khớp với năm sinh trong số định danh cá nhân: {birthYear}.',
+    en: 'The date of birth disagrees with the year of birth in the personal number: {birthYear}.',
+  },
+  BEFORE_BIRTH: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Ngày này ở trước khi người đó sinh ra.',
+    en: 'This day is before the person’s birth.',
+  },
+  UNDER_AGE: {
+    status: 200,
+    retry: 'never',
+    vi: 'Chưa đủ {age} tuổi vào ngày bắt đầu.',
+    en: 'Younger than {age} on the first day.',
+  },
+  AGE_UNCERTAIN: {
+    status: 200,
+    retry: 'never',
+    vi: 'Chưa chắc đã đủ {age} tuổi vào ngày bắt đầu.',
+    en: 'Perhaps younger than {age} on the first day.',
+  },
   FIELD_NOT_FOR_PARTY: {
     status: 422,
     retry: 'after-change',

@@ -9,6 +9,7 @@ import {
   type RecordWrite,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import { checkFounding } from '../cooperatives/founding.rules.ts';
 import {
   type CooperativesById,
   checkCooperativeOf,
@@ -54,7 +55,12 @@ function check(
   const days = items.flatMap((item) => checkDays(item, today));
   if (known === null) return { problems: days, warnings: [] };
   const unknown = items.flatMap((item) => checkCooperativeOf(item, known.cooperatives));
-  return { problems: [...days, ...unknown, ...checkOverlaps(items, known.memberships, today)], warnings: [] };
+  const warnings = items.flatMap(({ row, input, path }) => {
+    const cooperative = known.cooperatives.get(row.cooperativeId ?? '');
+    if (cooperative === undefined || input.cooperativeId == null) return [];
+    return checkFounding(row, cooperative, `${path}.fromOn`);
+  });
+  return { problems: [...days, ...unknown, ...checkOverlaps(items, known.memberships, today)], warnings };
 }
 
 const WRITE = {

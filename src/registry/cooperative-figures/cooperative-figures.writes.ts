@@ -10,6 +10,7 @@ import { parseCall } from '../../records/writing/parse-call.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { checkFounding } from '../cooperatives/founding.rules.ts';
 import { type CooperativeFiguresRow, type FiguresKey, lockFigures } from './cooperative-figures.queries.ts';
 import { checkFigures } from './cooperative-figures.rules.ts';
 import { CooperativeFiguresInput, type CooperativeFiguresValue } from './cooperative-figures.schemas.ts';
@@ -93,7 +94,11 @@ export async function recordFigures(context: ServiceContext, call: WriteCall): P
       cooperativeFigures,
       items.filter((item) => item.base !== undefined && isChanged(item)).map(({ row }) => row),
     );
-    return { ids: items.map(({ row }) => row.id), refusals: [], warnings: [] };
+    const warnings = inputs.flatMap(({ cooperativeId, asOf }, index) => {
+      const cooperative = known.get(cooperativeId);
+      return cooperative === undefined ? [] : checkFounding({ fromOn: asOf }, cooperative, `${index}.asOf`);
+    });
+    return { ids: items.map(({ row }) => row.id), refusals: [], warnings };
   });
 }
 

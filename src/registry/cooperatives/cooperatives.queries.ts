@@ -52,7 +52,8 @@ export async function findCooperativeBriefs(
   const mine = kindInScope(cooperativeReads.kind, caller);
   const rows = await transaction.query<CooperativeBrief>(sql`/* findCooperativeBriefs */
     select r.id, r.kind, r.governance_model as "governanceModel", r.province_id as "provinceId",
-      r.commune_id as "communeId", r.charter_capital_vnd::float8 as "charterCapitalVnd"
+      r.commune_id as "communeId", r.charter_capital_vnd::float8 as "charterCapitalVnd",
+      r.founded_on as "foundedOn", r.founded_on_precision as "foundedOnPrecision"
     from cooperatives r where ${allOf([sql`r.id = any(${arrayOf([...new Set(ids)], 'uuid')})`, mine])}`);
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,5 +1,7 @@
+import type { Founding } from './founding.rules.ts';
+
 /** What the rules of a cooperative's parts need of it. */
-export interface CooperativeBrief {
+export interface CooperativeBrief extends Founding {
   readonly id: string;
   readonly kind: string;
   readonly governanceModel: string | null;

@@ -1,10 +1,10 @@
 import type { Transaction } from '../../database/transaction.ts';
-import { mayRead } from '../../policy/fields.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { Input, SaidBy } from '../../records/writing/record-kind.writes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { memberReads } from '../members/members.kind.ts';
+import { keeperOf } from '../persons/persons.kept.ts';
 import {
   changeNamedPersons,
   type NamedChanges,
@@ -40,9 +40,9 @@ export async function loadNew(
   const ids = inputs.flatMap((one) => one.cooperativeId ?? []);
   const cooperatives = await findBriefs(transaction, context, ids);
   const named = await nameNewPersons(context, transaction, inputs, cooperatives);
-  const persons = new Map([...named, ...(await personsOfMembers(context, transaction, inputs))]);
+  const persons = new Map([...named.persons, ...(await personsOfMembers(context, transaction, inputs))]);
   const spells = await spellsOf(context, transaction, ids, persons);
-  const unchanged = { changed: new Set<string>(), problems: [], warnings: [] };
+  const unchanged = { changed: new Set<string>(), problems: [], warnings: named.warnings };
   return { cooperatives, persons, spells, nextIds: new Map(), ...unchanged };
 }
 
@@ -73,22 +73,24 @@ export async function loadStored(
   const rows = inputs.map((one) => stored.get(one.id ?? ''));
   const changes = await changeNamedPersons(context, transaction, inputs, rows);
   const ids = rows.flatMap((row) => row?.cooperativeId ?? []);
+  const cooperatives = await findBriefs(transaction, context, ids);
   const spells = await spellsOf(context, transaction, ids, changes.persons);
   const nextIds = new Map(inputs.map((input) => [input, context.registry.newId()]));
-  return { cooperatives: new Map(), spells, nextIds, ...changes };
+  return { cooperatives, spells, nextIds, ...changes };
 }
 
 /**
- * The spells of the same persons in the same cooperatives. None for callers who may not read who a person is: that
- * somebody of a number works there already would show who the person is; it is a steward's matter.
+ * The spells of the same persons in the same cooperatives, for the rule that they may not overlap. To callers who may not
+ * read who a person is, they are those of the persons whom they name with a number and have sent before.
  */
-async function spellsOf(
+function spellsOf(
   { caller }: ServiceContext,
   transaction: Transaction,
   cooperativeIds: readonly string[],
   persons: ReadonlyMap<Input, RecordedPerson>,
 ): Promise<WorkSpell[]> {
-  if (!mayRead(caller.role, 'person', 'personalIdNumber')) return [];
-  const identityIds = [...persons.values()].map((one) => one.identityId);
-  return findSpells(transaction, caller.scope, { cooperativeIds, identityIds });
+  const keeper = keeperOf(caller);
+  const named = [...persons].filter(([input]) => keeper === null || input.person != null);
+  const identityIds = named.map(([, { identityId }]) => identityId);
+  return findSpells(transaction, caller.scope, { cooperativeIds, identityIds, keeper });
 }

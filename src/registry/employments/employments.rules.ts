@@ -8,12 +8,17 @@ export interface WorkSpell extends Spell {
   readonly cooperativeId: string;
   /** Null when the worker is not known. */
   readonly identityId: string | null;
+  /** Whose own record of the person it is about; null: the territory's. */
+  readonly keptBy: string | null;
 }
 
-/** Whether both are of one person in one cooperative and cannot be two spells. Pure. */
+/**
+ * Whether both are of one person in one cooperative and cannot be two spells. What an agency has recorded of persons for
+ * itself stands beside what others have. Pure.
+ */
 export function areOfOneWorker(a: WorkSpell, b: WorkSpell, today: string): boolean {
   const isSame = a.id !== b.id && a.cooperativeId === b.cooperativeId && a.identityId === b.identityId;
-  return isSame && a.identityId !== null && surelyClash(a, b, today);
+  return isSame && a.identityId !== null && a.keptBy === b.keptBy && surelyClash(a, b, today);
 }
 
 /** How a job is held. */

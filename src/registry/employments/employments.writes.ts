@@ -13,7 +13,9 @@ import {
   type RecordWrite,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
-import { checkNaming } from '../persons/persons.named.ts';
+import { checkFounding } from '../cooperatives/founding.rules.ts';
+import { type Birth, checkMajority } from '../persons/age.rules.ts';
+import { checkNaming, type PersonChangingInput } from '../persons/persons.named.ts';
 import { type EmploymentRow, employmentReads } from './employments.kind.ts';
 import { type Known, loadNew, loadStored, type NewSpell, WAYS } from './employments.known.ts';
 import { areOfOneWorker, checkChange, type WorkSpell } from './employments.rules.ts';
@@ -25,7 +27,7 @@ import {
 } from './employments.schemas.ts';
 
 /** A spell of work on its way. */
-type WorkItem = Item<EmploymentRow>;
+type WorkItem = Item<EmploymentRow, NewSpell | PersonChangingInput>;
 type NewItem = Item<EmploymentRow, NewSpell>;
 
 /** EMPLOYMENT_OVERLAPS for a worker who has a spell there already, a stored one or an earlier one of the call. */
@@ -47,14 +49,15 @@ function checkOverlaps(
  * Who the worker is, as far as the caller may know: of one who may not read it, what she has just said herself.
  * Two spells of hers that overlap would show that they are one person's.
  */
-function identityOf(input: Input, known: Known, { caller }: ServiceContext): string | null {
+function workerOf(input: Input, known: Known, { caller }: ServiceContext) {
   const isTold = mayRead(caller.role, 'person', 'personalIdNumber') || input.person != null;
-  return isTold ? (known.persons.get(input)?.identityId ?? null) : null;
+  const { identityId = null, keptBy = null } = (isTold ? known.persons.get(input) : undefined) ?? {};
+  return { identityId, keptBy };
 }
 
 /** The row as the rules see it; `field` is where an overlap is reported. */
 function workOf({ row, input, path }: WorkItem, known: Known, context: ServiceContext, field: string) {
-  return { ...factsOf(row), identityId: identityOf(input, known, context), field: `${path}.${field}` };
+  return { ...factsOf(row), ...workerOf(input, known, context), field: `${path}.${field}` };
 }
 
 const factsOf = (row: WorkItem['row']) => ({
@@ -75,6 +78,7 @@ function checkNew(items: readonly NewItem[], known: Known | null, context: Servi
   const warnings = named.flatMap((one) => one.warnings);
   if (known === null) return { problems, warnings };
   const spells = items.map((item) => workOf(item, known, context, 'cooperativeId'));
+  const days = items.map((item) => checkFirstDay(item, item.row, known, context));
   return {
     problems: [
       ...problems,
@@ -83,9 +87,33 @@ function checkNew(items: readonly NewItem[], known: Known | null, context: Servi
       ),
       ...items.flatMap((item) => missing(item, known)),
       ...checkOverlaps(spells, known, today),
+      ...days.flatMap((one) => one.problems),
     ],
-    warnings,
+    warnings: [...warnings, ...known.warnings, ...days.flatMap((one) => one.warnings)],
   };
+}
+
+/** What the caller may know of the birth of a worker: of one whom she may not read, what she has just said herself. */
+function birthOf(input: WorkItem['input'], known: Known, { caller }: ServiceContext): Birth {
+  const isTold = mayRead(caller.role, 'person', 'birthYear') || input.person != null;
+  return {
+    birthDate: input.person?.birthDate ?? null,
+    birthYear: (isTold ? known.persons.get(input)?.birthYear : null) ?? null,
+  };
+}
+
+/** What the birth of a worker and the founding of the cooperative say against the first day of a spell. */
+function checkFirstDay(
+  { input, path }: Pick<WorkItem, 'input' | 'path'>,
+  row: Partial<Pick<WorkItem['row'], 'cooperativeId' | 'fromOn' | 'fromOnPrecision'>>,
+  known: Known,
+  context: ServiceContext,
+): Findings {
+  const field = `${path}.fromOn`;
+  const age = checkMajority(birthOf(input, known, context), row, context.today, field);
+  const cooperative = known.cooperatives.get(row.cooperativeId ?? '');
+  const founding = cooperative === undefined ? [] : checkFounding(row, cooperative, field);
+  return { problems: age.problems, warnings: [...age.warnings, ...founding] };
 }
 
 /** What is not in scope is not there; a member without a person is no worker. */
@@ -102,9 +130,19 @@ function checkUpdate(items: readonly WorkItem[], known: Known | null, context: S
   const problems = items.flatMap((item) => checkPeriod(item, context.today));
   if (known === null) return { problems, warnings: [] };
   const spells = items.map((item) => workOf(item, known, context, 'fromOn'));
+  const days = items.flatMap((item) =>
+    item.input.fromOn == null && item.input.person == null
+      ? []
+      : [checkFirstDay(item, item.row, known, context)],
+  );
   return {
-    problems: [...problems, ...known.problems, ...checkOverlaps(spells, known, context.today)],
-    warnings: known.warnings,
+    problems: [
+      ...problems,
+      ...known.problems,
+      ...checkOverlaps(spells, known, context.today),
+      ...days.flatMap((one) => one.problems),
+    ],
+    warnings: [...known.warnings, ...days.flatMap((one) => one.warnings)],
   };
 }
 
@@ -140,10 +178,11 @@ function checkTerms(items: readonly WorkItem[], known: Known | null, context: Se
     return {
       next: {
         ...factsOf(next),
-        identityId: identityOf(input, known, context),
+        ...workerOf(input, known, context),
         field: `${path}.fromOn`,
       },
       problems: checkChange(base, { ...next, fromOnPrecision: next.fromOnPrecision ?? null }, today, path),
+      day: checkFirstDay(item, next, known, context),
     };
   });
   const ended = new Set(items.map(({ base }) => base?.id));
@@ -153,7 +192,10 @@ function checkTerms(items: readonly WorkItem[], known: Known | null, context: Se
     others,
     today,
   );
-  return { problems: [...changes.flatMap((one) => one.problems), ...overlaps], warnings: [] };
+  return {
+    problems: [...changes.flatMap((one) => [...one.problems, ...one.day.problems]), ...overlaps],
+    warnings: changes.flatMap((one) => one.day.warnings),
+  };
 }
 
 const WRITE = {
@@ -206,7 +248,8 @@ const CHANGE: RecordWrite<EmploymentRow, Known, typeof EmploymentChangeInput> = 
 /**
  * Records spells of work with their persons: all or none.
  * @throws FORBIDDEN, NOT_FOUND for a cooperative, woman manager or member, EMPLOYMENT_OVERLAPS, FIELDS_EXCLUSIVE,
- * DATE_FUTURE, PERIOD_REVERSED, those of checkNewPerson and the codes of parseCall.
+ * DATE_FUTURE, PERIOD_REVERSED, BEFORE_BIRTH, those of checkNewPerson and the codes of parseCall. Warnings:
+ * PERSON_DIFFERS, UNDER_AGE, AGE_UNCERTAIN, BEFORE_FOUNDING and those of checkNewPerson.
  */
 export const startEmployments = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
   createRecords(context, call, START);

@@ -5,6 +5,8 @@ import type { Words } from '../../kernel/words.ts';
 import { checkSpell, type Spell } from '../../records/spells.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { checkFounding } from '../cooperatives/founding.rules.ts';
+import { type Birth, checkMajority } from '../persons/age.rules.ts';
 
 /** The days of a term as they are stored. */
 export interface TermDays extends Spell {
@@ -31,6 +33,7 @@ interface TermContext {
   readonly cooperative: CooperativeBrief | null;
   /** Her other terms, stored or earlier in the call. */
   readonly others: readonly Term[];
+  readonly birth: Birth;
 }
 
 /**
@@ -38,7 +41,7 @@ interface TermContext {
  * Source: Law 17/2023/QH15, Arts 56, 62 and 65–72 (positions of a model, incompatible ones, terms of five years).
  */
 export function checkTerm(term: Term, context: TermContext, path: string): TermFindings {
-  const { codes, today, cooperative, others } = context;
+  const { codes, today, cooperative, others, birth } = context;
   const problems: Problem[] = [];
   const at = (field: string) => `${path}.${field}`;
   if (cooperative === null) problems.push(problem('NOT_FOUND', at('cooperativeId')));
@@ -48,9 +51,12 @@ export function checkTerm(term: Term, context: TermContext, path: string): TermF
     problems.push(problem('POSITION_NOT_FOR_KIND', at('position'), { position, kind }));
   }
   problems.push(...checkDays(term, today, path));
+  const age = checkMajority(birth, term, today, at('fromOn'));
+  problems.push(...age.problems);
   const here = overlapping(term, others, today);
   if (isHeldTwice(term, here)) problems.push(problem('POSITION_OVERLAPS', at('position')));
-  return { problems, warnings: warningsOf(term, here, codes, path) };
+  const before = cooperative === null ? [] : checkFounding(term, cooperative, at('fromOn'));
+  return { problems, warnings: [...warningsOf(term, here, codes, path), ...age.warnings, ...before] };
 }
 
 /** Those of the terms in the same cooperative and surely share a day with the term. */

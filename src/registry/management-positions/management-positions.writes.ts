@@ -7,10 +7,12 @@ import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { settleSpell } from '../../records/spells.ts';
 import { parseCall } from '../../records/writing/parse-call.ts';
+import type { Findings } from '../../records/writing/record-kind.writes.ts';
 import { changeProblems, repeatedIds } from '../../records/writing/versioned.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { holdWomen } from '../women-managers/women-managers.service.ts';
+import { type Birth, checkMajority } from '../persons/age.rules.ts';
+import { holdPersonsOfWomen, holdWomen } from '../women-managers/women-managers.service.ts';
 import { managementPositionReads } from './management-positions.kind.ts';
 import { findTermsOf } from './management-positions.queries.ts';
 import { checkDays, checkEnd, checkTerm, type Term, type TermDays } from './management-positions.rules.ts';
@@ -22,8 +24,9 @@ import {
 
 /**
  * Records terms, one or many: all or none.
- * @throws FORBIDDEN, NOT_FOUND, POSITION_NOT_FOR_KIND, POSITION_OVERLAPS, DATE_FUTURE, PERIOD_REVERSED and the codes
- * of parseCall. TERM_TOO_LONG and POSITIONS_INCOMPATIBLE are warnings: real records break these rules.
+ * @throws FORBIDDEN, NOT_FOUND, POSITION_NOT_FOR_KIND, POSITION_OVERLAPS, DATE_FUTURE, PERIOD_REVERSED,
+ * BEFORE_BIRTH and the codes of parseCall. TERM_TOO_LONG, POSITIONS_INCOMPATIBLE, BEFORE_FOUNDING, UNDER_AGE and
+ * AGE_UNCERTAIN are warnings: real records break these rules.
  */
 export async function startPositions(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'managementPosition.write');
@@ -34,14 +37,18 @@ export async function startPositions(context: ServiceContext, call: WriteCall): 
   });
   return writeCall(context, call, async (transaction) => {
     const womenIds = inputs.map((one) => one.womenManagerId);
-    const women = await holdWomen(transaction, context, womenIds);
+    const women = await holdPersonsOfWomen(transaction, context, womenIds);
     const missing = inputs.flatMap((one, index) =>
       women.has(one.womenManagerId) ? [] : [problem('NOT_FOUND', `${index}.womenManagerId`)],
     );
     const { problems, warnings } = await checkTerms(
       transaction,
       context,
-      inputs.map((input, index) => ({ term: toTerm(input), path: String(index) })),
+      inputs.map((input, index) => ({
+        term: toTerm(input),
+        path: String(index),
+        birth: { birthDate: null, birthYear: women.get(input.womenManagerId)?.birthYear ?? null },
+      })),
     );
     throwIfAny([...missing, ...problems]);
     const ids = await insertPositions(transaction, context, inputs);
@@ -53,7 +60,7 @@ export async function startPositions(context: ServiceContext, call: WriteCall): 
 export async function checkTerms(
   transaction: Transaction,
   context: ServiceContext,
-  proposed: readonly { readonly term: Term; readonly path: string }[],
+  proposed: readonly { readonly term: Term; readonly path: string; readonly birth: Birth }[],
 ): Promise<{ problems: Problem[]; warnings: Problem[] }> {
   const { registry, caller, today } = context;
   const terms = proposed.map(({ term }) => term);
@@ -68,12 +75,12 @@ export async function checkTerms(
   const known = new Map<string, Term[]>(Map.groupBy(others, (one) => one.womenManagerId));
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  for (const { term, path } of proposed) {
+  for (const { term, path, birth } of proposed) {
     const hers = known.get(term.womenManagerId) ?? [];
     const cooperative = cooperatives.get(term.cooperativeId) ?? null;
     const found = checkTerm(
       term,
-      { codes: registry.reference.codes, today, cooperative, others: hers },
+      { codes: registry.reference.codes, today, cooperative, others: hers, birth },
       path,
     );
     problems.push(...found.problems);
@@ -81,6 +88,34 @@ export async function checkTerms(
     known.set(term.womenManagerId, [...hers, term]);
   }
   return { problems, warnings };
+}
+
+/**
+ * What other births than the stored ones say against the terms of women, of each at `field`; no statement for none.
+ * Problem: BEFORE_BIRTH. Warnings: UNDER_AGE, AGE_UNCERTAIN.
+ */
+export async function checkAges(
+  transaction: Transaction,
+  { caller, today }: ServiceContext,
+  women: readonly { readonly id: string; readonly birth: Birth; readonly field: string }[],
+): Promise<Findings> {
+  if (women.length === 0) return { problems: [], warnings: [] };
+  const terms = await findTermsOf(
+    transaction,
+    caller.scope,
+    women.map((one) => one.id),
+  );
+  const found = women.flatMap(({ id, birth, field }) => {
+    const hers = terms.filter((one) => one.womenManagerId === id);
+    const ofTerms = hers.map((term) => checkMajority(birth, term, today, field));
+    return (
+      ofTerms.find((one) => one.problems.length > 0) ?? ofTerms.find((one) => one.warnings.length > 0) ?? []
+    );
+  });
+  return {
+    problems: found.flatMap((one) => one.problems),
+    warnings: found.flatMap((one) => one.warnings),
+  };
 }
 
 /** Inserts terms that have been checked; the ids in the order of the terms. */

@@ -41,9 +41,9 @@ export async function loadNew(
 ): Promise<Known> {
   const named = inputs.flatMap(cooperativesOf);
   const cooperatives = await findBriefs(transaction, context, named);
-  const persons = await nameNewPersons(context, transaction, inputs, cooperatives);
+  const { persons, warnings } = await nameNewPersons(context, transaction, inputs, cooperatives);
   const memberships = await membershipsOf(context, transaction, inputs, persons);
-  return { cooperatives, memberships, persons, changed: new Set(), problems: [], warnings: [] };
+  return { cooperatives, memberships, persons, changed: new Set(), problems: [], warnings };
 }
 
 /** For changes: their persons are held, and changed as they say. */

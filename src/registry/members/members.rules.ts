@@ -5,7 +5,7 @@ import { checkSpell, type Spell } from '../../records/spells.ts';
 import type { Findings } from '../../records/writing/record-kind.writes.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
-import { type Birth, hadAge } from '../persons/age.rules.ts';
+import { type Birth, checkBorn, hadAge } from '../persons/age.rules.ts';
 
 /** A membership as the rules see it; what was not said of a change whose row is not known is undefined. */
 export interface MemberFacts extends Partial<Spell> {
@@ -109,7 +109,7 @@ export function checkShare(
 }
 
 /**
- * Whether somebody was old enough: a problem when certainly not, a warning when the birthday would decide or the law
+ * Whether somebody was born and old enough: a problem when certainly not, a warning when the birthday would decide or the law
  * does not name the kind of body. Nothing is said of a person of unknown birth. A membership of unknown beginning is
  * asked of today. Pure.
  * Source: Law 17/2023/QH15, Articles 30 and 31 (18 years; 15 for a non-contributing associate).
@@ -122,7 +122,9 @@ export function checkAge(
 ): Findings {
   const age = codes.findMemberKind(kind ?? '')?.minAge ?? null;
   const isUnknown = birth.birthDate === null && birth.birthYear === null;
-  if (age === null || isUnknown || !HUMAN.has(partyKind)) return { problems: [], warnings: [] };
+  if (isUnknown || !HUMAN.has(partyKind)) return { problems: [], warnings: [] };
+  const unborn = checkBorn(birth, { fromOn, fromOnPrecision }, `${path}.fromOn`);
+  if (age === null || unborn.length > 0) return { problems: unborn, warnings: [] };
   const had = hadAge(age, birth, fromOn ?? today, fromOnPrecision ?? 'DAY');
   const isCooperative = ['COOPERATIVE', 'COOPERATIVE_UNION'].includes(cooperative.kind);
   const at = (code: Problem['code']) => [problem(code, `${path}.person`, { age })];

@@ -12,6 +12,7 @@ import {
   type RecordWrite,
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
+import { checkFounding } from '../cooperatives/founding.rules.ts';
 import { checkNaming, type PersonChangingInput } from '../persons/persons.named.ts';
 import { type MemberRow, memberReads } from './members.kind.ts';
 import { type Known, loadNew, loadStored, type NewMember } from './members.known.ts';
@@ -94,6 +95,7 @@ function checkInCooperative(context: ServiceContext, item: MemberItem, known: Kn
     problemsOnly(saysAge ? checkAdmission(facts, cooperative, member, path) : []),
     saysAge ? checkAge(facts, birth, { codes, today, cooperative }, path) : NOTHING,
     { problems: [], warnings: saysShare ? checkShare(facts, cooperative, path) : [] },
+    { problems: [], warnings: says('fromOn') ? checkFounding(facts, cooperative, `${path}.fromOn`) : [] },
   ]);
 }
 
@@ -133,6 +135,7 @@ function checkNew(items: readonly NewItem[], known: Known | null, context: Servi
   if (known === null) return withoutMissing(together(alone));
   return together([
     ...alone,
+    known,
     ...items.map((item) => problemsOnly(missing(item, known))),
     ...items.map((item) => checkInCooperative(context, item, known)),
     problemsOnly(checkOverlaps(items, known, context)),
@@ -185,9 +188,9 @@ const END: RecordWrite<MemberRow, Known, typeof MemberEndInput> = { ...CHANGE, s
 /**
  * Records members with their persons: all or none.
  * @throws FORBIDDEN, NOT_FOUND for a cooperative or woman manager, MEMBERSHIP_OVERLAPS, MEMBER_TOO_YOUNG,
- * MEMBER_NOT_FOR_KIND, FIELD_NOT_FOR_PARTY, FIELDS_EXCLUSIVE, CAPITAL_SHARE_NONE, TAX_CODE_OF_PERSON, DATE_FUTURE,
+ * BEFORE_BIRTH, MEMBER_NOT_FOR_KIND, FIELD_NOT_FOR_PARTY, FIELDS_EXCLUSIVE, CAPITAL_SHARE_NONE, TAX_CODE_OF_PERSON, DATE_FUTURE,
  * PERIOD_REVERSED, those of checkNewPerson and the codes of parseCall. Warnings: MEMBER_AGE_UNCERTAIN,
- * CAPITAL_SHARE_LARGE, REPRESENTATIVE_MISSING, PERSONAL_ID_MISMATCH.
+ * CAPITAL_SHARE_LARGE, REPRESENTATIVE_MISSING, PERSONAL_ID_MISMATCH, PERSON_DIFFERS, BEFORE_FOUNDING.
  */
 export const createMembers = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
   createRecords(context, call, CREATE);

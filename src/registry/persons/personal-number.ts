@@ -19,6 +19,12 @@ export function openNumber(key: KeyObject, sealed: Buffer): string {
 }
 
 /** The keyed hash by which a number is found again; without the key nobody can try all numbers. */
-export function hashNumber(key: KeyObject, number: string): Buffer {
-  return createHmac('sha256', key).update(number).digest();
+export const hashNumber = (key: KeyObject, number: string): Buffer => keyedHash(key, number);
+
+/** The keyed hash by which facts of a person are recognised and cannot be read or guessed. */
+export const hashFacts = (key: KeyObject, facts: readonly unknown[]): Buffer =>
+  keyedHash(key, JSON.stringify(facts));
+
+function keyedHash(key: KeyObject, text: string): Buffer {
+  return createHmac('sha256', key).update(text).digest();
 }

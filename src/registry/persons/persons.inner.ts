@@ -51,6 +51,29 @@ export async function writeInnerFields(
   return new Set([...changedIdentities, ...changedSensitive].map((row) => row.id));
 }
 
+/** What is stored of a birth behind the inner wall. */
+export interface BirthFacts {
+  readonly number: string | null;
+  /** Exact day. */
+  readonly birthDate: string | null;
+}
+
+/** What the rules over a change compare with, held to the end of the transaction; by the ids of the persons. */
+export async function holdBirthFacts(
+  transaction: Transaction,
+  { registry }: ServiceContext,
+  personIds: readonly string[],
+): Promise<Map<string, BirthFacts>> {
+  const rows = await lockIdentities(transaction, personIds);
+  const { dataKey } = registry.keys;
+  return new Map(
+    [...rows].map(([id, { numberCipher, birthDate }]) => [
+      id,
+      { number: numberCipher === null ? null : openNumber(dataKey, numberCipher), birthDate },
+    ]),
+  );
+}
+
 /** What is stored behind the inner wall of persons who are being made; one without such facts has no row. */
 export function newInnerRows(
   { registry }: ServiceContext,

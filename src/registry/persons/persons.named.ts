@@ -5,14 +5,9 @@ import type { ServiceContext } from '../../records/context.ts';
 import type { Place } from '../../records/place.ts';
 import type { Findings, Input } from '../../records/writing/record-kind.writes.ts';
 import { holdPersonsOfWomen } from '../women-managers/women-managers.service.ts';
+import { findOrMakePersons } from './persons.naming.ts';
 import type { Person, PersonChange } from './persons.schemas.ts';
-import {
-  changePersons,
-  checkNewPerson,
-  findOrMakePersons,
-  holdPersons,
-  type RecordedPerson,
-} from './persons.writes.ts';
+import { changePersons, checkNewPerson, holdPersons, type RecordedPerson } from './persons.writes.ts';
 
 /** Who the person of an input is; missing when nobody is, or she is not in scope. */
 export type PersonsOfInputs = ReadonlyMap<Input, RecordedPerson>;
@@ -45,38 +40,44 @@ export function checkNaming(
   return { problems: [...exclusive, ...(found?.problems ?? [])], warnings: found?.warnings ?? [] };
 }
 
+/** Who the persons of new records are. */
+export interface NamedPersons {
+  readonly persons: Map<Input, RecordedPerson>;
+  readonly warnings: readonly Problem[];
+}
+
 /**
  * The persons whom new records of cooperatives name, found or made where the cooperative is located: by `person`, or as
  * a woman manager by `womenManagerId`. One who is wrongly said, or whose cooperative is not in scope, is nobody.
+ * Warnings: PERSON_DIFFERS.
  */
 export async function nameNewPersons(
   context: ServiceContext,
   transaction: Transaction,
   inputs: readonly NamingInput[],
   cooperatives: ReadonlyMap<string, Place>,
-): Promise<Map<Input, RecordedPerson>> {
+): Promise<NamedPersons> {
   const women = await holdPersonsOfWomen(
     transaction,
     context,
     inputs.flatMap((one) => one.womenManagerId ?? []),
   );
-  const said = inputs.flatMap((input) => {
+  const said = inputs.flatMap((input, index) => {
     const { person, cooperativeId = '' } = input;
     const place = cooperatives.get(cooperativeId);
     if (person == null || place === undefined) return [];
-    const { facts, problems } = checkNewPerson(context, person, '');
-    return problems.length > 0 ? [] : [{ input, place, facts }];
+    const path = `${index}.person`;
+    const { facts, problems } = checkNewPerson(context, person, path);
+    return problems.length > 0 ? [] : [{ input, place, facts, path }];
   });
-  const made = await findOrMakePersons(transaction, context, said);
+  const { persons, warnings } = await findOrMakePersons(transaction, context, said);
   const ofWomen = inputs.flatMap((input) => {
     const woman = women.get(input.womenManagerId ?? '');
     return woman === undefined ? [] : [[input, woman] as const];
   });
   // One person for each that was said, in their order.
-  return new Map([
-    ...ofWomen,
-    ...said.map(({ input }, index) => [input, made[index] as RecordedPerson] as const),
-  ]);
+  const made = said.map(({ input }, index) => [input, persons[index] as RecordedPerson] as const);
+  return { persons: new Map([...ofWomen, ...made]), warnings };
 }
 
 export interface NamedChanges extends Findings {

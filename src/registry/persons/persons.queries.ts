@@ -1,9 +1,10 @@
 import { type StoredRow, storedColumns } from '../../database/records.ts';
-import { allOf, arrayOf, sql } from '../../database/sql.ts';
+import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
 import { personIdentities, personSensitive, persons } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { inScope } from '../../records/reading/scope.queries.ts';
+import type { Keeper } from './persons.kept.ts';
 
 export type PersonRow = StoredRow<typeof persons>;
 export type IdentityRow = StoredRow<typeof personIdentities>;
@@ -20,16 +21,40 @@ export async function callLinkIdentities(
   return linked?.ids ?? [];
 }
 
-/** The persons in scope who are one of the identities, locked in the order of their ids. */
+/**
+ * The persons in scope who are one of the identities, locked in the order of their ids; for an agency that keeps records
+ * for itself, of these those that it sent as one of them.
+ */
 export function lockPersonsOfIdentities(
   transaction: Transaction,
   scope: Scope,
   identityIds: readonly string[],
+  keeper: Keeper,
 ): Promise<PersonRow[]> {
-  const named = sql`p.identity_id = any(${arrayOf(identityIds, 'uuid')})`;
   return transaction.query(sql`/* lockPersonsOfIdentities */
     select ${storedColumns(persons, 'p')} from persons p
-    where ${allOf([named, inScope(scope, 'p')])} order by p.id for update`);
+    where ${allOf([areOf(identityIds, keeper), inScope(scope, 'p')])} order by p.id for update`);
+}
+
+/** As lockPersonsOfIdentities, read only. No statement for no ids. */
+export async function findPersonsOfIdentities(
+  transaction: Transaction,
+  scope: Scope,
+  identityIds: readonly string[],
+  keeper: Keeper,
+): Promise<PersonRow[]> {
+  if (identityIds.length === 0) return [];
+  return transaction.query(sql`/* findPersonsOfIdentities */
+    select ${storedColumns(persons, 'p')} from persons p
+    where ${allOf([areOf(identityIds, keeper), inScope(scope, 'p')])}`);
+}
+
+/** Whether `p` is one of the identities, as its keeper knows them. */
+export function areOf(identityIds: readonly string[], keeper: Keeper): SQL {
+  const ids = arrayOf([...new Set(identityIds)], 'uuid');
+  return keeper === null
+    ? sql`p.identity_id = any(${ids})`
+    : sql`p.kept_as = any(${ids}) and p.kept_by = ${keeper}`;
 }
 
 /** What is stored of the persons behind the inner wall, class IDENTITY, locked in the order of their ids. */

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { Findings, Item, SaidBy } from '../../records/writing/record-kind.writes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
-import { checkNewPerson } from '../persons/persons.writes.ts';
+import { checkNewPerson, type RecordedPerson } from '../persons/persons.writes.ts';
 import type { TrainingRow } from './trainings.kind.ts';
 import type { Attendee, TrainingAttendanceRecordInput } from './trainings.schemas.ts';
 
@@ -16,6 +16,9 @@ export interface KnownPeople {
   /** Person ids by the id of the membership; null for a member that is no person. */
   readonly members: ReadonlyMap<string, string | null>;
   readonly cooperatives: ReadonlyMap<string, CooperativeBrief>;
+  /** Those who are named as persons, found or made, with what is questioned of them. */
+  readonly persons: ReadonlyMap<Attendee, RecordedPerson>;
+  readonly warnings: readonly Problem[];
 }
 
 /** The attendees that an item names, and the path of each. */

@@ -6,7 +6,8 @@ import { changeRecords, type Findings, type RecordWrite } from '../../records/wr
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { type MemberRow, memberReads } from '../members/members.kind.ts';
-import { checkNewPerson, findOrMakePersons } from '../persons/persons.writes.ts';
+import { findOrMakePersons } from '../persons/persons.naming.ts';
+import { checkNewPerson, type RecordedPerson } from '../persons/persons.writes.ts';
 import { findPersonsOfWomen } from '../women-managers/women-managers.service.ts';
 import { trainingAttendanceReads } from './training-attendances.kind.ts';
 import {
@@ -29,15 +30,36 @@ async function load(
   context: ServiceContext,
   transaction: Transaction,
   inputs: readonly AttendedClass['input'][],
+  stored: ReadonlyMap<string, TrainingRow>,
 ): Promise<KnownPeople> {
   const attendees = inputs.flatMap((input) => attendeesOf({ input, path: '' }).map((one) => one.attendee));
   const named = (field: 'womenManagerId' | 'memberId' | 'cooperativeId') =>
     attendees.flatMap((one) => one[field] ?? []);
-  return {
-    women: await findPersonsOfWomen(transaction, context, named('womenManagerId')),
-    members: personsOf(await memberReads.findStored(transaction, context, named('memberId'))),
-    cooperatives: await findBriefs(transaction, context, named('cooperativeId')),
-  };
+  const women = await findPersonsOfWomen(transaction, context, named('womenManagerId'));
+  const members = personsOf(await memberReads.findStored(transaction, context, named('memberId')));
+  const cooperatives = await findBriefs(transaction, context, named('cooperativeId'));
+  const said = inputs.flatMap((input, index) => {
+    const { provinceId, communeId = null } = stored.get(input.id ?? '') ?? {};
+    const ofClass = provinceId == null ? null : { provinceId, communeId };
+    return attendeesOf({ input, path: String(index) }).flatMap((one) =>
+      personSaid(context, one, cooperatives.get(one.attendee.cooperativeId ?? '') ?? ofClass),
+    );
+  });
+  const { persons, warnings } = await findOrMakePersons(transaction, context, said);
+  // One person for each that was said, in their order.
+  const made = said.map(({ attendee }, index) => [attendee, persons[index] as RecordedPerson] as const);
+  return { women, members, cooperatives, persons: new Map(made), warnings };
+}
+
+/** A person who took part, at her place; none where she is wrongly said or has none, which the rules tell. */
+function personSaid(
+  context: ServiceContext,
+  { attendee, path }: { readonly attendee: Attendee; readonly path: string },
+  place: Place | null,
+) {
+  if (attendee.person == null || place === null) return [];
+  const { facts, problems } = checkNewPerson(context, attendee.person, `${path}.person`);
+  return problems.length > 0 ? [] : [{ attendee, place, facts, path: `${path}.person` }];
 }
 
 /** The person of each membership; null where no person is the member. */
@@ -57,43 +79,25 @@ function check(
       ...items.flatMap((item) => checkTraining(item, { role, today: context.today })),
       ...found.flatMap((one) => one.problems),
     ],
-    warnings: found.flatMap((one) => one.warnings),
+    warnings: [...found.flatMap((one) => one.warnings), ...(known?.warnings ?? [])],
   };
 }
 
-/** Finds or makes the persons, then records their attendance. */
 async function follow(
   transaction: Transaction,
   items: readonly AttendedClass[],
-  known: KnownPeople,
+  { women, members, persons }: KnownPeople,
   context: ServiceContext,
 ) {
-  const all = items.flatMap((item) => attendeesOf(item).map((one) => ({ ...one, row: item.row })));
-  const named = all.flatMap(({ attendee, row, path }) =>
-    attendee.person == null
-      ? []
-      : [
-          {
-            place: placeOf(attendee, row, known),
-            facts: checkNewPerson(context, attendee.person, path).facts,
-          },
-        ],
+  const parts = items.flatMap((item) =>
+    attendeesOf(item).map(({ attendee }) => {
+      const { womenManagerId, memberId, person, ...said } = attendee;
+      const recorded = women.get(womenManagerId ?? '') ?? members.get(memberId ?? '');
+      const personId = person == null ? recorded : persons.get(attendee)?.id;
+      return { ownerId: item.row.id, said: { ...said, personId } };
+    }),
   );
-  const made = await findOrMakePersons(transaction, context, named);
-  let next = 0;
-  const parts = all.map(({ attendee, row }) => {
-    const { womenManagerId, memberId, person, ...said } = attendee;
-    const recorded = known.women.get(womenManagerId ?? '') ?? known.members.get(memberId ?? '');
-    const personId = person == null ? recorded : made[next++]?.id;
-    return { ownerId: row.id, said: { ...said, personId } };
-  });
   return mergeParts(transaction, context, ATTENDANCES, parts);
-}
-
-function placeOf({ cooperativeId }: Attendee, row: AttendedClass['row'], known: KnownPeople): Place {
-  const { provinceId, communeId } = known.cooperatives.get(cooperativeId ?? '') ?? row;
-  if (provinceId == null) throw new Error('the rules see that there is a place');
-  return { provinceId, communeId: communeId ?? null };
 }
 
 const RECORD: RecordWrite<TrainingRow, KnownPeople, typeof TrainingAttendanceRecordInput> = {

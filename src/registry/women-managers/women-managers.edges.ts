@@ -1,7 +1,8 @@
 import type { RecordEdge } from '../../records/record-edge.ts';
 import { womenManagerReads } from './women-managers.kind.ts';
 import { WomenManagerCreateInput, WomenManagerUpdateInput } from './women-managers.schemas.ts';
-import { createWomenManagers, updateWomenManagers } from './women-managers.writes.ts';
+import { updateWomenManagers } from './women-managers.updates.ts';
+import { createWomenManagers } from './women-managers.writes.ts';
 
 export const womenManagerEdge: RecordEdge = {
   reads: womenManagerReads,

@@ -48,14 +48,28 @@ export async function findPlacesOfWomen(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The women managers in scope who are one of the identities: their ids by identity. */
-export async function findRecordedWomen(
+/** A record of a person of one of the identities; `womanId` where she is a woman manager. */
+export interface RecordOfIdentity {
+  readonly identityId: string;
+  readonly personId: string;
+  readonly womanId: string | null;
+  readonly name: string;
+  readonly gender: string;
+  readonly birthYear: number | null;
+}
+
+/** The persons in scope who are one of the identities, with the women managers among them; by identity. */
+export async function findRecordsOfIdentities(
   transaction: Transaction,
   scope: Scope,
   identityIds: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await transaction.query<{ identityId: string; id: string }>(sql`/* findRecordedWomen */
-    select p.identity_id as "identityId", w.id from persons p join women_managers w on w.person_id = p.id
-    where ${allOf([sql`p.identity_id = any(${arrayOf(identityIds, 'uuid')})`, inScope(scope, 'w')])}`);
-  return new Map(rows.map((row) => [row.identityId, row.id]));
+): Promise<Map<string, readonly RecordOfIdentity[]>> {
+  const ofPerson = allOf([sql`w.person_id = p.id`, inScope(scope, 'w')]);
+  const rows = await transaction.query<RecordOfIdentity>(sql`/* findRecordsOfIdentities */
+    select p.identity_id as "identityId", p.id as "personId", w.id as "womanId", p.name, p.gender,
+      p.birth_year as "birthYear"
+    from persons p left join women_managers w on ${ofPerson}
+    where ${allOf([sql`p.identity_id = any(${arrayOf(identityIds, 'uuid')})`, inScope(scope, 'p')])}
+    order by p.id`);
+  return Map.groupBy(rows, (row) => row.identityId);
 }

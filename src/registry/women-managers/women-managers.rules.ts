@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { Codes } from '../../reference/codes.ts';
-import { checkPerson, given, type PersonFacts } from '../persons/persons.rules.ts';
+import { checkPerson, given, type PersonFacts, type StoredPersonFacts } from '../persons/persons.rules.ts';
 import type { WomenManagerCreate, WomenManagerUpdate } from './women-managers.schemas.ts';
 
 /** What a write says of her, with identifiers in their stored form. Undefined: not said; null: cleared. */
@@ -23,13 +23,13 @@ type Input = Partial<WomenManagerCreate> | Partial<WomenManagerUpdate>;
  */
 export function checkWoman(
   input: Input,
-  stored: { readonly birthYear: number | null } | null,
+  stored: Omit<StoredPersonFacts, 'gender'> | null,
   lookup: { readonly codes: Codes; readonly today: string },
   path: string,
 ): WomanFindings {
   const { gender, ...said }: Partial<WomenManagerCreate> = input; // an update says no gender
   const isOther = gender !== undefined && gender !== 'FEMALE';
-  const base = stored === null ? null : { gender: 'FEMALE', birthYear: stored.birthYear };
+  const base = stored === null ? null : { ...stored, gender: 'FEMALE' };
   const found = checkPerson({ ...said, gender: 'FEMALE' }, base, lookup, path);
   return {
     facts: {

@@ -16,7 +16,7 @@ export async function holdPersonsOfWomen(
   return new Map(
     [...women].map(([id, { personId, identityId, birthYear }]) => [
       id,
-      { id: personId, identityId, gender: 'FEMALE', birthYear },
+      { id: personId, identityId, gender: 'FEMALE', birthYear, keptBy: null },
     ]),
   );
 }

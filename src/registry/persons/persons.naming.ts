@@ -1,0 +1,175 @@
+import { insertRows, updateRows } from '../../database/records.ts';
+import { persons } from '../../database/tables/persons.table.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import type { Problem } from '../../kernel/errors.ts';
+import type { ServiceContext } from '../../records/context.ts';
+import type { Place } from '../../records/place.ts';
+import { differencesOf, warnOfDifferences } from './persons.differences.ts';
+import { fill, type PersonWrite, writeInnerFields } from './persons.inner.ts';
+import { isSentAgain, type Keeper, type KeptMarks, keeperOf, keptMarks, SHARED } from './persons.kept.ts';
+import { lockPersonsOfIdentities, type PersonRow } from './persons.queries.ts';
+import type { PersonFacts } from './persons.rules.ts';
+import { linkIdentities, type RecordedPerson } from './persons.writes.ts';
+
+/** A person that a record about to be made names. */
+interface NamedPerson {
+  /** Where the record is located: she is found, or made, there. */
+  readonly place: Place;
+  readonly facts: PersonFacts;
+  /** Begins the fields of the warnings. */
+  readonly path: string;
+}
+
+export interface FoundPersons {
+  /** In the order of those who were named. */
+  readonly persons: readonly RecordedPerson[];
+  readonly warnings: readonly Problem[];
+}
+
+/** The row that a person has in the end, and what is said of her behind the inner wall. */
+type Write = PersonWrite & { readonly row: PersonRow };
+
+/** What is known while the persons of a call are named one after the other. */
+interface Naming {
+  readonly context: ServiceContext;
+  readonly keeper: Keeper;
+  /** By identity: the records of the number that the caller may know of. */
+  readonly known: Map<string, readonly PersonRow[]>;
+  /** By the ids of the persons. */
+  readonly writes: Map<string, Write>;
+  readonly storedIds: ReadonlySet<string>;
+}
+
+/**
+ * The person of each item, found or made; a constant number of statements. One whose number is known is found among the
+ * records in scope that the caller shares (`keeperOf`) and that everybody sees who sees the item's place, the one of
+ * that very place first, unless name, gender or year of birth differ; of her only what was unknown is written.
+ * Everybody else is made at the place as said, and who is known elsewhere is linked to her identity in silence. Facts
+ * must have passed `checkNewPerson`. Warnings: PERSON_DIFFERS.
+ */
+export async function findOrMakePersons(
+  transaction: Transaction,
+  context: ServiceContext,
+  people: readonly NamedPerson[],
+): Promise<FoundPersons> {
+  if (people.length === 0) return { persons: [], warnings: [] };
+  const keeper = keeperOf(context.caller);
+  const numbers = people.map(({ facts }) => facts.identity.number ?? null);
+  const identityIds = await linkIdentities(transaction, context, numbers);
+  const numbered = identityIds.filter((_, index) => numbers[index] !== null);
+  const stored =
+    numbered.length === 0
+      ? []
+      : await lockPersonsOfIdentities(transaction, context.caller.scope, numbered, keeper);
+  const naming: Naming = {
+    context,
+    keeper,
+    known: new Map(Map.groupBy(stored, (row) => identityFor(keeper, row))),
+    writes: new Map(),
+    storedIds: new Set(stored.map((one) => one.id)),
+  };
+  const named = people.map((person, index) => nameOne(naming, person, identityIds[index] ?? ''));
+  const writes = [...naming.writes.values()];
+  await save(transaction, writes, stored);
+  await writeInnerFields(transaction, context, writes, fill);
+  return {
+    persons: named.map(({ id }, index) => answered(naming, id, people[index]?.facts)),
+    warnings: named.flatMap((one) => one.warnings),
+  };
+}
+
+/** The human being that a row is of to its keeper: a later correction by others changes nothing of what it sent. */
+const identityFor = (keeper: Keeper, { keptAs, identityId }: PersonRow) =>
+  keeper === null ? identityId : (keptAs ?? identityId);
+
+function nameOne(naming: Naming, { place, facts, path }: NamedPerson, identityId: string) {
+  const { context, keeper, known, writes, storedIds } = naming;
+  const { registry, caller } = context;
+  const ofNumber = known.get(identityId) ?? [];
+  const hers = ofNumber.filter((row) => row.keptBy === keeper && isSame(naming, row, facts));
+  const marks = keptMarks(registry.keys.hashKey, keeper, identityId, facts);
+  const base = seenFrom(place, hers) ?? newPerson(registry.newId(), identityId, place, facts, marks);
+  const row = keeper === null ? filledRow(base, facts) : base;
+  known.set(
+    identityId,
+    ofNumber.includes(base) ? ofNumber.map((one) => (one === base ? row : one)) : [...ofNumber, row],
+  );
+  const earlier = writes.get(row.id);
+  writes.set(row.id, {
+    personId: row.id,
+    place: row,
+    row,
+    facts: earlier === undefined ? facts : together(earlier.facts, facts),
+    isNew: !storedIds.has(row.id),
+  });
+  return { id: row.id, warnings: warnOfDifferences(caller.role, facts, ofNumber, path) };
+}
+
+function isSame({ context, keeper }: Naming, row: PersonRow, facts: PersonFacts): boolean {
+  return keeper === null
+    ? differencesOf(facts, row).length === 0
+    : isSentAgain(context.registry.keys.hashKey, row, facts);
+}
+
+/** Who the person is to the rules of the caller: of a record that the agency keeps, what it sent itself. */
+function answered({ keeper, writes }: Naming, id: string, facts: PersonFacts | undefined): RecordedPerson {
+  const write = writes.get(id);
+  if (write === undefined) throw new Error('every person who is named has a row');
+  const { row } = write;
+  if (keeper === null) return row;
+  const { gender = 'UNKNOWN', birthYear = null } = facts ?? {};
+  return { id, identityId: identityFor(keeper, row), gender, birthYear, keptBy: keeper };
+}
+
+/** Whom of them everybody sees who sees the place: the one of that very place first, then the oldest record. */
+function seenFrom(place: Place, candidates: readonly PersonRow[]): PersonRow | null {
+  const seen = candidates.filter(
+    (one) =>
+      one.provinceId === place.provinceId && (place.communeId === null || one.communeId === place.communeId),
+  );
+  return seen.find((one) => one.communeId === place.communeId) ?? seen[0] ?? null;
+}
+
+/** The row of a person of whom nothing is stored. Facts must have passed `checkNewPerson`. */
+export function newPerson(
+  id: string,
+  identityId: string,
+  { provinceId, communeId }: Place,
+  { name = '', gender = 'UNKNOWN', birthYear = null }: PersonFacts,
+  marks: KeptMarks = SHARED,
+): PersonRow {
+  return { id, version: 1, identityId, provinceId, communeId, name, gender, birthYear, ...marks };
+}
+
+function filledRow(row: PersonRow, { gender, birthYear }: PersonFacts): PersonRow {
+  return {
+    ...row,
+    gender: row.gender === 'UNKNOWN' ? (gender ?? row.gender) : row.gender,
+    birthYear: row.birthYear ?? birthYear ?? null,
+  };
+}
+
+/** Of two values given of one person in one call the earlier is kept. */
+function together(earlier: PersonFacts, later: PersonFacts): PersonFacts {
+  return {
+    ...earlier,
+    identity: fill(earlier.identity, later.identity),
+    sensitive: fill(earlier.sensitive, later.sensitive),
+  };
+}
+
+async function save(
+  transaction: Transaction,
+  writes: readonly Write[],
+  stored: readonly PersonRow[],
+): Promise<void> {
+  const before = new Map(stored.map((one) => [one.id, JSON.stringify(one)]));
+  const made = writes.filter((one) => one.isNew === true).map((one) => one.row);
+  const changed = writes.map((one) => one.row).filter((row) => isChanged(row, before.get(row.id)));
+  await insertRows(transaction, persons, made);
+  await updateRows(transaction, persons, changed);
+}
+
+function isChanged(row: PersonRow, before: string | undefined): boolean {
+  return before !== undefined && before !== JSON.stringify(row);
+}
