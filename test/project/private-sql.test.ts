@@ -9,6 +9,7 @@ const EXPORTED: readonly string[] = [
   'src/programme/plans/issued-above.ts',
   'src/registry/management-positions/terms.ts',
   'src/registry/persons/identity-fields.ts',
+  'src/registry/persons/same-person.ts',
 ];
 
 interface Import {

@@ -271,6 +271,7 @@ t.test('changes of many records', async (t) => {
         '0.phone PHONE_INVALID',
         '1.ethnicGroupCode FIELD_VALUE',
         '1.expectedVersion VERSION_PASSED',
+        '1.personalIdNumber BIRTH_DATE_MISMATCH',
         '1.personalIdNumber DUPLICATE_IN_CALL',
         '2.expectedVersion VERSION_PASSED',
         '2.id DUPLICATE_IN_CALL',

@@ -23,6 +23,10 @@ async function write(ask: Ask, mutation: string, ...input: object[]) {
   return { problems: codesOf(userErrors), warnings: codesOf(warnings), record };
 }
 
+/** Of a write that is not refused. */
+const warningsOf = ({ problems, warnings }: Awaited<ReturnType<typeof write>>) =>
+  problems.length > 0 ? problems : warnings;
+
 t.test('the facts of a birth agree with each other', async (t) => {
   const { app, union, one } = await world(t);
   const problemsOf = async (person: object) => {
@@ -91,7 +95,7 @@ t.test('what is said agrees with what is stored behind the inner wall', async (t
     expectedVersion: 1,
     birthDate: '1990-05-01',
   });
-  t.match(moved, { problems: [], record: { birthYear: 1990 } });
+  t.same([moved.problems, moved.record.birthYear], [[], 1990]);
 });
 
 t.test('no term, work or membership begins before birth; one under age is a warning', async (t) => {
@@ -103,10 +107,10 @@ t.test('no term, work or membership begins before birth; one under age is a warn
       positions: [{ cooperativeId: one, position: 'DIRECTOR', fromOn }],
     });
   const inTerm = 'input.0.positions.0.fromOn';
-  t.match(await woman(2000, '1999-12-31'), { problems: [`BEFORE_BIRTH ${inTerm}`] });
-  t.match(await woman(2000, '2000'), { problems: [], warnings: [`UNDER_AGE ${inTerm}`] });
-  t.match(await woman(2000, '2017-12-31'), { problems: [], warnings: [`UNDER_AGE ${inTerm}`] });
-  t.match(await woman(2000, '2018-06'), { problems: [], warnings: [`AGE_UNCERTAIN ${inTerm}`] });
+  t.same((await woman(2000, '1999-12-31')).problems, [`BEFORE_BIRTH ${inTerm}`]);
+  t.same(warningsOf(await woman(2000, '2000')), [`UNDER_AGE ${inTerm}`]);
+  t.same(warningsOf(await woman(2000, '2017-12-31')), [`UNDER_AGE ${inTerm}`]);
+  t.same(warningsOf(await woman(2000, '2018-06')), [`AGE_UNCERTAIN ${inTerm}`]);
   t.same((await woman(2000, '2019-01-01')).warnings, []);
   t.same((await woman(undefined, '1999')).warnings, []);
 
@@ -117,8 +121,8 @@ t.test('no term, work or membership begins before birth; one under age is a warn
   });
   const term = (fromOn: string) =>
     write(union, TERM, { womenManagerId: record.id, cooperativeId: two, position: 'DIRECTOR', fromOn });
-  t.match(await term('1990'), { problems: ['BEFORE_BIRTH input.0.fromOn'] });
-  t.match(await term('2012'), { problems: [], warnings: ['UNDER_AGE input.0.fromOn'] });
+  t.same((await term('1990')).problems, ['BEFORE_BIRTH input.0.fromOn']);
+  t.same(warningsOf(await term('2012')), ['UNDER_AGE input.0.fromOn']);
   const born = await write(union, WOMAN_UPDATE, { id: record.id, expectedVersion: 1, birthYear: 2013 });
   t.same(born.problems, ['BEFORE_BIRTH input.0.birthYear'], 'nor by another birth');
   const younger = await write(union, WOMAN_UPDATE, {
@@ -126,17 +130,14 @@ t.test('no term, work or membership begins before birth; one under age is a warn
     expectedVersion: 1,
     birthDate: '2001-01-01',
   });
-  t.match(younger, { problems: [], warnings: ['UNDER_AGE input.0.birthDate'] });
+  t.same(warningsOf(younger), ['UNDER_AGE input.0.birthDate']);
 
   const work = (person: object, fromOn: string | null) =>
     write(union, START, { cooperativeId: one, kind: 'STABLE', person: { name: 'Mai', ...person }, fromOn });
   t.same((await work({ birthYear: 2012 }, '2000')).problems, ['BEFORE_BIRTH input.0.fromOn']);
   t.same((await work({ birthDate: '2000-05-20' }, '2000-05-19')).problems, ['BEFORE_BIRTH input.0.fromOn']);
-  t.match(await work({ birthDate: '2000-05-20' }, '2018-05-19'), {
-    problems: [],
-    warnings: ['UNDER_AGE input.0.fromOn'],
-  });
-  t.match(await work({ birthDate: '2000-05-20' }, '2018-05-20'), { problems: [], warnings: [] });
+  t.same(warningsOf(await work({ birthDate: '2000-05-20' }, '2018-05-19')), ['UNDER_AGE input.0.fromOn']);
+  t.same(warningsOf(await work({ birthDate: '2000-05-20' }, '2018-05-20')), []);
   const worker = await work({ birthYear: 1990 }, '2020');
   const { id } = worker.record;
   const change = (more: object) => write(union, CHANGE, { id, expectedVersion: 1, ...more });
@@ -160,11 +161,7 @@ t.test('no term, work or membership begins before birth; one under age is a warn
   });
   const labour = await as('demo-labour-37');
   const unseen = { cooperativeId: two, kind: 'STABLE', memberId: members[0].id, fromOn: '1980' };
-  t.match(
-    await write(labour, START, unseen),
-    { problems: [], warnings: [] },
-    'a year of birth that is not read',
-  );
+  t.same(warningsOf(await write(labour, START, unseen)), [], 'a year of birth that is not read');
   const sent = { cooperativeId: two, kind: 'STABLE', person: { name: 'x', birthYear: 1990 }, fromOn: '1980' };
   t.same((await write(labour, START, sent)).problems, ['BEFORE_BIRTH input.0.fromOn'], 'one that was sent');
 });

@@ -73,7 +73,8 @@ export async function loadStored(
   const rows = inputs.map((one) => stored.get(one.id ?? ''));
   const changes = await changeNamedPersons(context, transaction, inputs, rows);
   const ids = rows.flatMap((row) => row?.cooperativeId ?? []);
-  const cooperatives = await findBriefs(transaction, context, ids);
+  const saysDay = inputs.some((one) => one.fromOn != null || one.person != null);
+  const cooperatives = saysDay ? await findBriefs(transaction, context, ids) : new Map();
   const spells = await spellsOf(context, transaction, ids, changes.persons);
   const nextIds = new Map(inputs.map((input) => [input, context.registry.newId()]));
   return { cooperatives, spells, nextIds, ...changes };

@@ -3,7 +3,7 @@ import type { Transaction } from '../../database/transaction.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { inScope } from '../../records/reading/scope.queries.ts';
 import type { Keeper } from '../persons/persons.kept.ts';
-import { areOf } from '../persons/persons.queries.ts';
+import { areOf } from '../persons/same-person.ts';
 import type { WorkSpell } from './employments.rules.ts';
 
 interface AskedSpells {

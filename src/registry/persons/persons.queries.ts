@@ -1,10 +1,11 @@
 import { type StoredRow, storedColumns } from '../../database/records.ts';
-import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { allOf, arrayOf, sql } from '../../database/sql.ts';
 import { personIdentities, personSensitive, persons } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { inScope } from '../../records/reading/scope.queries.ts';
 import type { Keeper } from './persons.kept.ts';
+import { areOf } from './same-person.ts';
 
 export type PersonRow = StoredRow<typeof persons>;
 export type IdentityRow = StoredRow<typeof personIdentities>;
@@ -47,14 +48,6 @@ export async function findPersonsOfIdentities(
   return transaction.query(sql`/* findPersonsOfIdentities */
     select ${storedColumns(persons, 'p')} from persons p
     where ${allOf([areOf(identityIds, keeper), inScope(scope, 'p')])}`);
-}
-
-/** Whether `p` is one of the identities, as its keeper knows them. */
-export function areOf(identityIds: readonly string[], keeper: Keeper): SQL {
-  const ids = arrayOf([...new Set(identityIds)], 'uuid');
-  return keeper === null
-    ? sql`p.identity_id = any(${ids})`
-    : sql`p.kept_as = any(${ids}) and p.kept_by = ${keeper}`;
 }
 
 /** What is stored of the persons behind the inner wall, class IDENTITY, locked in the order of their ids. */
