@@ -26,6 +26,7 @@ CREATE TABLE "clients" (
   "agency_id" uuid NOT NULL,
   "name" text NOT NULL,
   "state" text DEFAULT 'ACTIVE' NOT NULL,
+  "allowed_origins" text[] DEFAULT '{}' NOT NULL,
   "version" bigint DEFAULT 1 NOT NULL,
   "created_at" timestamp with time zone DEFAULT now() NOT NULL,
   "updated_at" timestamp with time zone DEFAULT now() NOT NULL,

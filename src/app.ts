@@ -4,6 +4,7 @@ import { rateLimitsPlugin } from './api/auth/rate-limits.plugin.ts';
 import { smallBodiesPlugin } from './api/auth/small-bodies.plugin.ts';
 import { tokenRoutes } from './api/auth/token.routes.ts';
 import { tokensPlugin } from './api/auth/tokens.plugin.ts';
+import { corsPlugin } from './api/cors.plugin.ts';
 import { documentation } from './api/rest/documentation.ts';
 import { answerFrameworkError, installProblemDetails } from './api/rest/problem-details.ts';
 import { makePool } from './database/pool.ts';
@@ -99,6 +100,8 @@ export async function buildApp({
   const metrics = defineMetrics();
 
   await app.register(requestsPlugin, { pool, watchers: [...watchers, measuring(metrics), accessLog] });
+  // Before all that may refuse: a page reads the refusal too.
+  await app.register(corsPlugin, { isOriginOfAny: callers.isOriginOfAny });
   await app.register(drainingPlugin);
   await app.register(loadSheddingPlugin, {
     pool,
@@ -118,7 +121,7 @@ export async function buildApp({
   );
   await app.register(tokensPlugin, { privateKey: config.keys.jwtPrivateKey, publicUrl: config.publicUrl });
   await app.register(rateLimitsPlugin, { max: config.rateLimitAnonymous });
-  await app.register(callersPlugin, { findCaller: callers.findCaller, anonymous });
+  await app.register(callersPlugin, { ...callers, anonymous });
   await app.register(fairSharePlugin, { maxInFlight: config.poolSize * MAX_IN_FLIGHT_PER_CONNECTION });
   await app.register(smallBodiesPlugin, { maxBytes: SMALL_BODY_BYTES });
   await app.register(documentation, { publicUrl: config.publicUrl, tags: recordTags() });

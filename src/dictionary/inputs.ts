@@ -142,6 +142,8 @@ export interface InputDeclaration {
   readonly name: string;
   readonly description: Words;
   readonly props: Props;
+  /** Members that an example of the input leaves out: they do not go with the others. */
+  readonly notInExample: readonly string[];
 }
 
 const DECLARATIONS = new WeakMap<object, InputDeclaration>();
@@ -151,10 +153,11 @@ export function inputObject<Members extends Props>(
   name: string,
   description: Words,
   props: Members,
+  notInExample: readonly (keyof Members & string)[] = [],
 ): InputObject<Members> {
   const properties = Object.fromEntries(Object.entries(props).map(([key, { schema }]) => [key, schema]));
   const schema = object(properties, description.en) as unknown as InputObject<Members>; // the same members, by name
-  DECLARATIONS.set(schema, { name, description, props });
+  DECLARATIONS.set(schema, { name, description, props, notInExample });
   return schema;
 }
 

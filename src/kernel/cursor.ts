@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { failure } from './errors.ts';
 
 /** The position of a row in a list: its sort values, the id last. */
 export type Position = readonly (string | number | null)[];
@@ -14,15 +13,14 @@ export function encodeCursor(signature: string, position: Position): string {
   return Buffer.from(JSON.stringify([signature, ...position])).toString('base64url');
 }
 
-/** The `length` sort values of a cursor, types unchecked. @throws CURSOR_INVALID when it is none, or another list's. */
-export function decodeCursor(signature: string, cursor: string, length: number): Position {
+/** The `length` sort values of a cursor, types unchecked; null when it is none, or another list's. */
+export function decodeCursor(signature: string, cursor: string, length: number): Position | null {
   const position = readJson(cursor);
   const scalar = (one: unknown) => one === null || typeof one === 'string' || typeof one === 'number';
-  if (!Array.isArray(position) || position.length !== length + 1) throw failure('CURSOR_INVALID');
+  if (!Array.isArray(position) || position.length !== length + 1) return null;
   const [own, ...values] = position;
-  if (own !== signature || !values.every(scalar)) throw failure('CURSOR_INVALID');
-  if (values.some((one) => typeof one === 'string' && one.includes('\0'))) throw failure('CURSOR_INVALID');
-  return values;
+  if (own !== signature || !values.every(scalar)) return null;
+  return values.some((one) => typeof one === 'string' && one.includes('\0')) ? null : values;
 }
 
 function readJson(cursor: string): unknown {

@@ -88,7 +88,14 @@ export function toPublicProblem(one: Problem, language: Language): PublicProblem
   const text = ERRORS[one.code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
     wordsOf(key, one.params?.[key], language),
   );
-  return { code: one.code, field: one.field, message: text };
+  return { code: one.code, field: one.field, message: text.trimEnd() };
+}
+
+/** What a code says whatever the case (RFC 9457 §3.1.3): its text up to what differs, which an ellipsis stands for. */
+export function titleOf(code: ErrorCode, language: Language): string {
+  const { title, [language]: text }: ErrorDefinition = ERRORS[code];
+  if (title !== undefined) return title[language];
+  return text.replace(/:[^:]*\{.*$/, '.').replaceAll(/\{\w+\}/g, '…');
 }
 
 /** The HTTP status of a set of problems: the first one's. */

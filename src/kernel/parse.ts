@@ -7,6 +7,7 @@ import { isDay } from './dates.ts';
 import { MAX_PROBLEMS, type Problem, problem, throwIfAny } from './errors.ts';
 import { isUuid } from './ids.ts';
 import { parsePartialDate } from './partial-dates.ts';
+import { unknownName } from './unknown-names.ts';
 import { normaliseText } from './vietnamese-text.ts';
 
 Settings.Set({ maxErrors: 200 });
@@ -25,8 +26,16 @@ export const oneOf = <const Values extends readonly string[]>(values: Values, de
 /** A field that may be left out (leave as it is) or null (clear). */
 export const optional = <Schema extends TSchema>(schema: Schema) =>
   Type.Optional(Type.Union([schema, Type.Null()]));
-export const object = <Fields extends Record<string, TSchema>>(fields: Fields, description: string) =>
-  Type.Object(fields, { additionalProperties: false, description });
+export const object = <Fields extends Record<string, TSchema>>(
+  fields: Fields,
+  description: string,
+  example?: object,
+) =>
+  Type.Object(fields, {
+    additionalProperties: false,
+    description,
+    ...(example !== undefined && { examples: [example] }),
+  });
 
 const validators = new WeakMap<TSchema, Validator>();
 
@@ -155,7 +164,7 @@ function schemaProblems(schema: TSchema, value: unknown, prefix: string): Proble
   const errors = validatorOf(schema).Errors(value) as SchemaError[]; // the library's wide union
   const found = new Map<string, Problem>();
   for (const error of errors) {
-    for (const one of toProblems(error, prefix)) {
+    for (const one of toProblems(error, schema, prefix)) {
       const key = `${one.field} ${one.code}`;
       if (!found.has(key)) found.set(key, one);
     }
@@ -172,7 +181,7 @@ function isNullBranch({ keyword, params }: SchemaError): boolean {
   );
 }
 
-function toProblems(error: SchemaError, prefix: string): Problem[] {
+function toProblems(error: SchemaError, schema: TSchema, prefix: string): Problem[] {
   if (isNullBranch(error)) return [];
   const path = join(prefix, error.instancePath.slice(1).replaceAll('/', '.'));
   const params = error.params as Record<string, unknown>; // read by key below
@@ -180,7 +189,7 @@ function toProblems(error: SchemaError, prefix: string): Problem[] {
   const limit = typeof params.limit === 'number' ? params.limit : 0;
   switch (error.keyword) {
     case 'additionalProperties':
-      return names('additionalProperties').map((name) => problem('FIELD_UNKNOWN', join(path, name)));
+      return unknownNames(path, names('additionalProperties'), propertiesAt(schema, error.schemaPath));
     case 'required':
       return names('requiredProperties').map((name) => problem('FIELD_REQUIRED', join(path, name)));
     case 'enum':
@@ -205,6 +214,17 @@ function toProblems(error: SchemaError, prefix: string): Problem[] {
     default:
       return [problem('FIELD_TYPE', path, { expected: String(params.type ?? error.keyword) })];
   }
+}
+
+function unknownNames(path: string, names: readonly string[], allowed: readonly string[]): Problem[] {
+  return names.map((name) => unknownName(join(path, name), name, allowed));
+}
+
+/** The fields of the object that a part of the schema (`#/properties/address/anyOf/0`) describes. */
+function propertiesAt(schema: TSchema, schemaPath: string): string[] {
+  const parts = schemaPath.split('/').slice(1);
+  const part = parts.reduce<unknown>((whole, key) => Reflect.get(Object(whole), key), schema);
+  return Object.keys(Object(Reflect.get(Object(part), 'properties')));
 }
 
 function formatProblem(path: string, format: string): Problem {

@@ -1,4 +1,4 @@
-import { failure } from '../kernel/errors.ts';
+import { failure, type RegistryError } from '../kernel/errors.ts';
 import { type Action, mayDo } from './actions.ts';
 import type { CallerRole } from './roles.ts';
 
@@ -28,11 +28,19 @@ export interface Caller {
 }
 
 /**
+ * The refusal of what a caller's role may not do: FORBIDDEN, or AUTH_TOKEN_REQUIRED for nobody, whom a token may let in
+ * (RFC 9110 §15.5.2). `field` names what was asked for; null for the whole call.
+ */
+export function refusalOf({ clientId }: Caller, field: string | null = null): RegistryError {
+  return failure(clientId === null ? 'AUTH_TOKEN_REQUIRED' : 'FORBIDDEN', field);
+}
+
+/**
  * The first line of every service.
- * @throws FORBIDDEN when the caller's role may not do the action anywhere.
+ * @throws FORBIDDEN when the caller's role may not do the action anywhere; AUTH_TOKEN_REQUIRED when nobody asks.
  */
 export function authorise(caller: Caller, action: Action): void {
-  if (!mayDo(caller.role, action)) throw failure('FORBIDDEN');
+  if (!mayDo(caller.role, action)) throw refusalOf(caller);
 }
 
 /** Whether a place (unit identities as written; no province: the nation) is in the scope. */

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../kernel/errors.ts';
 import { coversPlace, type Scope } from '../policy/scope.ts';
 import type { Territory } from '../reference/territory.ts';
+import { unknownUnit } from '../reference/unknown-unit.ts';
 
 export { TerritoryFilterInput } from '../dictionary/input-schemas.ts';
 
@@ -44,9 +45,10 @@ export function findPlace(
   path: string,
 ): Place | readonly Problem[] {
   const on = codes.codesOn ?? today;
-  const unknown = (field: string, code: string) => [
-    problem('UNIT_UNKNOWN', `${path}.${field}`, { code, on }),
-  ];
+  const unknown = (field: 'provinceCode' | 'communeCode', code: string) => {
+    const level = field === 'provinceCode' ? 'PROVINCE' : 'COMMUNE';
+    return [unknownUnit(territory, { level, code, on }, `${path}.${field}`)];
+  };
   const named = codes.provinceCode ?? null;
   const province = named === null ? null : territory.findUnit('PROVINCE', named, on);
   if (named !== null && province === null) return unknown('provinceCode', named);

@@ -1,6 +1,7 @@
 import type { AdministrativeLevel } from '../kernel/administrative-level.ts';
-import { type Problem, problem, RegistryError } from '../kernel/errors.ts';
+import { type Problem, RegistryError } from '../kernel/errors.ts';
 import type { UnitCover, UnitVersion } from '../reference/territory.ts';
+import { unknownUnit } from '../reference/unknown-unit.ts';
 import type { ServiceContext } from './context.ts';
 
 /** A unit by its code on a day; the nation has no code, and the day is today when left out. */
@@ -16,10 +17,11 @@ export function findUnit(
   filter: TerritoryFilter,
   path: string,
 ): UnitVersion | Problem {
-  const on = filter.at ?? today;
-  const code = filter.level === 'NATION' ? 'VN' : (filter.code ?? '');
-  const unit = registry.reference.territory.findUnit(filter.level, code, on);
-  return unit ?? problem('UNIT_UNKNOWN', `${path}.code`, { code, on });
+  const { level, at } = filter;
+  const on = at ?? today;
+  const code = level === 'NATION' ? 'VN' : (filter.code ?? '');
+  const { territory } = registry.reference;
+  return territory.findUnit(level, code, on) ?? unknownUnit(territory, { level, code, on }, `${path}.code`);
 }
 
 /** Tells a unit from what is wrong with it. */

@@ -32,6 +32,7 @@ export function buildTerritory(rows: TerritoryRows): Territory {
   return Object.freeze<Territory>({
     findUnit: (level, code, on) =>
       index.byCode.get(codeKey(level, code))?.find((version) => isInForce(version, on)) ?? null,
+    versionsOfCode: (level, code) => index.byCode.get(codeKey(level, code)) ?? [],
     findVersion: (unitId, on) => versionOn(index, unitId, on),
     versionsOf: (unitId) => index.versions.get(unitId) ?? [],
     latestVersion: (unitId) => newestVersion(index, unitId),

@@ -17,6 +17,9 @@ export interface GraphqlAnswer {
   readonly body: string;
 }
 
+/** The code of what a role may not do: of nobody a token is asked. `access.test.ts` says which it is for whom. */
+export const REFUSED = /^(?:FORBIDDEN|AUTH_TOKEN_REQUIRED)$/;
+
 export type Ask = (
   query: string,
   variables?: Readonly<Record<string, unknown>>,

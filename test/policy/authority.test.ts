@@ -94,5 +94,6 @@ t.test('a service refuses what the role may do nowhere', async (t) => {
   };
   t.doesNotThrow(() => authorise(caller, 'cooperative.read'));
   t.throws(() => authorise(caller, 'cooperative.update'), /FORBIDDEN/);
-  t.throws(() => authorise({ ...caller, role: 'ANONYMOUS' }, 'cooperative.readHistory'), /FORBIDDEN/);
+  const nobody = { ...caller, role: 'ANONYMOUS', clientId: null } as const;
+  t.throws(() => authorise(nobody, 'cooperative.readHistory'), /^AUTH_TOKEN_REQUIRED$/);
 });

@@ -358,7 +358,7 @@ t.test('who does not see the target, or no target at all, is told nothing', asyn
     const answer = await restAs(app, token).get(url);
     return [answer.status, answer.json.code];
   };
-  t.same(await status(null), [403, 'FORBIDDEN']);
+  t.same(await status(null), [401, 'AUTH_TOKEN_REQUIRED']);
   t.same(await status(await getToken(app, 'demo-website')), [403, 'FORBIDDEN']);
   t.same(await status(await getToken(app, 'demo-auditor')), [403, 'FORBIDDEN']);
   t.same(await status(await getToken(app, 'demo-alliance-01')), [404, 'NOT_FOUND']);

@@ -83,7 +83,7 @@ t.test('knownAt gives a cooperative as it was known before a late commit', async
   const alliance = asking(app, await getToken(app, 'demo-alliance-01'));
   t.match(await alliance(KNOWN, { id, at: after }), { errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   t.match(await asking(app, null)(KNOWN, { id, at: after }), {
-    errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    errors: [{ extensions: { code: 'AUTH_TOKEN_REQUIRED' } }],
   });
 });
 

@@ -2,7 +2,7 @@ import t, { type Test } from 'tap';
 import { connected } from '../database/records.ts';
 import { newClient } from '../helpers/clients.ts';
 import { EMPTY } from '../helpers/expected.ts';
-import { type Ask, asking } from '../helpers/graphql.ts';
+import { type Ask, asking, REFUSED } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
@@ -164,7 +164,7 @@ t.test('nobody but the Alliance writes, and only of cooperatives in its territor
     await as('demo-registration-37'),
     await as('demo-union-central'),
   ]) {
-    t.match((await ask(START, { input })).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
+    t.match((await ask(START, { input })).errors, [{ extensions: { code: REFUSED } }]);
   }
   const elsewhere = await as('demo-alliance-01');
   const { userErrors } = await start(elsewhere, ...input);

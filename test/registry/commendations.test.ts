@@ -1,6 +1,6 @@
 import t from 'tap';
 import { connected } from '../database/records.ts';
-import { type Ask, asking } from '../helpers/graphql.ts';
+import { type Ask, asking, REFUSED } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken } from '../helpers/server.ts';
 import { codesOf, world } from './cooperative-and-woman.world.ts';
@@ -74,7 +74,7 @@ t.test('commendations of a cooperative and of a woman are recorded, read and cha
     'commendations.nodes.womenManager',
   ]);
   t.match((await nobody(LIST, { filter: { womenManagerId: woman } })).errors, [
-    { extensions: { code: 'FORBIDDEN' } },
+    { extensions: { code: 'AUTH_TOKEN_REQUIRED' } },
   ]);
 
   const rest = restAs(app, await getToken(app, 'demo-union-province-37'));
@@ -102,7 +102,7 @@ t.test('what is wrong is told at once, to those who may record at all', async (t
   t.equal((await union(LIST, {})).data.commendations.totalCount, 0);
   const input = [{ ...given, womenManagerId: woman }];
   for (const ask of [asking(app, null), await as('demo-website'), await of('PROVINCIAL_PORTAL', '37')]) {
-    t.match((await ask(RECORD, { input })).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
+    t.match((await ask(RECORD, { input })).errors, [{ extensions: { code: REFUSED } }]);
   }
   const { commendations } = await record(union, ...input, { ...given, cooperativeId: one });
   const other = await of('UNION_PROVINCE', '01');

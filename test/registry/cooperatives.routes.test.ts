@@ -157,13 +157,16 @@ t.test('out of the territory a record is not found, and cannot be written', asyn
 
 t.test('nobody, and a role that only reads, may not write, whatever the body says', async (t) => {
   const { data } = (await union.post(PATH, good())).json;
-  for (const caller of [nobody, labour]) {
+  for (const [caller, status, code] of [
+    [nobody, 401, 'AUTH_TOKEN_REQUIRED'],
+    [labour, 403, 'FORBIDDEN'],
+  ] as const) {
     for (const body of [good(), '{', undefined]) {
       const answer = await caller.post(PATH, body);
-      t.same([answer.status, problemsOf(answer)], [403, [['FORBIDDEN', null]]]);
+      t.same([answer.status, problemsOf(answer)], [status, [[code, null]]]);
     }
-    t.equal((await caller.patch(`${PATH}/${data.id}`, { name: 'x' }, { 'if-match': '"1"' })).status, 403);
-    t.equal((await caller.post(`${PATH}/${data.id}/status`, {}, { 'if-match': '"1"' })).status, 403);
+    t.equal((await caller.patch(`${PATH}/${data.id}`, { name: 'x' }, { 'if-match': '"1"' })).status, status);
+    t.equal((await caller.post(`${PATH}/${data.id}/status`, {}, { 'if-match': '"1"' })).status, status);
   }
   const bad = await restAs(app, 'a.b.c').get(PATH);
   t.same([bad.status, problemsOf(bad)], [401, [['AUTH_TOKEN_INVALID', null]]]);
@@ -322,7 +325,7 @@ t.test('the past is shown as it was known, to the territory alone', async (t) =>
   const past = await union.get(`${url}?knownAt=${moment}&fields=shortName,version`);
   t.match(past.json, { shortName: 'Cũ', version: 1 });
   t.equal((await union.get(`${url}?fields=shortName`)).json.shortName, 'Mới');
-  t.same(problemsOf(await nobody.get(`${url}?knownAt=${moment}`)), [['FORBIDDEN', null]]);
+  t.same(problemsOf(await nobody.get(`${url}?knownAt=${moment}`)), [['AUTH_TOKEN_REQUIRED', null]]);
   t.same(problemsOf(await union.get(`${url}?knownAt=1999-01-01T00:00:00Z`)), [
     ['KNOWN_AT_TOO_EARLY', 'knownAt'],
   ]);

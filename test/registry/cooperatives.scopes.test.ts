@@ -99,7 +99,7 @@ t.test(
         'cooperative.claims.field',
       ]);
       t.match(await nobody(CREATE, { input: [inNamDinh2024(9)] }), {
-        errors: [{ extensions: { code: 'FORBIDDEN' } }],
+        errors: [{ extensions: { code: 'AUTH_TOKEN_REQUIRED' } }],
       });
     });
     t.test('a commune of the same province sees its own only', async (t) => {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import t, { type Test } from 'tap';
 import { newClient } from '../helpers/clients.ts';
-import { type Ask, asking } from '../helpers/graphql.ts';
+import { type Ask, asking, REFUSED } from '../helpers/graphql.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
@@ -346,7 +346,7 @@ t.test('nobody, other roles and other territories', async (t) => {
   });
   const { id } = employment;
   for (const ask of [asking(app, null), await as('demo-registration-37')]) {
-    t.match((await ask(READ, { id })).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
+    t.match((await ask(READ, { id })).errors, [{ extensions: { code: REFUSED } }]);
     const listed = await ask('query { cooperatives { nodes { employments { id } } } }');
     t.same(listed.extensions.hiddenFields, ['cooperatives.nodes.employments']);
   }

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { connected } from '../database/records.ts';
 import { EMPTY } from '../helpers/expected.ts';
-import { type Ask, asking } from '../helpers/graphql.ts';
+import { type Ask, asking, REFUSED } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { codesOf, world } from './cooperative-and-woman.world.ts';
 
@@ -65,7 +65,7 @@ t.test('an item is recorded, published, and then anybody’s to read; whom it is
   });
   t.same(seen.extensions.hiddenFields, ['mediaItems.nodes.source', 'mediaItems.nodes.womenManager']);
   const about = await nobody(LIST, { filter: { womenManagerId: woman } });
-  t.match(about.errors, [{ extensions: { code: 'FORBIDDEN' } }], 'nor asked by');
+  t.match(about.errors, [{ extensions: { code: 'AUTH_TOKEN_REQUIRED' } }], 'nor asked by');
   const strange = restAs(app, null);
   const listed = await strange.get('/v1/media-items');
   t.match(listed.json.items, [{ id, womenManager: null, cooperative: { id: one } }]);
@@ -123,7 +123,7 @@ t.test('others record none, and elsewhere none are found', async (t) => {
   const { app, as, of, union, one } = await world(t);
   const input = [{ kind: 'ARTICLE', title: 'x', cooperativeId: one }];
   for (const ask of [asking(app, null), await as('demo-website'), await as('demo-labour-37')]) {
-    t.match((await ask(CREATE, { input })).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
+    t.match((await ask(CREATE, { input })).errors, [{ extensions: { code: REFUSED } }]);
   }
   const { mediaItems } = await create(union, ...input);
   const other = await of('UNION_PROVINCE', '01');

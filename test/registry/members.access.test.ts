@@ -1,5 +1,5 @@
 import t from 'tap';
-import { asking } from '../helpers/graphql.ts';
+import { asking, REFUSED } from '../helpers/graphql.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken } from '../helpers/server.ts';
 import { CREATE, codesOf, create, END, LIST, NUMBER, READ, world } from './members.world.ts';
@@ -21,7 +21,7 @@ t.test('who may not know of members does not; who may not read persons does not'
   t.same(codesOf(foreign.data.memberEnd.userErrors), ['NOT_FOUND input.0.id']);
 
   for (const ask of [asking(app, null), await as('demo-registration-37')]) {
-    t.match((await ask(READ, { id })).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
+    t.match((await ask(READ, { id })).errors, [{ extensions: { code: REFUSED } }]);
     const listed = await ask('query { cooperatives { nodes { members { id } } } }');
     t.same(listed.extensions.hiddenFields, ['cooperatives.nodes.members'], 'hidden and named, not empty');
   }

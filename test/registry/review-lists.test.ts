@@ -178,7 +178,7 @@ t.test('who sees the cooperative sees what was found of it; the list itself is i
   t.match((await union(read, { id })).errors, [{ extensions: { code: 'NOT_FOUND' } }]);
   const third = await of('UNION_PROVINCE', '33');
   t.equal((await third(ENTRIES, {})).data.reviewEntries.totalCount, 0);
-  t.match((await asking(app, null)(ENTRIES, {})).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
+  t.match((await asking(app, null)(ENTRIES, {})).errors, [{ extensions: { code: 'AUTH_TOKEN_REQUIRED' } }]);
   const labour = await as('demo-labour-37');
   const seen = await labour(ENTRIES, {});
   t.match(seen.data.reviewEntries.nodes, [{ finding: 'KEEP', note: null }]);

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap';
 import { connected } from '../database/records.ts';
 import { newClient } from '../helpers/clients.ts';
-import { type Ask, asking } from '../helpers/graphql.ts';
+import { type Ask, asking, REFUSED } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
@@ -294,9 +294,9 @@ t.test('a sender sees its own, the Union those of its territory, and nobody else
   for (const ask of [website, portal, await as('demo-labour-37')])
     t.match((await ask(CHANGE('Accept'), { input })).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
   for (const ask of [asking(app, null), await as('demo-labour-37'), await of('COOPERATIVE_ALLIANCE', '37')]) {
-    t.match((await ask(LIST, {})).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
+    t.match((await ask(LIST, {})).errors, [{ extensions: { code: REFUSED } }]);
     t.match((await ask(CREATE, { input: [{ ...request, cooperativeId: one }] })).errors, [
-      { extensions: { code: 'FORBIDDEN' } },
+      { extensions: { code: REFUSED } },
     ]);
   }
   t.match(

@@ -172,7 +172,7 @@ t.test('who sees a helped cooperative sees the help; others do not', async (t) =
   t.match((await third(read, { id })).errors, [{ extensions: { code: 'NOT_FOUND' } }]);
   t.equal((await third(LIST, {})).data.supportActivities.totalCount, 0);
   const nobody = asking(app, null);
-  t.match((await nobody(read, { id })).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
+  t.match((await nobody(read, { id })).errors, [{ extensions: { code: 'AUTH_TOKEN_REQUIRED' } }]);
   const labour = await as('demo-labour-37');
   const seen = await labour(read, { id });
   t.same(seen.extensions.hiddenFields, ['supportActivity.documentNo']);

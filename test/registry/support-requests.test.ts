@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap';
 import { connected } from '../database/records.ts';
 import { newClient } from '../helpers/clients.ts';
-import { type Ask, asking } from '../helpers/graphql.ts';
+import { type Ask, asking, REFUSED } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
@@ -170,8 +170,8 @@ t.test('requests are between who asks and the Union of the territory', async (t)
     await as('demo-labour-37'),
     await as('demo-registration-37'),
   ]) {
-    t.match((await ask(read, { id })).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
-    t.match((await ask(CREATE, { input: [asked(one)] })).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
+    t.match((await ask(read, { id })).errors, [{ extensions: { code: REFUSED } }]);
+    t.match((await ask(CREATE, { input: [asked(one)] })).errors, [{ extensions: { code: REFUSED } }]);
   }
   const portal = await of('PROVINCIAL_PORTAL', '37');
   t.match((await portal(read, { id })).data.supportRequest, { subject: 'Vay vốn mua máy' });

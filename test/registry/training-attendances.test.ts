@@ -186,7 +186,7 @@ t.test('names are shown to those who read them; the class of another territory i
   t.equal((await other(LIST)).data.trainingAttendances.totalCount, 0);
   const foreign = await other(RECORD, { input: [{ id, expectedVersion: 2, participantCount: 1 }] });
   t.same(codesOf(foreign.data.trainingAttendanceRecord.userErrors), ['NOT_FOUND input.0.id']);
-  t.match((await asking(app, null)(LIST)).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
+  t.match((await asking(app, null)(LIST)).errors, [{ extensions: { code: 'AUTH_TOKEN_REQUIRED' } }]);
   t.match((await (await as('demo-website'))(RECORD, { input: [{ id, expectedVersion: 2 }] })).errors, [
     { extensions: { code: 'FORBIDDEN' } },
   ]);

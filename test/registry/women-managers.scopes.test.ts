@@ -86,7 +86,7 @@ t.test('each role reads the classes it may of a woman manager, in its territory'
       );
     }
     t.match((await asking(app, null)(CREATE, { input: [LAN] })).errors, [
-      { extensions: { code: 'FORBIDDEN' } },
+      { extensions: { code: 'AUTH_TOKEN_REQUIRED' } },
     ]);
   });
 });

@@ -120,7 +120,7 @@ t.test('it is paged both ways by cooperative, on both surfaces', async (t) => {
 });
 
 t.test('only roles of a territory see it, each in its own', async (t) => {
-  t.match(await asking(app, null)(GAPS), { errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  t.match(await asking(app, null)(GAPS), { errors: [{ extensions: { code: 'AUTH_TOKEN_REQUIRED' } }] });
   const { token: auditor } = await newClient(app, { role: 'AUDITOR', level: 'NATION' });
   t.match(await asking(app, auditor)(GAPS), { errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   t.equal((await restAs(app, auditor).get('/v1/data-gaps')).status, 403);

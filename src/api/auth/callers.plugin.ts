@@ -3,6 +3,7 @@ import fp from 'fastify-plugin';
 import { failure, type Language, languageOf, RegistryError, statusOf } from '../../kernel/errors.ts';
 import type { Caller } from '../../policy/scope.ts';
 import { authorizationOf } from './authorization.ts';
+import { requireOrigin } from './origins.ts';
 import type { TokenClaims } from './tokens.plugin.ts';
 
 declare module 'fastify' {
@@ -15,6 +16,8 @@ declare module 'fastify' {
 
 interface CallersOptions {
   readonly findCaller: (claims: TokenClaims, requestId: string) => Promise<Caller>;
+  /** The origins whose pages may ask in the name of the client of a token. */
+  readonly originsOf: (claims: TokenClaims, requestId: string) => Promise<readonly string[]>;
   readonly anonymous: (requestId: string) => Caller;
 }
 
@@ -23,7 +26,7 @@ interface CallersOptions {
  * are counted by their address.
  */
 export const callersPlugin = fp(
-  async (app: FastifyInstance, { findCaller, anonymous }: CallersOptions) => {
+  async (app: FastifyInstance, { findCaller, originsOf, anonymous }: CallersOptions) => {
     app.decorateRequest('caller', null as unknown as Caller); // set by the hook below before any handler
     app.decorateRequest('language', 'vi');
     app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
@@ -31,10 +34,14 @@ export const callersPlugin = fp(
       request.caller = anonymous(request.id);
       try {
         const token = bearerOf(request);
-        if (token !== null) request.caller = await findCaller(app.tokens.verify(token), request.id);
+        if (token !== null) {
+          const claims = app.tokens.verify(token);
+          request.caller = await findCaller(claims, request.id);
+          if (request.headers.origin !== undefined)
+            requireOrigin(request, reply, await originsOf(claims, request.id));
+        }
       } catch (error) {
         if (isRefusal(error)) await app.countStranger(request, reply);
-        if (isInvalidToken(error)) reply.header('www-authenticate', 'Bearer error="invalid_token"');
         throw error;
       }
       if (request.caller.clientId === null) await app.countStranger(request, reply);
@@ -46,10 +53,6 @@ export const callersPlugin = fp(
 /** Whether the caller is at fault, and not the service. */
 function isRefusal(error: unknown): boolean {
   return error instanceof RegistryError && statusOf(error.problems) < 500;
-}
-
-function isInvalidToken(error: unknown): boolean {
-  return error instanceof RegistryError && error.problems[0]?.code === 'AUTH_TOKEN_INVALID';
 }
 
 /** Clients prove themselves there by Basic credentials. */

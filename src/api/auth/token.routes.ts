@@ -8,14 +8,16 @@ import { noteProblems } from '../observation.ts';
 import { standaloneProblemAnswers } from '../rest/answers.ts';
 import { watchMethods } from '../rest/methods.ts';
 import { authorizationOf } from './authorization.ts';
+import { isOfPage } from './challenge.ts';
+import { requireOrigin } from './origins.ts';
 import { TOKEN_SECONDS } from './tokens.plugin.ts';
 
 interface TokenRoutesOptions {
-  /** @throws AUTH_CLIENT_INVALID, AUTH_AGENCY_INVALID. */
+  /** The agency and the origins of the client. @throws AUTH_CLIENT_INVALID, AUTH_AGENCY_INVALID. */
   readonly authenticate: (
     request: { clientId: string; secret: string; agency: string | null },
     requestId: string,
-  ) => Promise<{ agencyId: string | null }>;
+  ) => Promise<{ agencyId: string | null; allowedOrigins: readonly string[] }>;
 }
 
 const MAX_TEXT = 300;
@@ -32,7 +34,12 @@ const TokenRequest = Type.Object(
       Type.String({ description: 'The person behind the client, as the client asserts it.' }),
     ),
   },
-  { description: 'A request for an access token by client credentials (RFC 6749 §4.4).' },
+  {
+    description: 'A request for an access token by client credentials (RFC 6749 §4.4).',
+    examples: [
+      { grant_type: 'client_credentials', client_id: 'demo-union-province-37', client_secret: 'demo' },
+    ],
+  },
 );
 
 const TokenAnswer = Type.Object(
@@ -63,6 +70,7 @@ const OAUTH_ERRORS: Partial<Record<ErrorCode, string>> = {
   AUTH_CLIENT_INVALID: 'invalid_client',
   AUTH_GRANT_UNSUPPORTED: 'unsupported_grant_type',
   AUTH_AGENCY_INVALID: 'invalid_target',
+  ORIGIN_FORBIDDEN: 'unauthorized_client',
   UNAVAILABLE: 'temporarily_unavailable',
   INTERNAL: 'server_error',
 };
@@ -85,7 +93,7 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
           'By client credentials (RFC 6749 §4.4), in HTTP Basic or in the form. The token opens what the client’s grant opens; grants are read at use, so that a revocation needs no new token.',
         consumes: ['application/x-www-form-urlencoded'],
         body: TokenRequest,
-        response: { 200: TokenAnswer, 400: TokenError, 401: TokenError },
+        response: { 200: TokenAnswer, 400: TokenError, 401: TokenError, 403: TokenError },
       },
     },
     async (request, reply) => {
@@ -93,7 +101,8 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
       if (form.grant_type !== 'client_credentials') throw failure('AUTH_GRANT_UNSUPPORTED', 'grant_type');
       const { clientId, secret } = credentialsOf(request, form);
       const agency = form.agency ?? null;
-      const { agencyId } = await authenticate({ clientId, secret, agency }, request.id);
+      const { agencyId, allowedOrigins } = await authenticate({ clientId, secret, agency }, request.id);
+      requireOrigin(request, reply, allowedOrigins);
       reply.header('cache-control', 'no-store').header('pragma', 'no-cache');
       return {
         access_token: app.tokens.issue({ clientId, agencyId, actor: actorOf(form) }),
@@ -126,7 +135,8 @@ function refuseToken(error: unknown, request: FastifyRequest, reply: FastifyRepl
   noteProblems(request, [known]);
   const { code, message } = toPublicProblem(known, request.language);
   const status = statusOf([known]);
-  if (status === 401) reply.header('www-authenticate', 'Basic realm="coop-registry"');
+  // A browser that a page's script gets this challenge for opens a box of its own, in which no secret is right.
+  if (status === 401 && !isOfPage(request)) reply.header('www-authenticate', 'Basic realm="coop-registry"');
   return reply
     .code(status)
     .header('cache-control', 'no-store')

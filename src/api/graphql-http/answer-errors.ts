@@ -20,6 +20,12 @@ interface AnswerError {
   };
 }
 
+/** What clients of Apollo and urql compare, whatever the language. */
+const WORDS_OF_PROTOCOL: Partial<Record<ErrorCode, string>> = {
+  PERSISTED_QUERY_NOT_FOUND: 'PersistedQueryNotFound',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PersistedQueryNotSupported',
+};
+
 const MEASURED: readonly ErrorCode[] = ['GRAPHQL_TOO_COSTLY', 'GRAPHQL_LIMIT_EXCEEDED'];
 
 const MAX_LOGGED = 5;
@@ -58,7 +64,7 @@ function toAnswerError(
     ...(field !== null && { field }),
     ...(one.params && MEASURED.includes(code) && { params: one.params }),
   };
-  return { message, ...place, extensions: { code, ...details } };
+  return { message: WORDS_OF_PROTOCOL[code] ?? message, ...place, extensions: { code, ...details } };
 }
 
 function placeOf(error: unknown): Pick<AnswerError, 'locations' | 'path'> {
@@ -70,15 +76,30 @@ function innermost(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error;
 }
 
+/** The problem without the names that would stand in the place of an unknown one. */
+const withoutNames = (one: Problem): Problem =>
+  one.code === 'FIELD_UNKNOWN' ? problem(one.code, one.field) : one;
+
+interface Reader {
+  readonly language: Language;
+  /** Whether she may read the names that the contract has. */
+  readonly readsContract: boolean;
+}
+
 /** The errors that a failure before execution answers with; anything unexpected is `INTERNAL` and is logged. */
-export function errorsOfFailure(error: unknown, request: FastifyRequest, language: Language): AnswerError[] {
+export function errorsOfFailure(
+  error: unknown,
+  request: FastifyRequest,
+  { language, readsContract }: Reader,
+): AnswerError[] {
   const expected = findRegistryError(error);
   if (expected !== null) {
     noteProblems(request, expected.problems);
     const locations = expected instanceof OperationRefused ? expected.locations : [];
     return expected.problems.map((one, index) => {
       const at = locations[index];
-      return toAnswerError(one, language, at ? { locations: at } : {});
+      const told = readsContract ? one : withoutNames(one);
+      return toAnswerError(told, language, at ? { locations: at } : {});
     });
   }
   request.log.error({ failure: toLoggedError(innermost(error)) }, 'graphql request failed');

@@ -3,6 +3,7 @@ import { getNamedType, getNullableType, isInterfaceType, isListType, isObjectTyp
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import type { AcceptedOperation, GraphqlLimits } from './operation.ts';
+import { reasonOf } from './reasons.ts';
 import { refused } from './refusal.ts';
 import type { VariableValues } from './variables.ts';
 
@@ -164,7 +165,7 @@ export function priceList(schema: GraphQLSchema, options: CostOptions, limits: G
     try {
       cost = estimate(operation, variables);
     } catch (error) {
-      throw refused('GRAPHQL_INVALID', { reason: error instanceof Error ? error.message : '' });
+      throw refused('GRAPHQL_INVALID', { reason: reasonOf(error instanceof Error ? error.message : '') });
     }
     if (cost > limits.maxCost) throw refused('GRAPHQL_TOO_COSTLY', { cost, max: limits.maxCost });
     return cost;

@@ -5,6 +5,7 @@ import { mayCompile } from './compilable.ts';
 import { applyConditions, conditionVariables } from './conditions.ts';
 import type { AcceptedOperation, GraphqlLimits } from './operation.ts';
 import { onlyOperation, parseDocument } from './parse.ts';
+import { reasonOf } from './reasons.ts';
 import { refused } from './refusal.ts';
 import { requestedOf } from './requested-fields.ts';
 import { requireStructure } from './structure.ts';
@@ -35,7 +36,7 @@ interface Documents {
 /** @throws GRAPHQL_INVALID when a call names another operation than the document's only one. */
 export function requireName(valid: ValidDocument, operationName: string | null): void {
   if (operationName === null || operationName === valid.operation.name?.value) return;
-  throw refused('GRAPHQL_INVALID', { reason: 'The document has no operation of that name.' });
+  throw refused('GRAPHQL_INVALID', { reason: reasonOf('The document has no operation of that name.') });
 }
 
 function toOperation(schema: GraphQLSchema, valid: ValidDocument, document: DocumentNode): AcceptedOperation {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { failure, type Language } from '../../kernel/errors.ts';
+import type { ErrorCode, Language, RegistryError } from '../../kernel/errors.ts';
 import { errorsOfExecution, toLoggedError } from './answer-errors.ts';
 import type { AcceptedOperation, OperationContext } from './operation.ts';
 import { findRegistryError } from './refusal.ts';
@@ -37,17 +37,23 @@ export function passVariables(app: FastifyInstance): void {
   });
 }
 
-/** Whether nothing could be answered because the database could not: not one root field has a value. */
-function isOutage(data: object | null | undefined, errors: readonly unknown[]): boolean {
-  if (Object.values(data ?? {}).some((one) => one !== null)) return false;
-  return errors.every((one) => findRegistryError(one)?.problems.every(({ code }) => code === 'UNAVAILABLE'));
+/** Failures of which a balancer, and a client that tries again or asks for a token, learn by the status alone. */
+const OF_THE_WHOLE_CALL: readonly ErrorCode[] = ['UNAVAILABLE', 'AUTH_TOKEN_REQUIRED'];
+
+/** The failure for which not one root field has a value; null when there is another, or something was answered. */
+function failureOfAll(data: object | null | undefined, errors: readonly unknown[]): RegistryError | null {
+  if (Object.values(data ?? {}).some((one) => one !== null)) return null;
+  const failures = errors.map(findRegistryError);
+  const isAll = (code: ErrorCode) =>
+    failures.every((one) => one?.problems.every((problem) => problem.code === code) ?? false);
+  return OF_THE_WHOLE_CALL.some(isAll) ? (failures[0] ?? null) : null;
 }
 
 async function run({ app, request, language, operation, variables, context }: Execution): Promise<Answer> {
   beginCall(context, variables, operation.isCompilable);
   const { data, errors } = await app.graphql(operation.document, context);
-  // A balancer and a client that tries again look at the status, which is 200 for whatever was executed.
-  if (errors !== undefined && isOutage(data, errors)) throw failure('UNAVAILABLE');
+  const failed = errors === undefined ? null : failureOfAll(data, errors);
+  if (failed !== null) throw failed;
   const reported =
     errors === undefined ? '' : `"errors":${JSON.stringify(errorsOfExecution(errors, request, language))},`;
   return { text: `{${reported}"data":${JSON.stringify(data ?? null)}`, hasData: Boolean(data) };

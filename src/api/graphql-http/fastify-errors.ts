@@ -19,5 +19,8 @@ export function toTransportError(error: unknown): unknown {
   const { statusCode, code } = error as { statusCode?: unknown; code?: unknown }; // FastifyError's members
   const known = typeof statusCode === 'number' ? CODES[statusCode] : undefined;
   const isFastify = typeof code === 'string' && code.startsWith('FST_');
-  return known !== undefined && (isFastify || known === 'RATE_LIMITED') ? failure(known) : error;
+  const params = known === 'MEDIA_TYPE_UNSUPPORTED' ? { accepted: 'application/json' } : undefined;
+  return known !== undefined && (isFastify || known === 'RATE_LIMITED')
+    ? failure(known, null, params)
+    : error;
 }

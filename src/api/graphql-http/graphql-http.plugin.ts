@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import mercurius from 'mercurius';
 import type { Language } from '../../kernel/errors.ts';
 import { failure, statusOf } from '../../kernel/errors.ts';
+import { challenge } from '../auth/challenge.ts';
 import { beginOperation } from '../observation.ts';
 import { errorsOfFailure } from './answer-errors.ts';
 import { priceList } from './cost.ts';
@@ -15,6 +16,7 @@ import type { AnswerType } from './negotiation.ts';
 import { answerTypeOf, answerTypeOrJson, prefersPage } from './negotiation.ts';
 import type { AcceptedOperation, CreateContext, GraphqlLimits, OperationContext } from './operation.ts';
 import { DEFAULT_LIMITS } from './operation.ts';
+import { persistedQueries } from './persisted-queries.ts';
 import { findRegistryError, OperationRefused } from './refusal.ts';
 import type { GraphqlCall } from './request.ts';
 import { requireJson, toCallOfAddress, toCallOfBody } from './request.ts';
@@ -28,6 +30,8 @@ export interface GraphqlHttpOptions<Context extends OperationContext = Operation
   readonly createContext: CreateContext<Context>;
   readonly languageOf: (request: FastifyRequest) => Language;
   readonly limits?: Partial<GraphqlLimits>;
+  /** Whether anybody may read the contract: an unknown member of an input is then answered with those that exist. */
+  readonly readsContract?: boolean;
   /** Serves GraphiQL to browsers at GET /graphql. */
   readonly development: boolean;
   /** Items of lists that take no `first`, by `Type.field`. */
@@ -45,7 +49,7 @@ const DEFAULT_PAGE_SIZE = 20;
 const HEADERS = {
   'cache-control': 'no-store',
   'cross-origin-resource-policy': 'same-origin',
-  vary: 'accept, accept-language',
+  vary: 'accept, accept-language, authorization, origin',
   'x-content-type-options': 'nosniff',
 };
 
@@ -78,6 +82,7 @@ function answering(app: FastifyInstance, options: GraphqlHttpOptions): Answer {
   const { schema, createContext, languageOf } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const documents = documentsFor(schema, limits);
+  const persisted = persistedQueries(limits);
   const costs = {
     listSizes: options.listSizes ?? {},
     fieldCosts: options.fieldCosts ?? {},
@@ -85,7 +90,8 @@ function answering(app: FastifyInstance, options: GraphqlHttpOptions): Answer {
   };
   const costOf = priceList(schema, costs, limits);
   return async (request, call, mayWrite) => {
-    const valid = documents.accept(call.query, mayWrite);
+    const valid = documents.accept(persisted.sourceOf(call), mayWrite);
+    persisted.keep(call);
     requireName(valid, call.operationName);
     const variables = coerceVariables(schema, valid.operation, call.variables, limits);
     const operation = documents.specialise(valid, variables.coerced);
@@ -144,8 +150,10 @@ async function routes(app: FastifyInstance, options: GraphqlHttpOptions): Promis
   app.setErrorHandler((error, request, reply) => {
     const type = answerTypeOrJson(request);
     const failed = toTransportError(error);
-    const errors = errorsOfFailure(failed, request, options.languageOf(request));
+    const { languageOf, readsContract = false } = options;
+    const errors = errorsOfFailure(failed, request, { language: languageOf(request), readsContract });
     const status = statusFor(failed, type);
+    challenge(reply, findRegistryError(failed)?.problems ?? []);
     if (status === 503 && reply.getHeader('retry-after') === undefined) reply.header('retry-after', '1');
     if (status === 405) reply.header('allow', request.method === 'GET' ? 'POST' : 'GET, POST');
     return send(reply, status, type, JSON.stringify({ errors }));

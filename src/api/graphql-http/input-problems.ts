@@ -2,6 +2,7 @@ import type { GraphQLInputObjectType, GraphQLInputType, GraphQLScalarType } from
 import { isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredInputField } from 'graphql';
 import type { Problem } from '../../kernel/errors.ts';
 import { problem } from '../../kernel/errors.ts';
+import { unknownName } from '../../kernel/unknown-names.ts';
 import type { InputView } from './input-view.ts';
 import { findRegistryError } from './refusal.ts';
 
@@ -38,7 +39,7 @@ function* ofObject(type: GraphQLInputObjectType, value: InputView, path: string)
   }
   for (const [name, one] of entries) {
     const field = fields[name]; // a map without prototype
-    if (field === undefined) yield problem('FIELD_UNKNOWN', fieldOf(path, name));
+    if (field === undefined) yield unknownName(fieldOf(path, name), name, Object.keys(fields));
     else yield* inputProblems(field.type, one, fieldOf(path, name));
   }
   const notOne = type.isOneOf && (entries.length !== 1 || entries[0]?.[1].kind === 'null');

@@ -57,6 +57,6 @@ export function answerTypeOrJson(request: FastifyRequest): AnswerType {
 export function answerTypeOf(request: FastifyRequest): AnswerType {
   const offers: AnswerType[] = ['application/json', 'application/graphql-response+json'];
   const found = preferred(request.headers.accept, offers);
-  if (found === null) throw failure('NOT_ACCEPTABLE');
+  if (found === null) throw failure('NOT_ACCEPTABLE', null, { accepted: offers.join(', ') });
   return found;
 }

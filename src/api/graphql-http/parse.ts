@@ -1,6 +1,7 @@
 import type { DocumentNode, Location, OperationDefinitionNode } from 'graphql';
 import { GraphQLError, Kind, parse, visit } from 'graphql';
 import type { GraphqlLimits } from './operation.ts';
+import { reasonOf } from './reasons.ts';
 import { refused } from './refusal.ts';
 
 /**
@@ -21,6 +22,9 @@ function dropTokens(document: DocumentNode, body: string): void {
   });
 }
 
+/** The parser's stack is at its end. */
+const TOO_DEEP = { vi: 'câu truy vấn lồng nhau quá sâu.', en: 'the document is nested too deeply.' };
+
 function isTokenLimit(error: GraphQLError): boolean {
   return error.message.includes('Parsing aborted');
 }
@@ -38,11 +42,11 @@ export function parseDocument(source: string, limits: GraphqlLimits): DocumentNo
     dropTokens(document, source);
     return document;
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw refused('GRAPHQL_SYNTAX'); // the parser's stack, on deep nesting
+    if (!(error instanceof GraphQLError)) throw refused('GRAPHQL_SYNTAX', { reason: TOO_DEEP });
     if (isTokenLimit(error)) {
       throw refused('GRAPHQL_LIMIT_EXCEEDED', { limit: 'maxTokens', max: limits.maxTokens });
     }
-    throw refused('GRAPHQL_SYNTAX', {}, error.locations);
+    throw refused('GRAPHQL_SYNTAX', { reason: reasonOf(error.message) }, error.locations);
   }
 }
 
@@ -56,7 +60,7 @@ export function onlyOperation(document: DocumentNode): OperationDefinitionNode {
   const [operation] = operations;
   if (operation === undefined || operations.length > 1) throw refused('GRAPHQL_ONE_OPERATION');
   if (operation.operation === 'subscription') {
-    throw refused('GRAPHQL_INVALID', { reason: 'Subscriptions are not served.' });
+    throw refused('GRAPHQL_INVALID', { reason: reasonOf('Subscriptions are not served.') });
   }
   return operation;
 }

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { ErrorCode, Problem } from '../../kernel/errors.ts';
+import type { ErrorCode, Problem, ProblemParams } from '../../kernel/errors.ts';
 import { problem, RegistryError } from '../../kernel/errors.ts';
 
 export interface SourceLocation {
@@ -28,7 +28,7 @@ export class OperationRefused extends RegistryError {
 /** Makes a refusal of one problem that concerns the whole document. */
 export function refused(
   code: ErrorCode,
-  params?: Readonly<Record<string, string | number>>,
+  params?: ProblemParams,
   locations?: readonly SourceLocation[],
 ): OperationRefused {
   return new OperationRefused([problem(code, null, params)], [locations]);

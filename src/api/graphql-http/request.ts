@@ -1,11 +1,16 @@
 import type { FastifyRequest } from 'fastify';
 import type { Problem } from '../../kernel/errors.ts';
 import { failure, problem, RegistryError } from '../../kernel/errors.ts';
+import { unknownName } from '../../kernel/unknown-names.ts';
 import { holdsTooMany } from '../input-bounds.ts';
+import { refused } from './refusal.ts';
 
 /** One request in the terms of GraphQL, its shape checked and nothing else. */
 export interface GraphqlCall {
-  readonly query: string;
+  /** Null where the document is meant by its hash alone. */
+  readonly query: string | null;
+  /** SHA-256 of the document in hexadecimal digits; null when none is said. */
+  readonly hash: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | null;
 }
@@ -28,23 +33,44 @@ function problemsOf(body: Record<string, unknown>): Problem[] {
     if (!right) found.push(problem('FIELD_TYPE', field, { expected }));
   };
   const unknown = Object.keys(body).filter((name) => !MEMBERS.includes(name));
-  found.push(...unknown.slice(0, MAX_UNKNOWN).map((name) => problem('FIELD_UNKNOWN', name.slice(0, 64))));
-  if (isAbsent(body.query)) found.push(problem('FIELD_REQUIRED', 'query'));
-  else expect('query', typeof body.query === 'string', 'string');
+  found.push(...unknown.slice(0, MAX_UNKNOWN).map((name) => unknownName(name.slice(0, 64), name, MEMBERS)));
+  const isNamed = isObject(body.extensions) && isObject(body.extensions.persistedQuery);
+  if (!isAbsent(body.query)) expect('query', typeof body.query === 'string', 'string');
+  else if (!isNamed) found.push(problem('FIELD_REQUIRED', 'query'));
   expect('variables', isAbsent(body.variables) || isObject(body.variables), 'object');
   expect('operationName', isAbsent(body.operationName) || typeof body.operationName === 'string', 'string');
   expect('extensions', isAbsent(body.extensions) || isObject(body.extensions), 'object');
   return found;
 }
 
-/** Checks the members without changing one of them. @throws BODY_INVALID, FIELD_REQUIRED, FIELD_TYPE, FIELD_UNKNOWN. */
+const HASH = /^[0-9a-f]{64}$/i;
+const HASH_PATH = 'extensions.persistedQuery.sha256Hash';
+
+/** @throws PERSISTED_QUERY_NOT_SUPPORTED for another version than the first, whose clients then send whole documents. */
+function hashOf(extensions: unknown): string | null {
+  const named = isObject(extensions) ? extensions.persistedQuery : undefined;
+  if (!isObject(named)) return null;
+  if (named.version !== 1) throw refused('PERSISTED_QUERY_NOT_SUPPORTED');
+  const { sha256Hash } = named;
+  if (typeof sha256Hash === 'string' && HASH.test(sha256Hash)) return sha256Hash.toLowerCase();
+  throw new RegistryError([
+    problem('FIELD_TYPE', HASH_PATH, { expected: 'SHA-256' }),
+    problem('BODY_INVALID'),
+  ]);
+}
+
+/**
+ * Checks the members without changing one of them.
+ * @throws BODY_INVALID, FIELD_REQUIRED, FIELD_TYPE, FIELD_UNKNOWN, PERSISTED_QUERY_NOT_SUPPORTED.
+ */
 function toCall(body: unknown): GraphqlCall {
   if (!isObject(body)) throw failure('BODY_INVALID');
   const found = problemsOf(body);
   if (found.length > 0) throw new RegistryError([...found, problem('BODY_INVALID')]);
-  const { query, variables, operationName } = body;
+  const { query, variables, operationName, extensions } = body;
   return {
-    query: query as string, // problemsOf has just checked it
+    query: (query ?? null) as string | null, // problemsOf has just checked it
+    hash: hashOf(extensions),
     variables: (variables ?? {}) as Record<string, unknown>, // the same
     operationName: (operationName ?? null) as string | null, // the same
   };
@@ -101,6 +127,6 @@ export function requireJson(contentType: string | undefined): void {
     ?.slice('charset='.length)
     .replaceAll('"', '');
   if (type !== 'application/json' || (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8')) {
-    throw failure('MEDIA_TYPE_UNSUPPORTED');
+    throw failure('MEDIA_TYPE_UNSUPPORTED', null, { accepted: 'application/json' });
   }
 }

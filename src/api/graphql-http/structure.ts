@@ -1,6 +1,7 @@
 import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { Kind, visit } from 'graphql';
 import type { GraphqlLimits } from './operation.ts';
+import { reasonOf } from './reasons.ts';
 import { refused } from './refusal.ts';
 
 interface Extent {
@@ -56,7 +57,7 @@ function requireNames(document: DocumentNode, limits: GraphqlLimits): void {
     Name(node) {
       // graphql-jit writes names into object literals, where this one would set the prototype
       if (node.value === '__proto__') {
-        throw refused('GRAPHQL_INVALID', { reason: 'The name __proto__ is not allowed.' });
+        throw refused('GRAPHQL_INVALID', { reason: reasonOf('The name __proto__ is not allowed.') });
       }
     },
   });

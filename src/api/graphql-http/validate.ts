@@ -12,6 +12,7 @@ import { problem } from '../../kernel/errors.ts';
 import { firstOf, inputProblems } from './input-problems.ts';
 import { viewOfLiteral } from './input-view.ts';
 import type { GraphqlLimits } from './operation.ts';
+import { reasonOf } from './reasons.ts';
 import type { SourceLocation } from './refusal.ts';
 import { OperationRefused } from './refusal.ts';
 
@@ -65,7 +66,10 @@ function literalFindings(schema: GraphQLSchema, document: DocumentNode, max: num
 }
 
 function toInvalid(error: GraphQLError): Finding {
-  return { problem: problem('GRAPHQL_INVALID', null, { reason: error.message }), locations: error.locations };
+  return {
+    problem: problem('GRAPHQL_INVALID', null, { reason: reasonOf(error.message) }),
+    locations: error.locations,
+  };
 }
 
 /**

@@ -15,5 +15,5 @@ export async function requireJsonAccepted({ headers: { accept } }: FastifyReques
   });
   // The most specific range that names JSON decides.
   const own = [...TAKEN].flatMap((type) => ranges.find((range) => range.type === type) ?? []);
-  if (!((own[0]?.quality ?? 0) > 0)) throw failure('NOT_ACCEPTABLE');
+  if (!((own[0]?.quality ?? 0) > 0)) throw failure('NOT_ACCEPTABLE', null, { accepted: 'application/json' });
 }

@@ -105,7 +105,7 @@ export const writtenOf = (name: string, single: boolean, many: boolean) => {
 };
 
 /** Codes that other surfaces than REST under /v1 answer with. */
-const isElsewhere = (code: string) => /^(GRAPHQL_|AUTH_(CLIENT|GRANT|AGENCY))/.test(code);
+const isElsewhere = (code: string) => /^(GRAPHQL_|PERSISTED_QUERY_|AUTH_(CLIENT|GRANT|AGENCY))/.test(code);
 
 /** The codes of a status; VERSION_PASSED is 412 where the version came by If-Match. */
 function codesOf(status: number): ErrorCode[] {

@@ -18,13 +18,16 @@ export function tagOf(version: number, shown: unknown): string {
 export function isUnchanged(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
   reply.header('etag', tag);
   const known = request.headers['if-none-match'] ?? '';
-  const isKnown = known.trim() === '*' || tagsOf(known).some((one) => one.replace(/^W\//, '') === tag);
+  const isKnown = known.trim() === '*' || tagsOf(known).some((one) => strong(one) === strong(tag));
   if (isKnown) reply.code(304);
   return isKnown;
 }
 
+/** Tags that differ in strength alone are one here (RFC 9110 §13.1.2). */
+const strong = (tag: string) => tag.replace(/^W\//, '');
+
 /** What an answer depends on beside the URL. */
-export const VARY = 'authorization, accept-language';
+export const VARY = 'authorization, accept-language, origin';
 
 function tagsOf(header: string): string[] {
   return header.match(/(?:W\/)?"[^"]*"/g) ?? [];

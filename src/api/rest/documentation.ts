@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import compress from '@fastify/compress';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
+import { isUnchanged } from './conditions.ts';
+import { inStandardWords } from './contract-words.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -41,6 +45,7 @@ const TAGS: readonly Tag[] = [
     name: 'dictionary',
     description: 'The record kinds with their fields, and the lists of codes, in Vietnamese and English.',
   },
+  { name: 'entrance', description: 'Where to go from here.' },
   { name: 'viewer', description: 'Who asks, and what she may do.' },
   { name: 'history', description: 'The versions of a record of any kind.' },
   {
@@ -66,24 +71,24 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The description in the words that every client of the contract knows, and nothing twice. */
-function inStandardWords<Described extends object>(description: Described): Described {
-  const standard = JSON.stringify(description, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value) ? toStandard({ ...value }) : value,
-  );
-  return JSON.parse(standard) as Described; // the same description, in other words
+/** The contract as a file: made once, with a tag, compressed for those who take it so. */
+async function serveContract(room: FastifyInstance): Promise<void> {
+  await room.register(compress, { global: false });
+  let made: { readonly text: string; readonly tag: string } | null = null;
+  room.get('/openapi.json', { schema: { hide: true }, compress: {} }, async (request, reply) => {
+    made ??= tagged(JSON.stringify(room.swagger()));
+    reply.headers({ 'cache-control': 'public, no-cache', vary: 'accept-encoding, authorization, origin' });
+    return isUnchanged(request, reply, made.tag) ? null : reply.type('application/json').send(made.text);
+  });
 }
 
-function toStandard({ format, ...rest }: Record<string, unknown>): Record<string, unknown> {
-  // How a list is written is said of the parameter; its schema only says it to the generator.
-  if ('explode' in rest && !('in' in rest)) {
-    delete rest.explode;
-    delete rest.style;
-  }
-  if (format === 'day') return { ...rest, format: 'date' };
-  if (format === 'partial-date') return { ...rest, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' };
-  return format === undefined ? rest : { ...rest, format };
+/** The same text has the same tag in every process; weak, because it comes in several encodings. */
+function tagged(text: string) {
+  return { text, tag: `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` };
 }
+
+/** What the contract is called. */
+export const CONTRACT = { title: 'Cooperative registry', version: '1.0.0' } as const;
 
 /** `GET /openapi.json`, OpenAPI 3.1 of every route registered after this, and its page at `/docs`. */
 export const documentation = fp(
@@ -95,8 +100,7 @@ export const documentation = fp(
       openapi: {
         openapi: '3.1.0',
         info: {
-          title: 'Cooperative registry',
-          version: '1.0.0',
+          ...CONTRACT,
           description: DESCRIPTION,
           contact: { name: 'Who runs this registry' },
           license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
@@ -126,11 +130,9 @@ export const documentation = fp(
       routePrefix: '/docs',
       staticCSP: CONTENT_SECURITY_POLICY,
       uiConfig: { docExpansion: 'none', deepLinking: true, persistAuthorization: false },
-      theme: { title: 'Cooperative registry' },
+      theme: { title: CONTRACT.title },
     });
-    app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
-      reply.type('application/json').send(JSON.stringify(app.swagger())),
-    );
+    await app.register(serveContract);
   },
   { name: 'documentation', fastify: '5.x' },
 );

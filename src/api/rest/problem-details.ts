@@ -8,14 +8,19 @@ import {
   problem,
   RegistryError,
   statusOf,
+  titleOf,
   toPublicProblem,
 } from '../../kernel/errors.ts';
+import { challenge } from '../auth/challenge.ts';
 import { noteProblems } from '../observation.ts';
 
 export const ProblemDetails = Type.Object(
   {
     type: Type.String({ description: 'Names the code; resolves to its entry in the list of errors.' }),
-    title: Type.String({ description: 'What the code says, in the caller’s language.' }),
+    title: Type.String({
+      description: 'What the code says, the same in every case, in the caller’s language.',
+    }),
+    detail: Type.String({ description: 'What is wrong in this case: the message of the first problem.' }),
     status: Type.Integer({ description: 'The HTTP status.' }),
     code: Type.String({ description: 'The stable code of the first problem.' }),
     instance: Type.String({ description: 'The request id, for support.' }),
@@ -68,6 +73,7 @@ function sendProblems(
   problems: readonly Problem[],
 ): FastifyReply {
   noteProblems(request, problems);
+  challenge(reply, problems);
   const status = isPrecondition(problems) ? 412 : statusOf(problems);
   const errors = problems.map((one) => toPublicProblem(one, request.language));
   const code = errors[0]?.code ?? 'INTERNAL';
@@ -81,7 +87,8 @@ function sendProblems(
     .send(
       JSON.stringify({
         type: `urn:coop-registry:error:${code}`,
-        title: toPublicProblem(problem(code, null, problems[0]?.params), request.language).message,
+        title: titleOf(code, request.language),
+        detail: errors[0]?.message ?? '',
         status,
         code,
         instance: request.id,
@@ -106,12 +113,19 @@ function logCause({ cause, message, problems }: RegistryError, { log }: FastifyR
   log.info({ reason: typeof code === 'string' ? code : null }, 'token refused');
 }
 
+/** The media types of the bodies that a route takes, as it declares them. */
+function acceptedBy({ routeOptions: { schema } }: FastifyRequest): string {
+  const { consumes = ['application/json'] } = (schema ?? {}) as { consumes?: readonly string[] }; // swagger's own member
+  return consumes.join(', ');
+}
+
 function problemsOf(error: FastifyError, request: FastifyRequest): readonly Problem[] {
   if (error instanceof RegistryError) {
     logCause(error, request);
     return error.problems;
   }
   const code = CODE_OF_FASTIFY[error.code];
+  if (code === 'MEDIA_TYPE_UNSUPPORTED') return [problem(code, null, { accepted: acceptedBy(request) })];
   if (code !== undefined) return [problem(code)];
   if (error.statusCode === 429) return [problem('RATE_LIMITED')];
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)

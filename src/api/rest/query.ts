@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Static, TObject, TSchema } from 'typebox';
 import { type Problem, problem, RegistryError, throwIfAny } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
+import { unknownName } from '../../kernel/unknown-names.ts';
 
 /** Marks a list that is written with commas in one parameter (OpenAPI: style form, explode false). */
 export const COMMA_LIST = { style: 'form', explode: false } as const;
@@ -17,7 +18,7 @@ export function readQuery<Schema extends TObject>(request: FastifyRequest, schem
   const entries = [...given].flatMap(([name, pairs]): [string, unknown][] => {
     const values = pairs.map((pair) => pair.value);
     const property = Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
-    if (property === undefined) problems.push(problem('FIELD_UNKNOWN', name));
+    if (property === undefined) problems.push(unknownName(name, name, Object.keys(schema.properties)));
     else if ('items' in property) return [[name, toList(property, name, values, problems)]];
     else if (values.length > 1) problems.push(problem('FIELD_TYPE', name, { expected: 'one value' }));
     else return [[name, toScalar(property, values[0] ?? '')]];
@@ -69,7 +70,7 @@ function toList(property: TSchema, name: string, values: readonly string[], prob
   const asked = values.flatMap((value) => value.split(',')).filter(Boolean);
   const allowed = allowedOf(property);
   const unknown = [...new Set(asked)].filter((one) => !allowed.includes(one));
-  problems.push(...unknown.map((one) => problem('FIELD_UNKNOWN', `${name}.${one}`)));
+  problems.push(...unknown.map((one) => unknownName(`${name}.${one}`, one, allowed)));
   return [...new Set(asked)].filter((one) => allowed.includes(one));
 }
 

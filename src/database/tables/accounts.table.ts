@@ -38,6 +38,7 @@ export const clients = pgTable(
       .references(() => agencies.id),
     name: text('name').notNull(),
     state: text('state').notNull().default('ACTIVE'),
+    allowedOrigins: text('allowed_origins').array().notNull().default([]),
     ...recordColumns,
   },
   (table) => [uniqueIndex('clients_client_id_key').on(table.clientId)],

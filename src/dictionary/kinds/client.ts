@@ -4,7 +4,7 @@ import { declareKind } from '../kind.ts';
 import { declareObject, member } from '../objects.ts';
 import { record } from '../record.ts';
 import { ROLE } from '../roles.ts';
-import { code, date, id, object, objects, text, unit } from '../types.ts';
+import { code, date, id, object, objects, text, texts, unit } from '../types.ts';
 
 const CLIENT_AGENCY = declareObject(
   'ClientAgency',
@@ -85,6 +85,19 @@ export const CLIENT = declareKind({
       vi: ['Tình trạng', 'Tình trạng của ứng dụng; ứng dụng bị tạm khóa không được cấp mã truy cập.'],
       en: ['State', 'State of the client; a suspended client gets no token.'],
       example: 'ACTIVE',
+    }),
+    allowedOrigins: field(texts(300, 20), {
+      class: 'INTERNAL',
+      notNull: true,
+      vi: [
+        'Nguồn được phép',
+        'Các nguồn (Origin) của trang web được gửi yêu cầu bằng mã truy cập của ứng dụng từ trình duyệt, nhiều nhất 20.',
+      ],
+      en: [
+        'Allowed origins',
+        'Origins whose pages may ask with the tokens of the client from a browser, at most 20.',
+      ],
+      example: ['https://htx.example.vn'],
     }),
     grants: field(objects(CLIENT_GRANT, 50), {
       class: 'INTERNAL',

@@ -8,6 +8,12 @@ export const ACCESS_ERRORS = {
     vi: 'Mã truy cập không hợp lệ hoặc đã hết hạn.',
     en: 'The access token is invalid or has expired.',
   },
+  AUTH_TOKEN_REQUIRED: {
+    status: 401,
+    retry: 'after-change',
+    vi: 'Thao tác này cần mã truy cập (POST /oauth/token); yêu cầu không kèm mã nào.',
+    en: 'This needs an access token (POST /oauth/token), and none was sent.',
+  },
   AUTH_CLIENT_INVALID: {
     status: 401,
     retry: 'after-change',
@@ -25,6 +31,12 @@ export const ACCESS_ERRORS = {
     retry: 'after-change',
     vi: 'Ứng dụng không được nhân danh cơ quan này: cơ quan nằm ngoài phạm vi được cấp, khác loại, hoặc hôm nay không hoạt động.',
     en: 'The client may not act for this agency: it is outside of the granted scope, of another kind, or does not exist today.',
+  },
+  ORIGIN_FORBIDDEN: {
+    status: 403,
+    retry: 'never',
+    vi: 'Trang web này không được gửi yêu cầu nhân danh ứng dụng: nguồn (Origin) của trang không có trong danh sách của ứng dụng.',
+    en: 'This page may not ask in the name of the client: its origin is not among those of the client.',
   },
   FORBIDDEN: {
     status: 403,

@@ -41,8 +41,8 @@ export const COOPERATIVE_ERRORS = {
   PERSONAL_ID_INVALID: {
     status: 422,
     retry: 'after-change',
-    vi: 'Số định danh cá nhân không hợp lệ.',
-    en: 'The personal identification number is not valid.',
+    vi: 'Số định danh cá nhân không hợp lệ: cần 12 chữ số như trên thẻ căn cước, ví dụ 037185000123.',
+    en: 'The personal identification number is not valid: the twelve digits of the identity card are needed, such as 037185000123.',
   },
   PERSONAL_ID_MISMATCH: {
     status: 200,
@@ -53,26 +53,30 @@ export const COOPERATIVE_ERRORS = {
   PHONE_INVALID: {
     status: 422,
     retry: 'after-change',
-    vi: 'Số điện thoại không hợp lệ.',
-    en: 'The phone number is not valid.',
+    vi: 'Số điện thoại không hợp lệ: cần số di động, cố định hoặc tổng đài của Việt Nam, ví dụ 0912 345 678, 024 3825 1234, +84 912 345 678 hoặc 1900 1234.',
+    en: 'The phone number is not valid: a mobile, landline or hotline of Viet Nam is needed, such as 0912 345 678, 024 3825 1234, +84 912 345 678 or 1900 1234.',
   },
   EMAIL_INVALID: {
     status: 422,
     retry: 'after-change',
-    vi: 'Địa chỉ thư điện tử không hợp lệ.',
-    en: 'The e-mail address is not valid.',
+    vi: 'Địa chỉ thư điện tử không hợp lệ: cần một địa chỉ như htx.hoasen@example.vn.',
+    en: 'The e-mail address is not valid: one address is needed, such as htx.hoasen@example.vn.',
   },
   URL_INVALID: {
     status: 422,
     retry: 'after-change',
-    vi: 'Địa chỉ trang web không hợp lệ.',
-    en: 'The web address is not valid.',
+    vi: 'Địa chỉ trang web không hợp lệ: cần một địa chỉ như https://htx.example.vn.',
+    en: 'The web address is not valid: one is needed such as https://htx.example.vn.',
   },
   UNIT_UNKNOWN: {
     status: 422,
     retry: 'after-change',
-    vi: 'Không có đơn vị hành chính mang mã {code} vào ngày {on}.',
-    en: 'No administrative unit had the code {code} on {on}.',
+    vi: 'Không có đơn vị hành chính mang mã {code} vào ngày {on}. {validity}',
+    en: 'No administrative unit had the code {code} on {on}. {validity}',
+    title: {
+      vi: 'Không có đơn vị hành chính mang mã đó vào ngày đó.',
+      en: 'No administrative unit had the code on the day.',
+    },
   },
   LEVEL_UNKNOWN: {
     status: 422,

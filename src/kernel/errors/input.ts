@@ -17,20 +17,27 @@ export const INPUT_ERRORS = {
   MEDIA_TYPE_UNSUPPORTED: {
     status: 415,
     retry: 'after-change',
-    vi: 'Kiểu nội dung không được hỗ trợ.',
-    en: 'The media type is not supported.',
+    vi: 'Kiểu nội dung không được hỗ trợ: cần Content-Type là {accepted}.',
+    en: 'The media type is not supported: a Content-Type of {accepted} is needed.',
   },
   NOT_ACCEPTABLE: {
     status: 406,
     retry: 'after-change',
-    vi: 'Không có dạng trả lời nào mà bạn chấp nhận.',
-    en: 'No answer can be given in a media type that you accept.',
+    vi: 'Không có dạng trả lời nào mà bạn chấp nhận: Accept cần có {accepted}.',
+    en: 'No answer can be given in a media type that you accept: Accept has to take {accepted}.',
   },
   FIELD_UNKNOWN: {
     status: 422,
     retry: 'after-change',
-    vi: 'Trường không tồn tại.',
-    en: 'There is no such field.',
+    vi: 'Trường không tồn tại. {known}',
+    en: 'There is no such field. {known}',
+    title: { vi: 'Trường không tồn tại.', en: 'There is no such field.' },
+  },
+  ORIGIN_INVALID: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Nguồn (Origin) không hợp lệ: cần giao thức https, tên máy và cổng nếu có, không có đường dẫn, ví dụ https://htx.example.vn; http chỉ dùng cho localhost.',
+    en: 'The origin is not valid: https, a host and its port if it has one, and no path, such as https://htx.example.vn; http for localhost alone.',
   },
   FIELD_REQUIRED: {
     status: 422,
@@ -55,12 +62,14 @@ export const INPUT_ERRORS = {
     retry: 'after-change',
     vi: 'Văn bản dài quá {max} ký tự.',
     en: 'The text is longer than {max} characters.',
+    title: { vi: 'Văn bản quá dài.', en: 'The text is too long.' },
   },
   TEXT_TOO_SHORT: {
     status: 422,
     retry: 'after-change',
     vi: 'Văn bản ngắn hơn {min} ký tự.',
     en: 'The text is shorter than {min} characters.',
+    title: { vi: 'Văn bản quá ngắn.', en: 'The text is too short.' },
   },
   TEXT_CHARACTER: {
     status: 422,

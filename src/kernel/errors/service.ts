@@ -5,8 +5,8 @@ export const SERVICE_ERRORS = {
   CURSOR_INVALID: {
     status: 400,
     retry: 'after-change',
-    vi: 'Con trỏ trang không hợp lệ hoặc thuộc một danh sách khác.',
-    en: 'The cursor is invalid or belongs to another list.',
+    vi: 'Con trỏ trang không hợp lệ hoặc thuộc một danh sách khác: dùng nguyên endCursor (với before: startCursor) của trang trước, cùng điều kiện và thứ tự.',
+    en: 'The cursor is invalid or belongs to another list: take endCursor (for before: startCursor) of the page before as it is, with the same conditions and order.',
   },
   GROUPS_TOO_MANY: {
     status: 422,
@@ -35,8 +35,8 @@ export const SERVICE_ERRORS = {
   GRAPHQL_SYNTAX: {
     status: 400,
     retry: 'after-change',
-    vi: 'Câu truy vấn GraphQL sai cú pháp.',
-    en: 'The GraphQL document has a syntax error.',
+    vi: 'Câu truy vấn GraphQL sai cú pháp: {reason}',
+    en: 'The GraphQL document has a syntax error: {reason}',
   },
   GRAPHQL_INVALID: {
     status: 400,
@@ -61,6 +61,24 @@ export const SERVICE_ERRORS = {
     retry: 'after-change',
     vi: 'Yêu cầu GraphQL vượt giới hạn {limit}: tối đa {max}.',
     en: 'The GraphQL request exceeds the limit {limit}: at most {max}.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Chưa lưu câu truy vấn nào có mã băm này: đề nghị gửi lại cả câu truy vấn kèm mã băm.',
+    en: 'No document of this hash is kept: send the document again, with its hash.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Chỉ hỗ trợ phiên bản 1 của câu truy vấn lưu theo mã băm: đề nghị gửi cả câu truy vấn.',
+    en: 'Only version 1 of persisted queries is supported: send the whole document.',
+  },
+  PERSISTED_QUERY_HASH_DIFFERS: {
+    status: 400,
+    retry: 'after-change',
+    vi: 'Mã băm không phải là SHA-256 của câu truy vấn đã gửi.',
+    en: 'The hash is not the SHA-256 of the document that was sent.',
   },
   RATE_LIMITED: {
     status: 429,

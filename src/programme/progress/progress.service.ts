@@ -4,6 +4,7 @@ import { mayRead } from '../../policy/fields.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { UnitCover } from '../../reference/territory.ts';
+import { requireBoundaries } from '../../reference/unknown-unit.ts';
 import type { Ask, Count, CountedBy, Outcome } from '../definitions/definition.ts';
 import { draftOf, type ProgressDraft } from './drafts.ts';
 import { goalOf, neededUnits } from './goals.ts';
@@ -83,9 +84,7 @@ export function snapshotOf({ caller, read }: ServiceContext, moment: string): Pr
 
 function checkDays({ today, registry }: ServiceContext, { validAt, boundariesAt }: ProgressArguments): void {
   if (validAt !== null && validAt > today) throw failure('DATE_FUTURE', 'validAt');
-  if (boundariesAt === null) return;
-  const nation = registry.reference.territory.findUnit('NATION', 'VN', boundariesAt);
-  if (nation === null) throw failure('UNIT_UNKNOWN', 'boundariesAt', { code: 'VN', on: boundariesAt });
+  if (boundariesAt !== null) requireBoundaries(registry.reference.territory, boundariesAt);
 }
 
 const withParts = (drafts: readonly ProgressDraft[]) => drafts.flatMap((draft) => [draft, ...draft.parts]);

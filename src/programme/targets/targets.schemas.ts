@@ -69,6 +69,7 @@ export const TargetCreateInput = inputObject(
     }),
     ...facts,
   },
+  ['valueMin', 'valueMax'],
 );
 
 export const TargetUpdateInput = inputObject(
@@ -78,6 +79,7 @@ export const TargetUpdateInput = inputObject(
     en: 'A change: what is left out stays as it is, null clears.',
   },
   { ...versioned, ...may(TARGET, 'position', ...needed), ...facts },
+  ['valueMin', 'valueMax'],
 );
 
 export const TargetFilter = filterObject('TargetFilter', {

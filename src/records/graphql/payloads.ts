@@ -22,11 +22,11 @@ interface WriteAnswer<Row> {
 }
 
 /** Failures that are no matter of the input: they fail the field, not the payload. */
-const NOT_OF_INPUT = new Set(['FORBIDDEN', 'UNAVAILABLE', 'INTERNAL']);
+const NOT_OF_INPUT = new Set(['FORBIDDEN', 'AUTH_TOKEN_REQUIRED', 'UNAVAILABLE', 'INTERNAL']);
 
 /**
  * Runs a write and reads back what it wrote. What is wrong with the input becomes `userErrors`, every problem at once.
- * @throws FORBIDDEN, UNAVAILABLE and what is not expected.
+ * @throws FORBIDDEN, AUTH_TOKEN_REQUIRED, UNAVAILABLE and what is not expected.
  */
 export async function answerWrite<Row>(
   context: GraphqlContext,

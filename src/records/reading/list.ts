@@ -1,6 +1,5 @@
-import { failure } from '../../kernel/errors.ts';
 import { mayRead } from '../../policy/fields.ts';
-import type { Caller } from '../../policy/scope.ts';
+import { type Caller, refusalOf } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import type { AnyRecordKind, KindList, RecordOrder } from '../record-kind.ts';
 import { coverOf, type TerritoryFilter } from '../territory-filter.ts';
@@ -32,7 +31,7 @@ export function ordersOf({ orders, search }: AnyList): Readonly<Record<string, r
 
 /**
  * A list as it is asked for.
- * @throws FORBIDDEN for a condition or an order that the role may not ask for; the codes of parseOne and readPage,
+ * @throws FORBIDDEN (AUTH_TOKEN_REQUIRED for nobody) for a condition or an order that the role may not ask for; the codes of parseOne and readPage,
  * FIELD_REQUIRED for an order by relevance to nothing, UNIT_UNKNOWN.
  */
 export function listOf(
@@ -64,16 +63,16 @@ const BY_RELEVANCE: RecordOrder = { field: RELEVANCE, direction: 'ASC' };
 
 /** The order as chosen; else by relevance where something is searched; else the kind's own, or the first that reveals nothing. */
 function orderOf(
-  { role }: Caller,
+  caller: Caller,
   { kind }: AnyRecordKind,
   { orders, defaultOrder, revealing = {} }: KindList<never, never> | AnyList,
   { order, search }: { readonly order: RecordOrder | null; readonly search: string | null },
 ): RecordOrder {
   const mayAsk = (field: string) => {
     const revealed = revealing[field];
-    return revealed === undefined || mayRead(role, kind, revealed);
+    return revealed === undefined || mayRead(caller.role, kind, revealed);
   };
-  if (order !== null && !mayAsk(order.field)) throw failure('FORBIDDEN', 'orderBy');
+  if (order !== null && !mayAsk(order.field)) throw refusalOf(caller, 'orderBy');
   const [open = defaultOrder.field] = Object.keys(orders).filter(mayAsk);
   const otherwise = mayAsk(defaultOrder.field) ? defaultOrder : ({ field: open, direction: 'ASC' } as const);
   return orderOfSearch(order, search, { relevance: BY_RELEVANCE, otherwise });

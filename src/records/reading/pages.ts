@@ -64,20 +64,25 @@ export function readPage(
   const signature = listSignature(list);
   const cursor = backwards ? before : after;
   const position = cursor === null ? null : readPosition(signature, cursor, keys);
+  if (cursor !== null && position === null) throw failure('CURSOR_INVALID', backwards ? 'before' : 'after');
   return { size, backwards, position, signature };
 }
 
-/** A cursor is not signed: each value is checked before it is compared as its type. */
-function readPosition(signature: string, cursor: string, keys: readonly Pick<SortKey, 'type'>[]): Position {
+/** A cursor is not signed: each value is checked before it is compared as its type. Null when it is none of the list. */
+function readPosition(
+  signature: string,
+  cursor: string,
+  keys: readonly Pick<SortKey, 'type'>[],
+): Position | null {
   const position = decodeCursor(signature, cursor, keys.length);
+  if (position === null) return null;
   const fits = keys.every(({ type }, index) => {
     const value = position[index];
     if (type === 'number') return Number.isSafeInteger(value);
     if (typeof value !== 'string') return false;
     return type === 'text' || (type === 'uuid' ? isUuid(value) : isDay(value));
   });
-  if (!fits) throw failure('CURSOR_INVALID');
-  return position;
+  return fits ? position : null;
 }
 
 /** What is around a page; the cursors are null when it is empty. */

@@ -107,7 +107,11 @@ export function idOf({ params }: FastifyRequest): string {
 }
 
 export const IdParams = Type.Object({
-  id: Type.String({ format: 'uuid', description: 'Id of the record (UUID).' }),
+  id: Type.String({
+    format: 'uuid',
+    description: 'Id of the record (UUID).',
+    examples: ['01940000-0000-7000-8000-000000000001'],
+  }),
 });
 
 function contractOf<Query extends TObject>(route: RestRoute<Query>): object {

@@ -16,7 +16,15 @@ import type { RecordRoutes } from './record-routes.ts';
 import { fieldsParameter, hiddenFieldsOf, requestedFields } from './representation.ts';
 import { addRoute, IdParams, idOf, NO_QUERY, type RestCall } from './route.ts';
 import { shownRecords } from './shown.ts';
-import { answerWrite, type Items, itemsOf, READ_PROBLEMS, RECORD_PROBLEMS, WriteHeaders } from './write.ts';
+import {
+  answerWrite,
+  type Items,
+  itemsOf,
+  READ_PROBLEMS,
+  RECORD_PROBLEMS,
+  SAID_ELSEWHERE,
+  WriteHeaders,
+} from './write.ts';
 
 /** The records of a kind below a record of another: read as a list, and written for that record. */
 export function routesBelow(app: FastifyInstance, registry: Registry, routes: RecordRoutes): void {
@@ -115,7 +123,7 @@ function itemsBelow(call: RestCall<unknown>, property: string): Items {
   const { items, isSingle } = itemsOf(call);
   const said = items.flatMap((item, index) =>
     isObject(item) && Object.hasOwn(item, property)
-      ? [problem('FIELD_UNKNOWN', isSingle ? property : `${index}.${property}`)]
+      ? [problem('FIELD_UNKNOWN', isSingle ? property : `${index}.${property}`, { known: SAID_ELSEWHERE })]
       : [],
   );
   throwIfAny(said);

@@ -137,6 +137,12 @@ export function itemsOf({ request: { body } }: AnyCall): Items {
   return Array.isArray(body) ? { items: body, isSingle: false } : { items: [body], isSingle: true };
 }
 
+/** Told of a field that the body may not repeat. */
+export const SAID_ELSEWHERE = {
+  vi: 'Đường dẫn hoặc tiêu đề If-Match đã nêu giá trị này.',
+  en: 'The path or If-Match says it.',
+} as const;
+
 /** What the path and `If-Match` say, such as the record and its version, the body never says. */
 function bodyAbout({ request: { body } }: AnyCall, elsewhere: readonly string[]): object {
   if (body == null) throw failure('BODY_INVALID');
@@ -144,7 +150,7 @@ function bodyAbout({ request: { body } }: AnyCall, elsewhere: readonly string[])
     throw failure('FIELD_TYPE', null, { expected: 'object' });
   }
   const said = elsewhere.filter((field) => Object.hasOwn(body, field));
-  throwIfAny(said.map((field) => problem('FIELD_UNKNOWN', field)));
+  throwIfAny(said.map((field) => problem('FIELD_UNKNOWN', field, { known: SAID_ELSEWHERE })));
   return body;
 }
 
@@ -180,5 +186,6 @@ export const ChangeHeaders = Type.Object({
   'if-match': Type.String({
     description:
       'The ETag that was read, or the version in quotes: the record is changed only while it has it.',
+    examples: ['"3"'],
   }),
 });

@@ -3,7 +3,7 @@ import type { Parsed } from '../../kernel/identifiers.ts';
 import { parsePartialDate } from '../../kernel/partial-dates.ts';
 import type { ServiceContext } from '../context.ts';
 import { findPlace, isPlace, type PlaceCodes } from '../place.ts';
-import type { TerritoryFilter } from '../territory-filter.ts';
+import { findUnit, isUnit, type TerritoryFilter } from '../territory-filter.ts';
 
 /** Properties of a row that an input sets. */
 type Patch = Readonly<Record<string, unknown>>;
@@ -62,10 +62,8 @@ export function asUnits(property: string): Conversion {
 }
 
 function unitOf(filter: TerritoryFilter, context: ServiceContext, path: string): number | Problem {
-  const on = filter.at ?? context.today;
-  const code = filter.level === 'NATION' ? 'VN' : (filter.code ?? '');
-  const unit = context.registry.reference.territory.findUnit(filter.level, code, on);
-  return unit?.unitId ?? problem('UNIT_UNKNOWN', `${path}.code`, { code, on });
+  const found = findUnit(context, filter, path);
+  return isUnit(found) ? found.unitId : found;
 }
 
 /** Codes of a place become the unit identities at which the record stands. */

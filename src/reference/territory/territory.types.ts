@@ -68,6 +68,8 @@ export interface TodaysUnit {
 export interface Territory {
   /** The version that carried the code on the day, or null. */
   findUnit(level: AdministrativeLevel, code: string, on: string): UnitVersion | null;
+  /** The versions that ever carried the code at the level, the oldest first. */
+  versionsOfCode(level: AdministrativeLevel, code: string): readonly UnitVersion[];
   /** The unit's version on the day; null when the unit was not valid then, or there is none of that id. */
   findVersion(unitId: number, on: string): UnitVersion | null;
   /** All versions, oldest first; empty for an unknown id. */

@@ -30,6 +30,7 @@ const CLIENT: FieldColumns<FieldOf<'client'>> = {
   name: sql`r.name`,
   agency: sql`(select ${AGENCY_BRIEF} from agencies a where a.id = r.agency_id)`,
   state: sql`r.state`,
+  allowedOrigins: sql`r.allowed_origins`,
   grants: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'unit', g.unit_id,
       'validFrom', g.valid_from, 'validTo', g.valid_to) order by g.valid_from, g.id), '[]')
     from (select * from grants g where g.client_id = r.id order by g.valid_from desc, g.id desc limit 50) g)`,

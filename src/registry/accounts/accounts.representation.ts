@@ -67,6 +67,9 @@ export const CLIENT: ShapeOf<'client'> = {
       { description: 'The agency it belongs to.' },
     ),
     state: Type.Enum(['ACTIVE', 'SUSPENDED'], { description: 'A suspended client gets no token.' }),
+    allowedOrigins: Type.Array(Type.String(), {
+      description: 'Origins whose pages may ask with its tokens from a browser.',
+    }),
     grants: Type.Array(
       Type.Object({
         id,

@@ -19,6 +19,21 @@ export const AgencyCreateInput = object(
     validTo: optional(day('First day no longer; open when left out.')),
   },
   'An agency.',
+  {
+    code: 'hoi-lhpn-ninh-binh',
+    kind: 'WOMENS_UNION',
+    name: 'Hội Liên hiệp Phụ nữ tỉnh Ninh Bình',
+    unit: { level: 'PROVINCE', code: '37' },
+    validFrom: '2025-07-01',
+  },
+);
+
+const allowedOrigins = Type.Optional(
+  Type.Array(text(300, 'An origin, such as `https://htx.example.vn`; http for localhost alone.'), {
+    maxItems: 20,
+    description:
+      'Origins whose pages may ask with the tokens of the client from a browser; none when left out.',
+  }),
 );
 
 export const ClientCreateInput = object(
@@ -29,8 +44,15 @@ export const ClientCreateInput = object(
     }),
     name: text(300, 'What the client is.'),
     agencyCode: text(61, 'Code of the agency it belongs to.'),
+    allowedOrigins,
   },
   'A client. Its secret is shown once, in the answer.',
+  {
+    clientId: 'website-hoi-lhpn',
+    name: 'Trang thông tin điện tử của Hội LHPN tỉnh Ninh Bình',
+    agencyCode: 'hoi-lhpn-ninh-binh',
+    allowedOrigins: ['https://htx.example.vn'],
+  },
 );
 
 export const CLIENT_STATES = ['ACTIVE', 'SUSPENDED'] as const;
@@ -42,8 +64,15 @@ export const ClientUpdateInput = object(
     state: Type.Optional(
       oneOf(CLIENT_STATES, 'A suspended client gets no token, and its tokens work no more.'),
     ),
+    allowedOrigins: Type.Optional(
+      Type.Array(text(300, 'An origin, as when it is recorded.'), {
+        maxItems: 20,
+        description: 'In the place of all former ones.',
+      }),
+    ),
   },
   'A change: what is left out stays as it is.',
+  { state: 'SUSPENDED' },
 );
 
 export const ClientRotateSecretInput = object(
@@ -58,6 +87,7 @@ export const ClientRotateSecretInput = object(
     ),
   },
   'A new secret for a client.',
+  { overlapHours: 24 },
 );
 
 export const GrantIssueInput = object(
@@ -73,6 +103,13 @@ export const GrantIssueInput = object(
     validTo: optional(day('First day no longer valid; open when left out.')),
   },
   'A grant of a role in a territory.',
+  {
+    clientId: 'website-hoi-lhpn',
+    role: 'UNION_PROVINCE',
+    unit: { level: 'PROVINCE', code: '37' },
+    purposes: ['PUBLIC_INFORMATION'],
+    legalBasis: 'Quyết định 12/QĐ-ĐCT',
+  },
 );
 
 export const GrantRevokeInput = object({ id: uuid('The grant.') }, 'A grant to end now.');

@@ -10,6 +10,7 @@ import { findUnit, isUnit, requireUnit, type TerritoryFilter } from '../../recor
 import { parseCall } from '../../records/writing/parse-call.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
+import { unknownUnit } from '../../reference/unknown-unit.ts';
 import {
   AgencyCreateInput,
   ClientCreateInput,
@@ -23,6 +24,7 @@ import {
   lockClients,
   updateEndOfGrants,
 } from './accounts.writes.queries.ts';
+import { originProblems, originsOf } from './allowed-origins.ts';
 import { hashSecret } from './callers.ts';
 
 export const done = (ids: readonly string[]): WriteResult => ({ ids, refusals: [], warnings: [] });
@@ -90,7 +92,7 @@ export const randomSecret = () => randomBytes(32).toString('base64url');
 /**
  * Records clients: all or none. The secrets are given once: a repeated call returns none. `secretOf` is given by the
  * demonstration only.
- * @throws FORBIDDEN, NOT_FOUND for an agency, VALUE_TAKEN, DUPLICATE_IN_CALL and the codes of parseCall.
+ * @throws FORBIDDEN, NOT_FOUND for an agency, VALUE_TAKEN, DUPLICATE_IN_CALL, ORIGIN_INVALID and the codes of parseCall.
  */
 export async function createClients(
   context: ServiceContext,
@@ -98,7 +100,11 @@ export async function createClients(
   secretOf: () => string = randomSecret,
 ): Promise<WriteResult & { readonly secrets: readonly IssuedSecret[] }> {
   authorise(context.caller, 'account.write');
-  const inputs = parseCall(context, call, { kind: 'client', schema: ClientCreateInput, check: () => [] });
+  const inputs = parseCall(context, call, {
+    kind: 'client',
+    schema: ClientCreateInput,
+    check: originProblems,
+  });
   const { newId, keys } = context.registry;
   let issued: IssuedSecret[] = [];
   const result = await writeCall(context, call, async (transaction) => {
@@ -108,6 +114,7 @@ export async function createClients(
     );
     const names = inputs.map((one) => one.clientId);
     throwIfAny([
+      ...originProblems(inputs),
       ...missing(inputs, (one) => byCode.has(one.agencyCode), 'agencyCode'),
       ...takenKeys(names, await findClientIds(transaction, names), 'clientId'),
     ]);
@@ -115,10 +122,11 @@ export async function createClients(
     await insertRows(
       transaction,
       clients,
-      made.map(({ id, clientId, name, agencyCode }) => ({
+      made.map(({ id, clientId, name, agencyCode, ...said }) => ({
         id,
         clientId,
         name,
+        allowedOrigins: originsOf(said),
         agencyId: byCode.get(agencyCode),
       })),
     );
@@ -181,7 +189,13 @@ function checkGrants(
     const found = unit === undefined ? null : findUnit(context, unit, `${index}.unit`);
     if (found === null || !isUnit(found)) return [];
     return found.level === 'DISTRICT' || territory.findVersion(found.unitId, context.today) === null
-      ? [problem('UNIT_UNKNOWN', `${index}.unit.code`, { code: found.code, on: context.today })]
+      ? [
+          unknownUnit(
+            territory,
+            { level: found.level, code: found.code, on: context.today },
+            `${index}.unit.code`,
+          ),
+        ]
       : [];
   });
   return [...checkUnitsAndDays(context, inputs), ...ended, ...inputs.flatMap(levelProblems)];

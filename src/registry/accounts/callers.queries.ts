@@ -22,6 +22,8 @@ export interface Account {
   readonly id: string;
   readonly clientId: string;
   readonly state: 'ACTIVE' | 'SUSPENDED';
+  /** Whose pages may ask in its name. */
+  readonly allowedOrigins: readonly string[];
   readonly agency: AgencyBrief;
   readonly secretHashes: readonly Buffer[];
   readonly grants: readonly { readonly role: Role; readonly unitId: number }[];
@@ -43,6 +45,7 @@ interface AccountRow {
   id: string;
   clientId: string;
   state: 'ACTIVE' | 'SUSPENDED';
+  allowedOrigins: string[];
   agency: AgencyBrief;
   secretHashes: string[];
   grants: { role: Role; unitId: number }[];
@@ -56,7 +59,7 @@ export async function findAccount(
   const read = openRead(pool, authenticator(requestId));
   try {
     const [row] = await read.query<AccountRow>(sql`/* findAccount */
-      select c.id, c.client_id as "clientId", c.state,
+      select c.id, c.client_id as "clientId", c.state, c.allowed_origins as "allowedOrigins",
         jsonb_build_object('id', a.id, 'code', a.code, 'unitId', a.unit_id, 'kind', a.kind,
           'isValid', ${isValidOn(today)}) as agency,
         array(select encode(s.secret_hash, 'hex') from client_secrets s
@@ -67,6 +70,18 @@ export async function findAccount(
       from clients c join agencies a on a.id = c.agency_id where c.client_id = ${clientId}`);
     if (row === undefined) return null;
     return { ...row, secretHashes: row.secretHashes.map((hash) => Buffer.from(hash, 'hex')) };
+  } finally {
+    await read.end();
+  }
+}
+
+/** The origins of all clients, in no order. */
+export async function findOrigins(pool: pg.Pool, requestId: string): Promise<string[]> {
+  const read = openRead(pool, authenticator(requestId));
+  try {
+    const rows = await read.query<{ origin: string }>(sql`/* findOrigins */
+      select distinct unnest(allowed_origins) as origin from clients where state = 'ACTIVE'`);
+    return rows.map(({ origin }) => origin);
   } finally {
     await read.end();
   }

@@ -6,7 +6,7 @@ import { type CallerRole, REACH, type Role } from '../../policy/roles.ts';
 import { type Caller, coversPlace, type Scope } from '../../policy/scope.ts';
 import type { Registry } from '../../records/context.ts';
 import type { Territory, UnitCover } from '../../reference/territory.ts';
-import { type Account, type AgencyBrief, findAccount, findAgencies } from './callers.queries.ts';
+import { type Account, type AgencyBrief, findAccount, findAgencies, findOrigins } from './callers.queries.ts';
 
 /** A revocation works within this time. */
 const CACHE_MS = 500;
@@ -16,6 +16,7 @@ interface Resolved {
   readonly role: Role;
   readonly scope: Scope;
   readonly agencyId: string;
+  readonly allowedOrigins: readonly string[];
 }
 
 /** Resolves callers; what a client was granted is read at use and kept for half a second. */
@@ -34,6 +35,19 @@ export function makeCallers(registry: Registry) {
     return resolved;
   }
 
+  let origins: { until: number; known: Promise<ReadonlySet<string>> } | null = null;
+
+  function knownOrigins(requestId: string): Promise<ReadonlySet<string>> {
+    const now = registry.clock.now().getTime();
+    if (origins !== null && origins.until > now) return origins.known;
+    const known = findOrigins(registry.pool, requestId).then((found) => new Set(found));
+    origins = { until: now + CACHE_MS, known };
+    known.catch(() => {
+      origins = null;
+    });
+    return known;
+  }
+
   return {
     /**
      * Who bears a token.
@@ -41,8 +55,16 @@ export function makeCallers(registry: Registry) {
      * an agency that it may not act for (any more).
      */
     async findCaller(subject: TokenClaims, requestId: string): Promise<Caller> {
-      const resolved = await resolve(subject, requestId);
-      return { ...resolved, clientId: subject.clientId, actor: subject.actor, requestId };
+      const { role, scope, agencyId } = await resolve(subject, requestId);
+      return { role, scope, agencyId, clientId: subject.clientId, actor: subject.actor, requestId };
+    },
+    /** The origins whose pages may ask in the name of the client. @throws as findCaller. */
+    async originsOf(subject: TokenClaims, requestId: string): Promise<readonly string[]> {
+      return (await resolve(subject, requestId)).allowedOrigins;
+    },
+    /** Whether the origin is that of any client. */
+    async isOriginOfAny(origin: string, requestId: string): Promise<boolean> {
+      return (await knownOrigins(requestId)).has(origin);
     },
     /**
      * Proves a client by its secret, for a token.
@@ -81,7 +103,7 @@ async function authenticate(
   registry: Registry,
   { clientId, secret, agency }: ClientRequest,
   requestId: string,
-): Promise<{ agencyId: string | null }> {
+): Promise<{ agencyId: string | null; allowedOrigins: readonly string[] }> {
   const today = todayOf(registry.clock);
   const account = await findAccount(registry.pool, { clientId, today, requestId });
   const hash = hashSecret(registry.keys.hashKey, clientId, secret);
@@ -90,11 +112,12 @@ async function authenticate(
   );
   if (account === null || !isProved || account.state !== 'ACTIVE') throw failure('AUTH_CLIENT_INVALID');
   if (!account.agency.isValid) throw failure('AUTH_AGENCY_INVALID');
-  if (agency === null) return { agencyId: null };
+  const { allowedOrigins } = account;
+  if (agency === null) return { agencyId: null, allowedOrigins };
   const [found] = await findAgencies(registry.pool, [agency], { today, requestId });
   if (found === undefined || scopeFor(registry, account, found) === null)
     throw failure('AUTH_AGENCY_INVALID');
-  return { agencyId: found.id };
+  return { agencyId: found.id, allowedOrigins };
 }
 
 async function resolveSubject(
@@ -106,14 +129,15 @@ async function resolveSubject(
   const today = todayOf(registry.clock);
   const account = await findAccount(registry.pool, { clientId, today, requestId });
   if (account === null || account.state !== 'ACTIVE') throw failure('AUTH_TOKEN_INVALID');
+  const { allowedOrigins } = account;
   const role = roleOf(account);
   if (role === null || !account.agency.isValid) throw failure('FORBIDDEN');
   if (agencyId === null || agencyId === account.agency.id)
-    return { role, scope: scopeOf(registry, account), agencyId: account.agency.id };
+    return { role, scope: scopeOf(registry, account), agencyId: account.agency.id, allowedOrigins };
   const [agency] = await findAgencies(registry.pool, [agencyId], { today, requestId });
   const narrow = agency === undefined ? null : scopeFor(registry, account, agency);
   if (narrow === null) throw failure('FORBIDDEN');
-  return { role, scope: narrow, agencyId };
+  return { role, scope: narrow, agencyId, allowedOrigins };
 }
 
 /** A client has one role; its grants differ in territory only, as `issueGrants` sees to. */

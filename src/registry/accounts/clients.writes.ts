@@ -1,4 +1,6 @@
-import { insertRows, updateRows } from '../../database/records.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Static } from 'typebox';
+import { insertRows, type StoredRow, updateRows } from '../../database/records.ts';
 import { clientSecrets, clients } from '../../database/tables/accounts.table.ts';
 import { throwIfAny } from '../../kernel/errors.ts';
 import { authorise } from '../../policy/scope.ts';
@@ -9,29 +11,41 @@ import { type WriteCall, type WriteResult, writeCall } from '../../records/writi
 import { ClientRotateSecretInput, ClientUpdateInput } from './accounts.schemas.ts';
 import { lockClientRows, updateEndOfSecrets } from './accounts.writes.queries.ts';
 import { done, type IssuedSecret, missing, randomSecret } from './accounts.writes.ts';
+import { originProblems, originsOf } from './allowed-origins.ts';
 import { hashSecret } from './callers.ts';
 
 /**
  * Changes clients, such as to suspend one: all or none; an item that changes nothing writes nothing. What a suspended
  * client asks is refused within a second.
- * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED and the codes of parseCall.
+ * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, ORIGIN_INVALID and the codes of parseCall.
  */
 export async function updateClients(context: ServiceContext, call: WriteCall): Promise<WriteResult> {
   authorise(context.caller, 'account.write');
-  const inputs = parseCall(context, call, { kind: 'client', schema: ClientUpdateInput, check: repeatedIds });
+  const check = (said: readonly Partial<Static<typeof ClientUpdateInput>>[]) => [
+    ...repeatedIds(said),
+    ...originProblems(said),
+  ];
+  const inputs = parseCall(context, call, { kind: 'client', schema: ClientUpdateInput, check });
   const ids = inputs.map((one) => one.id);
   return writeCall(context, call, async (transaction) => {
     const stored = new Map((await lockClientRows(transaction, ids)).map((row) => [row.id, row]));
-    throwIfAny(changeProblems(inputs, stored));
-    const rows = inputs.flatMap(({ id, name, state }) => {
-      const base = stored.get(id);
-      if (base === undefined) return [];
-      const row = { ...base, name: name ?? base.name, state: state ?? base.state };
-      return row.name === base.name && row.state === base.state ? [] : [row];
+    throwIfAny([...originProblems(inputs), ...changeProblems(inputs, stored)]);
+    const rows = inputs.flatMap((input) => {
+      const base = stored.get(input.id);
+      return base === undefined ? [] : changedRow(base, input);
     });
     await updateRows(transaction, clients, rows);
     return done(ids);
   });
+}
+
+type ClientRow = StoredRow<typeof clients>;
+
+/** The row as it will be; none when nothing changes. */
+function changedRow(base: ClientRow, input: Static<typeof ClientUpdateInput>): ClientRow[] {
+  const allowedOrigins = input.allowedOrigins === undefined ? base.allowedOrigins : originsOf(input);
+  const row = { ...base, name: input.name ?? base.name, state: input.state ?? base.state, allowedOrigins };
+  return isDeepStrictEqual(row, base) ? [] : [row];
 }
 
 /**

@@ -42,7 +42,10 @@ const ListQuery = Type.Object(
 );
 
 const KeyParams = Type.Object({
-  key: Type.String({ description: 'Key of the unit, such as PROVINCE-36-20230410.' }),
+  key: Type.String({
+    description: 'Key of the unit, such as PROVINCE-36-20230410.',
+    examples: ['PROVINCE-36-20230410'],
+  }),
 });
 
 const NAMES = new Map([

@@ -13,6 +13,7 @@ export const AllianceMembershipStartInput = inputObject(
     ...must(ALLIANCE_MEMBERSHIP, 'cooperativeId', 'fromOn'),
     ...may(ALLIANCE_MEMBERSHIP, 'unit', 'toOn', 'decisionNo', 'endReason', 'source'),
   },
+  ['toOn', 'endReason'],
 );
 
 export const AllianceMembershipEndInput = inputObject(

@@ -40,6 +40,7 @@ export const CooperativeFiguresInput = inputObject(
     }),
     ...may(COOPERATIVE_FIGURES, ...COUNT_FIELDS, ...MONEY_FIELDS, 'priorityGroupCounts'),
   },
+  ['expectedVersion'],
 );
 
 export type CooperativeFiguresValue = Static<typeof CooperativeFiguresInput>;

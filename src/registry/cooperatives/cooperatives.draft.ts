@@ -8,6 +8,7 @@ import type { Scope } from '../../policy/scope.ts';
 import { findPlace, isPlace } from '../../records/place.ts';
 import type { Codes } from '../../reference/codes.ts';
 import type { Territory } from '../../reference/territory.ts';
+import { unknownUnit } from '../../reference/unknown-unit.ts';
 import { vsicStanding } from '../../reference/vsic-classes.ts';
 import { parseEmail, parseWebAddress } from './contacts.ts';
 import type { CooperativeCreate, CooperativeUpdate } from './cooperatives.schemas.ts';
@@ -179,9 +180,10 @@ function patchSupportUnit(
   if (value === null) return { establishmentSupportUnitId: null };
   const { level, code, at } = value;
   const on = at ?? today;
-  const unit = territory.findUnit(level, level === 'NATION' ? 'VN' : (code ?? ''), on);
+  const known = level === 'NATION' ? 'VN' : (code ?? '');
+  const unit = territory.findUnit(level, known, on);
   return unit === null
-    ? [problem('UNIT_UNKNOWN', `${path}.code`, { code: code ?? '', on })]
+    ? [unknownUnit(territory, { level, code: known, on }, `${path}.code`)]
     : { establishmentSupportUnitId: unit.unitId };
 }
 

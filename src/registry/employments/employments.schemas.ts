@@ -36,6 +36,7 @@ export const EmploymentStartInput = inputObject(
     ...terms,
     ...period,
   },
+  ['womenManagerId', 'memberId', 'toOn', 'endReason'],
 );
 
 export const EmploymentChangeInput = inputObject(

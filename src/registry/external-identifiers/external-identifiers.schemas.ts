@@ -24,6 +24,7 @@ export const ExternalIdentifierRecordInput = inputObject(
     ...must(EXTERNAL_IDENTIFIER, 'value'),
     ...may(EXTERNAL_IDENTIFIER, 'endedOn'),
   },
+  ['endedOn'],
 );
 
 export const ExternalIdentifierUpdateInput = inputObject(

@@ -22,6 +22,7 @@ export const ManagementPositionStartInput = inputObject(
   'ManagementPositionStartInput',
   { vi: 'Một nhiệm kỳ cần ghi.', en: 'A term to be recorded.' },
   { ...must(MANAGEMENT_POSITION, 'womenManagerId'), ...facts },
+  ['toOn'],
 );
 
 export const ManagementPositionEndInput = inputObject(

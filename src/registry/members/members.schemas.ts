@@ -46,6 +46,7 @@ export const MemberCreateInput = inputObject(
     ...may(MEMBER, 'memberCooperativeId'),
     ...facts,
   },
+  ['womenManagerId', 'memberCooperativeId', 'partyName', 'partyCode', 'toOn', 'endReason'],
 );
 
 export const MemberUpdateInput = inputObject(
@@ -67,6 +68,7 @@ export const MemberUpdateInput = inputObject(
     }),
     ...facts,
   },
+  ['partyName', 'partyCode', 'toOn', 'endReason'],
 );
 
 export const MemberEndInput = inputObject(

@@ -44,7 +44,7 @@ async function describedApp(): Promise<FastifyInstance> {
   app.setValidatorCompiler(() => (value: unknown) => ({ value }));
   const nothing = {} as unknown as Registry; // no handler runs
   await app.register(documentation, { publicUrl: '', tags: recordTags() });
-  await app.register(tokenRoutes, { authenticate: async () => ({ agencyId: null }) });
+  await app.register(tokenRoutes, { authenticate: async () => ({ agencyId: null, allowedOrigins: [] }) });
   await app.register(healthRoutes, { pool: nothing.pool });
   await app.register(restRoutes, { registry: nothing });
   await app.ready();

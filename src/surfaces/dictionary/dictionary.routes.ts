@@ -62,7 +62,10 @@ export function dictionaryRoutes(app: FastifyInstance, registry: Registry): void
     operationId: 'getKind',
     summary: 'Describe a record kind',
     params: Type.Object({
-      kind: Type.String({ description: 'Its name in the policy, such as womenManager.' }),
+      kind: Type.String({
+        description: 'Its name in the policy, such as womenManager.',
+        examples: ['womenManager'],
+      }),
     }),
     answer: component('DictionaryKind'),
     find: (context, { params }) => findKind(context, (params as { kind: string }).kind), // the route's own path names it
@@ -79,7 +82,10 @@ export function dictionaryRoutes(app: FastifyInstance, registry: Registry): void
     operationId: 'getCodeList',
     summary: 'Read a list of codes',
     params: Type.Object({
-      name: Type.String({ description: 'Its name, such as CooperativeKind or EthnicGroup.' }),
+      name: Type.String({
+        description: 'Its name, such as CooperativeKind or EthnicGroup.',
+        examples: ['CooperativeKind'],
+      }),
     }),
     answer: component('CodeList'),
     find: (context, { params }) => findCodeList(context, (params as { name: string }).name), // the route's own path names it

@@ -22,17 +22,12 @@ export async function healthRoutes(app: FastifyInstance, { pool }: { pool: pg.Po
       response: { 200: Health, ...standaloneProblemAnswers(problems) },
     },
   });
-  const live = schema(
-    'checkLive',
-    'Whether the process answers',
-    'Asks nothing of the database.',
-    [401, 429],
-  );
+  const live = schema('checkLive', 'Whether the process answers', 'Asks nothing of the database.', [401]);
   const ready = schema(
     'checkReady',
     'Whether the database answers too',
     'UNAVAILABLE while the database does not answer and once the process is about to stop: send no requests here then.',
-    [401, 429, 503],
+    [401, 503],
   );
   app.get('/health/live', live, async () => ({ status: 'ok' }));
   app.get('/health/ready', ready, async () => {

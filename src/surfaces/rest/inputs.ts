@@ -1,4 +1,5 @@
 import { type TObject, Type } from 'typebox';
+import { exampleOf } from '../../dictionary/input-examples.ts';
 import type { RecordEdge } from '../../records/record-edge.ts';
 import {
   AgencyCreateInput,
@@ -12,10 +13,24 @@ import { RECORD_EDGES } from '../record-edges.ts';
 /** The input without what the path or a header says. */
 function without(schema: TObject, ...names: readonly string[]): TObject {
   const kept = Object.entries(schema.properties).filter(([name]) => !names.includes(name));
-  const { description } = schema as { description?: string }; // JSON Schema's own keyword
+  const { description, examples } = schema as { description?: string; examples?: readonly object[] }; // JSON Schema's own keywords
   return Type.Object(Object.fromEntries(kept), {
     additionalProperties: false,
     ...(description !== undefined && { description }),
+    ...(examples !== undefined && { examples }),
+  });
+}
+
+/** The body with as much of the example of its input as it has members of. */
+function exemplified(body: TObject, input: TObject): TObject {
+  const example = exampleOf(input);
+  if (example === null) throw new Error('an input without a declaration has no example');
+  const said = Object.entries(example).filter(([name]) => Object.hasOwn(body.properties, name));
+  const { description } = body as { description?: string }; // JSON Schema's own keyword
+  return Type.Object(body.properties, {
+    additionalProperties: false,
+    ...(description !== undefined && { description }),
+    examples: [Object.fromEntries(said)],
   });
 }
 
@@ -28,11 +43,11 @@ function inputsOfEdge({ inputs, rest }: RecordEdge): [string, TObject][] {
     .filter(([name]) => routed.has(name))
     .map(([name, schema]): [string, TObject] => [
       name,
-      changed.has(name) ? without(schema, 'id', 'expectedVersion') : schema,
+      exemplified(changed.has(name) ? without(schema, 'id', 'expectedVersion') : schema, schema),
     ]);
   const recorded = inputs[record?.input ?? ''];
   if (below === undefined || recorded === undefined) return own;
-  return [...own, [below.record.input, without(recorded, below.record.property)]];
+  return [...own, [below.record.input, exemplified(without(recorded, below.record.property), recorded)]];
 }
 
 /** The bodies of the writes as REST takes them; the services parse them by the same schemas. */

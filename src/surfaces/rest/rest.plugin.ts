@@ -12,6 +12,7 @@ import { accountRoutes } from '../../registry/accounts/accounts.routes.ts';
 import { administrativeUnitRoutes } from '../../registry/administrative-units/administrative-units.routes.ts';
 import { dataGapRoutes } from '../data-gaps/data-gaps.routes.ts';
 import { dictionaryRoutes } from '../dictionary/dictionary.routes.ts';
+import { entranceRoutes } from '../entrance/entrance.routes.ts';
 import { historyRoutes } from '../history/history.routes.ts';
 import { RECORD_EDGES } from '../record-edges.ts';
 import { statisticsRoutes } from '../statistics/statistics.routes.ts';
@@ -47,6 +48,7 @@ export async function restRoutes(app: FastifyInstance, { registry }: RestOptions
   dataGapRoutes(app, registry);
   administrativeUnitRoutes(app, registry);
   indicatorRoutes(app, registry);
+  entranceRoutes(app, registry);
   viewerRoutes(app, registry);
   dictionaryRoutes(app, registry);
   accountRoutes(app, registry);

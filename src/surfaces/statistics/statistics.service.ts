@@ -9,6 +9,7 @@ import { declaredList } from '../../records/reading/list.ts';
 import { kindInScope, kindInUnits } from '../../records/reading/visibility.ts';
 import type { AnyRecordKind } from '../../records/record-kind.ts';
 import { coverOf, type TerritoryFilter } from '../../records/territory-filter.ts';
+import { requireBoundaries } from '../../reference/unknown-unit.ts';
 import { cooperativeReads } from '../../registry/cooperatives/cooperatives.kind.ts';
 import { trainingReads } from '../../registry/trainings/trainings.kind.ts';
 import { type PlacedIn, placeIn } from './boundaries.ts';
@@ -112,8 +113,7 @@ function filtered(context: ServiceContext, kind: AnyRecordKind, filter: unknown)
 function boundariesOf({ registry, today }: ServiceContext, { boundariesAt, level }: StatisticsAsked): string {
   const on = boundariesAt ?? today;
   const { territory } = registry.reference;
-  if (territory.findUnit('NATION', 'VN', on) === null)
-    throw failure('UNIT_UNKNOWN', 'boundariesAt', { code: 'VN', on });
+  requireBoundaries(territory, on);
   if (territory.listUnits(level ?? 'PROVINCE', on).length === 0)
     throw failure('LEVEL_UNKNOWN', 'level', { on });
   return on;

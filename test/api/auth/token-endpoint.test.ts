@@ -219,7 +219,7 @@ t.test('a form that never ends is answered 503 and is no failure of the server',
   t.after(() => slow.close());
   installProblemDetails(slow);
   slow.decorateRequest('language', 'vi');
-  await slow.register(tokenRoutes, { authenticate: async () => ({ agencyId: null }) });
+  await slow.register(tokenRoutes, { authenticate: async () => ({ agencyId: null, allowedOrigins: [] }) });
   await slow.listen({ host: '127.0.0.1', port: 0 });
   const answer = await exchange(slow, [
     'POST /oauth/token HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\n',

@@ -68,7 +68,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a page of 1e3': list('first=1e3', 422, ['FIELD_TYPE', 'first']),
   'a page of a huge number': list(`first=${'9'.repeat(400)}`, 422, ['FIELD_TYPE', 'first']),
   'a page both ways': list('first=1&last=1', 400, ['PAGE_ARGUMENTS', 'last']),
-  'a cursor that is none': list('after=abc', 400, ['CURSOR_INVALID', null]),
+  'a cursor that is none': list('after=abc', 400, ['CURSOR_INVALID', 'after']),
   'a cursor with a NUL': list('after=AAAA%00', 422, ['TEXT_CHARACTER', 'after']),
   'a cursor of another list': {
     ask: async () => {
@@ -76,7 +76,7 @@ const CASES: Readonly<Record<string, Case>> = {
       return union.get(`${COOPERATIVES}?first=1&orderBy=-NAME&after=${pageInfo.endCursor}`);
     },
     status: 400,
-    problems: [['CURSOR_INVALID', null]],
+    problems: [['CURSOR_INVALID', 'after']],
   },
   'an order that does not exist': list('orderBy=name', 422, ['FIELD_VALUE', 'orderBy']),
   'a switch that is neither': list('isWomenManaged=1', 422, ['FIELD_TYPE', 'isWomenManaged']),
