@@ -84,7 +84,7 @@ t.test('any page reads what is published, without credentials', async (t) => {
     t.equal(before.statusCode, 204, url);
     t.equal(allowed(before), '*', url);
     t.equal(before.headers['access-control-allow-headers'], asked);
-    t.match(before.headers['access-control-allow-methods'], method);
+    t.ok(String(before.headers['access-control-allow-methods']).split(', ').includes(method));
     t.equal(before.headers['access-control-max-age'], '600');
   }
 });
@@ -101,7 +101,7 @@ t.test('with a token, or to write, the page must be that of a client', async (t)
     for (const origin of [PORTAL, OTHER]) {
       const before = await preflight(url, origin, method, asked);
       t.same([before.statusCode, allowed(before)], [204, origin], `${method} ${url}`);
-      t.match(before.headers['access-control-allow-methods'], method);
+      t.ok(String(before.headers['access-control-allow-methods']).split(', ').includes(method));
       t.match(before.headers.vary, /Origin/i);
     }
     for (const origin of [STRANGER, 'null', 'https://htx.example.vn.evil.example', 'http://htx.example.vn']) {
@@ -174,7 +174,7 @@ t.test('what is no question beforehand is a method like any other', async (t) =>
       headers: headers as Record<string, string>,
     });
     t.equal(answer.statusCode, 405);
-    t.match(answer.headers.allow, 'GET');
+    t.match(answer.headers.allow, /\bGET\b/);
   }
 });
 

@@ -10,7 +10,7 @@ t.test('who comes without knowing a path finds all others', async (t) => {
   for (const url of ['/', '/v1', '/v1/']) {
     const { status, headers, json } = await nobody.get(url);
     t.equal(status, 200, url);
-    t.match(headers['content-type'], 'application/json');
+    t.match(headers['content-type'], /^application\/json/);
     t.same(Object.keys(json), ['name', 'version', 'links', 'lists']);
     t.ok(json.lists.length > 15);
     const places = [

@@ -59,7 +59,7 @@ t.test('so is an unknown parameter, a field of fields=, and a member of a GraphQ
   t.equal(byField, 'There is no such field. Did you mean “taxCode”?');
   const ask = asking(app, token);
   const { errors } = await ask(GRAPHQL_CREATE, { input: [item({ Shortname: 'x' })] });
-  t.match(errors?.[0]?.message, 'There is no such field. Did you mean “shortName”');
+  t.equal(errors?.[0]?.message, 'There is no such field. Did you mean “shortName”?');
   const member = await app.inject({
     method: 'POST',
     url: '/graphql',
@@ -121,7 +121,7 @@ t.test('406 and 415 say what is accepted', async (t) => {
   ] as const;
   for (const [{ status, json }, expected, accepted] of refusals) {
     t.equal(status, expected);
-    t.match(json.errors[0].message, accepted);
+    t.ok(json.errors[0].message.includes(accepted), json.errors[0].message);
   }
 });
 
@@ -133,7 +133,7 @@ t.test('a value of a form of its own is asked for by an example', async (t) => {
   ] as const) {
     const messages = await told(create({ [field]: value }));
     t.equal(messages.length, 2);
-    for (const message of messages) t.match(message, example);
+    for (const message of messages) t.ok(message.includes(example), message);
   }
 });
 
