@@ -3,7 +3,6 @@ import { foldTones } from '../../kernel/vietnamese-text.ts';
 import { mayRead } from '../../policy/fields.ts';
 import type { Caller } from '../../policy/scope.ts';
 import { hashFacts } from './personal-number.ts';
-import type { PersonRow } from './persons.queries.ts';
 import type { PersonFacts } from './persons.rules.ts';
 
 /** The agency that keeps records of persons for itself; null for the territory, whose records are shared. */
@@ -20,7 +19,11 @@ export function keeperOf({ role, agencyId }: Pick<Caller, 'role' | 'agencyId'>):
 }
 
 /** What marks a record as kept: by whom, as whom, and what was sent. All null for a record of the territory. */
-export type KeptMarks = Pick<PersonRow, 'keptBy' | 'keptAs' | 'keptFacts'>;
+export interface KeptMarks {
+  readonly keptBy: Keeper;
+  readonly keptAs: string | null;
+  readonly keptFacts: Buffer | null;
+}
 
 export const SHARED: KeptMarks = { keptBy: null, keptAs: null, keptFacts: null };
 
