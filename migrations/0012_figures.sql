@@ -43,7 +43,7 @@ $$;
 --> statement-breakpoint
 -- Conditions on cooperative `b` of ask `a` on a day: where it stood, of which kind it was, by whom it was managed.
 CREATE FUNCTION figures_stood(day text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT format('EXISTS (SELECT FROM stood s WHERE s.n = b.n AND s.id = b.id AND s.since <= %1$s AND s.left_on > %1$s)', day)
+  SELECT format('(b.stays @> %s)', day)
 $$;
 --> statement-breakpoint
 CREATE FUNCTION figures_kind(day text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
@@ -63,7 +63,8 @@ $$;
 -- Whether what was obtained in `b` on the day counts for `a`.
 CREATE FUNCTION figures_counted(day text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT format('(%1$s < b.ended_on AND %2$s = ANY (a.kinds) AND %3$s AND CASE a.scope WHEN ''ALL'' THEN true '
-    'WHEN ''FOUNDED_IN_PERIOD'' THEN EXISTS (SELECT FROM established e WHERE e.n = b.n AND e.id = b.id AND e.is_certain) '
+    'WHEN ''FOUNDED_IN_PERIOD'' THEN EXISTS (SELECT FROM established e WHERE e.n = b.n AND e.id = b.id AND e.is_certain '
+      'AND e.last_on <= %1$s AND (e.began_managed OR %4$s)) '
     'ELSE %4$s AND (b.is_union OR EXISTS (SELECT FROM known.support_activities h WHERE h.cooperative_ids @> ARRAY[b.id] '
       'AND h.state = ''COMPLETED'' AND h.done_on BETWEEN a.plan_from_on AND %1$s '
       'AND (h.union_level IS NOT NULL OR h.organiser_kind = ''WOMENS_UNION''))) END)',
@@ -72,8 +73,8 @@ $$;
 --> statement-breakpoint
 -- `ask`: what is asked; `until` is the last day that counts. `stood`: which cooperatives stood in the territory, from
 -- when to when; what was before the first known address stood there too. `body`: what these are. `established`: founded
--- from `founded_from_on` on with the Union, women-managed within the first year or on the day of evaluation; a group
--- that becomes a cooperative begins on that day.
+-- from `founded_from_on` on with the Union, with whether it was women-managed within the first year (`began_managed`), or
+-- on the day of evaluation at least (`is_managed`); a group that becomes a cooperative begins on that day.
 CREATE FUNCTION figures_population() RETURNS text LANGUAGE sql STABLE AS $$
   SELECT replace(replace(replace(replace(replace($sql$
     ask AS MATERIALIZED (SELECT a.*, least(a.to_on, a.valid_at) AS until FROM jsonb_to_recordset($1) AS a (n int,
@@ -89,33 +90,34 @@ CREATE FUNCTION figures_population() RETURNS text LANGUAGE sql STABLE AS $$
           WHERE f.cooperative_id = d.cooperative_id AND f.to_on < d.to_on), '-infinity'), d.to_on
       FROM ask a JOIN known.cooperative_addresses d ON :located_then),
     body AS MATERIALIZED (
-      SELECT t.n, c.id, c.kind, became.itself_on AS converted_on, became.another_on AS left_groups_on, c.founded_on,
+      SELECT t.n, t.stays, c.id, c.kind, became.itself_on AS converted_on, became.another_on AS left_groups_on, c.founded_on,
         last_meant(c.founded_on, c.founded_on_precision) AS founded_by, c.establishment_support_level IS NOT NULL AS is_union,
         coalesce(least(CASE WHEN c.status IN ('CEASED', 'TERMINATED') THEN coalesce(c.status_on, (SELECT today_in_viet_nam()))
           END, became.another_on), 'infinity') AS ended_on, c.worker_roster_complete_on
-      FROM (SELECT DISTINCT n, id FROM stood) t JOIN known.cooperatives c ON c.id = t.id
+      FROM (SELECT s.n, s.id, range_agg(daterange(s.since, s.left_on)) AS stays FROM stood s WHERE s.since < s.left_on
+        GROUP BY s.n, s.id) t JOIN known.cooperatives c ON c.id = t.id
       CROSS JOIN LATERAL (SELECT max(r.effective_on) FILTER (WHERE r.successor_ids @> ARRAY[c.id]) AS itself_on,
           min(r.effective_on) FILTER (WHERE NOT r.successor_ids @> ARRAY[c.id]) AS another_on
         FROM known.cooperative_reorganisations r WHERE r.kind = 'CONVERSION' AND r.predecessor_ids @> ARRAY[c.id]) became),
     established AS MATERIALIZED (
       SELECT b.n, b.id, f.first_on, f.last_on, a.valid_at, f.first_on >= a.founded_from_on AND f.last_on <= a.until
-          AND EXISTS (SELECT FROM stood s WHERE s.n = b.n AND s.id = b.id AND s.since <= f.first_on AND s.left_on > f.last_on)
-          AS is_certain, NOT EXISTS (SELECT FROM stood s WHERE s.n = b.n AND s.id = b.id AND s.left_on = 'infinity') AS has_moved
+          AND b.stays @> daterange(f.first_on, f.last_on, '[]') AS is_certain, began.count > 0 AS began_managed,
+        began.count_by_then > 0 OR :managed AS is_managed, NOT b.stays @> date '9999-12-31' AS has_moved
       FROM ask a JOIN body b ON b.n = a.n AND b.is_union AND :kind = ANY (a.kinds)
       CROSS JOIN LATERAL (SELECT CASE WHEN :kind NOT IN ('COOPERATIVE_GROUP', 'LINKED_GROUP') THEN (SELECT max(r.effective_on)
         FROM known.cooperative_reorganisations r WHERE r.kind = 'CONVERSION' AND r.successor_ids @> ARRAY[b.id]
           AND r.effective_on <= a.valid_at) END AS day) converted
       CROSS JOIN LATERAL (SELECT coalesce(converted.day, b.founded_on) AS first_on,
         coalesce(converted.day, b.founded_by) AS last_on) f
+      CROSS JOIN LATERAL (SELECT count(*) AS count, count(*) FILTER (WHERE p.from_on <= a.valid_at) AS count_by_then
+        FROM known.management_positions p WHERE p.cooperative_id = b.id AND p.position = ANY (:positions)
+          AND p.from_on <= twelfth_month_ends(f.first_on) AND (p.to_on IS NULL OR p.to_on > f.first_on)) began
       WHERE f.first_on <= a.until AND f.last_on >= a.founded_from_on
-        AND EXISTS (SELECT FROM stood s WHERE s.n = b.n AND s.id = b.id AND s.since <= f.last_on AND s.left_on > f.first_on)
+        AND b.stays && daterange(f.first_on, f.last_on, '[]')
         AND NOT coalesce(b.left_groups_on <= a.valid_at, false)
         AND NOT EXISTS (SELECT FROM known.cooperative_reorganisations r WHERE r.successor_ids @> ARRAY[b.id]
           AND (r.kind IN ('SPLIT', 'SEPARATION', 'CONSOLIDATION') AND r.effective_on <= f.last_on
-            OR r.kind = 'MERGER' AND r.effective_on <= f.first_on))
-        AND (:managed OR EXISTS (SELECT FROM known.management_positions p WHERE p.cooperative_id = b.id
-          AND p.position = ANY (:positions) AND p.from_on <= a.valid_at AND p.from_on <= twelfth_month_ends(f.first_on)
-          AND (p.to_on IS NULL OR p.to_on > f.first_on))))
+            OR r.kind = 'MERGER' AND r.effective_on <= f.first_on)))
     $sql$, ':located_now', figures_located('c.province_id', 'c.commune_id')),
     ':located_then', figures_located('d.seat_province_id', 'd.seat_commune_id')),
     ':kind', figures_kind('a.valid_at')), ':managed', figures_managed('a.valid_at')),
@@ -130,7 +132,7 @@ BEGIN
     SELECT a.n, count(*) FILTER (WHERE e.is_certain)::int, count(*) FILTER (WHERE e.is_certain AND m.is_majority)::int,
       count(*) FILTER (WHERE e.is_certain AND m.is_majority IS NULL)::int, count(*) FILTER (WHERE NOT e.is_certain)::int,
       count(*) FILTER (WHERE e.is_certain AND e.has_moved)::int
-    FROM ask a LEFT JOIN established e ON e.n = a.n
+    FROM ask a LEFT JOIN established e ON e.n = a.n AND e.is_managed
     LEFT JOIN LATERAL (SELECT f.female_worker_count * 2 > f.worker_count AS is_majority
       FROM known.cooperative_figures f WHERE f.cooperative_id = e.id AND f.worker_count > 0
         AND f.female_worker_count IS NOT NULL
@@ -229,31 +231,36 @@ CREATE FUNCTION figures_jobs() RETURNS text LANGUAGE sql IMMUTABLE AS $$
       WHERE v.count IS NOT NULL ORDER BY f.cooperative_id, v.is_women, f.as_of, f.id DESC),
     ordered AS MATERIALIZED (SELECT f.*, lag(f.as_of) OVER ordered AS prior_on, lag(f.count) OVER ordered AS prior
       FROM figure f WINDOW ordered AS (PARTITION BY f.cooperative_id, f.is_women ORDER BY f.as_of)),
+    named_by AS MATERIALIZED (SELECT f.cooperative_id, f.is_women, f.as_of, count(DISTINCT j.subject) AS count
+      FROM ordered f JOIN job j ON j.cooperative_id = f.cooperative_id AND (j.gender = 'FEMALE' OR NOT f.is_women)
+        AND j.ended_on > f.as_of AND (j.is_open_undated OR j.obtained_by <= f.as_of)
+      GROUP BY f.cooperative_id, f.is_women, f.as_of),
     step AS MATERIALIZED (SELECT f.cooperative_id, f.is_women, f.as_of, f.count,
         f.prior_on IS NULL AND brought.bodies = 0 AS is_first,
         CASE WHEN brought.unknown = 0 AND (f.prior_on IS NOT NULL OR brought.bodies > 0)
           THEN greatest(f.count - coalesce(f.prior, 0) - brought.count, 0) END AS gain,
         CASE WHEN f.prior_on IS NULL THEN f.new_count END AS new_count,
-        coalesce(c.worker_roster_complete_on >= f.as_of, false) OR f.count <= (SELECT count(DISTINCT j.subject) FROM job j
-          WHERE j.cooperative_id = f.cooperative_id AND (j.gender = 'FEMALE' OR NOT f.is_women) AND j.ended_on > f.as_of
-            AND (j.is_open_undated OR j.obtained_by <= f.as_of)) AS is_named
-      FROM ordered f JOIN known.cooperatives c ON c.id = f.cooperative_id
+        coalesce(c.worker_roster_complete_on >= f.as_of, false) OR f.count <= coalesce(o.count, 0) AS is_named
+      FROM ordered f LEFT JOIN named_by o ON o.cooperative_id = f.cooperative_id AND o.is_women = f.is_women
+        AND o.as_of = f.as_of JOIN known.cooperatives c ON c.id = f.cooperative_id
       CROSS JOIN LATERAL (SELECT count(*) AS bodies, count(*) FILTER (WHERE last.count IS NULL) AS unknown,
           coalesce(sum(last.count), 0) AS count
         FROM known.cooperative_reorganisations r CROSS JOIN LATERAL unnest(r.predecessor_ids) p (id)
         LEFT JOIN LATERAL (SELECT o.count FROM figure o WHERE o.cooperative_id = p.id AND o.is_women = f.is_women
           AND o.as_of <= r.effective_on ORDER BY o.as_of DESC LIMIT 1) last ON true
         WHERE r.successor_ids @> ARRAY[f.cooperative_id] AND p.id <> f.cooperative_id AND r.effective_on <= f.as_of
-          AND r.effective_on > coalesce(f.prior_on, '-infinity')) brought)
+          AND r.effective_on > coalesce(f.prior_on, '-infinity')) brought),
+    track AS MATERIALIZED (SELECT f.cooperative_id, f.is_women, array_agg(f.as_of ORDER BY f.as_of) AS days,
+        array_agg(f.is_named ORDER BY f.as_of) AS named, array_agg(f.count ORDER BY f.as_of) AS counts
+      FROM step f GROUP BY f.cooperative_id, f.is_women)
   $sql$
 $$;
 --> statement-breakpoint
--- Whether the named persons of `b` are the basis on the day: by the next figures, after the last ones by these.
+-- Whether the named persons of the cooperative of track `k` are the basis on the day: by the next figures, after the last
+-- ones by these.
 CREATE FUNCTION figures_by_names(day text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT format('coalesce((SELECT f.is_named FROM step f WHERE f.cooperative_id = b.id '
-      'AND f.is_women = (a.counted <> ''EVERYBODY'') AND f.as_of >= %1$s ORDER BY f.as_of LIMIT 1), '
-    '(SELECT f.is_named FROM step f WHERE f.cooperative_id = b.id '
-      'AND f.is_women = (a.counted <> ''EVERYBODY'') ORDER BY f.as_of DESC LIMIT 1), true)', day)
+  SELECT format('coalesce((SELECT u.named FROM unnest(k.days, k.named) u (day, named) WHERE u.day >= %s ORDER BY u.day LIMIT 1), '
+    'k.named[cardinality(k.named)], true)', day)
 $$;
 --> statement-breakpoint
 CREATE FUNCTION count_stable_jobs(asks jsonb, by_identity boolean) RETURNS TABLE (n int, persons int, persons_held int,
@@ -265,11 +272,13 @@ BEGIN
     || replace(replace(replace(replace(replace(replace($sql$,
     counted AS MATERIALIZED (SELECT b.*, last.as_of, last.count, coalesce(last.is_named, :named_then) AS is_named
       FROM ask a JOIN body b ON b.n = a.n AND :counted_then
-      LEFT JOIN LATERAL (SELECT f.as_of, f.count, f.is_named FROM step f WHERE f.cooperative_id = b.id
-        AND f.is_women = (a.counted <> 'EVERYBODY') AND f.as_of <= a.valid_at ORDER BY f.as_of DESC LIMIT 1) last ON true),
+      LEFT JOIN track k ON k.cooperative_id = b.id AND k.is_women = (a.counted <> 'EVERYBODY')
+      LEFT JOIN LATERAL (SELECT u.day AS as_of, u.count, u.named AS is_named FROM unnest(k.days, k.counts, k.named)
+        u (day, count, named) WHERE u.day <= a.valid_at ORDER BY u.day DESC LIMIT 1) last ON true),
     obtained AS MATERIALIZED (SELECT b.n, b.id, j.subject, j.obtained_on >= a.from_on AND j.obtained_by <= a.until AS is_certain
       FROM ask a JOIN body b ON b.n = a.n JOIN job j ON j.cooperative_id = b.id
         AND j.obtained_by >= coalesce(j.own_begun_on, '-infinity') AND j.obtained_on <= a.until AND j.obtained_by >= a.from_on
+      LEFT JOIN track k ON k.cooperative_id = b.id AND k.is_women = (a.counted <> 'EVERYBODY')
       WHERE :person AND :counted_when_obtained AND :named_when_obtained),
     standing AS MATERIALIZED (SELECT b.n, b.id, j.subject, b.is_named AND j.is_open_undated AS is_undated,
         b.is_named AND (j.is_open_undated OR coalesce(j.obtained_by <= a.valid_at, false)) AS is_held,
@@ -298,10 +307,11 @@ BEGIN
         count(DISTINCT g.id) FILTER (WHERE g.gain IS NOT NULL)::int AS cooperatives,
         count(DISTINCT g.id) FILTER (WHERE g.gain IS NULL)::int AS without_baseline FROM grown g WHERE g.n = a.n) g
     CROSS JOIN LATERAL (SELECT coalesce(sum(b.count) FILTER (WHERE NOT b.is_named AND b.as_of >= a.from_on), 0)::int AS held,
-        count(*) FILTER (WHERE NOT EXISTS (SELECT FROM named m WHERE m.n = b.n AND m.id = b.id)
-          AND NOT EXISTS (SELECT FROM grown g WHERE g.n = b.n AND g.id = b.id AND g.gain IS NOT NULL))::int AS without_basis,
-        count(*) FILTER (WHERE NOT b.is_named AND EXISTS (SELECT FROM spell s WHERE s.cooperative_id = b.id))::int AS names_left_out
-      FROM counted b WHERE b.n = a.n) h
+        count(*) FILTER (WHERE m.id IS NULL AND w.id IS NULL)::int AS without_basis,
+        count(*) FILTER (WHERE NOT b.is_named AND b.id IN (SELECT s.cooperative_id FROM spell s))::int AS names_left_out
+      FROM counted b LEFT JOIN named m ON m.n = b.n AND m.id = b.id
+      LEFT JOIN (SELECT DISTINCT g.n, g.id FROM grown g WHERE g.gain IS NOT NULL) w ON w.n = b.n AND w.id = b.id
+      WHERE b.n = a.n) h
     $sql$, ':counted_then', figures_counted('a.valid_at')), ':counted_when_obtained', figures_counted('j.obtained_by')),
     ':counted_by_figure', figures_counted('f.as_of')), ':named_then', figures_by_names('a.valid_at')),
     ':named_when_obtained', figures_by_names('j.obtained_by')), ':person',
