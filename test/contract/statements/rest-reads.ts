@@ -92,7 +92,7 @@ function readsOf(path: string): Shape[] {
   if (fields !== undefined) add('every field', `fields=${valuesOf(fields).join(',')}`);
   if (parameters.has('totalCount')) add('counted', 'totalCount=true');
   if (parameters.has('counts')) add('with its counts', 'counts=true');
-  const word = path.endsWith('/administrative-units') ? 'xa' : WORD;
+  const word = path.endsWith('/administrative-units') ? 'tan' : WORD;
   if (parameters.has('search') && isPage(path)) add('searched', `search=${word}`);
   if (parameters.has('knownAt')) add('as it was known', `knownAt=${NOW}`);
   for (const value of parameters.has('groupBy') ? valuesOf(parameters.get('groupBy') as Parameter) : [])
