@@ -71,6 +71,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   website: links,
   url: links,
   ecommerceUrl: links,
+  allowedOrigins: [['https://htx.example.vn'], ['https://hoi.example.vn']],
   birthYear: [1980, 1981],
   birthDate: ['1980-02-03', '1981-04-05'],
   personalIdNumber: (stock, which) => `03718${which}${String(100_000 + stock.next()).slice(-6)}`,

@@ -50,7 +50,6 @@ t.test('every code is used somewhere', async (t) => {
 const NOT_READ_ALONE: readonly string[] = [
   'cooperativeAddress',
   'cooperativeRating',
-  'cooperativeProduct',
   'cooperativeClaim',
   'cooperativeFigures',
 ];

@@ -63,12 +63,12 @@ for (const [name, client, url, size] of LISTS) {
 
 t.test('links keep the filter and lead round a page', async (t) => {
   const first = await central.get(
-    '/v1/cooperatives?first=2&kind=COOPERATIVE&kind=COOPERATIVE_GROUP&search=h%E1%BB%A3p',
+    '/v1/cooperatives?first=2&kind=COOPERATIVE&kind=COOPERATIVE_GROUP&search=hoa',
   );
   t.same(Object.keys(linksOf(first)).sort(), ['first', 'next']);
   const second = await central.get(linksOf(first).next ?? '');
   t.same(Object.keys(linksOf(second)).sort(), ['first', 'next', 'prev']);
-  t.match(linksOf(second).next, /kind=COOPERATIVE&kind=COOPERATIVE_GROUP&search=h%E1%BB%A3p/);
+  t.match(linksOf(second).next, /kind=COOPERATIVE&kind=COOPERATIVE_GROUP&search=hoa/);
   t.same(keysOf(await central.get(linksOf(second).prev ?? '')), keysOf(first));
   t.same(keysOf(await central.get(linksOf(second).first ?? '')), keysOf(first));
   const { pageInfo } = second.json;
