@@ -79,7 +79,7 @@ export function search({
   reveals,
 }: ConditionWords): Condition<InputSchema<{ name: 'TEXT'; maxLength: 200 }>> {
   const type = { name: 'TEXT', maxLength: 200 } as const;
-  const words = { vi: `${vi} ${NEAR_WORDS.vi}`, en: `${en} ${NEAR_WORDS.en}`, reveals };
+  const words = { vi: [vi, NEAR_WORDS.vi].join(' '), en: [en, NEAR_WORDS.en].join(' '), reveals };
   return condition('SEARCH', type, words, inputSchema(type, words.en));
 }
 

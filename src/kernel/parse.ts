@@ -141,7 +141,10 @@ function problemsOf(schema: TSchema, value: unknown, prefix: string): Problem[] 
   const wrong = [value, eachText(value, tidyText)].filter((one) => !validator.Check(one));
   const found = wrong.flatMap((one) => schemaProblems(schema, one, prefix));
   const byKey = new Map(found.map((one) => [`${one.field} ${one.code}`, one]));
-  return [...characterProblems(value, prefix), ...byKey.values()];
+  const ofCharacters = [...characterProblems(value, prefix)];
+  // One of which nothing is left to be seen is not too short besides.
+  for (const { field } of ofCharacters) byKey.delete(`${field} TEXT_TOO_SHORT`);
+  return [...ofCharacters, ...byKey.values()];
 }
 
 function* characterProblems(value: unknown, path: string): Generator<Problem> {

@@ -38,6 +38,7 @@ const NAMES_IN_ENGLISH = [
   '(Bà, Chị, HTX)',
   '(Bà, Chị, Cô)',
   '(Bà, Chị)',
+  'Hợp tác xã, HTX, Tổ hợp tác, THT, Liên hiệp',
   'Hợp tác xã',
 ];
 

@@ -7,9 +7,11 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Pieces of SQL that a noun exports to others, because each of them must say the same. */
 const EXPORTED: readonly string[] = [
   'src/programme/plans/issued-above.ts',
+  'src/registry/cooperatives/cooperatives.groups.queries.ts',
   'src/registry/management-positions/terms.ts',
   'src/registry/persons/identity-fields.ts',
   'src/registry/persons/same-person.ts',
+  'src/registry/trainings/attendances-in-scope.ts',
 ];
 
 interface Import {

@@ -52,7 +52,9 @@ const moved = await central.patch(
 );
 if (moved.status !== 200) throw new Error(moved.body);
 const arrived = await tick();
-await after.post(`/v1/cooperatives/${id}/figures`, { ...figures, femaleWorkerCount: 1 });
+const corrected = { ...figures, femaleWorkerCount: 1, expectedVersion: 1 };
+if ((await after.post(`/v1/cooperatives/${id}/figures`, corrected)).status !== 200)
+  throw new Error('not corrected');
 await after.patch(
   `/v1/cooperatives/${id}`,
   { products: [{ name: 'Gạo', brandName: 'Mới' }], ratings: [{ year: 2024, rating: 'WEAK' }] },

@@ -70,7 +70,7 @@ t.test('characters that are not seen or that turn the reading round are refused'
     );
   }
   for (const lone of ['\u200b', '\u202e\u202e']) {
-    t.match((await problems({ name: lone })).overRest, [['TEXT_CHARACTER', 'name']]);
+    t.same((await problems({ name: lone })).overRest, [['TEXT_CHARACTER', 'name']]);
   }
   for (const [actor, kept] of [
     [' \u00a0 ', null],

@@ -84,7 +84,7 @@ t.test('a merger ends those who go in, in the same write, and both sides know ea
   t.match((await union(SIDES, { id: a })).data.cooperative, { predecessors: EMPTY, successors: [{ id: c }] });
   const nobody = asking(app, null);
   t.match((await nobody(SIDES, { id: c })).data.cooperative, { predecessors: EMPTY, successors: EMPTY });
-  t.match((await nobody(LIST, {})).errors, [{ extensions: { code: 'FORBIDDEN' } }]);
+  t.match((await nobody(LIST, {})).errors, [{ extensions: { code: 'AUTH_TOKEN_REQUIRED' } }]);
 
   const rest = restAs(app, await getToken(app, 'demo-union-province-37'));
   const listed = await rest.get(

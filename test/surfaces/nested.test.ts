@@ -14,7 +14,7 @@ t.test('what hangs on a record stands under its own record, whoever has nothing'
         kind: 'COOPERATIVE_GROUP',
         address: { provinceCode: '37' },
         products: Array.from({ length: n % 3 }, (_, k) => ({ name: `Sản phẩm ${n}-${k}` })),
-        ratings: n % 4 === 0 ? [{ year: 2000 + n, rating: 'GOOD' }] : [],
+        ratings: n % 4 === 0 ? [{ year: 1990 + n, rating: 'GOOD' }] : [],
       })),
     },
   );
@@ -45,7 +45,7 @@ t.test('what hangs on a record stands under its own record, whoever has nothing'
         name: node.name,
         isWomenManaged: n % 5 === 0,
         products: Array.from({ length: n % 3 }, (_, k) => ({ name: `Sản phẩm ${n}-${k}` })),
-        ratings: n % 4 === 0 ? [{ year: 2000 + n }] : [],
+        ratings: n % 4 === 0 ? [{ year: 1990 + n }] : [],
         figures: [],
         positions:
           n % 5 === 0 ? [{ cooperative: { name: node.name }, womenManager: { name: `Người ${n}` } }] : [],
