@@ -20,9 +20,6 @@ import { makeWorld } from '../contract/world.ts';
 import { connected } from '../database/records.ts';
 import { testServer } from '../helpers/server.ts';
 
-/** Lists of which the world has none. */
-const EMPTY = ['report of report', 'trainingAttendance of womenManager'];
-
 const allOf = (kind: RecordKind): ReadonlySet<string> => new Set(Object.keys(fieldsOf(kind)));
 
 const readsOf = (kind: RecordKind): RecordReads => {
@@ -175,7 +172,7 @@ for (const role of ['UNION_CENTRAL', 'LABOUR_AGENCY', 'ANONYMOUS'] as const) {
             }
           }
         }
-        if (role === 'UNION_CENTRAL') t.strictSame(empty.sort(), EMPTY, 'all else is there to be compared');
+        if (role === 'UNION_CENTRAL') t.strictSame(empty, [], 'every list has something to compare');
         await context.read.end();
       },
     );
