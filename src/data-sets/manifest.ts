@@ -7,7 +7,7 @@ import type { DataSet } from './sets.ts';
 /** A table as a manifest describes it. */
 export interface TableDigest {
   readonly rows: number;
-  /** Of the rows in the order of their ids, as COPY writes their stable columns. */
+  /** Of the content of the rows in the order of their ids: one JSON object a row, without what is null or derived. */
   readonly sha256: string;
 }
 
@@ -54,11 +54,9 @@ const UNSTABLE = [
   'changed_by_actor',
   'request_id',
   'registry_code',
-  'number_cipher',
-  'number_hash',
-  'kept_by',
-  'kept_facts',
 ];
+/** What the service makes of other columns. Columns that are GENERATED are found in the catalogue. */
+const DERIVED = ['kept_by', 'kept_as', 'kept_facts'];
 /** Of these only whether there is one. */
 const SEALED = ['number_cipher', 'number_hash'];
 
@@ -78,23 +76,27 @@ export async function describe(databaseUrl: string, { name }: Pick<DataSet, 'nam
 
 async function digest(client: pg.Client, { name, role }: DigestedTable): Promise<TableDigest> {
   await client.query(`set role ${role}`);
-  const columns = await stableColumns(client, name);
+  const content = await contentOf(client, name);
   const hash = createHash('sha256');
-  const rows = client.query(
-    copy.to(`copy (select ${columns.join(', ')} from ${pg.escapeIdentifier(name)} order by id) to stdout`),
-  );
+  const rows = client.query(copy.to(`copy (${content}) to stdout`));
   await pipeline(rows, hash);
   return { rows: rows.rowCount, sha256: hash.digest('hex') };
 }
 
-async function stableColumns(client: pg.Client, table: string): Promise<string[]> {
+/**
+ * Says the rows of a table as JSON, whose keys are in an order of its own: a column that is added, and is empty or
+ * derived, changes nothing.
+ */
+async function contentOf(client: pg.Client, table: string): Promise<string> {
   const { rows } = await client.query<{ name: string }>(
     `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
-     and attgenerated = '' order by attnum`,
-    [table],
+     and attgenerated = '' and attname <> all($2)`,
+    [table, [...UNSTABLE, ...DERIVED]],
   );
-  return rows.flatMap(({ name }) => {
-    if (SEALED.includes(name)) return [`${name} is not null`];
-    return UNSTABLE.includes(name) ? [] : [pg.escapeIdentifier(name)];
+  const columns = rows.map(({ name }) => {
+    const column = pg.escapeIdentifier(name);
+    return SEALED.includes(name) ? `case when ${column} is not null then true end as ${column}` : column;
   });
+  return `select jsonb_strip_nulls(to_jsonb(r))::text
+    from (select ${columns.join(', ')} from ${pg.escapeIdentifier(table)}) r order by r.id`;
 }

@@ -26,3 +26,17 @@ t.test('members in sets are the rows that the service writes, with their entries
   t.same(await describe(other.url, DATA_SETS.XS), manifest);
   t.equal(manifest.tables.members?.rows, 3_660);
 });
+
+t.test('a column that is empty or generated changes no digest, one that holds facts does', async (t) => {
+  const one = await emptyDatabase(t);
+  await one.inSets();
+  const manifest = await describe(one.url, DATA_SETS.XS);
+  await one.query(`alter table trainings add column motto text,
+    add column initial text generated always as (left(title, 1)) stored`);
+  t.same(await describe(one.url, DATA_SETS.XS), manifest);
+  await one.query(`alter table trainings add column fact text default 'x'`);
+  const { trainings, ...others } = (await describe(one.url, DATA_SETS.XS)).tables;
+  t.equal(trainings?.rows, manifest.tables.trainings?.rows);
+  t.not(trainings?.sha256, manifest.tables.trainings?.sha256);
+  t.same({ ...others, trainings: manifest.tables.trainings }, manifest.tables);
+});
