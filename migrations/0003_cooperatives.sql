@@ -1,6 +1,4 @@
 -- Cooperatives, their parts, and their relations.
--- The columns that follow the stamps were added later and stay there: digests of data sets (src/data-sets/manifest.ts) are
--- taken in this order.
 
 CREATE TABLE "cooperatives" (
   "id" uuid PRIMARY KEY NOT NULL,

@@ -1,6 +1,4 @@
 -- Persons behind one identity a human being, and what they are in cooperatives: managers, members, employees.
--- The columns that follow the stamps were added later and stay there: digests of data sets (src/data-sets/manifest.ts) are
--- taken in this order.
 
 CREATE TABLE "identities" (
   "id" uuid PRIMARY KEY NOT NULL,

@@ -1,6 +1,4 @@
 -- Plans of the programme with targets, budget lines, milestones and obligations, and the reports on them.
--- The columns that follow the stamps were added later and stay there: digests of data sets (src/data-sets/manifest.ts) are
--- taken in this order.
 
 CREATE TABLE "plans" (
   "id" uuid PRIMARY KEY NOT NULL,
