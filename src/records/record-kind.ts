@@ -88,6 +88,12 @@ export interface Joined<Kind extends RecordKind> {
   readonly fields: ByField<Kind, string>;
 }
 
+/** The table that rows move with, and the property of their own table that has the id of its row. */
+export interface MovesWith {
+  readonly table: PgTable;
+  readonly by: string;
+}
+
 /** Fields that another role of the database reads, in a statement of its own. */
 export interface InnerFields {
   readonly columns: FieldColumns<string>;
@@ -132,6 +138,8 @@ export interface RecordKindOf<
   readonly kind: Kind;
   readonly table: Table;
   readonly placing: Placed;
+  /** Whose rows are located where those of another table are, and move with them; left out where nothing moves. */
+  readonly moves?: MovesWith;
   readonly read: Action;
   /** `record.readHistory` unless said. */
   readonly readHistory?: Action;

@@ -30,8 +30,26 @@ export function joinOf({ table, joined }: AnyRecordKind, knownAt: KnownAt): SQL 
 
 /** The tables of a kind, its own as `r`, as they were known. */
 export function tablesOf(kind: AnyRecordKind, knownAt: KnownAt = null): SQL {
-  return sql`${relationAt(kind.table, knownAt)} r ${joinOf(kind, knownAt)}`;
+  return sql`${rowsAt(kind, knownAt)} r ${joinOf(kind, knownAt)}`;
 }
+
+/**
+ * The rows of a kind as they were known. What moves with another record was where that was: a move gives it no version
+ * of its own, so that its rows say only where they are now, or were when they were last changed.
+ */
+export function rowsAt({ table, moves }: AnyRecordKind, knownAt: KnownAt): SQL {
+  if (knownAt === null || moves === undefined) return relationAt(table, knownAt);
+  const columns = Object.values(getTableColumns(table)).map(({ name }) =>
+    PLACE.has(name)
+      ? sql`case when o.id is null then x.${sql.identifier(name)} else o.${sql.identifier(name)} end as ${sql.identifier(name)}`
+      : sql`x.${sql.identifier(name)}`,
+  );
+  const id = sql`x.${sql.identifier(columnOf(table, moves.by).name)}`;
+  return sql`(select ${sql.join(columns, sql`, `)} from ${relationAt(table, knownAt)} x
+    left join ${relationAt(moves.table, knownAt)} o on o.id = ${id} where ${id} is null or o.id is not null)`;
+}
+
+const PLACE: ReadonlySet<string> = new Set(['province_id', 'commune_id']);
 
 /** The fields of the joined table, as they are selected of it. */
 function joinedFields({ joined }: AnyRecordKind): (readonly [string, SQL])[] {

@@ -3,7 +3,7 @@ import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { Caller } from '../../policy/scope.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import type { AnyRecordKind, InnerFields, Owner, Perspective, RecordOrder } from '../record-kind.ts';
-import { columnList, joinOf, passedFields, type Selection, tablesOf } from './columns.ts';
+import { columnList, joinOf, passedFields, rowsAt, type Selection, tablesOf } from './columns.ts';
 import { selectList } from './fields.ts';
 import { type Keyset, pageBy, pastPosition, sortedBy, sortValues } from './keyset.ts';
 import type { KindSearch } from './kind-search.ts';
@@ -55,7 +55,7 @@ export function listRecordsOf(
   return sql`${nameOf('listRecordsOf', kind)}
     select asked.id as "ownerId", ${columnList(kind, selection)}
     from ${asked} cross join lateral (
-      select r.* from ${relationAt(kind.table, knownAt)} r
+      select r.* from ${rowsAt(kind, knownAt)} r
       where ${where} order by ${order} limit ${limit}) r ${joinOf(kind, knownAt)}`;
 }
 
@@ -64,17 +64,15 @@ export function findAskedRecords(kind: AnyRecordKind, asked: SQL, selection: Sel
   const { caller, knownAt } = selection.perspective;
   return sql`${nameOf('findAskedRecords', kind)}
     select ${columnList(kind, selection)} from ${asked} cross join lateral (
-      select r.* from ${relationAt(kind.table, knownAt)} r
+      select r.* from ${rowsAt(kind, knownAt)} r
       where ${allOf([sql`r.id = asked.id`, kindInScope(kind, caller)])} offset 0) r ${joinOf(kind, knownAt)}`;
 }
 
-/**
- * The past of a part is visible where its owner was located then: a move takes parts along without versions of their
- * own, so that their rows say only where they are now.
- */
+/** The past of a part is visible where its owner was located then, such as that of an attendance with its cooperative. */
 function ownedWall(kind: AnyRecordKind, owner: AnyRecordKind, { caller, knownAt }: Perspective): SQL | null {
   const own = kindInScope(kind, caller);
-  if (own === null || knownAt === null || kind.placing !== 'ofOwner') return own;
+  const isByOwner = kind.placing === 'ofOwner' && kind.moves === undefined;
+  if (own === null || knownAt === null || !isByOwner) return own;
   const owners = allOf([sql`r.id = asked.id`, kindInScope(owner, caller)]);
   return sql`${own} or exists (select 1 from ${relationAt(owner.table, knownAt)} r where ${owners})`;
 }

@@ -8,12 +8,14 @@ import { recordKind } from '../../records/record-kind.ts';
 import { heldOn } from '../../records/spells.queries.ts';
 import { settleSpell } from '../../records/spells.ts';
 import { asPartialDate, asUnit } from '../../records/writing/drafts.ts';
+import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
 import { AllianceMembershipFilter } from './alliance-memberships.schemas.ts';
 
 const ALLIANCE_MEMBERSHIP = recordKind({
   kind: 'allianceMembership',
   table: allianceMemberships,
   placing: 'ofOwner',
+  moves: WITH_COOPERATIVE,
   read: 'allianceMembership.read',
   visibility: {
     published: sql`exists (select 1 from cooperatives c

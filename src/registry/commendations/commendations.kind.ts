@@ -6,6 +6,7 @@ import { readsOf } from '../../records/reading/record-kind.service.ts';
 import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asPartialDate } from '../../records/writing/drafts.ts';
+import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
 import { CommendationFilter } from './commendations.schemas.ts';
 
 const newestFirst = sql`r.awarded_on desc nulls last, r.id desc`;
@@ -14,6 +15,7 @@ const COMMENDATION = recordKind({
   kind: 'commendation',
   table: commendations,
   placing: 'own',
+  moves: WITH_COOPERATIVE,
   read: 'commendation.read',
   visibility: {
     published: sql`exists (select 1 from cooperatives c

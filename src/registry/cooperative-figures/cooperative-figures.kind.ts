@@ -2,11 +2,13 @@ import { sql } from '../../database/sql.ts';
 import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
+import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
 
 const COOPERATIVE_FIGURES = recordKind({
   kind: 'cooperativeFigures',
   table: cooperativeFigures,
   placing: 'ofOwner',
+  moves: WITH_COOPERATIVE,
   read: 'cooperative.read',
   readHistory: 'cooperative.readHistory',
   references: { cooperative: 'cooperative' },

@@ -12,10 +12,12 @@ import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { NO_TITLES } from '../../records/reading/titles.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { CooperativeProductFilter } from './cooperatives.parts.schemas.ts';
+import { WITH_COOPERATIVE } from './moves.ts';
 
 /** Parts are read with their cooperative, by who reads it. */
 const OF_A_COOPERATIVE = {
   placing: 'ofOwner',
+  moves: WITH_COOPERATIVE,
   read: 'cooperative.read',
   readHistory: 'cooperative.readHistory',
 } as const;

@@ -8,12 +8,14 @@ import { recordKind } from '../../records/record-kind.ts';
 import { byPersons, holdsAsked, isCurrentOn, ofGender } from '../../records/spells.queries.ts';
 import { settleSpell } from '../../records/spells.ts';
 import { asNumeric, asPartialDate } from '../../records/writing/drafts.ts';
+import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
 import { EmploymentFilter } from './employments.schemas.ts';
 
 const EMPLOYMENT = recordKind({
   kind: 'employment',
   table: employments,
   placing: 'ofOwner',
+  moves: WITH_COOPERATIVE,
   read: 'employment.read',
   references: { cooperative: 'cooperative', person: 'person', previous: 'employment' },
   derived: isCurrentOn,

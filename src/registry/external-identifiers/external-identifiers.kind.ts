@@ -6,12 +6,14 @@ import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
+import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
 import { ExternalIdentifierFilter } from './external-identifiers.schemas.ts';
 
 const EXTERNAL_IDENTIFIER = recordKind({
   kind: 'externalIdentifier',
   table: externalIdentifiers,
   placing: 'ofOwner',
+  moves: WITH_COOPERATIVE,
   read: 'externalIdentifier.read',
   references: { cooperative: 'cooperative' },
   list: {

@@ -6,6 +6,7 @@ import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { heldInOffice } from '../../records/spells.queries.ts';
 import { ManagementPositionFilter } from './management-positions.schemas.ts';
+import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
 import { namesWoman, womanOf } from './terms.ts';
 
 const latestFirst = sql`r.from_on desc, r.id desc`;
@@ -14,6 +15,7 @@ const MANAGEMENT_POSITION = recordKind({
   kind: 'managementPosition',
   table: managementPositions,
   placing: 'ofOwner',
+  moves: WITH_COOPERATIVE,
   read: 'managementPosition.read',
   visibility: {
     published: sql`exists (select 1 from cooperatives c

@@ -7,6 +7,7 @@ import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asParsed, asPartialDate, asPlace } from '../../records/writing/drafts.ts';
 import { parseWebAddress } from '../cooperatives/contacts.ts';
+import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
 import { MediaItemFilter } from './media-items.schemas.ts';
 
 const newestFirst = sql`r.published_on desc nulls last, r.id desc`;
@@ -15,6 +16,7 @@ const MEDIA_ITEM = recordKind({
   kind: 'mediaItem',
   table: mediaItems,
   placing: 'own',
+  moves: WITH_COOPERATIVE,
   read: 'mediaItem.read',
   visibility: { published: sql`r.publication_state = 'PUBLISHED'` },
   references: { cooperative: 'cooperative', womenManager: 'womenManager' },

@@ -13,12 +13,14 @@ import { recordKind } from '../../records/record-kind.ts';
 import { byPersons, holdsAsked, isCurrentOn, ofGender, personsNamed } from '../../records/spells.queries.ts';
 import { settleSpell } from '../../records/spells.ts';
 import { asNumeric, asPartialDate } from '../../records/writing/drafts.ts';
+import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
 import { MemberFilter } from './members.schemas.ts';
 
 const MEMBER = recordKind({
   kind: 'member',
   table: members,
   placing: 'ofOwner',
+  moves: WITH_COOPERATIVE,
   read: 'member.read',
   references: { cooperative: 'cooperative', person: 'person', memberCooperative: 'cooperative' },
   derived: isCurrentOn,

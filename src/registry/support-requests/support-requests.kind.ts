@@ -8,12 +8,14 @@ import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asParsed, asPlace } from '../../records/writing/drafts.ts';
 import { parseEmail } from '../cooperatives/contacts.ts';
+import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
 import { SupportRequestFilter } from './support-requests.schemas.ts';
 
 const SUPPORT_REQUEST = recordKind({
   kind: 'supportRequest',
   table: supportRequests,
   placing: 'own',
+  moves: WITH_COOPERATIVE,
   read: 'supportRequest.read',
   references: { cooperative: 'cooperative' },
   conversions: {
