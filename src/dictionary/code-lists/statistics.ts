@@ -132,6 +132,10 @@ export const TRAINING_GROUPING = codeList(
       en: 'Topic',
       note: { vi: 'Lớp được đếm ở mỗi chủ đề.', en: 'A class counts in each of its topics.' },
     },
-    STATUS: { vi: 'Trạng thái lớp', en: 'State of the class' },
+    STATUS: {
+      vi: 'Tình trạng của lớp',
+      en: 'State of the class',
+      note: { vi: 'Chỉ lớp đã tổ chức được đếm.', en: 'Those alone count that were held.' },
+    },
   },
 );

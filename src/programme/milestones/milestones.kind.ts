@@ -27,7 +27,7 @@ const MILESTONE = recordKind({
       ...isRecord(sql`r.plan_id`, planId),
       ...isRecord(sql`r.target_id`, targetId),
       ...(isReached == null ? [] : [sql`(r.reached_on is not null) = ${isReached}::boolean`]),
-      ...daysBetween(sql`r.due_on`, dueOn),
+      ...daysBetween(milestones.dueOn, dueOn),
     ],
   },
   owners: {

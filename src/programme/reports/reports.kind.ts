@@ -30,7 +30,7 @@ const REPORT = recordKind({
       ...isRecord(sql`r.obligation_id`, obligationId),
       ...isOneOf(sql`r.kind`, kind),
       ...isOneOf(sql`r.state`, state),
-      ...daysBetween(sql`r.to_on`, endedOn),
+      ...daysBetween(reports.toOn, endedOn),
     ],
   },
   owners: {

@@ -22,7 +22,7 @@ function bare(schema: TSchema): TSchema & JsonSchema {
 }
 
 /**
- * `startedOn: { from, to }` is `startedFrom` and `startedTo`: the last word of the condition gives way. That of a number
+ * `startedOn: { from, to, … }` is `startedFrom`, `startedTo` …: the last word of the condition gives way. That of a number
  * says what is counted, and stays: `ocopStars: { atLeast }` is `ocopStarsAtLeast`.
  */
 function parameterName(condition: string, property: string): string {
@@ -32,7 +32,7 @@ function parameterName(condition: string, property: string): string {
 
 const NUMBER_SIDES: ReadonlySet<string> = new Set(['atLeast', 'atMost']);
 
-/** What a condition means as a parameter; a range is two of them, an object one a member. */
+/** What a condition means as a parameter; a range of days is three of them, an object one a member. */
 function described(
   { description, comparison }: Condition,
   schema: TSchema & JsonSchema,
@@ -44,8 +44,8 @@ function described(
       : comparison === 'ONE_OF'
         ? ' Repeated for more than one.'
         : '';
-  const own =
-    comparison === 'RANGE' || side === undefined ? description.en : (schema.description ?? description.en);
+  const isOfCondition = side === undefined || (comparison === 'RANGE' && SIDES[side] !== undefined);
+  const own = isOfCondition ? description.en : (schema.description ?? description.en);
   return { ...schema, description: `${own}${more ?? ''}` };
 }
 

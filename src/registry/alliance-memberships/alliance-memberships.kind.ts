@@ -32,7 +32,7 @@ const ALLIANCE_MEMBERSHIP = recordKind({
     conditions: ({ cooperativeId, validAt, fromOn }) => [
       ...isRecord(sql`r.cooperative_id`, cooperativeId),
       ...(validAt == null ? [] : [heldOn('r', validAt)]),
-      ...daysBetween(sql`r.from_on`, fromOn),
+      ...daysBetween(allianceMemberships.fromOn, fromOn),
     ],
   },
   owners: {

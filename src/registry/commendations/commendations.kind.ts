@@ -32,7 +32,7 @@ const COMMENDATION = recordKind({
       ...isOneOf(sql`r.level`, level),
       ...isRecord(sql`r.cooperative_id`, cooperativeId),
       ...isRecord(sql`r.women_manager_id`, womenManagerId),
-      ...daysBetween(sql`r.awarded_on`, awardedOn),
+      ...daysBetween(commendations.awardedOn, awardedOn),
     ],
   },
   owners: {

@@ -33,7 +33,7 @@ const COOPERATIVE_REORGANISATION = recordKind({
     conditions: ({ kind, cooperativeId, effectiveOn }) => [
       ...isOneOf(sql`r.kind`, kind),
       ...(cooperativeId == null ? [] : [names(arrayOf([cooperativeId], 'uuid'))]),
-      ...daysBetween(sql`r.effective_on`, effectiveOn),
+      ...daysBetween(cooperativeReorganisations.effectiveOn, effectiveOn),
     ],
   },
   owners: {

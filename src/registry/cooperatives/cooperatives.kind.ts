@@ -65,7 +65,7 @@ const COOPERATIVE = recordKind({
       ...isOneOf(sql`r.status`, filter.status),
       ...isOneOf(sql`r.operating_state`, filter.operatingState),
       ...(filter.taxCode == null ? [] : [sql`r.tax_code = ${storedTaxCode(filter.taxCode)}`]),
-      ...daysBetween(sql`r.founded_on`, filter.foundedOn),
+      ...daysBetween(cooperatives.foundedOn, filter.foundedOn),
       ...isWhether(filter.isWomenManaged, isWomenManaged(perspectiveOf(context, null))),
       ...hasIdentifier(filter.externalIdentifier),
       ...countedBy(filter, context.today),

@@ -44,7 +44,7 @@ const EMPLOYMENT = recordKind({
       ...(isInsured == null ? [] : [sql`r.is_insured = ${isInsured === true}`]),
       ...ofGender(gender, caller.scope),
       ...holdsAsked(isCurrent, today),
-      ...daysBetween(sql`r.from_on`, startedOn),
+      ...daysBetween(employments.fromOn, startedOn),
     ],
   },
   owners: {

@@ -34,7 +34,7 @@ const MEDIA_ITEM = recordKind({
       ...isRecord(sql`r.cooperative_id`, cooperativeId),
       ...isRecord(sql`r.women_manager_id`, womenManagerId),
       ...isOneOf(sql`r.publication_state`, publicationState),
-      ...daysBetween(sql`r.published_on`, publishedOn),
+      ...daysBetween(mediaItems.publishedOn, publishedOn),
     ],
   },
   owners: {

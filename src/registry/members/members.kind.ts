@@ -44,7 +44,7 @@ const MEMBER = recordKind({
       ...isOneOf(sql`r.party_kind`, partyKind),
       ...ofGender(gender, caller.scope),
       ...holdsAsked(isCurrent, today),
-      ...daysBetween(sql`r.from_on`, joinedOn),
+      ...daysBetween(members.fromOn, joinedOn),
     ],
   },
   owners: {

@@ -21,7 +21,7 @@ const REVIEW_LIST = recordKind({
     filter: ReviewListFilter,
     conditions: ({ kind, reviewedOn }) => [
       ...isOneOf(sql`r.kind`, kind),
-      ...daysBetween(sql`r.reviewed_on`, reviewedOn),
+      ...daysBetween(reviewLists.reviewedOn, reviewedOn),
     ],
   },
 });

@@ -34,7 +34,7 @@ const SUPPORT_ACTIVITY = recordKind({
       ...isOneOf(sql`r.state`, state),
       ...isOneOf(sql`r.organiser_kind`, organiserKind),
       ...(cooperativeId == null ? [] : [sql`r.cooperative_ids @> ${arrayOf([cooperativeId], 'uuid')}`]),
-      ...daysBetween(sql`r.done_on`, doneOn),
+      ...daysBetween(supportActivities.doneOn, doneOn),
     ],
   },
   owners: {

@@ -34,7 +34,7 @@ const SUPPORT_REQUEST = recordKind({
       ...isOneOf(sql`r.kind`, kind),
       ...isOneOf(sql`r.state`, state),
       ...isRecord(sql`r.cooperative_id`, cooperativeId),
-      ...daysBetween(sql`r.requested_on`, requestedOn),
+      ...daysBetween(supportRequests.requestedOn, requestedOn),
     ],
   },
   owners: {

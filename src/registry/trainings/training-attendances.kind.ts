@@ -41,7 +41,7 @@ const TRAINING_ATTENDANCE = recordKind({
       ...isOneOf(sql`r.audience`, audience),
       ...(isCompleted == null ? [] : [sql`r.is_completed is not distinct from ${Boolean(isCompleted)}`]),
       ...(isCertified == null ? [] : [sql`(r.certificate_no is not null) = ${Boolean(isCertified)}`]),
-      ...daysBetween(sql`r.certified_on`, certifiedOn),
+      ...daysBetween(trainingAttendances.certifiedOn, certifiedOn),
     ],
   },
   owners: {

@@ -21,7 +21,7 @@ const TRAINING_SESSION = recordKind({
     filter: TrainingSessionFilter,
     conditions: ({ trainingId, heldOn }) => [
       ...isRecord(sql`r.training_id`, trainingId),
-      ...daysBetween(sql`r.held_on`, heldOn),
+      ...daysBetween(trainingSessions.heldOn, heldOn),
     ],
   },
   owners: {

@@ -49,7 +49,7 @@ const TRAINING = recordKind({
       ...overlaps(sql`r.audiences`, audience),
       ...isOneOf(sql`r.organiser_kind`, organiserKind),
       ...isOneOf(sql`r.programme`, programme),
-      ...daysBetween(sql`r.from_on`, fromOn),
+      ...daysBetween(trainings.fromOn, fromOn),
       ...(cooperativeId == null
         ? []
         : [
