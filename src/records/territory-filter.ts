@@ -36,14 +36,32 @@ export function requireUnit(context: ServiceContext, filter: TerritoryFilter, pa
   return unit;
 }
 
+/** The places as written that a filter means, in the boundaries of its day. */
+export interface AskedTerritory {
+  readonly cover: UnitCover;
+  /** Those of which it is not known whether they are in it. */
+  readonly unsure: UnitCover;
+}
+
 /**
- * The units that a filter means, in the boundaries of its day; null for no filter and for the nation, which need no
- * condition.
+ * The places that a filter means; null for no filter and for the nation, which need no condition.
  * @throws UNIT_UNKNOWN.
  */
-export function coverOf(context: ServiceContext, filter: TerritoryFilter | null): UnitCover | null {
+export function askedTerritory(
+  context: ServiceContext,
+  filter: TerritoryFilter | null,
+): AskedTerritory | null {
   if (filter === null || filter.level === 'NATION') return null;
-  const unit = requireUnit(context, filter, 'filter.territory');
-  const cover = context.registry.reference.territory.coverage(unit.unitId);
-  return unit.level === 'DISTRICT' ? { ...cover, districtId: unit.unitId } : cover;
+  const { unitId, level } = requireUnit(context, filter, 'filter.territory');
+  const { territory } = context.registry.reference;
+  const cover = territory.coverage(unitId);
+  return {
+    cover: level === 'DISTRICT' ? { ...cover, districtId: unitId } : cover,
+    unsure: territory.unsure(unitId),
+  };
+}
+
+/** The cover alone. @throws UNIT_UNKNOWN. */
+export function coverOf(context: ServiceContext, filter: TerritoryFilter | null): UnitCover | null {
+  return askedTerritory(context, filter)?.cover ?? null;
 }

@@ -12,6 +12,7 @@ import {
 } from './territory/territory.index.ts';
 import { resolveToday, unresolvedCommunes } from './territory/territory.resolution.ts';
 import type { Territory, TerritoryRows } from './territory/territory.types.ts';
+import { unsurePlaces } from './territory/territory.unsure.ts';
 
 export type {
   Succession,
@@ -47,6 +48,7 @@ export function buildTerritory(rows: TerritoryRows): Territory {
     predecessorsOf: (unitId) => index.predecessors.get(unitId) ?? [],
     accessUnits: (unitId) => accessUnits(index, unitId),
     coverage: (unitId) => coverage(index, unitId),
+    unsure: unsurePlaces(index),
     resolveToday: (unitId, on) => resolveToday(index, unitId, on),
     unresolvedCommunes: rememberLast((on) => unresolvedCommunes(index, on)),
   });

@@ -3,6 +3,7 @@ import { buildApp } from '../../src/app.ts';
 import type { CallerRole } from '../../src/policy/roles.ts';
 import { readConfig } from '../../src/process/config.ts';
 import { examineCalls, withNation } from '../contract/statements/examining.ts';
+import { filteredReads } from '../contract/statements/filtered-reads.ts';
 import { graphqlReads } from '../contract/statements/graphql-reads.ts';
 import { describe, isDearer } from '../contract/statements/plan-work.ts';
 import { restReads } from '../contract/statements/rest-reads.ts';
@@ -40,7 +41,7 @@ export async function benchPlans({ databaseUrl, keys, units }: PlansGround): Pro
     const tokens = new Map<CallerRole, string>();
     for (const [role, unit] of Object.entries(units) as [CallerRole, BenchUnit][]) // its keys are roles
       tokens.set(role, await getToken(baseUrl, await makeAccount(databaseUrl, keys, unit)));
-    const shapes = [...graphqlReads(), ...restReads()];
+    const shapes = [...graphqlReads(), ...filteredReads(), ...restReads()];
     const { statements, empty } = await examineCalls(
       { app, client, tokens },
       { shapes, size: 200, callersOf: withNation },

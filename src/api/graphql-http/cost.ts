@@ -22,6 +22,9 @@ interface CostOptions {
  */
 const COUNT_COST = 500;
 
+/** The fields of a connection that count a whole list. */
+const COUNTS: ReadonlySet<string> = new Set(['totalCount', 'unresolvedCount']);
+
 /** Introspection is answered from memory: so many of its fields count as one that may need the database. */
 const INTROSPECTION_DISCOUNT = 50;
 
@@ -65,7 +68,7 @@ function fragmentsOf(document: DocumentNode): Fragments {
 function countsIn(set: SelectionSetNode | undefined, fragments: Fragments): number {
   let counts = 0;
   for (const one of set?.selections ?? []) {
-    if (one.kind === Kind.FIELD) counts += one.name.value === 'totalCount' ? 1 : 0;
+    if (one.kind === Kind.FIELD) counts += COUNTS.has(one.name.value) ? 1 : 0;
     else if (one.kind === Kind.INLINE_FRAGMENT) counts += countsIn(one.selectionSet, fragments);
     else counts += countsIn(fragments.get(one.name.value)?.selectionSet, fragments);
   }
@@ -80,7 +83,7 @@ function countCostOf({ field, node }: ComplexityEstimatorArgs, fragments: Fragme
 
 /** Counted where its connection is. */
 function isCount({ type, field }: ComplexityEstimatorArgs): boolean {
-  return type.name.endsWith('Connection') && field.name === 'totalCount';
+  return type.name.endsWith('Connection') && COUNTS.has(field.name);
 }
 
 /** `edges` and `nodes` repeat the page that their connection has been counted for. */

@@ -69,8 +69,17 @@ export function answerOf(schema: TSchema, ...names: readonly (keyof typeof HEADE
 export const INEXACT =
   'Of what was searched, the ids of those records of the page that do not have every word as it was typed, but something near it. They come after all others, and count in `totalCount` only where there are no others.';
 
-/** A page of a list; of one that is searched by names, with what is inexact of it. */
-export const pageOf = (name: string, { isSearched = false } = {}) =>
+/** Beside the count of a list in a territory. */
+export const unresolvedCount = Type.Optional(
+  Type.Integer({
+    minimum: 0,
+    description:
+      'Rows that the list may have besides, and totalCount has not: they meet all else, and were written in a commune that was divided, or without a commune, so that it is not known whether they are in the territory that is asked for. With totalCount=true; 0 without a territory.',
+  }),
+);
+
+/** A page of a list: `isPlaced` where its rows are located in a territory, `isSearched` where it is searched by names. */
+export const pageOf = (name: string, { isPlaced = false, isSearched = false } = {}) =>
   Type.Object(
     {
       items: Type.Array(component(name), { description: 'In the order asked for.' }),
@@ -78,6 +87,7 @@ export const pageOf = (name: string, { isSearched = false } = {}) =>
       totalCount: Type.Optional(
         Type.Integer({ minimum: 0, description: 'Rows of the whole list, with totalCount=true.' }),
       ),
+      ...(isPlaced && { unresolvedCount }),
       ...(isSearched && {
         inexact: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { description: INEXACT })),
       }),

@@ -11,7 +11,7 @@ export interface Connection<Row> {
   readonly countAll: () => Promise<number> | number;
 }
 
-export type RecordList = Connection<RecordRow>;
+export type RecordList = PlacedList<RecordRow>;
 export type UnitList = Connection<UnitVersion>;
 
 /** Source: GraphQL Cursor Connections Specification. */
@@ -29,5 +29,14 @@ export function toConnection<Row>(
   };
 }
 
+/** A list of records whose place may not be known well enough for the territory that is asked for. */
+export type PlacedList<Row> = Connection<Row> & { readonly countUnresolved: () => Promise<number> | number };
+
 /** The resolver of `totalCount`, the same for every connection. */
 export const totalCount = { totalCount: (list: Pick<Connection<unknown>, 'countAll'>) => list.countAll() };
+
+/** The resolvers of the counts of a list of records. */
+export const listCounts = {
+  ...totalCount,
+  unresolvedCount: (list: Pick<PlacedList<unknown>, 'countUnresolved'>) => list.countUnresolved(),
+};

@@ -5,7 +5,7 @@ import { knownAtOf, listedAt, loadedAt } from '../known-at.ts';
 import type { Direction, PageArguments } from '../reading/pages.ts';
 import type { RecordEdge } from '../record-edge.ts';
 import { kindOfReference, type RecordRow } from '../record-kind.ts';
-import { toConnection, totalCount } from './connections.ts';
+import { listCounts, toConnection } from './connections.ts';
 import type { GraphqlContext } from './context.ts';
 import type { Resolvers } from './contract.generated.ts';
 import { TYPE_OF_KIND } from './hidden-fields.ts';
@@ -38,7 +38,7 @@ export function recordResolvers(edge: RecordEdge): Resolvers {
         ...(queries.includes('many') && { [many]: manyResolver(edge) }),
       },
     }),
-    ...(queries.includes('many') && { [`${type}Connection`]: totalCount }),
+    ...(queries.includes('many') && { [`${type}Connection`]: listCounts }),
     ...(Object.keys(mutations).length > 0 && { Mutation: mutationResolvers(edge) }),
     [type]: { ...referenceResolvers(edge), ...nestedResolvers(reads.kind.kind) },
   };
@@ -86,7 +86,10 @@ function manyResolver({ reads }: RecordEdge) {
     const { kind } = reads.kind;
     const ahead = readAhead(context, info, kind);
     const found = await reads.getPage(service, request, requested(kind), ahead);
-    return toConnection(found, () => reads.count(service, request));
+    return {
+      ...toConnection(found, () => reads.count(service, request)),
+      countUnresolved: () => reads.countUnresolved(service, request),
+    };
   };
 }
 

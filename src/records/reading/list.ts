@@ -2,7 +2,7 @@ import { mayRead } from '../../policy/fields.ts';
 import { type Caller, refusalOf } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import type { AnyRecordKind, KindList, RecordOrder } from '../record-kind.ts';
-import { coverOf, type TerritoryFilter } from '../territory-filter.ts';
+import { askedTerritory, type TerritoryFilter } from '../territory-filter.ts';
 import { parseFilter } from './filter-guard.ts';
 import { type PageArguments, readPage } from './pages.ts';
 import type { RecordList } from './record-kind.queries.ts';
@@ -47,14 +47,16 @@ export function listOf(
   const search = typed === null ? null : (list.search?.(typed, caller) ?? null);
   const chosen = orderOf(caller, kind, list, { order, search: typed });
   const keys = ordersOf(list)[chosen.field] ?? [];
-  const territory = (parsed.territory ?? null) as TerritoryFilter | null; // the schema of every filter's territory
+  const asked = (parsed.territory ?? null) as TerritoryFilter | null; // the schema of every filter's territory
+  const territory = askedTerritory(context, asked);
   return {
     caller,
     keys,
     order: chosen,
     conditions: list.conditions(parsed, context),
     search,
-    territory: coverOf(context, territory),
+    territory: territory?.cover ?? null,
+    unsure: territory?.unsure ?? null,
     page: readPage(page, [kind.kind, chosen, parsed], keys),
   };
 }

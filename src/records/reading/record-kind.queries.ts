@@ -9,10 +9,18 @@ import { type Keyset, pageBy, pastPosition, sortedBy, sortValues } from './keyse
 import type { KindSearch } from './kind-search.ts';
 import type { PageRequest } from './pages.ts';
 import { unitsToWalk } from './scope.queries.ts';
-import { countFound, RELEVANCE_KEYS, type SearchedList, withRanked } from './search.queries.ts';
+import { countFound, idsFound, RELEVANCE_KEYS, type SearchedList, withRanked } from './search.queries.ts';
 import { RELEVANCE } from './search.ts';
 import type { SortKey } from './sort-key.ts';
-import { isFoundByPlace, kindInScope, kindInUnits, readAbove, unitsOf, unitsOfAll } from './visibility.ts';
+import {
+  isFoundByPlace,
+  kindInScope,
+  kindInUnits,
+  kindMaybeInUnits,
+  readAbove,
+  unitsOf,
+  unitsOfAll,
+} from './visibility.ts';
 
 // Statements are composed here and run by the service, so that they can be printed without a database.
 
@@ -95,6 +103,8 @@ export interface RecordList {
   readonly conditions: readonly SQL[];
   readonly search: ReturnType<KindSearch> | null;
   readonly territory: UnitCover | null;
+  /** Places of which it is not known whether they are in the territory; null or left out without one. */
+  readonly unsure?: UnitCover | null;
   readonly order: RecordOrder;
   readonly page: PageRequest;
 }
@@ -139,7 +149,7 @@ function listRanked(
     where ${allOf([pastPosition(RELEVANCE_KEYS, order.direction, page)])} ${sortedBy(RELEVANCE_KEYS, order.direction, page)}`;
 }
 
-type Listed = Pick<RecordList, 'caller' | 'territory' | 'conditions' | 'search' | 'order'>;
+type Listed = Pick<RecordList, 'caller' | 'territory' | 'unsure' | 'conditions' | 'search' | 'order'>;
 
 /** The filter, with the search as typed: every word in the name. */
 function conditionsOf({ conditions, search }: Listed): readonly SQL[] {
@@ -174,7 +184,33 @@ export function countRecords(kind: AnyRecordKind, list: Listed): SQL {
   const searched = searchedLists(kind, list);
   const name = nameOf('countRecords', kind);
   return searched === null
-    ? sql`${name} select count(*) as count from ${tablesOf(kind)}
-      where ${allOf([...conditionsOf(list), ...wallsOf(kind, list)])}`
+    ? sql`${name} select count(*) as count from ${tablesOf(kind)} where ${allOf(rowsListed(kind, list))}`
     : sql`${name} ${countFound(...searched)}`;
+}
+
+/** What holds of the rows `r` that `countRecords` counts, for all else that is counted of a list. */
+export function rowsListed(kind: AnyRecordKind, list: Listed): readonly (SQL | null)[] {
+  const searched = searchedLists(kind, list);
+  const walls = wallsOf(kind, list);
+  return searched === null
+    ? [...conditionsOf(list), ...walls]
+    : [...walls, sql`r.id in (${idsFound(...searched)})`];
+}
+
+/**
+ * What holds of the rows that may or may not be in the territory of the list and meet all else that it asks. Null where
+ * none can be.
+ */
+export function rowsUnresolved(kind: AnyRecordKind, list: Listed): readonly (SQL | null)[] | null {
+  const { territory, unsure = null } = list;
+  if (territory === null || unsure === null) return null;
+  const maybe = kindMaybeInUnits(kind, unsure);
+  if (maybe === null) return null;
+  const isIn = sql`(${kindInUnits(kind, territory)}) is not true`;
+  return [...rowsListed(kind, { ...list, territory: null, unsure: null }), maybe, isIn];
+}
+
+/** How many rows of a list are unresolved. */
+export function countUnresolved(kind: AnyRecordKind, where: readonly (SQL | null)[]): SQL {
+  return sql`${nameOf('countUnresolved', kind)} select count(*) as count from ${tablesOf(kind)} where ${allOf(where)}`;
 }

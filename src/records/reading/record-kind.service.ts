@@ -24,11 +24,13 @@ import { presentRecords } from './presentation.ts';
 import {
   askedIds,
   countRecords,
+  countUnresolved,
   findRecords,
   isOneOfIds,
   isRanked,
   listRecords,
   listRecordsOf,
+  rowsUnresolved,
 } from './record-kind.queries.ts';
 import { type RecordKey, type RecordReads, readsOfKind } from './record-reads.ts';
 import { isInexact } from './search.queries.ts';
@@ -96,7 +98,9 @@ function readsByKey(kind: AnyRecordKind): Pick<RecordReads, 'findById' | 'get'> 
   };
 }
 
-function readsOfLists(kind: AnyRecordKind): Pick<RecordReads, 'findOf' | 'getPage' | 'count'> {
+function readsOfLists(
+  kind: AnyRecordKind,
+): Pick<RecordReads, 'findOf' | 'getPage' | 'count' | 'countUnresolved'> {
   return {
     async findOf(context, owner, ownerIds, requested, { limit, validAt = null, knownAt = null }) {
       authoriseRead(context, kind, knownAt !== null);
@@ -123,6 +127,13 @@ function readsOfLists(kind: AnyRecordKind): Pick<RecordReads, 'findOf' | 'getPag
       authoriseRead(context, kind, false);
       const statement = countRecords(kind, listOf(context, kind, { ...request, page: {} }));
       const [row] = await context.read.query<{ count: number }>(statement);
+      return row?.count ?? 0;
+    },
+    async countUnresolved(context, request) {
+      authoriseRead(context, kind, false);
+      const where = rowsUnresolved(kind, listOf(context, kind, { ...request, page: {} }));
+      if (where === null) return 0;
+      const [row] = await context.read.query<{ count: number }>(countUnresolved(kind, where));
       return row?.count ?? 0;
     },
   };

@@ -52,6 +52,8 @@ export interface RecordReads<Row extends object = Readonly<Record<string, unknow
   ): Promise<Page<RecordRow>>;
   /** How many rows the whole list has. @throws as getPage. */
   count(context: ServiceContext, request: Pick<ListRequest, 'filter' | 'order'>): Promise<number>;
+  /** How many more it may have: rows of which it is not known whether they are in its territory. @throws as getPage. */
+  countUnresolved(context: ServiceContext, request: Pick<ListRequest, 'filter' | 'order'>): Promise<number>;
   /** Stored rows by id inside another noun's transaction; those that are not in scope are missing. */
   findStored(
     transaction: Transaction,

@@ -112,6 +112,12 @@ export function countFound(...lists: readonly SearchedList[]): SQL {
     select ${EXACT_HITS} + (select count(*) from near) as count`;
 }
 
+/** The ids of the rows that `countFound` counts. */
+export function idsFound(...lists: readonly SearchedList[]): SQL {
+  return sql`${withFound(lists, { isRanked: false, enough: 1 })}
+    select id from exact union all select id from near`;
+}
+
 const unitsOf = (ids: readonly number[] | undefined) =>
   ids === undefined ? sql`null::int[]` : arrayOf(ids, 'int');
 

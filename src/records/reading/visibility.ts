@@ -1,4 +1,4 @@
-import { type SQL, sql } from '../../database/sql.ts';
+import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { Caller } from '../../policy/scope.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import type { AnyRecordKind } from '../record-kind.ts';
@@ -34,6 +34,21 @@ export function isSeenUnchanged({ visibility }: AnyRecordKind): boolean {
 export function kindInUnits({ visibility }: AnyRecordKind, cover: UnitCover): SQL {
   const own = inUnits(cover, 'r');
   const besides = visibility?.inUnits?.(cover) ?? null;
+  return besides === null ? own : sql`${own} or ${besides}`;
+}
+
+/**
+ * Rows of which it is not known whether they are in a territory: written in communes that may be in it, or in provinces
+ * that may, without a commune. Null where there are none such.
+ */
+export function kindMaybeInUnits(
+  { visibility }: AnyRecordKind,
+  { provinceIds, communeIds }: UnitCover,
+): SQL | null {
+  if (provinceIds.length + communeIds.length === 0) return null;
+  const own = sql`r.commune_id = any(${arrayOf(communeIds, 'int')})
+    or (r.commune_id is null and r.province_id = any(${arrayOf(provinceIds, 'int')}))`;
+  const besides = visibility?.inUnits?.({ provinceIds: [], communeIds }) ?? null;
   return besides === null ? own : sql`${own} or ${besides}`;
 }
 

@@ -48,19 +48,28 @@ export async function answerPage(
     items,
     hiddenFields,
     count,
+    countUnresolved,
   }: {
     readonly page: Page<unknown>;
     readonly items: readonly unknown[];
     readonly hiddenFields: readonly string[];
     readonly count: () => number | Promise<number>;
+    /** Left out for lists without a territory. */
+    readonly countUnresolved?: () => number | Promise<number>;
   },
 ): Promise<object> {
   const pageInfo = pageInfoOf(page);
   const size = query.first ?? query.last ?? DEFAULT_PAGE;
   setLinks(request, reply, { publicUrl: request.server.publicUrl, size, pageInfo });
-  const totalCount = query.totalCount === true ? { totalCount: await count() } : {};
+  const counts =
+    query.totalCount === true
+      ? {
+          totalCount: await count(),
+          ...(countUnresolved !== undefined && { unresolvedCount: await countUnresolved() }),
+        }
+      : {};
   const inexact = page.inexact === undefined ? {} : { inexact: page.inexact };
-  return { items, pageInfo, ...totalCount, ...inexact, hiddenFields };
+  return { items, pageInfo, ...counts, ...inexact, hiddenFields };
 }
 
 export const TOTAL_COUNT = Type.Optional(

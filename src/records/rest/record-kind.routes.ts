@@ -57,7 +57,12 @@ function listRoute(app: FastifyInstance, registry: Registry, routes: RecordRoute
     description: description.en,
     action: kind.read,
     query: queryOfKind(kind, shape),
-    answers: { 200: answerOf(pageOf(shape.name, { isSearched: kind.list?.search !== undefined }), 'Link') },
+    answers: {
+      200: answerOf(
+        pageOf(shape.name, { isPlaced: true, isSearched: kind.list?.search !== undefined }),
+        'Link',
+      ),
+    },
     problems: [...READ_PROBLEMS, 400],
     fieldOf: parameterOfKind,
     async run(call) {
@@ -76,6 +81,7 @@ function listRoute(app: FastifyInstance, registry: Registry, routes: RecordRoute
           items: await shownRecords(context, shape, page.rows, requested),
           hiddenFields: hiddenFieldsOf(shape, context.caller.role, requested),
           count: () => reads.count(context, { filter, order }),
+          countUnresolved: () => reads.countUnresolved(context, { filter, order }),
         },
       );
     },

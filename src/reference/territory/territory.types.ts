@@ -92,6 +92,11 @@ export interface Territory {
   accessUnits(unitId: number): UnitCover;
   /** What a FILTER that names the unit in its own boundaries covers: `accessUnits` and today's communes inside it. */
   coverage(unitId: number): UnitCover;
+  /**
+   * Places as written that are not in `coverage` and may be in the unit all the same: communes with land of it and of
+   * others, and provinces, whose rows are meant that name no commune.
+   */
+  unsure(unitId: number): UnitCover;
   /** Communes that went somewhere by the day and of which `resolveToday` cannot say where; ascending. */
   unresolvedCommunes(on: string): readonly number[];
   /** The unit on the day, following default successors; candidates when it was divided or no successor is known. */

@@ -6,7 +6,7 @@ import { ID_KEY } from '../../records/reading/orders.ts';
 import type { PageRequest } from '../../records/reading/pages.ts';
 import { unitsToWalk } from '../../records/reading/scope.queries.ts';
 import type { SortKey } from '../../records/reading/sort-key.ts';
-import { kindInScope, kindInUnits } from '../../records/reading/visibility.ts';
+import { kindInScope, kindInUnits, kindMaybeInUnits } from '../../records/reading/visibility.ts';
 import { heldOn } from '../../records/spells.queries.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import { cooperativeReads } from '../../registry/cooperatives/cooperatives.kind.ts';
@@ -16,6 +16,8 @@ import { DATA_GAPS, type DataGap } from './data-gaps.schemas.ts';
 export interface GapList {
   readonly caller: Caller;
   readonly territory: UnitCover | null;
+  /** Places of which it is not known whether they are in the territory; null without one. */
+  readonly unsure: UnitCover | null;
   readonly kinds: readonly string[] | null;
   /** Only cooperatives with one of these; null for any. */
   readonly gaps: readonly DataGap[] | null;
@@ -111,4 +113,16 @@ export async function countGaps(
     select count(*) as total, jsonb_build_object(${sql.join(counts, sql`, `)}) as "byGap"
     from ${sourceOf(list)} where ${allOf(where)}`);
   return row ?? { total: 0, byGap: {} };
+}
+
+/** How many more the list may have: with gaps, and of which it is not known whether they are in its territory. */
+export async function countUnresolvedGaps(transaction: Transaction, list: GapList): Promise<number> {
+  const { caller, territory, unsure } = list;
+  const maybe = unsure === null ? null : kindMaybeInUnits(COOPERATIVES, unsure);
+  if (territory === null || maybe === null) return 0;
+  const isIn = sql`(${kindInUnits(COOPERATIVES, territory)}) is not true`;
+  const where = [...conditionsOf(list), kindInScope(COOPERATIVES, caller), maybe, isIn];
+  const [row] = await transaction.query<{ count: number }>(sql`/* countUnresolvedGaps */
+    select count(*) as count from ${sourceOf(list)} where ${allOf(where)}`);
+  return row?.count ?? 0;
 }

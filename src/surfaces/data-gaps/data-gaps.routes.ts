@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { answerOf, component, hiddenFields } from '../../api/rest/answers.ts';
+import { answerOf, component, hiddenFields, unresolvedCount } from '../../api/rest/answers.ts';
 import type { Registry } from '../../records/context.ts';
 import { answerPage, pageParameters, TOTAL_COUNT } from '../../records/rest/page.ts';
 import { addRoute } from '../../records/rest/route.ts';
@@ -62,6 +62,7 @@ const DataGapPage = Type.Object(
     totalCount: Type.Optional(
       Type.Integer({ minimum: 0, description: 'Rows of the whole list, with totalCount=true.' }),
     ),
+    unresolvedCount,
     counts: Type.Optional(
       Type.Array(
         Type.Object({
@@ -105,6 +106,7 @@ export function dataGapRoutes(app: FastifyInstance, registry: Registry): void {
         items: page.rows.map(toItem),
         hiddenFields: [],
         count: async () => (await page.count()).total,
+        countUnresolved: page.countUnresolved,
       });
       return query.counts === true ? { ...answer, counts: (await page.count()).counts } : answer;
     },

@@ -2,8 +2,8 @@ import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { parseFilter } from '../../records/reading/filter-guard.ts';
 import { type Page, type PageArguments, readPage, toPage } from '../../records/reading/pages.ts';
-import { coverOf } from '../../records/territory-filter.ts';
-import { countGaps, GAP_KEYS, type GapList, listGaps } from './data-gaps.queries.ts';
+import { askedTerritory } from '../../records/territory-filter.ts';
+import { countGaps, countUnresolvedGaps, GAP_KEYS, type GapList, listGaps } from './data-gaps.queries.ts';
 import type { GapRow } from './data-gaps.records.ts';
 import { DATA_GAPS, type DataGap, DataGapFilter, type DataGapFilterValue } from './data-gaps.schemas.ts';
 
@@ -19,6 +19,8 @@ export interface GapCounts {
 interface GapPage extends Page<GapRow> {
   /** Counts the whole list; one statement however often it is asked. */
   readonly count: () => Promise<GapCounts>;
+  /** Counts those of which it is not known whether they are in the territory. */
+  readonly countUnresolved: () => Promise<number>;
 }
 
 /**
@@ -40,6 +42,7 @@ export async function getGapPage(
       counted ??= countsOf(context, list);
       return counted;
     },
+    countUnresolved: () => countUnresolvedGaps(context.read, list),
   };
 }
 
@@ -51,9 +54,11 @@ async function countsOf({ read }: ServiceContext, list: GapList): Promise<GapCou
 function listOf(context: ServiceContext, { territory, kind, gap }: DataGapFilterValue): GapList {
   const { registry, caller, today } = context;
   const { codes } = registry.reference;
+  const asked = askedTerritory(context, territory ?? null);
   return {
     caller,
-    territory: coverOf(context, territory ?? null),
+    territory: asked?.cover ?? null,
+    unsure: asked?.unsure ?? null,
     kinds: kind ?? null,
     gaps: gap ?? null,
     today,

@@ -9,14 +9,20 @@ import {
   YEAR_FOUNDED,
 } from '../../registry/cooperatives/cooperatives.groups.queries.ts';
 import { namesWoman } from '../../registry/management-positions/terms.ts';
-import type { Counted, Key } from './statistics.queries.ts';
+import type { Counted, CountedRows, Key } from './statistics.queries.ts';
+
+/** The rows, all of which meet more conditions. */
+const narrowed = ({ where, unsure }: CountedRows, more: readonly (SQL | null)[]): CountedRows => ({
+  where: [...more, ...where],
+  unsure: unsure && [...more, ...unsure],
+});
 
 /** What is asked of cooperatives, besides the groups. */
 interface AskedCooperatives {
   readonly scope: Scope;
   readonly today: string;
   /** The walls, the territory and the filter, on alias `r`. */
-  readonly where: readonly (SQL | null)[];
+  readonly rows: CountedRows;
   /** Position codes that make a cooperative women-managed. */
   readonly countedPositions: readonly string[];
 }
@@ -52,7 +58,7 @@ export function countedCooperatives(asked: AskedCooperatives): Counted {
   return {
     name: 'cooperatives',
     from: sql`cooperatives r cross join lateral (select ${women} from management_positions p where ${held}) w`,
-    where: asked.where,
+    ...asked.rows,
     columns: sql`r.id as row_id, r.id as subject, w.managed, w.chaired, w.directed, w.led`,
     measures: sql`jsonb_build_object('cooperatives', count(*), 'womenManaged', count(*) filter (where managed),
       'withWomanChair', count(*) filter (where chaired), 'withWomanDirector', count(*) filter (where directed),
@@ -83,13 +89,12 @@ export function countedWomen(
     from: sql`management_positions p join cooperatives r on r.id = p.cooperative_id
       left join women_managers w on w.id = p.women_manager_id ${wall === null ? sql`` : sql`and (${wall})`}
       left join persons n on n.id = w.person_id`,
-    where: [
+    ...narrowed(asked.rows, [
       heldOn('p', today),
       sql`not ${hasCeased('r', today)}`,
       namesWoman(scope, 'p', today),
       position === null ? null : sql`p.position = any(${arrayOf(position, 'text')})`,
-      ...asked.where,
-    ],
+    ]),
     columns: sql`p.id as row_id, coalesce(n.identity_id, p.women_manager_id) as subject, p.cooperative_id`,
     measures: sql`jsonb_build_object('womenManagers', count(distinct subject), 'positions', count(*),
       'cooperatives', count(distinct cooperative_id))`,
@@ -100,27 +105,32 @@ export function countedWomen(
 
 interface AskedTrainings {
   /** The walls, the territory and the filter, on alias `r`. */
-  readonly where: readonly (SQL | null)[];
+  readonly rows: CountedRows;
   /** Whether the caller may count named attendances where a class states no number. */
   readonly countsNames: boolean;
 }
 
-/** Classes, each with who took part. */
-export function countedTrainings({ where, countsNames }: AskedTrainings): Counted {
-  const named = (women: boolean) =>
-    countsNames
-      ? sql`(select nullif(count(*), 0) from training_attendances a ${
-          women ? sql`join persons n on n.id = a.person_id and n.gender = 'FEMALE'` : sql``
-        } where a.training_id = r.id)`
-      : sql`null::bigint`;
+/** The named attendances of a class that leaves a number to them; none for who may not read names. */
+function namedOf(countsNames: boolean): SQL {
+  if (!countsNames)
+    return sql`(select null::bigint as persons, null::bigint as women, null::bigint as completed)`;
+  const women = sql`(select n.gender = 'FEMALE' from persons n where n.id = a.person_id)`;
+  return sql`(select nullif(count(*), 0) as persons, count(*) filter (where r.participant_count is null and ${women}) as women,
+      count(*) filter (where a.is_completed) as completed
+    from training_attendances a
+    where a.training_id = r.id and (r.participant_count is null or r.completed_count is null))`;
+}
+
+/** Classes that were held, each with who took part. */
+export function countedTrainings({ rows, countsNames }: AskedTrainings): Counted {
   const sum = (column: string) => sql`coalesce(sum(${sql.identifier(column)}), 0)`;
   return {
     name: 'trainings',
-    from: sql`trainings r`,
-    where,
-    columns: sql`r.id as row_id, r.id as subject, coalesce(r.participant_count, ${named(false)}) as participants,
-      coalesce(r.female_participant_count, case when r.participant_count is null then ${named(true)} end) as women,
-      r.completed_count as completed, r.head_times as head_times`,
+    from: sql`trainings r cross join lateral ${namedOf(countsNames)} named`,
+    ...narrowed(rows, [sql`r.state = 'HELD'`]),
+    columns: sql`r.id as row_id, r.id as subject, coalesce(r.participant_count, named.persons) as participants,
+      coalesce(r.female_participant_count, case when r.participant_count is null then named.women end) as women,
+      coalesce(r.completed_count, named.completed) as completed, r.head_times as head_times`,
     measures: sql`jsonb_build_object('classes', count(*), 'participants', ${sum('participants')},
       'femaleParticipants', ${sum('women')}, 'completed', ${sum('completed')}, 'headTimes', ${sum('head_times')},
       'classesWithoutParticipants', count(*) filter (where participants is null))`,

@@ -11,12 +11,18 @@ export interface Key {
   readonly join?: SQL;
 }
 
+/** Which rows are counted. */
+export interface CountedRows {
+  readonly where: readonly (SQL | null)[];
+  /** Those that may be in the territory that is asked for; null where there are none such. */
+  readonly unsure: readonly (SQL | null)[] | null;
+}
+
 /** What is counted, declared as data. Every row is of one subject; a subject may have several. */
-export interface Counted {
+export interface Counted extends CountedRows {
   /** Names the statement in the database's own lists. */
   readonly name: string;
   readonly from: SQL;
-  readonly where: readonly (SQL | null)[];
   /** What of a row the measures are made of; `subject` is counted once. */
   readonly columns: SQL;
   /** Aggregates over these columns, of rows named `g`. */
@@ -59,14 +65,8 @@ export function countGroups(
   groupBy: readonly Grouping[],
   places: PlaceNumbers,
 ): Promise<Group[]> {
-  const keys = groupBy.map((grouping, index) => ({
-    ...keyOf(counted, grouping, places),
-    name: sql.raw(`k${index}`),
-  }));
-  const joins = sql.join(
-    keys.map((one) => one.join ?? sql``),
-    sql` `,
-  );
+  const keys = named(groupBy.map((grouping) => keyOf(counted, grouping, places)));
+  const joins = joinsOf(keys);
   const names = listOf(keys.map(({ name }) => name));
   const columns = listOf([counted.columns, ...keys.map(({ value, name }) => sql`${value} as ${name}`)]);
   const groups = sql`union all (select false, jsonb_build_array(${names}), ${counted.measures}, 0
@@ -80,8 +80,57 @@ export function countGroups(
       (select count(*) from several) as "inSeveral" from once g ${keys.length === 0 ? sql`` : groups}`);
 }
 
-function keyOf({ name, place, keys }: Counted, grouping: Grouping, places: PlaceNumbers): Key {
-  if (grouping === 'TERRITORY') return numberOf(place, places);
+/** Subjects of rows that may be elsewhere than where they are counted, or are not counted. */
+export interface UnsureGroup {
+  /** Whether it is the total, of those that are not counted at all. */
+  readonly isTotal: boolean;
+  /** Unit identity as written. */
+  readonly place: number | null;
+  /** Without TERRITORY. */
+  readonly keys: Group['keys'];
+  readonly count: number;
+}
+
+/** The subjects of rows by their place as written and by the other groupings. */
+export function countUnsure(
+  transaction: Transaction,
+  counted: Counted,
+  where: readonly (SQL | null)[],
+  groupBy: readonly Grouping[],
+): Promise<UnsureGroup[]> {
+  const { columns, from, place, name } = counted;
+  const keys = named([
+    place,
+    ...groupBy.flatMap((grouping) => (grouping === 'TERRITORY' ? [] : keyIn(counted, grouping))),
+  ]);
+  const names = keys.map((one) => one.name);
+  const others = names.slice(1);
+  const all = [columns, ...keys.map((one) => sql`${one.value} as ${one.name}`)];
+  return transaction.query(sql`${sql.raw(`/* countUnsure ${name} */`)}
+    with unsure as materialized (select distinct subject, ${listOf(names)}
+      from (select ${listOf(all)} from ${from} ${joinsOf(keys)} where ${allOf(where)}) r)
+    select true as "isTotal", null::int as place, '[]'::jsonb as keys, count(distinct subject) as count from unsure
+      where subject not in (select subject from (select ${columns} from ${from} where ${allOf(counted.where)}) r)
+    union all (select false, k0, jsonb_build_array(${listOf(others)}), count(*) from unsure
+      group by ${listOf(names)})`);
+}
+
+type NamedKey = Key & { readonly name: SQL };
+
+const named = (keys: readonly Key[]): NamedKey[] =>
+  keys.map((key, index) => ({ ...key, name: sql.raw(`k${index}`) }));
+
+const joinsOf = (keys: readonly Key[]) =>
+  sql.join(
+    keys.map((one) => one.join ?? sql``),
+    sql` `,
+  );
+
+function keyOf(counted: Counted, grouping: Grouping, places: PlaceNumbers): Key {
+  return grouping === 'TERRITORY' ? numberOf(counted.place, places) : keyIn(counted, grouping);
+}
+
+function keyIn({ name, keys }: Counted, grouping: Exclude<Grouping, 'TERRITORY'>): Key {
   const key = keys[grouping];
   if (key === undefined) throw new Error(`${name} has no ${grouping}`);
   return key;

@@ -95,7 +95,7 @@ function routesOf(): StatisticsRoute[] {
     {
       noun: 'Training',
       path: 'trainings',
-      what: 'classes',
+      what: 'classes that were held',
       action: 'training.read',
       filtered: training,
       query: groupsOf(TRAINING_GROUPINGS),

@@ -18,9 +18,18 @@ export interface StatisticsRow {
   readonly operatingState: string | null;
   readonly topic: string | null;
   readonly measures: Readonly<Record<string, number>>;
+  /** The most of the first measure that there can be: what was counted, and what is unresolved. */
+  readonly max: number;
+  /** What may belong to the group and is not counted in it. */
+  readonly unresolved: number;
 }
 
-type Shown = Omit<StatisticsRow, 'measures'>;
+/** A row that is counted, with the values that it is grouped by. */
+interface CertainRow extends Omit<StatisticsRow, 'max' | 'unresolved'> {
+  readonly keys: Group['keys'];
+}
+
+type Shown = Omit<CertainRow, 'measures' | 'keys'>;
 
 const BARE: Shown = {
   unit: null,
@@ -54,10 +63,11 @@ export function rowsOf(
   groups: readonly Group[],
   groupBy: readonly Grouping[],
   places: readonly PlacedIn[],
-): StatisticsRow[] {
+): CertainRow[] {
   const named = groups.map((group) => {
     const shown = groupBy.map((grouping, index) => shownOf(grouping, group.keys[index] ?? null, places));
-    const row: StatisticsRow = Object.assign({ ...BARE, measures: group.measures }, ...shown);
+    const { measures, keys } = group;
+    const row: CertainRow = Object.assign({ ...BARE, measures, keys }, ...shown);
     return {
       row,
       order: groupBy.flatMap((grouping, index) => orderOf(grouping, row, group.keys[index] ?? null)),
@@ -82,7 +92,7 @@ function shownOf(grouping: Grouping, value: Value, places: readonly PlacedIn[]):
 }
 
 /** A unit is ordered by its province's code and its own: what is unresolved comes after the units of its province. */
-function orderOf(grouping: Grouping, { unit, province }: StatisticsRow, value: Value): readonly Value[] {
+function orderOf(grouping: Grouping, { unit, province }: CertainRow, value: Value): readonly Value[] {
   if (grouping !== 'TERRITORY') return [value];
   return [province?.code ?? null, province?.unitId ?? null, unit?.code ?? null, unit?.unitId ?? null];
 }

@@ -1,20 +1,17 @@
-import type { SQL } from '../../database/sql.ts';
 import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
 import { mayDo } from '../../policy/actions.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import { parseFilter } from '../../records/reading/filter-guard.ts';
-import { declaredList } from '../../records/reading/list.ts';
-import { kindInScope, kindInUnits } from '../../records/reading/visibility.ts';
+import { listOf } from '../../records/reading/list.ts';
+import { rowsListed, rowsUnresolved } from '../../records/reading/record-kind.queries.ts';
 import type { AnyRecordKind } from '../../records/record-kind.ts';
-import { coverOf, type TerritoryFilter } from '../../records/territory-filter.ts';
 import { requireBoundaries } from '../../reference/unknown-unit.ts';
 import { cooperativeReads } from '../../registry/cooperatives/cooperatives.kind.ts';
 import { trainingReads } from '../../registry/trainings/trainings.kind.ts';
 import { type PlacedIn, placeIn } from './boundaries.ts';
 import { countedCooperatives, countedTrainings, countedWomen } from './statistics.counted.queries.ts';
-import { type Counted, countGroups, listPlaces, MAX_GROUPS } from './statistics.queries.ts';
+import { type Counted, type CountedRows, countGroups, listPlaces, MAX_GROUPS } from './statistics.queries.ts';
 import { rowsOf, type StatisticsRow } from './statistics.rows.ts';
 import {
   CooperativeStatisticsAsked,
@@ -24,6 +21,7 @@ import {
   TrainingStatisticsAsked,
   WomenManagerStatisticsAsked,
 } from './statistics.schemas.ts';
+import { countUnresolved, NO_PLACES, type Places } from './statistics.unresolved.ts';
 
 export interface StatisticsRequest {
   readonly filter: unknown;
@@ -34,6 +32,9 @@ export interface StatisticsRequest {
 export interface Statistics {
   readonly boundariesAt: string;
   readonly total: Readonly<Record<string, number>>;
+  /** As of each row. */
+  readonly max: number;
+  readonly unresolved: number;
   /** The first measure, summed over the rows. */
   readonly sumOfGroups: number;
   readonly countedInSeveralGroups: number;
@@ -74,7 +75,7 @@ export async function countTrainingGroups(
   authorise(caller, 'training.read');
   const wanted = parseOne(TrainingStatisticsAsked, asked);
   const counted = countedTrainings({
-    where: filtered(context, trainingReads.kind, filter),
+    rows: filtered(context, trainingReads.kind, filter),
     countsNames: mayDo(caller.role, 'trainingAttendance.read'),
   });
   return answer(context, counted, wanted as StatisticsAsked, 'classes'); // fewer groupings of the same names
@@ -85,25 +86,15 @@ function askedCooperatives(context: ServiceContext, filter: unknown) {
   return {
     scope: caller.scope,
     today,
-    where: filtered(context, cooperativeReads.kind, filter),
+    rows: filtered(context, cooperativeReads.kind, filter),
     countedPositions: registry.reference.codes.countedPositions,
   };
 }
 
-/** The rows of a kind that are counted: the filter, the walls and the territory, on alias `r`. */
-function filtered(context: ServiceContext, kind: AnyRecordKind, filter: unknown): (SQL | null)[] {
-  // The schema of the kind's own filter; its conditions know the fields.
-  const parsed = parseFilter(context.caller, kind.kind, declaredList(kind).filter, filter) as Record<
-    string,
-    unknown
-  >;
-  // The schema of every filter's territory.
-  const territory = coverOf(context, (parsed.territory ?? null) as TerritoryFilter | null);
-  return [
-    ...declaredList(kind).conditions(parsed, context),
-    kindInScope(kind, context.caller),
-    territory === null ? null : kindInUnits(kind, territory),
-  ];
+/** The rows of a kind that are counted, on alias `r`: those that its list counts with the same filter. */
+function filtered(context: ServiceContext, kind: AnyRecordKind, filter: unknown): CountedRows {
+  const list = listOf(context, kind, { filter, order: null, page: {} });
+  return { where: rowsListed(kind, list), unsure: rowsUnresolved(kind, list) };
 }
 
 /**
@@ -130,19 +121,27 @@ async function answer(
   const keys: readonly Grouping[] = [...new Set(groupBy ?? [])];
   const places = keys.includes('TERRITORY')
     ? await placesOf(context, counted, level ?? 'PROVINCE', boundariesAt)
-    : { found: [], unitIds: [], numbers: [] };
+    : NO_PLACES;
   const groups = await countGroups(context.read, counted, keys, places);
   const total = groups.find((one) => one.isTotal);
   const others = groups.filter((one) => !one.isTotal);
   if (others.length > MAX_GROUPS) throw failure('GROUPS_TOO_MANY', 'groupBy', { max: MAX_GROUPS });
+  const unsure = await countUnresolved(context, counted, keys, places);
+  const rows = rowsOf(others, keys, places.found);
   return {
     boundariesAt,
     total: total?.measures ?? {},
+    ...withUnresolved(total?.measures[first], unsure.total),
     sumOfGroups: others.reduce((sum, one) => sum + (one.measures[first] ?? 0), 0),
     countedInSeveralGroups: total?.inSeveral ?? 0,
-    rows: rowsOf(others, keys, places.found),
+    rows: rows.map(({ keys: values, ...row }) => ({
+      ...row,
+      ...withUnresolved(row.measures[first], unsure.of(row, values)),
+    })),
   };
 }
+
+const withUnresolved = (certain = 0, unresolved: number) => ({ max: certain + unresolved, unresolved });
 
 /** The units that the rows name, and the place in the boundaries to which each belongs. */
 async function placesOf(
@@ -150,17 +149,23 @@ async function placesOf(
   counted: Counted,
   level: StatisticsLevel,
   on: string,
-) {
+): Promise<Places> {
   const { territory } = registry.reference;
   const numberOf = new Map<string, number>();
   const found: PlacedIn[] = [];
+  const known = new Map<number, PlacedIn>();
+  const placeOf = (id: number) => {
+    const place = known.get(id) ?? placeIn(territory, id, level, on);
+    known.set(id, place);
+    return place;
+  };
   const named = (await listPlaces(read, counted)).filter((id) => id !== null);
   const numbers = named.map((id) => {
-    const place = placeIn(territory, id, level, on);
+    const place = placeOf(id);
     const name = `${place.unit?.unitId} ${place.province?.unitId}`;
     const number = numberOf.get(name) ?? found.push(place) - 1;
     numberOf.set(name, number);
     return number;
   });
-  return { found, unitIds: named, numbers };
+  return { found, unitIds: named, numbers, placeOf };
 }

@@ -76,6 +76,9 @@ export function printFilter(filter: object): string {
   return block(`input ${name}`, 'Conditions that all hold.', lines);
 }
 
+const UNRESOLVED_COUNT =
+  'Records that the list may have besides, and totalCount has not: they meet all else, and were written in a commune that was divided, or without a commune, so that it is not known whether they are in the territory that is asked for. 0 without a territory; counted only when asked for, at the price of 500 fields.';
+
 /** A page of a kind in Relay's form. Source: GraphQL Cursor Connections Specification. */
 export function printConnection(
   { type, plural }: Pick<KindDeclaration, 'type' | 'plural'>,
@@ -86,6 +89,7 @@ export function printConnection(
     `${described('The records alone.', '  ')}  nodes: [${type}!]!\n`,
     `${described('What is around the page.', '  ')}  pageInfo: PageInfo!\n`,
     `${described('How many records the whole list has; counted only when asked for, at the price of 500 fields.', '  ')}  totalCount: Int!\n`,
+    `${described(UNRESOLVED_COUNT, '  ')}  unresolvedCount: Int!\n`,
     ...(isSearched ? [`${described(INEXACT, '  ')}  inexact: [ID!]!\n`] : []),
   ])}\n${block(`type ${type}Edge`, 'A record with its cursor.', [
     `${described('The record.', '  ')}  node: ${type}!\n`,

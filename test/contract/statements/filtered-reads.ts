@@ -1,0 +1,102 @@
+import {
+  type GraphQLInputField,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import type { RecordKind } from '../../../src/policy/fields.ts';
+import { TYPE_OF_KIND } from '../../../src/records/graphql/hidden-fields.ts';
+import { contractTypes } from '../../../src/records/graphql/sdl.ts';
+import { idIn } from '../../database/many.ts';
+import { asking } from '../../helpers/graphql.ts';
+import { tableOf } from '../tables.ts';
+import type { Shape } from './shapes.ts';
+
+/** A province, and a commune into which a divided one went: its list has a certain and an unresolved number. */
+const TERRITORIES = [
+  { level: 'PROVINCE', code: '37' },
+  { level: 'COMMUNE', code: '13669' },
+  { level: 'COMMUNE', code: '14503', at: '2025-06-30' },
+];
+
+const OF_SCALARS: Readonly<Record<string, readonly unknown[]>> = {
+  Boolean: [true, false],
+  Int: [1],
+  Float: [1],
+  Date: ['2025-03-01'],
+  PartialDate: ['2025'],
+  String: ['rau'],
+};
+
+/** The record that an id in a filter names: `cooperativeId` is a cooperative's. */
+function idsOf(key: string): readonly unknown[] {
+  const kind = key.replace(/Id$/, '');
+  return Object.hasOwn(TYPE_OF_KIND, kind)
+    ? [idIn(tableOf(kind as RecordKind), 2)]
+    : [idIn('cooperatives', 2)];
+}
+
+/** Values of a key of a filter, with which its statement is asked. */
+function valuesOf({ name, type }: GraphQLInputField): readonly unknown[] {
+  const named = getNamedType(type);
+  if (isEnumType(named)) {
+    const codes = named.getValues().map((one) => one.name);
+    return isListType(getNullableType(type)) ? [codes] : codes.slice(0, 1);
+  }
+  if (named.name === 'TerritoryFilter') return TERRITORIES;
+  if (named.name === 'DateRange') {
+    const range = { from: '2024-01-02', to: '2025-12-30' };
+    return [range, { ...range, certainty: 'POSSIBLE' }];
+  }
+  if (named.name === 'ID') return isListType(getNullableType(type)) ? [idsOf(name)] : idsOf(name);
+  if (isInputObjectType(named)) {
+    const members = Object.values(named.getFields()).map((one) => [one.name, valuesOf(one)[0]]);
+    return [Object.fromEntries(members)];
+  }
+  return OF_SCALARS[named.name] ?? [];
+}
+
+/**
+ * Every list by every key of its filter, with its counts, and every statistic by territory. What has no such rows is
+ * planned all the same.
+ */
+export function filteredReads(): Shape[] {
+  const fields = Object.values(contractTypes().getQueryType()?.getFields() ?? {});
+  return fields.flatMap(({ name, type, args }) => {
+    const filter = args.find((one) => one.name === 'filter');
+    const of = filter === undefined ? null : getNamedType(filter.type);
+    if (!isInputObjectType(of)) return [];
+    const isList = getNamedType(type).name.endsWith('Connection');
+    return Object.values(of.getFields()).map((key) => shapeOf(name, isList, of.name, key));
+  });
+}
+
+function shapeOf(field: string, isList: boolean, filter: string, key: GraphQLInputField): Shape {
+  const query = isList
+    ? `query ($filter: ${filter}, $first: Int) {
+        it: ${field}(filter: $filter, first: $first) { totalCount unresolvedCount nodes { __typename } } }`
+    : `query ($filter: ${filter}) {
+        it: ${field}(filter: $filter, groupBy: [TERRITORY], level: COMMUNE) { max unresolved rows { unresolved } } }`;
+  return {
+    operation: `GraphQL ${field}`,
+    shape: `filtered by ${key.name}`,
+    sizes: [1, 20, 200],
+    role: 'UNION_PROVINCE',
+    async call(app, token, first) {
+      const values = valuesOf(key);
+      if (values.length === 0) throw new Error(`give values of ${filter}.${key.name}`);
+      const wrong: string[] = [];
+      for (const value of values) {
+        const { errors = [] } = await asking(app, token)(query, {
+          filter: { [key.name]: value },
+          ...(isList && { first }),
+        });
+        wrong.push(...errors.map(({ message, extensions: { code } }) => `${code}: ${message}`));
+      }
+      // Some have no rows by such a value: that they were answered is enough.
+      return { rows: wrong.length === 0 ? 1 : 0, wrong, told: null };
+    },
+  };
+}

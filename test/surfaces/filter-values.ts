@@ -1,0 +1,62 @@
+import { type Condition, filterDeclarationOf } from '../../src/dictionary/filters.ts';
+
+type Values = readonly unknown[];
+
+/** Values of a type of condition that divide the rows of a small registry. */
+const OF_TYPE: Readonly<Record<string, Values>> = {
+  BOOLEAN: [true, false],
+  INTEGER: [0, 1, 5, 2019, 2024],
+  NUMBER: [0, 1, 5, 2019, 2024],
+  VND: [0, 1_000_000],
+  PARTIAL_DATE: ['2019', '2019-03'],
+  UNIT: [
+    { level: 'NATION' },
+    { level: 'PROVINCE', code: '37' },
+    { level: 'PROVINCE', code: '36', at: '2024-06-30' },
+    { level: 'DISTRICT', code: '358', at: '2024-06-30' },
+    { level: 'COMMUNE', code: '13669' },
+    { level: 'COMMUNE', code: '14503', at: '2025-06-30' },
+  ],
+};
+
+const RANGES: Values = [
+  { from: '2019-01-01', to: '2019-12-31' },
+  { from: '2019-01-02' },
+  { to: '2019-01-01' },
+  { from: '2019-03-10', to: '2020-12-31', certainty: 'CERTAIN' },
+  { from: '2019-03-10', to: '2019-03-20', certainty: 'POSSIBLE' },
+];
+
+function valuesOf({ comparison, type }: Condition): Values {
+  if (comparison === 'RANGE' && type.name === 'DATE') return RANGES;
+  if (type.name === 'CODE') return type.list.codes;
+  if (type.name === 'CODES') return [...type.list.codes.map((code) => [code]), type.list.codes.slice(0, 2)];
+  return OF_TYPE[type.name] ?? [];
+}
+
+/**
+ * Each key of a filter with values for it. `own` are those that a type does not give: ids, numbers and words.
+ * @throws Error for a key without values: it would be asked by nobody.
+ */
+export function valuesByKey(filter: object, own: Readonly<Record<string, Values>>): [string, Values][] {
+  return Object.entries(filterDeclarationOf(filter).conditions).map(([key, declared]) => {
+    const values = own[key] ?? valuesOf(declared);
+    if (values.length === 0) throw new Error(`give values of the condition ${key}`);
+    return [key, values];
+  });
+}
+
+const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+/** The same filter as the parameters of a list: those of a range or an object begin with the first word of the condition. */
+export function asQuery(filter: Readonly<Record<string, unknown>>): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) {
+    if (Array.isArray(value)) for (const one of value) query.append(key, String(one));
+    else if (value !== null && typeof value === 'object') {
+      const stem = key === 'territory' ? key : key.replace(/[A-Z][a-z]+$/, '');
+      for (const [part, one] of Object.entries(value)) query.append(`${stem}${capital(part)}`, String(one));
+    } else query.append(key, String(value));
+  }
+  return query;
+}

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import t, { type Test } from 'tap';
+import { declaredList } from '../../src/records/reading/list.ts';
+import { cooperativeReads } from '../../src/registry/cooperatives/cooperatives.kind.ts';
+import { trainingReads } from '../../src/registry/trainings/trainings.kind.ts';
+import { newClient } from '../helpers/clients.ts';
+import { asking } from '../helpers/graphql.ts';
+import { restAs } from '../helpers/rest.ts';
+import { testServer } from '../helpers/server.ts';
+import { taxCode } from '../helpers/tax-codes.ts';
+import { asQuery, valuesByKey } from './filter-values.ts';
+
+const { app } = await testServer(t, { config: { demo: false } });
+const tokenOf = async (role: string, level: 'NATION' | 'PROVINCE', code?: string) =>
+  (await newClient(app, { role, level, ...(code !== undefined && { code }) })).token;
+const central = await tokenOf('UNION_CENTRAL', 'NATION');
+const province = await tokenOf('UNION_PROVINCE', 'PROVINCE', '37');
+
+const BEFORE = '2025-06-30';
+const rest = restAs(app, central);
+async function record(path: string, items: readonly object[]): Promise<string[]> {
+  const { status, json, body } = await rest.post(path, items);
+  if (status >= 300) throw new Error(`${path}: ${body}`);
+  return json.data.map((one: { id: string }) => one.id);
+}
+const many = (count: number, make: (n: number) => object) => Array.from({ length: count }, (_, n) => make(n));
+/** One of a list, by turns of a length. */
+const turn = <Value>(values: readonly Value[], n: number, length = 1): Value =>
+  values[Math.floor(n / length) % values.length] as Value; // an index of the list
+
+const PLACES = [
+  { communeCode: '13636', codesOn: BEFORE },
+  { communeCode: '13669' },
+  { communeCode: '14503', codesOn: BEFORE },
+  { provinceCode: '37' },
+  { provinceCode: '36', codesOn: BEFORE },
+  { provinceCode: '56' },
+];
+const FOUNDED = ['2019', '2019-03', '2019-03-15', '2020-12-31', null];
+const NAMES = ['Hoa Sen', 'Hòa Bình', 'Nước Mắm', 'Dệt Chiếu'];
+const BODIES = ['COOPERATIVE', 'COOPERATIVE_GROUP', 'COOPERATIVE_UNION'];
+
+const cooperatives = await record(
+  '/v1/cooperatives',
+  many(60, (n) => ({
+    name: `${turn(NAMES, n)} ${n}`,
+    kind: turn(BODIES, n, 7),
+    taxCode: n % 4 === 0 ? taxCode(n) : null,
+    address: turn(PLACES, n),
+    foundedOn: turn(FOUNDED, n),
+    operatingState: turn(['RUNNING', 'BARELY', 'STOPPED'], n, 2),
+    status: turn(['ACTIVE', 'SUSPENDED'], n, 3),
+    ...(n % 3 === 0 && { publicationState: 'PUBLISHED' }),
+  })),
+);
+await record(
+  '/v1/women-managers',
+  many(20, (n) => ({
+    name: `Trần Thị ${n}`,
+    positions: [
+      {
+        cooperativeId: cooperatives[n],
+        position: turn(BODIES, n, 7) === 'COOPERATIVE_GROUP' ? 'GROUP_LEADER' : 'DIRECTOR',
+        fromOn: '2021-01-01',
+      },
+    ],
+  })),
+);
+await record('/v1/external-identifiers', [{ cooperativeId: cooperatives[1], system: 'OLD', value: '17' }]);
+
+const unit = (level: string, code: string, at?: string) => ({ level, code, ...(at !== undefined && { at }) });
+const SERVED = [
+  [unit('PROVINCE', '37')],
+  [unit('COMMUNE', '13636', BEFORE), unit('COMMUNE', '14503', BEFORE)],
+  [unit('DISTRICT', '358', '2024-06-30')],
+  [],
+];
+const trainings = await record(
+  '/v1/trainings',
+  many(48, (n) => ({
+    title: `${turn(['Quản trị', 'Kế toán', 'Sổ sách'], n)} ${n}`,
+    kind: turn(['SHORT_COURSE', 'VOCATIONAL', 'REFRESHER'], n, 2),
+    state: turn(['HELD', 'HELD', 'CANCELLED', 'PLANNED', 'ONGOING'], n),
+    topics: turn([['GOVERNANCE', 'LAW'], ['LAW'], []], n),
+    audiences: turn([['WOMEN_MANAGERS'], ['MEMBERS'], []], n, 2),
+    programme: turn(['PROJECT_01', null], n),
+    servedUnits: turn(SERVED, n),
+    place: turn([{ provinceCode: '37' }, { provinceCode: '56' }], n, 4),
+    fromOn: turn(FOUNDED, n),
+    ...(n % 3 === 0 && { publicationState: 'PUBLISHED' }),
+  })),
+);
+for (const n of [0, 1, 2]) {
+  const attendees = [{ person: { name: 'Học viên', gender: 'FEMALE' }, cooperativeId: cooperatives[n] }];
+  const answer = await rest.post(
+    `/v1/trainings/${trainings[n]}/attendance`,
+    { attendees },
+    { 'if-match': '"1"' },
+  );
+  if (answer.status >= 300) throw new Error(answer.body);
+}
+
+const WORDS = ['hoa', 'hòa', 'nuoc mam', 'nươc', '7', 'ke toan', 'so sach', 'sổ sachs'];
+
+/** A noun that is counted and listed: its filter with values for each key, and what the list is asked besides. */
+const NOUNS = [
+  {
+    one: 'cooperativeStatistics',
+    many: 'cooperatives',
+    type: 'CooperativeFilter',
+    path: 'cooperatives',
+    besides: {},
+    values: valuesByKey(declaredList(cooperativeReads.kind).filter, {
+      search: WORDS,
+      taxCode: [taxCode(0), taxCode(4), taxCode(1)],
+      externalIdentifier: [
+        { system: 'OLD', value: '17' },
+        { system: 'OLD', value: '18' },
+      ],
+    }),
+  },
+  {
+    one: 'trainingStatistics',
+    many: 'trainings',
+    type: 'TrainingFilter',
+    path: 'trainings',
+    besides: { state: ['HELD'] },
+    values: valuesByKey(declaredList(trainingReads.kind).filter, {
+      search: WORDS,
+      // Classes are counted that were held: the list is asked for these.
+      state: [['HELD'], ['HELD', 'PLANNED']],
+      cooperativeId: cooperatives.slice(0, 4),
+    }),
+  },
+];
+type Noun = (typeof NOUNS)[number];
+type Filter = Readonly<Record<string, unknown>>;
+
+/** The certain and the unresolved number of the statistic and of the list, on both surfaces; codes where they are refused. */
+async function totals({ one, many: list, type, path, besides }: Noun, token: string | null, filter: Filter) {
+  const measure = path === 'trainings' ? 'classes' : 'cooperatives';
+  const query = `query ($filter: ${type}, $listed: ${type}) {
+    statistic: ${one}(filter: $filter) { total { ${measure} } max unresolved }
+    list: ${list}(filter: $listed) { totalCount unresolvedCount } }`;
+  const { data, errors } = await asking(app, token)(query, { filter, listed: { ...filter, ...besides } });
+  const get = async (url: string, asked: Filter) => {
+    const { json } = await restAs(app, token).get(`${url}${asQuery(asked)}`);
+    if (json.code !== undefined) return json.code;
+    return `${json.total?.[measure] ?? json.totalCount} and ${json.unresolved ?? json.unresolvedCount}`;
+  };
+  if (errors !== undefined)
+    return { graphql: Array(2).fill(errors[0]?.extensions.code), rest: await onRest() };
+  const { statistic, list: listed } = data;
+  if (statistic.max !== statistic.total[measure] + statistic.unresolved)
+    throw new Error('max is not the sum');
+  return {
+    graphql: [
+      `${statistic.total[measure]} and ${statistic.unresolved}`,
+      `${listed.totalCount} and ${listed.unresolvedCount}`,
+    ],
+    rest: await onRest(),
+  };
+
+  async function onRest() {
+    // Both surfaces ask the same services: one caller is enough to see that they ask for the same.
+    if (token !== central) return [];
+    return [
+      await get(`/v1/statistics/${path}?`, filter),
+      await get(`/v1/${path}?first=1&totalCount=true&`, { ...filter, ...besides }),
+    ];
+  }
+}
+
+async function hold(t: Test, noun: Noun, token: string | null, filter: Filter): Promise<string | undefined> {
+  const { graphql, rest: onRest } = await totals(noun, token, filter);
+  const [statistic] = graphql;
+  const all = [...graphql, ...onRest];
+  t.same(all, Array(all.length).fill(statistic), `${noun.one} ${JSON.stringify(filter)}`);
+  return statistic;
+}
+
+for (const noun of NOUNS) {
+  for (const [name, token] of [
+    ['the nation', central],
+    ['a province', province],
+    ['nobody', null],
+  ] as const) {
+    t.test(`${noun.one} of ${name} counts what the list has, by every key of the filter`, async (t) => {
+      const whole = await hold(t, noun, token, {});
+      t.ok(Number.parseInt(String(whole), 10) > 5, `${whole} of them`);
+      for (const [key, values] of noun.values) {
+        const counts = [];
+        for (const value of values) counts.push(await hold(t, noun, token, { [key]: value }));
+        const isTold = counts.some((one) => one !== whole);
+        t.ok(isTold || key === 'state', `the values of ${key} divide them: ${counts}`);
+      }
+    });
+  }
+
+  t.test(`${noun.one} counts what the list has, by any keys together`, async (t) => {
+    const filters = fc.record(
+      Object.fromEntries(noun.values.map(([key, values]) => [key, fc.constantFrom(...values)])),
+      { requiredKeys: [] },
+    );
+    for (const filter of fc.sample(filters, { numRuns: 30, seed: 20_260_101 }))
+      await hold(t, noun, central, filter);
+  });
+}
