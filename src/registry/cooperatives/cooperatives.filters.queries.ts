@@ -1,4 +1,5 @@
 import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { cooperatives } from '../../database/tables/cooperatives.table.ts';
 import { failure } from '../../kernel/errors.ts';
 import {
   daysBetween,
@@ -35,8 +36,8 @@ export function countedBy(filter: CooperativeFilterValue, today: string): SQL[] 
 /** The conditions of `LOOKED_FOR`, on alias `r`. @throws NUMBER_RANGE for a box whose edges are reversed. */
 export function lookedFor(filter: CooperativeFilterValue): SQL[] {
   return [
-    ...daysBetween(sql`r.status_on`, filter.statusOn),
-    ...daysBetween(sql`r.operating_state_on`, filter.operatingStateOn),
+    ...daysBetween(cooperatives.statusOn, filter.statusOn),
+    ...daysBetween(cooperatives.operatingStateOn, filter.operatingStateOn),
     ...overlaps(sql`r.traits`, filter.trait),
     ...hasStars(filter.ocopStars),
     ...(filter.withFiguresOfYear == null ? [] : [hasFigures(filter.withFiguresOfYear)]),

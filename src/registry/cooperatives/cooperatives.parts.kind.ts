@@ -60,7 +60,7 @@ const COOPERATIVE_PRODUCT = recordKind({
       ...isRecord(sql`r.cooperative_id`, cooperativeId),
       ...isOneOf(sql`r.ocop_group`, ocopGroup),
       ...numbersIn(sql`r.ocop_stars`, ocopStars),
-      ...daysBetween(sql`r.ocop_recognised_on`, ocopRecognisedOn),
+      ...daysBetween(cooperativeProducts.ocopRecognisedOn, ocopRecognisedOn),
       ...isWhether(isRecognised, sql`coalesce(r.ocop_stars >= 3, false)`),
     ],
   },

@@ -5,8 +5,8 @@ import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { heldInOffice } from '../../records/spells.queries.ts';
-import { ManagementPositionFilter } from './management-positions.schemas.ts';
 import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
+import { ManagementPositionFilter } from './management-positions.schemas.ts';
 import { namesWoman, womanOf } from './terms.ts';
 
 const latestFirst = sql`r.from_on desc, r.id desc`;
@@ -43,9 +43,9 @@ const MANAGEMENT_POSITION = recordKind({
       ...isOneOf(sql`r.position`, filter.position),
       ...isWhether(filter.isCurrent, heldInOffice('r', today)),
       ...(filter.validAt == null ? [] : [heldInOffice('r', filter.validAt)]),
-      ...daysBetween(sql`r.from_on`, filter.fromOn),
-      ...daysBetween(sql`r.to_on`, filter.toOn),
-      ...daysBetween(sql`r.term_ends_on`, filter.termEndsOn),
+      ...daysBetween(managementPositions.fromOn, filter.fromOn),
+      ...daysBetween(managementPositions.toOn, filter.toOn),
+      ...daysBetween(managementPositions.termEndsOn, filter.termEndsOn),
       ...isOneOf(sql`r.selection`, filter.selection),
     ],
   },

@@ -1,5 +1,5 @@
 import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
-import { persons, womenManagers } from '../../database/tables/persons.table.ts';
+import { managementPositions, persons, womenManagers } from '../../database/tables/persons.table.ts';
 import type { Caller } from '../../policy/scope.ts';
 import { daysBetween, isWhether } from '../../records/reading/conditions.ts';
 import type { KindSearch } from '../../records/reading/kind-search.ts';
@@ -44,8 +44,8 @@ function byTerms(
   const term = [
     position == null ? null : sql`t.position = any(${arrayOf(position, 'text')})`,
     cooperativeId == null ? null : sql`t.cooperative_id = ${cooperativeId}`,
-    ...daysBetween(sql`t.term_ends_on`, termEndsOn),
-    ...daysBetween(sql`t.to_on`, toOn),
+    ...daysBetween(managementPositions.termEndsOn, termEndsOn, 't'),
+    ...daysBetween(managementPositions.toOn, toOn, 't'),
     isCurrent === true ? current : null,
   ];
   return [
