@@ -96,6 +96,6 @@ t.test('who may not read attendances learns nobody’s training', async (t) => {
   const nobody = await asking(app, null)(LIST, { filter: { isTrained: false } });
   t.strictSame(
     nobody.errors?.map(({ extensions }) => [extensions.code, extensions.field]),
-    [['FORBIDDEN', 'filter.isTrained']],
+    [['AUTH_TOKEN_REQUIRED', 'filter.isTrained']],
   );
 });

@@ -5,7 +5,6 @@ type Values = readonly unknown[];
 /** Values of a type of condition that divide the rows of a small registry. */
 const OF_TYPE: Readonly<Record<string, Values>> = {
   BOOLEAN: [true, false],
-  INTEGER: [0, 1, 5, 2019, 2024],
   NUMBER: [0, 1, 5, 2019, 2024],
   VND: [0, 1_000_000],
   PARTIAL_DATE: ['2019', '2019-03'],
@@ -27,8 +26,13 @@ const RANGES: Values = [
   { from: '2019-03-10', to: '2019-03-20', certainty: 'POSSIBLE' },
 ];
 
+const NUMBERS = [0, 1, 5, 2019, 2024];
+const NUMBER_RANGES: Values = [{ atLeast: 4 }, { atMost: 3 }, { atLeast: 3, atMost: 20 }, {}];
+
 function valuesOf({ comparison, type }: Condition): Values {
-  if (comparison === 'RANGE' && type.name === 'DATE') return RANGES;
+  if (comparison === 'RANGE') return type.name === 'DATE' ? RANGES : NUMBER_RANGES;
+  if (type.name === 'INTEGER')
+    return NUMBERS.filter((one) => one >= type.minimum && one <= (type.maximum ?? one));
   if (type.name === 'CODE') return type.list.codes;
   if (type.name === 'CODES') return [...type.list.codes.map((code) => [code]), type.list.codes.slice(0, 2)];
   return OF_TYPE[type.name] ?? [];
@@ -48,14 +52,22 @@ export function valuesByKey(filter: object, own: Readonly<Record<string, Values>
 
 const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
-/** The same filter as the parameters of a list: those of a range or an object begin with the first word of the condition. */
+const NUMBER_SIDES: ReadonlySet<string> = new Set(['atLeast', 'atMost']);
+
+/**
+ * The same filter as the parameters of a list: those of a range or an object begin with the condition without its last
+ * word, which only those of a number keep.
+ */
 export function asQuery(filter: Readonly<Record<string, unknown>>): URLSearchParams {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(filter)) {
     if (Array.isArray(value)) for (const one of value) query.append(key, String(one));
     else if (value !== null && typeof value === 'object') {
-      const stem = key === 'territory' ? key : key.replace(/[A-Z][a-z]+$/, '');
-      for (const [part, one] of Object.entries(value)) query.append(`${stem}${capital(part)}`, String(one));
+      for (const [part, one] of Object.entries(value)) {
+        const isWhole = key === 'territory' || NUMBER_SIDES.has(part);
+        const stem = isWhole ? key : key.replace(/[A-Z][a-z]+$/, '');
+        for (const each of [one].flat()) query.append(`${stem}${capital(part)}`, String(each));
+      }
     } else query.append(key, String(value));
   }
   return query;

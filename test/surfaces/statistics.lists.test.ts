@@ -40,6 +40,30 @@ const FOUNDED = ['2019', '2019-03', '2019-03-15', '2020-12-31', null];
 const NAMES = ['Hoa Sen', 'Hòa Bình', 'Nước Mắm', 'Dệt Chiếu'];
 const BODIES = ['COOPERATIVE', 'COOPERATIVE_GROUP', 'COOPERATIVE_UNION'];
 
+/** What is known of some cooperatives besides, so that each condition finds some and leaves others. */
+const known = (n: number) => ({
+  ...(n % 3 === 1 && {
+    businessLines: [
+      turn(
+        [
+          { vsicVersion: 'VSIC2025', code: '0119' },
+          { vsicVersion: 'VSIC2018', code: '46' },
+        ],
+        n,
+      ),
+    ],
+    ratings: [{ year: 2024, rating: turn(['GOOD', 'FAIR'], n) }],
+    traits: turn([['ORGANIC'], ['CRAFT']], n),
+  }),
+  ...(n % 4 === 1 && {
+    products: [{ name: 'Gạo', ocopStars: turn([3, 4], n, 4) }],
+    statusOn: '2019-05-01',
+    operatingStateOn: '2019-03-12',
+    latitude: turn([20, 21], n, 4),
+    longitude: 106,
+  }),
+});
+
 const cooperatives = await record(
   '/v1/cooperatives',
   many(60, (n) => ({
@@ -51,6 +75,16 @@ const cooperatives = await record(
     operatingState: turn(['RUNNING', 'BARELY', 'STOPPED'], n, 2),
     status: turn(['ACTIVE', 'SUSPENDED'], n, 3),
     ...(n % 3 === 0 && { publicationState: 'PUBLISHED' }),
+    ...known(n),
+  })),
+);
+await record(
+  '/v1/cooperative-figures',
+  [1, 2, 3, 4].map((n) => ({
+    cooperativeId: cooperatives[n],
+    asOf: turn(['2019-12-31', '2024-01-01'], n),
+    source: 'Báo cáo',
+    memberCount: 9,
   })),
 );
 await record(
@@ -87,6 +121,7 @@ const trainings = await record(
     servedUnits: turn(SERVED, n),
     place: turn([{ provinceCode: '37' }, { provinceCode: '56' }], n, 4),
     fromOn: turn(FOUNDED, n),
+    participantCount: turn([3, 20, null], n, 5),
     ...(n % 3 === 0 && { publicationState: 'PUBLISHED' }),
   })),
 );
@@ -116,6 +151,11 @@ const NOUNS = [
       externalIdentifier: [
         { system: 'OLD', value: '17' },
         { system: 'OLD', value: '18' },
+      ],
+      sector: [{ codes: ['A'] }, { codes: ['A', 'G'] }, { codes: ['G'], vsicVersion: 'VSIC2018' }],
+      within: [
+        { south: 19.5, west: 105, north: 20.5, east: 107 },
+        { south: 20, west: 106, north: 21, east: 106 },
       ],
     }),
   },
