@@ -133,7 +133,7 @@ function readsOfLists(
       authoriseRead(context, kind, false);
       const where = rowsUnresolved(kind, listOf(context, kind, { ...request, page: {} }));
       if (where === null) return 0;
-      const [row] = await context.read.query<{ count: number }>(countUnresolved(kind, where));
+      const [row] = await context.read.queryPlannedAnew<{ count: number }>(countUnresolved(kind, where));
       return row?.count ?? 0;
     },
   };

@@ -122,7 +122,7 @@ export async function countUnresolvedGaps(transaction: Transaction, list: GapLis
   if (territory === null || maybe === null) return 0;
   const isIn = sql`(${kindInUnits(COOPERATIVES, territory)}) is not true`;
   const where = [...conditionsOf(list), kindInScope(COOPERATIVES, caller), maybe, isIn];
-  const [row] = await transaction.query<{ count: number }>(sql`/* countUnresolvedGaps */
+  const [row] = await transaction.queryPlannedAnew<{ count: number }>(sql`/* countUnresolvedGaps */
     select count(*) as count from ${sourceOf(list)} where ${allOf(where)}`);
   return row?.count ?? 0;
 }

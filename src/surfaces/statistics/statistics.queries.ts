@@ -38,8 +38,9 @@ export async function listPlaces(
   transaction: Transaction,
   { name, from, where, place }: Counted,
 ): Promise<(number | null)[]> {
-  const rows = await transaction.query<{ id: number | null }>(sql`${sql.raw(`/* listPlaces ${name} */`)}
-    select distinct ${place.value} as id from ${from} ${place.join ?? sql``} where ${allOf(where)}`);
+  const statement = sql`${sql.raw(`/* listPlaces ${name} */`)}
+    select distinct ${place.value} as id from ${from} ${place.join ?? sql``} where ${allOf(where)}`;
+  const rows = await transaction.queryPlannedAnew<{ id: number | null }>(statement);
   return rows.map((row) => row.id);
 }
 
@@ -71,7 +72,7 @@ export function countGroups(
   const columns = listOf([counted.columns, ...keys.map(({ value, name }) => sql`${value} as ${name}`)]);
   const groups = sql`union all (select false, jsonb_build_array(${names}), ${counted.measures}, 0
     from grouped g group by ${names} limit ${MAX_GROUPS + 1})`;
-  return transaction.query(sql`${sql.raw(`/* countGroups ${counted.name} */`)}
+  return transaction.queryPlannedAnew(sql`${sql.raw(`/* countGroups ${counted.name} */`)}
     with grouped as materialized (
       select distinct ${columns} from ${counted.from} ${joins} where ${allOf(counted.where)}),
     once as (select distinct on (row_id) * from grouped),
@@ -106,7 +107,7 @@ export function countUnsure(
   const names = keys.map((one) => one.name);
   const others = names.slice(1);
   const all = [columns, ...keys.map((one) => sql`${one.value} as ${one.name}`)];
-  return transaction.query(sql`${sql.raw(`/* countUnsure ${name} */`)}
+  return transaction.queryPlannedAnew(sql`${sql.raw(`/* countUnsure ${name} */`)}
     with unsure as materialized (select distinct subject, ${listOf(names)}
       from (select ${listOf(all)} from ${from} ${joinsOf(keys)} where ${allOf(where)}) r)
     select true as "isTotal", null::int as place, '[]'::jsonb as keys, count(distinct subject) as count from unsure

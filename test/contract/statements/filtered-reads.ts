@@ -30,6 +30,13 @@ const OF_SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   String: ['rau'],
 };
 
+/** Values of keys that their type does not give. */
+const OF_KEYS: Readonly<Record<string, readonly unknown[]>> = {
+  codes: [['A', 'G']],
+  system: ['OLD'],
+  within: [{ south: 20, west: 105, north: 21, east: 107 }],
+};
+
 /** The record that an id in a filter names: `cooperativeId` is a cooperative's. */
 function idsOf(key: string): readonly unknown[] {
   const kind = key.replace(/Id$/, '');
@@ -41,6 +48,9 @@ function idsOf(key: string): readonly unknown[] {
 /** Values of a key of a filter, with which its statement is asked. */
 function valuesOf({ name, type }: GraphQLInputField): readonly unknown[] {
   const named = getNamedType(type);
+  const own = OF_KEYS[name];
+  if (own !== undefined) return own;
+  if (named.name === 'Int' && /year$/i.test(name)) return [2024];
   if (isEnumType(named)) {
     const codes = named.getValues().map((one) => one.name);
     return isListType(getNullableType(type)) ? [codes] : codes.slice(0, 1);
