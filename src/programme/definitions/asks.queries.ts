@@ -1,5 +1,7 @@
-import { rowsOf, type SQL } from '../../database/sql.ts';
-import type { Ask } from './definition.ts';
+import type { KnownAt } from '../../database/history.ts';
+import { rowsOf, type SQL, sql } from '../../database/sql.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import type { Ask, CountedBy } from './definition.ts';
 
 const rowOf = (ask: Ask) => ({
   n: ask.n,
@@ -20,5 +22,33 @@ const rowOf = (ask: Ask) => ({
   founded_from_on: ask.foundedFromOn,
 });
 
-/** What is asked, as the functions of `migrations/0012_figures.sql` take it. */
-export const asked = (asks: readonly Ask[]): SQL => rowsOf(asks.map(rowOf));
+const asked = (asks: readonly Ask[]): SQL => rowsOf(asks.map(rowOf));
+
+/** The numbers of an ask, `n`. */
+export type Counts<Names extends readonly string[]> = Readonly<Record<Names[number] | 'n', number>>;
+
+interface Counting<Names extends readonly string[]> {
+  /** A function of `migrations/0012_figures.sql`: it has its owner's rights and answers numbers alone. */
+  readonly by: `count_${string}`;
+  /** The numbers that are read, as the function names them, in camel case. */
+  readonly numbers: Names;
+  readonly asks: readonly Ask[];
+  readonly knownAt: KnownAt;
+  /** Of a function that counts persons. */
+  readonly countedBy?: CountedBy;
+}
+
+const columnOf = (number: string) => number.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What the function counts, of all asks by one statement. */
+export function countAsks<const Names extends readonly string[]>(
+  transaction: Transaction,
+  { by, numbers, asks, knownAt, countedBy }: Counting<Names>,
+): Promise<Counts<Names>[]> {
+  const columns = numbers.map((one) => sql`${sql.identifier(columnOf(one))} as ${sql.identifier(one)}`);
+  const byIdentity = countedBy === undefined ? sql`` : sql`, ${countedBy === 'IDENTITY'}::boolean`;
+  return transaction.query(
+    sql`/* ${sql.raw(by)} */ select n, ${sql.join(columns, sql`, `)} from ${sql.identifier(by)}(${asked(asks)}${byIdentity})`,
+    knownAt,
+  );
+}

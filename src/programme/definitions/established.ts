@@ -1,12 +1,24 @@
+import { type Counts, countAsks } from './asks.queries.ts';
 import type { Ask, Count, Definition, Outcome } from './definition.ts';
 import { found } from './definition.ts';
-import { countEstablished, type EstablishedCount } from './established.queries.ts';
+
+/** Cooperatives founded in the period. */
+const NUMBERS = [
+  'founded',
+  // More women than men among their workers; for the unknown ones no figures say.
+  'majority',
+  'unknown',
+  // Not counted: the day of the founding, or where it stood then, may be outside.
+  'uncertain',
+  // Of those counted: located elsewhere by now.
+  'moved',
+] as const;
 
 const NONE = { founded: 0, majority: 0, unknown: 0, uncertain: 0, moved: 0 };
 
 function outcomeOf(
   { needsMajority }: Ask,
-  { founded, majority, unknown, uncertain, moved }: Omit<EstablishedCount, 'n'>,
+  { founded, majority, unknown, uncertain, moved }: Omit<Counts<typeof NUMBERS>, 'n'>,
 ): Outcome {
   const actual = needsMajority ? majority : founded;
   return {
@@ -28,8 +40,14 @@ function outcomeOf(
 
 const count: Count = async (transaction, asks, knownAt) => {
   const own = asks.map((ask) => ({ ...ask, foundedFromOn: ask.fromOn }));
-  const rows = new Map((await countEstablished(transaction, own, knownAt)).map((row) => [row.n, row]));
-  return new Map(asks.map((ask) => [ask.n, outcomeOf(ask, rows.get(ask.n) ?? NONE)]));
+  const rows = await countAsks(transaction, {
+    by: 'count_established',
+    numbers: NUMBERS,
+    asks: own,
+    knownAt,
+  });
+  const byNumber = new Map(rows.map((row) => [row.n, row]));
+  return new Map(asks.map((ask) => [ask.n, outcomeOf(ask, byNumber.get(ask.n) ?? NONE)]));
 };
 
 const ESTABLISHED = {

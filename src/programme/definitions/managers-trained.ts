@@ -1,6 +1,18 @@
+import { type Counts, countAsks } from './asks.queries.ts';
 import type { Count, Definition, Outcome } from './definition.ts';
 import { found } from './definition.ts';
-import { countManagersTrained, type ManagersTrainedCount } from './managers-trained.queries.ts';
+
+/** Women managers. */
+const NUMBERS = [
+  'women',
+  'trained',
+  'programmeToDate',
+  'cooperatives',
+  // Of those trained: in no class that was recorded in the territory or served it.
+  'trainedElsewhere',
+  // Not counted: the day of the class may be outside the period.
+  'uncertain',
+] as const;
 
 /** Per cent to two places; null of nothing. */
 function shareOf(part: number, whole: number): number | null {
@@ -12,9 +24,9 @@ function outcomeOf({
   trained,
   programmeToDate,
   cooperatives,
-  elsewhere,
+  trainedElsewhere,
   uncertain,
-}: ManagersTrainedCount): Outcome {
+}: Counts<typeof NUMBERS>): Outcome {
   return {
     actual: shareOf(trained, women),
     numerator: trained,
@@ -25,13 +37,14 @@ function outcomeOf({
     cooperativesWithoutBasis: null,
     findings: [
       ...(women === 0 ? [{ code: 'DENOMINATOR_EMPTY', count: null }] : []),
-      ...found(['TRAINED_ELSEWHERE', elsewhere], ['TRAINING_DAY_UNCERTAIN', uncertain]),
+      ...found(['TRAINED_ELSEWHERE', trainedElsewhere], ['TRAINING_DAY_UNCERTAIN', uncertain]),
     ],
   };
 }
 
 const count: Count = async (transaction, asks, knownAt, countedBy) => {
-  const rows = await countManagersTrained(transaction, asks, knownAt, countedBy);
+  const by = 'count_managers_trained';
+  const rows = await countAsks(transaction, { by, numbers: NUMBERS, asks, knownAt, countedBy });
   return new Map(rows.map((row) => [row.n, outcomeOf(row)]));
 };
 

@@ -1,8 +1,31 @@
+import { type Counts, countAsks } from './asks.queries.ts';
 import type { Ask, BasisFigure, Count, Definition, Outcome } from './definition.ts';
 import { found } from './definition.ts';
-import { countStableJobs, type StableJobsCount } from './stable-jobs.queries.ts';
 
-function outcomeOf({ counted }: Ask, row: StableJobsCount): Outcome {
+/** Stable jobs, by persons and by figures apart. */
+const NUMBERS = [
+  'persons',
+  'personsHeld',
+  'personsCooperatives',
+  // Persons with a stable job of which nobody knows the beginning.
+  'undated',
+  // Persons in a job called stable that is neither open-ended nor twelve months old.
+  'notYet',
+  // Persons whose job may have been obtained outside the period.
+  'uncertain',
+  'figures',
+  'figuresHeld',
+  'figuresCooperatives',
+  // Cooperatives whose first figures are of the period, with nothing to compare them with.
+  'withoutBaseline',
+  'withoutBasis',
+  // Cooperatives that name some of their workers, and by their figures have more.
+  'namesLeftOut',
+  // Cooperatives in which jobs were obtained and which are located elsewhere by now.
+  'moved',
+] as const;
+
+function outcomeOf({ counted }: Ask, row: Counts<typeof NUMBERS>): Outcome {
   const bases: BasisFigure[] = [
     { basis: 'PERSONS', value: row.persons, cooperatives: row.personsCooperatives },
     { basis: 'COOPERATIVE_FIGURES', value: row.figures, cooperatives: row.figuresCooperatives },
@@ -30,7 +53,8 @@ function outcomeOf({ counted }: Ask, row: StableJobsCount): Outcome {
 
 const count: Count = async (transaction, asks, knownAt, countedBy) => {
   const byNumber = new Map(asks.map((ask) => [ask.n, ask]));
-  const rows = await countStableJobs(transaction, asks, knownAt, countedBy);
+  const by = 'count_stable_jobs';
+  const rows = await countAsks(transaction, { by, numbers: NUMBERS, asks, knownAt, countedBy });
   return new Map(
     rows.flatMap((row) => {
       const ask = byNumber.get(row.n);

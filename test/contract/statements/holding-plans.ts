@@ -14,7 +14,7 @@ const JOINED: ReadonlySet<string> = new Set([
   // The persons of a page, by their key.
   'findInnerFields',
   // What is asked of the targets of a page, whose number is bounded by the room of a call.
-  'countStableJobs',
+  'count_stable_jobs',
   'countUnresolved',
   // The rows of a write, by their key: JSON is taken to have a hundred rows, whoever plans.
   'update',
