@@ -24,4 +24,7 @@ export function asRemembered(random: Random, day: string): string {
   return share < 0.7 ? day.slice(0, 7) : day;
 }
 
+/** The later of two days: what is of a cooperative is not before its founding. */
+export const notBefore = (earliest: string, day: string) => (day < earliest ? earliest : day);
+
 export const yearOf = (day: string) => Number(day.slice(0, 4));

@@ -1,5 +1,5 @@
 import { drawActivity, drawBrand, drawLines } from './activities.ts';
-import { dayIn, LAST_YEAR, yearOf } from './calendar.ts';
+import { dayIn, LAST_YEAR, notBefore, yearOf } from './calendar.ts';
 import type { Outline } from './outlines.ts';
 import { asTyped, personName } from './person-names.ts';
 import { between, chance, pick, pickBy, type Random, randomOf } from './random.ts';
@@ -39,7 +39,7 @@ export function cooperativeInput(set: DataSet, outline: Outline): Record<string,
     ...supportOf(random, outline),
     ...publicationOf(random, outline),
     ...(kind !== 'COOPERATIVE_GROUP' && { ratings: ratingsOf(random, set, foundedOn) }),
-    ...(chance(random, kind === 'COOPERATIVE' ? 0.08 : 0.02) && { products: productsOf(random) }),
+    ...(chance(random, kind === 'COOPERATIVE' ? 0.08 : 0.02) && { products: productsOf(random, foundedOn) }),
     source: pick(random, SOURCES),
   };
 }
@@ -79,11 +79,12 @@ function rememberedFounding(random: Random, day: string): string {
 }
 
 /** In law 2.5 % are not active; of the others some hardly work any more. */
-function statusOf(random: Random, { kind }: Outline) {
+function statusOf(random: Random, { kind, foundedOn }: Outline) {
   if (chance(random, 0.025)) {
     const ended = kind === 'COOPERATIVE_GROUP' ? 'TERMINATING' : 'DISSOLVING_OR_REORGANISING';
     const status = pick(random, ['SUSPENDED', ended, 'NOT_AT_REGISTERED_ADDRESS']);
-    return { status, statusOn: dayIn(random, between(random, 2023, LAST_YEAR)), operatingState: 'STOPPED' };
+    const statusOn = notBefore(foundedOn, dayIn(random, between(random, 2023, LAST_YEAR)));
+    return { status, statusOn, operatingState: 'STOPPED' };
   }
   const operatingState = pickBy(random, [
     ['RUNNING', 0.83],
@@ -91,7 +92,7 @@ function statusOf(random: Random, { kind }: Outline) {
     ['STOPPED', 0.05],
     ['PREPARING', 0.01],
   ]);
-  return { operatingState, operatingStateOn: dayIn(random, LAST_YEAR) };
+  return { operatingState, operatingStateOn: notBefore(foundedOn, dayIn(random, LAST_YEAR)) };
 }
 
 /** One in five was founded with the help of the Women's Union. */
@@ -141,7 +142,7 @@ const PRODUCTS = [
   'Trà hoa',
 ] as const;
 
-function productsOf(random: Random) {
+function productsOf(random: Random, foundedOn: string) {
   const isRecognised = chance(random, 0.7);
   return [
     {
@@ -149,7 +150,7 @@ function productsOf(random: Random) {
       ...(isRecognised && {
         ocopGroup: 'FOOD',
         ocopStars: between(random, 3, 4),
-        ocopRecognisedOn: dayIn(random, between(random, 2020, LAST_YEAR)),
+        ocopRecognisedOn: notBefore(foundedOn, dayIn(random, between(random, 2020, LAST_YEAR))),
       }),
       ...(chance(random, 0.3) && { brandName: drawBrand(random) }),
     },

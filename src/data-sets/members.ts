@@ -1,5 +1,5 @@
 import { drawBrand } from './activities.ts';
-import { asRemembered, dayIn, LAST_YEAR, yearOf } from './calendar.ts';
+import { asRemembered, dayIn, LAST_YEAR, notBefore, yearOf } from './calendar.ts';
 import { setId } from './ids.ts';
 import type { Outline } from './outlines.ts';
 import { type Gender, personName } from './person-names.ts';
@@ -114,7 +114,11 @@ function memberOf(set: DataSet, outlines: Outlines, outline: Outline, index: num
       ...(human !== null && { person: human }),
       ...(partyKind !== 'INDIVIDUAL' && { partyName: partyNameOf(random, partyKind) }),
       ...shareOf(random, outline, kind),
-      ...spellOf(random, Math.max(yearOf(outline.foundedOn), (human?.birthYear ?? 0) + 19)),
+      ...spellOf(
+        random,
+        outline.foundedOn,
+        Math.max(yearOf(outline.foundedOn), (human?.birthYear ?? 0) + 19),
+      ),
       ...(chance(random, 0.1) && { documentNo: `${between(random, 1, 400)}/GCN-VG` }),
     },
   };
@@ -139,10 +143,10 @@ function kindOf(random: Random, { kind }: Outline, partyKind: string): string {
   ]);
 }
 
-/** From some year since the earliest; one in twenty has left. */
-function spellOf(random: Random, earliest: number) {
+/** From some year since the earliest, not before the founding; one in twenty has left. */
+function spellOf(random: Random, foundedOn: string, earliest: number) {
   const year = chance(random, 0.6) ? earliest : between(random, earliest, Math.max(earliest, LAST_YEAR));
-  const fromOn = asRemembered(random, dayIn(random, year));
+  const fromOn = asRemembered(random, notBefore(foundedOn, dayIn(random, year)));
   if (!chance(random, 0.05) || year >= LAST_YEAR - 1) return { fromOn };
   return { fromOn, toOn: `${between(random, year + 1, LAST_YEAR)}-12-31`, endReason: 'Ra khỏi hợp tác xã' };
 }

@@ -1,5 +1,5 @@
 import { addDays, addYears } from '../kernel/dates.ts';
-import { dayIn, LAST_YEAR, yearOf } from './calendar.ts';
+import { dayIn, LAST_YEAR, notBefore, yearOf } from './calendar.ts';
 import { partId, setId } from './ids.ts';
 import type { Outline } from './outlines.ts';
 import { personName } from './person-names.ts';
@@ -64,8 +64,8 @@ export function womenOf(set: DataSet, outline: Outline): Woman[] {
   const former: Term[] = [];
   for (let index = 0; index < outline.pastTerms; index += 1) {
     const now = current[index];
-    if (now !== undefined && chance(random, 0.5)) earlier.set(index, termBefore(random, now));
-    else former.push(termBefore(random, currentTerm(random, outline, at(index))));
+    if (now !== undefined && chance(random, 0.5)) earlier.set(index, termBefore(random, outline, now));
+    else former.push(termBefore(random, outline, currentTerm(random, outline, at(index))));
   }
   const terms = [
     ...current.map((term, index) => [term, ...[earlier.get(index) ?? []].flat()]),
@@ -74,15 +74,19 @@ export function womenOf(set: DataSet, outline: Outline): Woman[] {
   return terms.map((hers, index) => womanOf(set, outline, { random, hers, index }));
 }
 
-function currentTerm(random: Random, { foundedOn }: Outline, position: string): Term {
+/** Where others have been in office before, the terms of today leave them this time since the founding. */
+const LEAST_TERM_DAYS = 30;
+
+function currentTerm(random: Random, { foundedOn, pastTerms }: Outline, position: string): Term {
   const year = Math.max(yearOf(foundedOn), between(random, LAST_YEAR - 5, LAST_YEAR));
-  const drawn = dayIn(random, year);
-  return { position, fromOn: drawn < foundedOn ? foundedOn : drawn, toOn: null };
+  const earliest = pastTerms > 0 ? addDays(foundedOn, LEAST_TERM_DAYS) : foundedOn;
+  return { position, fromOn: notBefore(earliest, dayIn(random, year)), toOn: null };
 }
 
-/** A term of up to five years that ended when the other began. */
-function termBefore(random: Random, { position, fromOn }: Term): Term {
-  return { position, fromOn: addDays(fromOn, -between(random, 400, 1_826)), toOn: fromOn };
+/** A term of up to five years, in the time since the founding, that ended when the other began. */
+function termBefore(random: Random, { foundedOn }: Outline, { position, fromOn }: Term): Term {
+  const begun = addDays(fromOn, -between(random, 400, 1_826));
+  return { position, fromOn: notBefore(foundedOn, begun), toOn: fromOn };
 }
 
 interface Drawing {

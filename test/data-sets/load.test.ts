@@ -22,6 +22,7 @@ t.test('members in sets are the rows that the service writes, with their entries
   const inSets = await other.inSets();
   for (const table of TABLES) t.same(await rowsOf(other, table), await rowsOf(one, table), table);
   t.same(inSets.warnings, byService.warnings, 'and the rules warn of the same');
+  t.notOk(inSets.warnings.has('BEFORE_FOUNDING'), 'nothing is before the founding of its cooperative');
   const manifest = await describe(one.url, DATA_SETS.XS);
   t.same(await describe(other.url, DATA_SETS.XS), manifest);
   t.equal(manifest.tables.members?.rows, 3_660);
