@@ -40,11 +40,11 @@ export const DATA_GAP = codeList(
       },
     },
     OPEN_AFTER_END: {
-      vi: 'Đã chấm dứt nhưng còn nhiệm kỳ mở',
-      en: 'Term open after the end',
+      vi: 'Đã chấm dứt nhưng còn nhiệm kỳ, thành viên hoặc việc làm mở',
+      en: 'Left open after the end',
       note: {
-        vi: 'Đơn vị đã giải thể, phá sản hoặc chấm dứt hoạt động mà nhiệm kỳ của nữ quản lý chưa ghi ngày kết thúc, hoặc kết thúc sau đó.',
-        en: 'It has ceased, and a woman manager’s term has no end, or one after that day.',
+        vi: 'Đơn vị đã giải thể, phá sản hoặc chấm dứt hoạt động mà một nhiệm kỳ của nữ quản lý, một thành viên hoặc một việc làm chưa ghi ngày kết thúc, hoặc kết thúc sau đó. Thành viên và việc làm chỉ xét với vai trò được đọc.',
+        en: 'It has ceased, and a woman manager’s term, a membership or a job has no end, or one after that day. Memberships and jobs for roles that read them.',
       },
     },
   },

@@ -26,6 +26,8 @@ export interface GapList {
   readonly finalStatuses: readonly string[];
   /** Kinds that the law registers. */
   readonly registeredKinds: readonly string[];
+  /** Tables of spells beside the terms of women that the caller may read. */
+  readonly spellsRead: readonly ('members' | 'employments')[];
   /** Communes as written of which it is not known what they are today. */
   readonly unresolvedCommunes: readonly number[];
 }
@@ -36,7 +38,7 @@ export const GAP_KEYS: readonly SortKey[] = [ID_KEY];
 const COOPERATIVES = cooperativeReads.kind;
 
 /** When a cooperative (alias `r`) has a gap. */
-function conditionOf(gap: DataGap, { today, registeredKinds, unresolvedCommunes }: GapList): SQL {
+function conditionOf(gap: DataGap, { today, registeredKinds, unresolvedCommunes, spellsRead }: GapList): SQL {
   switch (gap) {
     case 'NO_FIGURES_THIS_YEAR':
       return sql`not exists (select 1 from cooperative_figures f where f.cooperative_id = r.id
@@ -45,9 +47,16 @@ function conditionOf(gap: DataGap, { today, registeredKinds, unresolvedCommunes 
       return sql`not exists (select 1 from management_positions p where p.cooperative_id = r.id and ${heldOn('p', today)})`;
     case 'COMMUNE_UNRESOLVED':
       return sql`r.commune_id is not null and r.commune_id = any(${arrayOf(unresolvedCommunes, 'int')})`;
-    case 'OPEN_AFTER_END':
-      return sql`exists (select 1 from management_positions p where p.cooperative_id = r.id
-        and (p.to_on is null or p.to_on > coalesce(r.status_on, ${today}::date)))`;
+    case 'OPEN_AFTER_END': {
+      const spells = ['management_positions', ...spellsRead];
+      return sql`(${sql.join(
+        spells.map(
+          (table) => sql`exists (select 1 from ${sql.identifier(table)} s where s.cooperative_id = r.id
+            and (s.to_on is null or s.to_on > coalesce(r.status_on, ${today}::date)))`,
+        ),
+        sql` or `,
+      )})`;
+    }
     case 'NO_TAX_CODE':
       return sql`r.tax_code is null and r.kind = any(${arrayOf(registeredKinds, 'text')})`;
   }

@@ -1,3 +1,4 @@
+import { mayDo } from '../../policy/actions.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { parseFilter } from '../../records/reading/filter-guard.ts';
@@ -64,6 +65,10 @@ function listOf(context: ServiceContext, { territory, kind, gap }: DataGapFilter
     today,
     finalStatuses: codes.legalStatuses.filter((one) => one.terminal).map((one) => one.code),
     registeredKinds: REGISTERED_KINDS,
+    spellsRead: [
+      ...(mayDo(caller.role, 'member.read') ? (['members'] as const) : []),
+      ...(mayDo(caller.role, 'employment.read') ? (['employments'] as const) : []),
+    ],
     unresolvedCommunes: registry.reference.territory.unresolvedCommunes(today),
   };
 }
