@@ -38,6 +38,12 @@ export const COOPERATIVE_ERRORS = {
     vi: 'Ngày này ở trước khi hợp tác xã, tổ hợp tác được thành lập ({foundedOn}).',
     en: 'This day is before the founding of the cooperative ({foundedOn}).',
   },
+  FACTS_BEFORE_FOUNDING: {
+    status: 200,
+    retry: 'never',
+    vi: 'Thời điểm thành lập mới ở sau {count} thông tin đã ghi của đơn vị (nhiệm kỳ, thành viên, việc làm, số liệu, xếp loại, sản phẩm, hỗ trợ, khen thưởng): cần kiểm tra lại ngày thành lập hoặc các thông tin đó.',
+    en: 'The new founding is after {count} facts recorded of the cooperative (terms, members, jobs, figures, grades, products, help, commendations): check the founding or these facts.',
+  },
   PERSONAL_ID_INVALID: {
     status: 422,
     retry: 'after-change',

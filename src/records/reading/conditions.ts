@@ -54,6 +54,14 @@ export function daysBetween(date: PgColumn, range: Asked<Range>, alias = 'r'): S
     : [...notBefore(day, from), ...notAfter(day, to), ...notBefore(first, from), ...notAfter(last, to)];
 }
 
+/** The last day that can be meant by a date of the alias. */
+export function lastMeant(date: PgColumn, alias: string): SQL {
+  const a = sql.identifier(alias);
+  const precision = precisionOf(date);
+  const day = sql`${a}.${sql.identifier(date.name)}`;
+  return precision === null ? day : spanOf(day, sql`${a}.${sql.identifier(precision)}`).last;
+}
+
 const notBefore = (day: SQL, from: string | null) => (from === null ? [] : [sql`${day} >= ${from}::date`]);
 const notAfter = (day: SQL, to: string | null) => (to === null ? [] : [sql`${day} <= ${to}::date`]);
 

@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { createAndChange } from '../../records/writing/create-and-change.ts';
 import type { Findings, Item } from '../../records/writing/record-kind.writes.ts';
+import { checkFounding } from '../cooperatives/founding.rules.ts';
 import {
   loadSubjects,
   placeOfSubject,
@@ -36,7 +37,18 @@ function check(
       ...(known === null ? [] : nobodyNamed(item)),
     ];
   });
-  return { problems, warnings: [] };
+  return { problems, warnings: known === null ? [] : items.flatMap((item) => beforeFounding(item, known)) };
+}
+
+function beforeFounding({ input, row, path }: CommendationItem, { cooperatives }: Subjects): Problem[] {
+  const cooperative = cooperatives.get(row.cooperativeId ?? '');
+  if (cooperative === undefined || (input.awardedOn == null && input.cooperativeId == null)) return [];
+  const { awardedOn = null, awardedOnPrecision = null } = row;
+  return checkFounding(
+    { fromOn: awardedOn, fromOnPrecision: awardedOnPrecision },
+    cooperative,
+    `${path}.awardedOn`,
+  );
 }
 
 const complete = (item: CommendationItem, known: Subjects) => ({

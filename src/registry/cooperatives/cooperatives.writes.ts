@@ -35,6 +35,8 @@ import {
   type CooperativeUpdate,
   CooperativeUpdateInput,
 } from './cooperatives.schemas.ts';
+import { findBeforeFounding } from './founding.moved.ts';
+import { checkOwnDays, checkPartDays } from './founding.rules.ts';
 
 /**
  * Records cooperatives, one or many: all or none.
@@ -126,7 +128,12 @@ async function changeCooperatives(
     );
     if (updated.size < changed.length) throw new Error('a locked row was not updated');
     await writeRest(transaction, context, drafts);
-    return resultOf(drafts, [...warnings, ...(await findLeftOpen(context, transaction, drafts))]);
+    const leftOpen = await findLeftOpen(context, transaction, drafts);
+    return resultOf(drafts, [
+      ...warnings,
+      ...leftOpen,
+      ...(await findBeforeFounding(context, transaction, drafts)),
+    ]);
   });
 }
 
@@ -182,7 +189,15 @@ function findingsOf({ registry, today }: ServiceContext, items: readonly Item[])
   const found = items.map(({ input, draft }, index) => {
     const path = String(index);
     const { problems, warnings } = checkCooperative(draft.row, draft.changed, { codes, today }, path);
-    return { problems: [...draft.problems, ...problems, ...checkParts(partsOf(input), path)], warnings };
+    const parts = partsOf(input);
+    return {
+      problems: [...draft.problems, ...problems, ...checkParts(parts, path)],
+      warnings: [
+        ...warnings,
+        ...checkOwnDays(draft.row, draft.changed, path),
+        ...checkPartDays(parts, draft.row, path),
+      ],
+    };
   });
   const repeated = repeatsOf(items, newTaxCode, (index) => `${index}.taxCode`);
   return {

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../database/transaction.ts';
-import { problem } from '../../kernel/errors.ts';
+import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { placeOf, placeProblems } from '../../records/writing/place-of-record.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
+import { checkFounding } from '../cooperatives/founding.rules.ts';
 import { organiserOf } from '../trainings/organisers.ts';
 import { type SupportActivityRow, supportActivityReads } from './support-activities.kind.ts';
 import { checkActivity } from './support-activities.rules.ts';
@@ -25,8 +26,15 @@ type ActivityItem = Item<SupportActivityRow, Said>;
 
 const idsOf = ({ cooperativeIds = [] }: Pick<Said, 'cooperativeIds'>) => cooperativeIds;
 
-function load(context: ServiceContext, transaction: Transaction, inputs: readonly Said[]): Promise<Known> {
-  return findBriefs(transaction, context, inputs.flatMap(idsOf));
+/** The cooperatives that the inputs name, and those already helped. */
+function load(
+  context: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly (Said & { readonly id?: string })[],
+  stored: ReadonlyMap<string, SupportActivityRow>,
+): Promise<Known> {
+  const helped = inputs.flatMap((one) => stored.get(one.id ?? '')?.cooperativeIds ?? []);
+  return findBriefs(transaction, context, [...inputs.flatMap(idsOf), ...helped]);
 }
 
 /** The first state, the organiser and the place, where the input does not say them. */
@@ -47,7 +55,20 @@ function check(items: readonly ActivityItem[], known: Known | null, context: Ser
     ...(known === null ? [] : unknownCooperatives(item, known)),
     ...(item.isNew ? placeProblems(context, item, idsOf(item.input).length > 0) : []),
   ]);
-  return { problems, warnings: [] };
+  return { problems, warnings: known === null ? [] : items.flatMap((item) => beforeFounding(item, known)) };
+}
+
+/** Help is given to what is founded; advice on founding is not. */
+function beforeFounding({ input, row, path }: ActivityItem, known: Known): Problem[] {
+  const { kind, doneOn = null, doneOnPrecision = null } = row;
+  const isSaid = input.doneOn != null || input.cooperativeIds != null || input.kind != null;
+  if (!isSaid || kind === 'ESTABLISHMENT_ADVICE') return [];
+  const day = { fromOn: doneOn, fromOnPrecision: doneOnPrecision };
+  const found = (row.cooperativeIds ?? []).flatMap((id) => {
+    const cooperative = known.get(id);
+    return cooperative === undefined ? [] : checkFounding(day, cooperative, `${path}.doneOn`);
+  });
+  return found.slice(0, 1);
 }
 
 function unknownCooperatives({ input, path }: ActivityItem, known: Known) {

@@ -4,12 +4,13 @@ import type { ServiceContext } from '../../records/context.ts';
 import type { Place, PlaceOrNation } from '../../records/place.ts';
 import { placeOf } from '../../records/writing/place-of-record.ts';
 import type { Input } from '../../records/writing/record-kind.writes.ts';
+import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { findWomenPlaces } from './women-managers.service.ts';
 
 /** Whom records are about: the cooperatives and women managers that are named and in scope, with their places. */
 export interface Subjects {
-  readonly cooperatives: ReadonlyMap<string, Place>;
+  readonly cooperatives: ReadonlyMap<string, CooperativeBrief>;
   readonly women: ReadonlyMap<string, Place>;
 }
 
@@ -34,9 +35,14 @@ type OfSubject = { readonly [Id in keyof PlaceOrNation]?: number | null } & {
 export async function loadSubjects(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly SubjectInput[],
+  inputs: readonly (SubjectInput & { readonly id?: string })[],
+  /** Records that are changed, by id: their cooperatives are known too. */
+  stored: ReadonlyMap<string, { readonly cooperativeId: string | null }> = new Map(),
 ): Promise<Subjects> {
-  const cooperativeIds = inputs.flatMap((one) => one.cooperativeId ?? []);
+  const cooperativeIds = [
+    ...inputs.flatMap((one) => one.cooperativeId ?? []),
+    ...inputs.flatMap((one) => stored.get(one.id ?? '')?.cooperativeId ?? []),
+  ];
   const womenIds = inputs.flatMap((one) => one.womenManagerId ?? []);
   return {
     cooperatives: await findBriefs(transaction, context, cooperativeIds),
