@@ -12,7 +12,7 @@ export const RECORDED_BY = 'demo-union-province-37';
 export const PREFIX = '0198a000-0000-7000-8000-';
 
 /** One row a person, with the person's id. */
-const OF_PERSONS = new Set(['person_identities', 'person_sensitive']);
+export const OF_PERSONS = new Set(['person_identities', 'person_sensitive']);
 
 /** The id of row `n` of a table, 1 to MANY; the SQL twin is `uid`. */
 export function idIn(table: string, n: number): string {

@@ -16,6 +16,7 @@ import {
   isFoundByPlace,
   kindInScope,
   kindInUnits,
+  kindLocated,
   kindMaybeInUnits,
   readAbove,
   unitsOf,
@@ -81,7 +82,7 @@ function ownedWall(kind: AnyRecordKind, owner: AnyRecordKind, { caller, knownAt 
   const own = kindInScope(kind, caller);
   const isByOwner = kind.placing === 'ofOwner' && kind.moves === undefined;
   if (own === null || knownAt === null || !isByOwner) return own;
-  const owners = allOf([sql`r.id = asked.id`, kindInScope(owner, caller)]);
+  const owners = allOf([sql`r.id = asked.id`, kindLocated(owner, caller)]);
   return sql`${own} or exists (select 1 from ${relationAt(owner.table, knownAt)} r where ${owners})`;
 }
 

@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/transaction.ts';
 import type { Caller } from '../../policy/scope.ts';
 import type { AnyRecordKind, StoredRecord } from '../record-kind.ts';
 import { columnOf } from './columns.ts';
-import { isSeenUnchanged, kindInScope, kindToChange } from './visibility.ts';
+import { isSeenUnchanged, kindInScope, kindLocated } from './visibility.ts';
 
 /** Names the statement in the database's own lists. */
 const nameOf = (what: string, { kind }: AnyRecordKind) => sql.raw(`/* ${what} ${kind} */`);
@@ -32,7 +32,7 @@ export async function findStored(
   kind: AnyRecordKind,
   { caller, ids, forUpdate }: { caller: Caller; ids: readonly string[]; forUpdate: boolean },
 ): Promise<Map<string, StoredRecord>> {
-  const wall = forUpdate ? kindToChange : kindInScope;
+  const wall = forUpdate ? kindLocated : kindInScope;
   const select = (columns: SQL, lock: string) =>
     transaction.query<StoredRecord>(sql`${nameOf('findStored', kind)}
       select ${columns} from ${kind.table} r

@@ -19,8 +19,8 @@ export function kindInScope(kind: AnyRecordKind, caller: Caller): SQL | null {
   return above === undefined ? inTerritory : sql`${inTerritory} or ${above}`;
 }
 
-/** As kindInScope, of rows to be changed: what is visible from a territory and located elsewhere is not changed from it. */
-export function kindToChange(kind: AnyRecordKind, caller: Caller): SQL | null {
+/** As kindInScope without what is visible from a territory and located elsewhere: nothing is changed from there, and no part of it seen. */
+export function kindLocated(kind: AnyRecordKind, caller: Caller): SQL | null {
   const isByPlace = caller.scope.kind === 'UNITS' && toCaller(kind, caller) === null;
   return isByPlace ? inScope(caller.scope, 'r') : kindInScope(kind, caller);
 }

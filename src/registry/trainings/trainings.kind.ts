@@ -8,7 +8,7 @@ import type { RowOf } from '../../records/reading/record-reads.ts';
 import { NO_TITLES } from '../../records/reading/titles.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric, asPartialDate, asPlace, asUnits } from '../../records/writing/drafts.ts';
-import { participantsOf } from './participants.queries.ts';
+import { attendancesOfClass, participantsOf } from './participants.queries.ts';
 import { TrainingFilter } from './trainings.schemas.ts';
 
 const TRAINING = recordKind({
@@ -53,7 +53,7 @@ const TRAINING = recordKind({
       ...(cooperativeId == null
         ? []
         : [
-            sql`exists (select 1 from training_attendances a where a.training_id = r.id and a.cooperative_id = ${cooperativeId}::uuid)`,
+            sql`exists (select 1 from ${attendancesOfClass(caller)} and a.cooperative_id = ${cooperativeId}::uuid)`,
           ]),
       ...numbersIn(participantsOf(caller), known.participants),
       ...isWhether(known.hasParticipants, sql`${participantsOf(caller)} is not null`),

@@ -106,27 +106,25 @@ export function countedWomen(
 interface AskedTrainings {
   /** The walls, the territory and the filter, on alias `r`. */
   readonly rows: CountedRows;
-  /** Whether the caller may count named attendances where a class states no number. */
-  readonly countsNames: boolean;
+  /** The named attendances of a class that leaves a number to them; null for who may not read names. */
+  readonly attendances: SQL | null;
 }
 
-/** The named attendances of a class that leaves a number to them; none for who may not read names. */
-function namedOf(countsNames: boolean): SQL {
-  if (!countsNames)
+function namedOf(attendances: SQL | null): SQL {
+  if (attendances === null)
     return sql`(select null::bigint as persons, null::bigint as women, null::bigint as completed)`;
   const women = sql`(select n.gender = 'FEMALE' from persons n where n.id = a.person_id)`;
   return sql`(select nullif(count(*), 0) as persons, count(*) filter (where r.participant_count is null and ${women}) as women,
       count(*) filter (where a.is_completed) as completed
-    from training_attendances a
-    where a.training_id = r.id and (r.participant_count is null or r.completed_count is null))`;
+    from ${attendances} and (r.participant_count is null or r.completed_count is null))`;
 }
 
 /** Classes that were held, each with who took part. */
-export function countedTrainings({ rows, countsNames }: AskedTrainings): Counted {
+export function countedTrainings({ rows, attendances }: AskedTrainings): Counted {
   const sum = (column: string) => sql`coalesce(sum(${sql.identifier(column)}), 0)`;
   return {
     name: 'trainings',
-    from: sql`trainings r cross join lateral ${namedOf(countsNames)} named`,
+    from: sql`trainings r cross join lateral ${namedOf(attendances)} named`,
     ...narrowed(rows, [sql`r.state = 'HELD'`]),
     columns: sql`r.id as row_id, r.id as subject, coalesce(r.participant_count, named.persons) as participants,
       coalesce(r.female_participant_count, case when r.participant_count is null then named.women end) as women,

@@ -1,6 +1,5 @@
 import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
-import { mayDo } from '../../policy/actions.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { listOf } from '../../records/reading/list.ts';
@@ -8,6 +7,7 @@ import { rowsListed, rowsUnresolved } from '../../records/reading/record-kind.qu
 import type { AnyRecordKind } from '../../records/record-kind.ts';
 import { requireBoundaries } from '../../reference/unknown-unit.ts';
 import { cooperativeReads } from '../../registry/cooperatives/cooperatives.kind.ts';
+import { attendancesOfClass, maySeeNamed } from '../../registry/trainings/participants.queries.ts';
 import { trainingReads } from '../../registry/trainings/trainings.kind.ts';
 import { type PlacedIn, placeIn } from './boundaries.ts';
 import { countedCooperatives, countedTrainings, countedWomen } from './statistics.counted.queries.ts';
@@ -76,7 +76,7 @@ export async function countTrainingGroups(
   const wanted = parseOne(TrainingStatisticsAsked, asked);
   const counted = countedTrainings({
     rows: filtered(context, trainingReads.kind, filter),
-    countsNames: mayDo(caller.role, 'trainingAttendance.read'),
+    attendances: maySeeNamed(caller) ? attendancesOfClass(caller) : null,
   });
   return answer(context, counted, wanted as StatisticsAsked, 'classes'); // fewer groupings of the same names
 }
