@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Caller } from '../policy/scope.ts';
-import { openingOf, SERVICE_ROLE } from './caller-settings.ts';
+import { openingOf, SERVICE_ROLE, settingsOf } from './caller-settings.ts';
 import { toRegistryError } from './failures.ts';
 import { type ObservedTransaction, observerOf, statementName } from './observer.ts';
 import { preparedOn } from './prepared.ts';
@@ -34,6 +34,8 @@ type Ending = 'COMMIT' | 'ROLLBACK';
 
 /** A transaction on a client of its own. */
 interface OpenTransaction extends Transaction {
+  /** The transaction for statements of another caller; what is asked between is asked as its own. */
+  as(caller: Caller): Transaction;
   /**
    * Sends the end behind all that was asked before and gives the client back, or destroys one that cannot end.
    * What is asked later is refused: it would run on somebody else's connection, as the login, behind no wall.
@@ -88,15 +90,32 @@ async function lastOf<Last>(before: readonly Promise<unknown>[], last: Promise<L
   return answer;
 }
 
+/** The settings of a transaction by who asks, and by which snapshot: each statement finds its own, whatever came before. */
+function settingsOn(client: pg.PoolClient, opener: Caller, count: () => void) {
+  let asked: { readonly caller: Caller; readonly knownAt: KnownAt } = { caller: opener, knownAt: null };
+  return (caller: Caller, knownAt: KnownAt = asked.knownAt): Promise<unknown>[] => {
+    const sent: Promise<unknown>[] = [];
+    if (caller !== asked.caller) sent.push(client.query(`SELECT ${settingsOf(caller)}`));
+    if (knownAt !== asked.knownAt)
+      sent.push(client.query("SELECT set_config('app.known_at', $1, true)", [knownAt ?? '']));
+    for (const _ of sent) count();
+    asked = { caller, knownAt };
+    return sent;
+  };
+}
+
+interface Opening {
+  /** As whom the transaction was opened. */
+  readonly opener: Caller;
+  readonly observed: ObservedTransaction;
+  readonly opening: Promise<unknown>;
+}
+
 /**
  * The connection answers in the order of sending, and nobody waits for one answer to send the next. `opening` may still
  * be on its way: what is read behind an opening that fails is thrown away with it, and cannot have written (pool.ts).
  */
-function onClient(
-  client: pg.PoolClient,
-  observed: ObservedTransaction,
-  opening: Promise<unknown>,
-): OpenTransaction {
+function onClient(client: pg.PoolClient, { opener, observed, opening }: Opening): OpenTransaction {
   let statements = 0;
   let ended = false;
   let isOpen = true;
@@ -117,34 +136,40 @@ function onClient(
     });
     return rows;
   };
-  let asOf: KnownAt = null;
-  /** A setting of the transaction: each statement finds its own, whatever was asked before it. */
-  const setKnownAt = (knownAt: KnownAt): Promise<unknown>[] => {
-    if (knownAt === asOf) return [];
+  const set = settingsOn(client, opener, () => {
     statements += 1;
-    asOf = knownAt;
-    return [client.query("SELECT set_config('app.known_at', $1, true)", [knownAt ?? ''])];
-  };
+  });
   const takeRole = (role: string) => {
     statements += 1;
     return client.query(`SET LOCAL ROLE ${role}`);
   };
-  return {
+  const as = (caller: Caller): Transaction => ({
     async query<Row>(statement: SQL, knownAt: KnownAt = null) {
       requireOpen();
-      return lastOf([opening, ...setKnownAt(knownAt)], send<Row>(statement));
+      return lastOf([opening, ...set(caller, knownAt)], send<Row>(statement));
     },
     async queryPlannedAnew<Row>(statement: SQL) {
       requireOpen();
-      return lastOf([opening, ...setKnownAt(null)], send<Row>(statement, false));
+      return lastOf([opening, ...set(caller, null)], send<Row>(statement, false));
     },
     async queryIdentities<Row>(statement: SQL) {
       requireOpen();
+      const before = set(caller);
       const taken = takeRole(IDENTITY_ROLE);
       const rows = send<Row>(statement);
       // A transaction that a failure has aborted refuses the role as it refuses everything else.
-      return lastOf([opening, taken, takeRole(SERVICE_ROLE)], rows);
+      return lastOf([opening, ...before, taken, takeRole(SERVICE_ROLE)], rows);
     },
+    get statements() {
+      return statements;
+    },
+  });
+  const { query, queryPlannedAnew, queryIdentities } = as(opener);
+  return {
+    query,
+    queryPlannedAnew,
+    queryIdentities,
+    as,
     get statements() {
       return statements;
     },
@@ -186,6 +211,8 @@ export interface ReadTransaction extends Transaction {
    * a request. A query after it opens a new snapshot.
    */
   queryLast<Row>(statement: SQL, knownAt?: KnownAt): Promise<Row[]>;
+  /** The same snapshot as another caller sees it: each statement is sent with the settings of one of them alone. */
+  as(caller: Caller): ReadTransaction;
   /** Ends the snapshot; the next query opens a new one. Safe to call twice. @throws UNAVAILABLE. */
   end(): Promise<void>;
   /** Ends for good: what a resolver that nobody waits for asks later is refused, or nobody would end it. */
@@ -193,6 +220,7 @@ export interface ReadTransaction extends Transaction {
 }
 
 type Work<Row> = (transaction: Transaction) => Promise<Row[]>;
+type Run = <Row>(work: Work<Row>, isLast?: boolean) => Promise<Row[]>;
 
 /**
  * A read on a connection of its own, opened as the caller when the first row is asked for. Who opens it ends it.
@@ -207,7 +235,7 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
     const observed = observerOf(pool).begin('READ', caller.requestId);
     const client = await connect(pool, observed);
     const opening = sendOpening(client, caller, 'ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return onClient(client, observed, opening);
+    return onClient(client, { opener: caller, observed, opening });
   };
   const end = async () => {
     const ending = opened;
@@ -224,11 +252,12 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
       statements += transaction.statements;
     }
   };
-  const run = async <Row>(work: Work<Row>, isLast = false): Promise<Row[]> => {
+  const runAs = async <Row>(asking: Caller, work: Work<Row>, isLast = false): Promise<Row[]> => {
     if (closed) throw new Error('the read has been closed');
     opened ??= begin();
     try {
-      const rows = work(await opened);
+      const transaction = await opened;
+      const rows = work(asking === caller ? transaction : transaction.as(asking));
       if (!isLast) return await rows;
       const ended = end();
       // A failure is told behind the end as well: nobody else waits for it, and `close` finds nothing open any more.
@@ -239,11 +268,9 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
       throw toRegistryError(failure);
     }
   };
-  return {
-    query: (statement, knownAt) => run((transaction) => transaction.query(statement, knownAt)),
-    queryLast: (statement, knownAt) => run((transaction) => transaction.query(statement, knownAt), true),
-    queryPlannedAnew: (statement) => run((transaction) => transaction.queryPlannedAnew(statement)),
-    queryIdentities: (statement) => run((transaction) => transaction.queryIdentities(statement)),
+  const viewOf = (asking: Caller): ReadTransaction => ({
+    ...queriesBy((work, isLast) => runAs(asking, work, isLast)),
+    as: viewOf,
     get statements() {
       return statements;
     },
@@ -252,6 +279,16 @@ export function openRead(pool: pg.Pool, caller: Caller): ReadTransaction {
       closed = true;
       return end();
     },
+  });
+  return viewOf(caller);
+}
+
+function queriesBy(run: Run): Omit<ReadTransaction, 'as' | 'statements' | 'end' | 'close'> {
+  return {
+    query: (statement, knownAt) => run((transaction) => transaction.query(statement, knownAt)),
+    queryLast: (statement, knownAt) => run((transaction) => transaction.query(statement, knownAt), true),
+    queryPlannedAnew: (statement) => run((transaction) => transaction.queryPlannedAnew(statement)),
+    queryIdentities: (statement) => run((transaction) => transaction.queryIdentities(statement)),
   };
 }
 
@@ -298,7 +335,7 @@ async function writeOnce<Result>(
   const observed = observerOf(pool).begin('WRITE', caller.requestId);
   const client = await connect(pool, observed);
   const opening = sendOpening(client, caller, 'ISOLATION LEVEL READ COMMITTED READ WRITE');
-  const transaction = onClient(client, observed, opening);
+  const transaction = onClient(client, { opener: caller, observed, opening });
   let result: Result;
   try {
     // Behind an opening that failed a statement would be written as the login, behind no wall.

@@ -27,6 +27,18 @@ export interface Caller {
   readonly requestId: string;
 }
 
+/** Who has no token, in the request of that id. */
+export function anonymous(requestId: string): Caller {
+  return {
+    role: 'ANONYMOUS',
+    scope: { kind: 'PUBLISHED' },
+    clientId: null,
+    agencyId: null,
+    actor: null,
+    requestId,
+  };
+}
+
 /**
  * The refusal of what a caller's role may not do: FORBIDDEN, or AUTH_TOKEN_REQUIRED for nobody, whom a token may let in
  * (RFC 9110 §15.5.2). `field` names what was asked for; null for the whole call.

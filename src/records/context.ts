@@ -26,6 +26,8 @@ export interface ServiceContext {
   readonly today: string;
   /** Statements of the writes so far, for the extensions of the answer. */
   readonly tally: { written: number };
+  /** Whether it answers somebody with what nobody sees (nobody.ts); left out: no. */
+  readonly isNobodys?: boolean;
   /** The transaction of a write that this one is a part of; null or left out: it opens its own. */
   readonly joined?: Transaction | null;
 }

@@ -71,7 +71,7 @@ export interface Visibility {
   readonly inUnits?: (cover: UnitCover) => SQL | null;
   /** Rows of no unit of a territory that it reads, such as what is issued for all; no filter finds them. */
   readonly above?: (scope: UnitsScope) => SQL;
-  /** Rows of the PUBLISHED reach. */
+  /** Rows of the PUBLISHED reach; none when left out. */
   readonly published?: SQL;
   /** Rows that a caller sees whatever their place; null for one to whom the place decides. */
   readonly toCaller?: (caller: Caller) => SQL | null;

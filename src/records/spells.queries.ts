@@ -14,7 +14,7 @@ import { WOMAN_TITLES } from './reading/titles.ts';
 import type { Moment } from './record-kind.ts';
 
 /** Whether a term is held on the day; the alias has `from_on`, which is known, and `to_on`. */
-export function heldOn(alias: string, day: string): SQL {
+export function heldOn(alias: string, day: string | SQL): SQL {
   const a = sql.identifier(alias);
   return sql`${a}.from_on <= ${day}::date and (${a}.to_on is null or ${a}.to_on > ${day}::date)`;
 }
@@ -24,7 +24,7 @@ export function heldOn(alias: string, day: string): SQL {
  * a job was left open. Of one that ceased on a day that nobody knows this is said of every day.
  * Source: Decree 92/2024/NĐ-CP, Arts 27(5) and 28(4).
  */
-export function hasCeased(alias: string, day: string): SQL {
+export function hasCeased(alias: string, day: string | SQL): SQL {
   const a = sql.identifier(alias);
   return sql`(${a}.status in ('CEASED', 'TERMINATED') and coalesce(${a}.status_on <= ${day}::date, true))`;
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { sql } from '../../src/database/sql.ts';
 import { openRead, type Transaction, write } from '../../src/database/transaction.ts';
+import { anonymous } from '../../src/policy/scope.ts';
 import { callerIn, insertCooperative, poolOf, superuser } from './records.ts';
 
 const ROLE = sql`select current_user::text as role`;
@@ -193,3 +194,37 @@ t.test('what opens a read leaves with its first statement, and with the last one
   t.equal(await sentBy(() => read.end()), 0, 'nothing is left to end');
   t.strictSame([pool.totalCount, pool.idleCount], [1, 1]);
 });
+
+t.test(
+  'one snapshot is read as two callers, each statement as one of them, however they are mixed',
+  async (t) => {
+    const { url, client } = await superuser(t);
+    await insertCooperative(client, { province: 1, commune: 11 });
+    await insertCooperative(client, { province: 2, commune: 21 });
+    await client.query("update cooperatives set publication_state = 'PUBLISHED' where province_id = 2");
+    const places = sql`select current_setting('app.scope') as scope, current_setting('app.client') as client,
+    array(select province_id from cooperatives order by 1) as provinces, pg_current_snapshot()::text as snapshot`;
+    const caller = callerIn({ kind: 'UNITS', provinceIds: [1], communeIds: [] }, { clientId: 'own' });
+    const read = openRead(poolOf(t, url, 1), caller);
+    const asNobody = read.as(anonymous('r'));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        (index % 3 === 0 ? asNobody : read).query<{ snapshot: string }>(places),
+      ),
+    );
+    const [snapshot] = new Set(answers.flat().map((one) => one.snapshot));
+    const own = { scope: 'UNITS', client: 'own', provinces: [1], snapshot };
+    const published = { scope: 'PUBLISHED', client: '', provinces: [2], snapshot };
+    t.strictSame(
+      answers,
+      Array.from({ length: 40 }, (_, index) => [index % 3 === 0 ? published : own]),
+    );
+    const [last] = await asNobody.queryLast<{ scope: string }>(
+      sql`select current_setting('app.scope') as scope`,
+    );
+    t.equal(last?.scope, 'PUBLISHED');
+    const [next] = await read.query<{ scope: string }>(sql`select current_setting('app.scope') as scope`);
+    t.equal(next?.scope, 'UNITS', 'the next snapshot is opened as the caller');
+    await read.end();
+  },
+);

@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const EXPORTED: readonly string[] = [
   'src/programme/plans/issued-above.ts',
   'src/registry/cooperatives/cooperatives.groups.queries.ts',
+  'src/registry/cooperatives/published.ts',
   'src/registry/management-positions/terms.ts',
   'src/registry/persons/identity-fields.ts',
   'src/registry/persons/same-person.ts',

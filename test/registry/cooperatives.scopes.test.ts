@@ -104,7 +104,11 @@ t.test(
     });
     t.test('a commune of the same province sees its own only', async (t) => {
       const commune = asking(app, await getToken(app, 'demo-union-commune-03388'));
-      t.match(await commune(ONE, { id }), { errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+      const published = await asking(app, null)(ONE, { id });
+      const elsewhere = await commune(ONE, { id });
+      t.equal(published.data.cooperative.id, id);
+      t.same(elsewhere.data, published.data, 'and what is published as nobody sees it');
+      t.match(elsewhere.extensions, { reach: { cooperative: 'PUBLISHED' } });
       t.match(await commune(CREATE, { input: [inNamDinh2024(2)] }), {
         data: {
           cooperativeCreate: { userErrors: [{ code: 'TERRITORY_FORBIDDEN', field: 'input.0.address' }] },

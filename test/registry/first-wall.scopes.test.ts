@@ -11,7 +11,9 @@ const LISTS = `{
 const FOREIGN = `select c.id as cooperative, c.tax_code as "taxCode", w.id as woman, p.id as position, f.id as figures
   from management_positions p join cooperatives c on c.id = p.cooperative_id
   join women_managers w on w.id = p.women_manager_id join cooperative_figures f on f.cooperative_id = c.id
-  where c.province_id <> all($1) and w.province_id <> all($1) and c.tax_code is not null limit 1`;
+  where c.province_id <> all($1) and w.province_id <> all($1) and c.tax_code is not null
+    and not exists (select 1 from management_positions o join cooperatives e on e.id = o.cooperative_id
+      where o.women_manager_id = w.id and e.publication_state = 'PUBLISHED') limit 1`;
 
 t.test('each query says the territory itself and does not leave it to row level security', async (t) => {
   const { app, databaseUrl } = await testServer(t);

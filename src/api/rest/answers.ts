@@ -65,9 +65,20 @@ export function answerOf(schema: TSchema, ...names: readonly (keyof typeof HEADE
   return { description, headers, content: { 'application/json': { schema } } };
 }
 
+/** What both contracts say of the reach of an answer. */
+export const REACH =
+  'What rows the answer is of, as `reach` of `viewer`. PUBLISHED for a caller with a territory: it lies wholly outside of that, and is answered as to anybody.';
+
+export const reach = Type.Enum(['NATION', 'UNITS', 'PUBLISHED', 'ADMINISTRATION', 'NOTHING'], {
+  description: `${REACH} A single record says it only then.`,
+});
+
 /** What both contracts say of inexact hits. */
 export const INEXACT =
   'Of what was searched, the ids of those records of the page that do not have every word as it was typed, but something near it. They come after all others, and count in `totalCount` only where there are no others.';
+
+/** Of a page of what is searched by names. */
+export const inexact = Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { description: INEXACT }));
 
 /** Beside the count of a list in a territory. */
 export const unresolvedCount = Type.Optional(
@@ -78,8 +89,8 @@ export const unresolvedCount = Type.Optional(
   }),
 );
 
-/** A page of a list: `isPlaced` where its rows are located in a territory, `isSearched` where it is searched by names. */
-export const pageOf = (name: string, { isPlaced = false, isSearched = false } = {}) =>
+/** A page of a list, with what else it says. */
+export const pageOf = (name: string, more: Readonly<Record<string, TSchema>> = {}) =>
   Type.Object(
     {
       items: Type.Array(component(name), { description: 'In the order asked for.' }),
@@ -87,10 +98,7 @@ export const pageOf = (name: string, { isPlaced = false, isSearched = false } = 
       totalCount: Type.Optional(
         Type.Integer({ minimum: 0, description: 'Rows of the whole list, with totalCount=true.' }),
       ),
-      ...(isPlaced && { unresolvedCount }),
-      ...(isSearched && {
-        inexact: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { description: INEXACT })),
-      }),
+      ...more,
       hiddenFields,
     },
     { description: 'A page.' },

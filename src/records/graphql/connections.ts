@@ -1,4 +1,5 @@
 import type { UnitVersion } from '../../reference/territory.ts';
+import type { Reach } from '../nobody.ts';
 import { type Page, pageInfoOf } from '../reading/pages.ts';
 import type { RecordRow } from '../record-kind.ts';
 
@@ -11,7 +12,7 @@ export interface Connection<Row> {
   readonly countAll: () => Promise<number> | number;
 }
 
-export type RecordList = PlacedList<RecordRow>;
+export type RecordList = PlacedList<RecordRow> & { readonly reach: Reach };
 export type UnitList = Connection<UnitVersion>;
 
 /** Source: GraphQL Cursor Connections Specification. */

@@ -3,6 +3,7 @@ import type { KnownAt } from '../../database/history.ts';
 import type { Language, Problem } from '../../kernel/errors.ts';
 import type { RecordKind } from '../../policy/fields.ts';
 import type { ServiceContext } from '../context.ts';
+import type { Reach } from '../nobody.ts';
 import type { RecordRow } from '../record-kind.ts';
 import type { LevelLoader } from './level-loader.ts';
 
@@ -35,6 +36,12 @@ export interface GraphqlContext extends OperationContext {
   readonly language: Language;
   /** Of the present snapshot; a mutation makes new ones. */
   loaders: Loaders;
+  /** The operation as nobody asks it. */
+  asNobody(): GraphqlContext;
+  /** That the field of the operation with that name in the answer is of another reach than the caller's. */
+  noteReach(field: string, reach: Reach): void;
+  /** As whom what belongs to a row is read. */
+  of(row: unknown): GraphqlContext;
   /** The fields of a kind that are asked for anywhere in the document. */
   requested(kind: RecordKind): ReadonlySet<string>;
   /** After a write: what was loaded before is old. */

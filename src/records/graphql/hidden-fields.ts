@@ -3,7 +3,7 @@ import type { FieldPath } from '../../api/graphql-http/operation.ts';
 import { DICTIONARY, KINDS } from '../../dictionary/dictionary.ts';
 import { actionOfList, classOf, mayRead, type RecordKind } from '../../policy/fields.ts';
 import type { CallerRole } from '../../policy/roles.ts';
-import type { ServiceContext } from '../context.ts';
+import type { GraphqlContext } from './context.ts';
 
 /** The type of the contract that shows a record kind. */
 export const TYPE_OF_KIND = Object.fromEntries(
@@ -25,17 +25,21 @@ export function hiddenPaths(paths: readonly FieldPath[], role: CallerRole): stri
 
 /**
  * Puts the policy before the resolver of every field that is not PUBLIC: a column that was not selected is null
- * anyhow, a field with a resolver of its own would still be asked.
+ * anyhow, a field with a resolver of its own would still be asked. What belongs to a row is read as whom the row was.
  */
 export function hideUnreadable(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     const kind = KIND_OF_TYPE.get(type.name);
     if (kind === undefined || !isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (classOf(kind, field.name) === 'PUBLIC' && actionOfList(kind, field.name) === null) continue;
+      const isOpen = classOf(kind, field.name) === 'PUBLIC' && actionOfList(kind, field.name) === null;
+      if (isOpen && field.resolve === undefined) continue;
       const { resolve = defaultFieldResolver } = field;
-      field.resolve = (parent, args, context: { service: ServiceContext }, info) =>
-        mayRead(context.service.caller.role, kind, field.name) ? resolve(parent, args, context, info) : null;
+      field.resolve = (parent, args, context: GraphqlContext, info) => {
+        const reader = context.of(parent);
+        const isShown = isOpen || mayRead(reader.service.caller.role, kind, field.name);
+        return isShown ? resolve(parent, args, reader, info) : null;
+      };
     }
   }
 }

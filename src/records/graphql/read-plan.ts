@@ -85,6 +85,8 @@ const OF_PAGES: ReadonlySet<string> = new Set([
     'hasPreviousPage',
     'startCursor',
     'endCursor',
+    'inexact',
+    'reach',
   ],
   '__typename',
 ]);

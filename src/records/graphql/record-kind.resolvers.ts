@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { failure } from '../../kernel/errors.ts';
 import { isUuid } from '../../kernel/ids.ts';
+import type { ServiceContext } from '../context.ts';
 import { knownAtOf, listedAt, loadedAt } from '../known-at.ts';
+import { lookUp, reachOf, readerOfList } from '../nobody.ts';
 import type { Direction, PageArguments } from '../reading/pages.ts';
 import type { RecordEdge } from '../record-edge.ts';
 import { kindOfReference, type RecordRow } from '../record-kind.ts';
@@ -54,10 +56,15 @@ function oneResolver({ reads }: RecordEdge) {
     info: GraphQLResolveInfo,
   ) => {
     const { kind } = reads.kind;
-    return reads.get(context.service, keyOf(asked), context.requested(kind), {
-      moment: knownAt,
-      ahead: (snapshot) => readAhead(context, info, kind, snapshot),
+    const key = keyOf(asked);
+    const { found, reader } = await lookUp(context.service, [reads.kind], knownAt !== null, (service) => {
+      return reads.get(service, key, context.requested(kind), {
+        moment: knownAt,
+        ahead: (snapshot) => readAhead(readerOf(context, service), info, kind, snapshot),
+      });
     });
+    context.noteReach(String(info.path.key), reachOf(reader));
+    return found;
   };
 }
 
@@ -80,17 +87,25 @@ function manyResolver({ reads }: RecordEdge) {
     context: GraphqlContext,
     info: GraphQLResolveInfo,
   ) => {
-    const { service, requested } = context;
     const order = orderBy == null ? null : { field: orderBy.field, direction: orderBy.direction ?? 'ASC' };
     const request = { filter: structuredClone(filter), order, page };
     const { kind } = reads.kind;
-    const ahead = readAhead(context, info, kind);
-    const found = await reads.getPage(service, request, requested(kind), ahead);
+    const service = readerOfList(context.service, reads.kind, request.filter);
+    const ahead = readAhead(readerOf(context, service), info, kind);
+    const found = await reads.getPage(service, request, context.requested(kind), ahead);
+    const reach = reachOf(service);
+    context.noteReach(String(info.path.key), reach);
     return {
       ...toConnection(found, () => reads.count(service, request)),
       countUnresolved: () => reads.countUnresolved(service, request),
+      reach,
     };
   };
+}
+
+/** The context of who is asked by the service. */
+function readerOf(context: GraphqlContext, service: ServiceContext): GraphqlContext {
+  return service === context.service ? context : context.asNobody();
 }
 
 type MutationArguments = Parameters<typeof answerWrite>[2];

@@ -22,11 +22,14 @@ export async function presentRecords<Row extends RecordRow>(
   const whole = await withInnerFields(context, kind, requested, rows, knownAt);
   const changes = [...valueChanges(context, kind), ...unitChanges(context, kind, requested)];
   const units = { territory: context.registry.reference.territory, today: context.today };
+  const mark = context.isNobodys ? { isNobodys: true } : null;
   return whole.map((row) => {
     // A row of a kind has the place of its table: the record's own columns.
     const placed = presentUnits(row as Row & PlaceOrNation, requested, units);
     const changed = changes.flatMap((change) => change(row));
-    return changed.length === 0 ? placed : { ...placed, ...Object.fromEntries(changed) };
+    return changed.length === 0 && mark === null
+      ? placed
+      : { ...placed, ...Object.fromEntries(changed), ...mark };
   });
 }
 

@@ -12,7 +12,7 @@ export function kindInScope(kind: AnyRecordKind, caller: Caller): SQL | null {
   const { scope } = caller;
   const visible = toCaller(kind, caller);
   if (visible !== null) return visible;
-  if (scope.kind === 'PUBLISHED') return kind.visibility?.published ?? null;
+  if (scope.kind === 'PUBLISHED') return kind.visibility?.published ?? sql`false`;
   if (scope.kind !== 'UNITS') return null;
   const inTerritory = kindInUnits(kind, scope);
   const above = kind.visibility?.above?.(scope);

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { setLinks } from '../../api/rest/links.ts';
+import type { Reach } from '../nobody.ts';
 import type { Direction, Page, PageArguments } from '../reading/pages.ts';
 import { DEFAULT_PAGE, MAX_PAGE, pageInfoOf } from '../reading/pages.ts';
 import type { RestCall } from './route.ts';
@@ -49,6 +50,7 @@ export async function answerPage(
     hiddenFields,
     count,
     countUnresolved,
+    reach,
   }: {
     readonly page: Page<unknown>;
     readonly items: readonly unknown[];
@@ -56,6 +58,7 @@ export async function answerPage(
     readonly count: () => number | Promise<number>;
     /** Left out for lists without a territory. */
     readonly countUnresolved?: () => number | Promise<number>;
+    readonly reach?: Reach;
   },
 ): Promise<object> {
   const pageInfo = pageInfoOf(page);
@@ -69,7 +72,7 @@ export async function answerPage(
         }
       : {};
   const inexact = page.inexact === undefined ? {} : { inexact: page.inexact };
-  return { items, pageInfo, ...counts, ...inexact, hiddenFields };
+  return { items, pageInfo, ...counts, ...inexact, ...(reach !== undefined && { reach }), hiddenFields };
 }
 
 export const TOTAL_COUNT = Type.Optional(

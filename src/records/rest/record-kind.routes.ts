@@ -1,10 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { type TObject, Type } from 'typebox';
-import { answerOf, component, NOT_MODIFIED, pageOf } from '../../api/rest/answers.ts';
+import {
+  answerOf,
+  component,
+  inexact,
+  NOT_MODIFIED,
+  pageOf,
+  reach,
+  unresolvedCount,
+} from '../../api/rest/answers.ts';
 import { isUnchanged, tagOf } from '../../api/rest/conditions.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { momentOf } from '../../api/rest/moment.ts';
 import type { Registry } from '../context.ts';
+import { lookUp, markOf, reachOf, readerOfList } from '../nobody.ts';
 import { declaredList, ordersOf } from '../reading/list.ts';
 import type { PageArguments } from '../reading/pages.ts';
 import { type RecordEdge, readsOfEdge } from '../record-edge.ts';
@@ -59,7 +68,11 @@ function listRoute(app: FastifyInstance, registry: Registry, routes: RecordRoute
     query: queryOfKind(kind, shape),
     answers: {
       200: answerOf(
-        pageOf(shape.name, { isPlaced: true, isSearched: kind.list?.search !== undefined }),
+        pageOf(shape.name, {
+          unresolvedCount,
+          ...(kind.list?.search !== undefined && { inexact }),
+          reach,
+        }),
         'Link',
       ),
     },
@@ -73,15 +86,17 @@ function listRoute(app: FastifyInstance, registry: Registry, routes: RecordRoute
         filter: () => filterOfQuery(kind, query),
         order: () => orderOf(query.orderBy, orders),
       });
-      const page = await reads.getPage(context, { filter, order, page: query }, requested);
+      const reader = readerOfList(context, kind, filter);
+      const page = await reads.getPage(reader, { filter, order, page: query }, requested);
       return answerPage(
         { ...call, query },
         {
           page,
-          items: await shownRecords(context, shape, page.rows, requested),
-          hiddenFields: hiddenFieldsOf(shape, context.caller.role, requested),
-          count: () => reads.count(context, { filter, order }),
-          countUnresolved: () => reads.countUnresolved(context, { filter, order }),
+          items: await shownRecords(reader, shape, page.rows, requested),
+          hiddenFields: hiddenFieldsOf(shape, reader.caller.role, requested),
+          count: () => reads.count(reader, { filter, order }),
+          countUnresolved: () => reads.countUnresolved(reader, { filter, order }),
+          reach: reachOf(reader),
         },
       );
     },
@@ -96,7 +111,8 @@ function oneRoute(app: FastifyInstance, registry: Registry, routes: RecordRoutes
     operationId: `get${shape.name}`,
     tag: tagOfPath(path),
     summary: `Read ${one}`,
-    description: 'NOT_FOUND for one outside your territory.',
+    description:
+      'One outside your territory is shown as to anybody, where it is published; else it is NOT_FOUND.',
     action: reads.kind.read,
     params: IdParams,
     query: Type.Object(
@@ -112,10 +128,13 @@ function oneRoute(app: FastifyInstance, registry: Registry, routes: RecordRoutes
         id: () => idOf(request),
       });
       const requested = requestedFields(shape, fields);
-      const row = await reads.get(context, { id }, new Set([...requested, 'version']), { moment });
-      const hiddenFields = hiddenFieldsOf(shape, context.caller.role, requested);
-      const [shown] = await shownRecords(context, shape, [row], requested);
-      const answer = { ...shown, hiddenFields };
+      const wanted = new Set([...requested, 'version']);
+      const { found: row, reader } = await lookUp(context, [reads.kind], moment !== null, (one) =>
+        reads.get(one, { id }, wanted, { moment }),
+      );
+      const hiddenFields = hiddenFieldsOf(shape, reader.caller.role, requested);
+      const [shown] = await shownRecords(reader, shape, [row], requested);
+      const answer = { ...shown, ...markOf(context, reader), hiddenFields };
       return isUnchanged(request, reply, tagOf(Number(row.version), answer)) ? null : answer;
     },
   });

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { answerOf, component, hiddenFields, writtenOf } from '../../api/rest/answers.ts';
+import { answerOf, component, hiddenFields, reach, writtenOf } from '../../api/rest/answers.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { momentOf } from '../../api/rest/moment.ts';
 import { problem, throwIfAny } from '../../kernel/errors.ts';
 import type { Registry } from '../context.ts';
 import { knownAtOf } from '../known-at.ts';
+import { lookUp, markOf } from '../nobody.ts';
 import { DEFAULT_PAGE, MAX_NESTED } from '../reading/pages.ts';
 import { readsOfKind } from '../reading/record-reads.ts';
 import type { RoutesBelow, RouteWrite } from '../record-edge.ts';
@@ -64,7 +65,11 @@ function listBelow(
     ),
     answers: {
       200: Type.Object(
-        { items: Type.Array(component(shape.name), { description: 'The newest first.' }), hiddenFields },
+        {
+          items: Type.Array(component(shape.name), { description: 'The newest first.' }),
+          reach: Type.Optional(reach),
+          hiddenFields,
+        },
         { description: `The ${many}.` },
       ),
     },
@@ -75,12 +80,16 @@ function listBelow(
         id: () => idOf(request),
       });
       const requested = requestedFields(shape, query.fields);
-      const found = await readsOfKind(context, owner).get(context, { id }, new Set(['id']), { moment });
+      const owners = readsOfKind(context, owner);
+      const { found, reader } = await lookUp(context, [owners.kind, reads.kind], moment !== null, (one) =>
+        owners.get(one, { id }, new Set(['id']), { moment }),
+      );
       const asked = { limit: query.first ?? DEFAULT_PAGE, knownAt: knownAtOf(found) };
-      const [rows = []] = await reads.findOf(context, owner, [id], requested, asked);
+      const [rows = []] = await reads.findOf(reader, owner, [id], requested, asked);
       return {
-        items: await shownRecords(context, shape, rows, requested),
-        hiddenFields: hiddenFieldsOf(shape, context.caller.role, requested),
+        items: await shownRecords(reader, shape, rows, requested),
+        ...markOf(context, reader),
+        hiddenFields: hiddenFieldsOf(shape, reader.caller.role, requested),
       };
     },
   });

@@ -82,18 +82,6 @@ interface ClientRequest {
   readonly agency: string | null;
 }
 
-/** Nobody with a token. */
-export function anonymous(requestId: string): Caller {
-  return {
-    role: 'ANONYMOUS',
-    scope: { kind: 'PUBLISHED' },
-    clientId: null,
-    agencyId: null,
-    actor: null,
-    requestId,
-  };
-}
-
 /** The keyed hash of a client secret; secrets are 256 random bits, so that a slow hash would add nothing. */
 export function hashSecret(key: KeyObject, clientId: string, secret: string): Buffer {
   return createHmac('sha256', key).update(`client ${clientId} `).update(secret).digest();

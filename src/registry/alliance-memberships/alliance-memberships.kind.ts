@@ -9,6 +9,7 @@ import { heldOn } from '../../records/spells.queries.ts';
 import { settleSpell } from '../../records/spells.ts';
 import { asPartialDate, asUnit } from '../../records/writing/drafts.ts';
 import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
+import { OF_PUBLISHED_COOPERATIVE } from '../cooperatives/published.ts';
 import { AllianceMembershipFilter } from './alliance-memberships.schemas.ts';
 
 const ALLIANCE_MEMBERSHIP = recordKind({
@@ -17,10 +18,7 @@ const ALLIANCE_MEMBERSHIP = recordKind({
   placing: 'ofOwner',
   moves: WITH_COOPERATIVE,
   read: 'allianceMembership.read',
-  visibility: {
-    published: sql`exists (select 1 from cooperatives c
-      where c.id = r.cooperative_id and c.publication_state = 'PUBLISHED')`,
-  },
+  visibility: OF_PUBLISHED_COOPERATIVE,
   references: { cooperative: 'cooperative' },
   units: { unit: 'unitId' },
   conversions: { fromOn: asPartialDate('fromOn'), toOn: asPartialDate('toOn'), unit: asUnit('unitId') },

@@ -7,6 +7,7 @@ import type { RowOf } from '../../records/reading/record-reads.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asPartialDate } from '../../records/writing/drafts.ts';
 import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
+import { OF_PUBLISHED_COOPERATIVE } from '../cooperatives/published.ts';
 import { CommendationFilter } from './commendations.schemas.ts';
 
 const newestFirst = sql`r.awarded_on desc nulls last, r.id desc`;
@@ -17,10 +18,7 @@ const COMMENDATION = recordKind({
   placing: 'own',
   moves: WITH_COOPERATIVE,
   read: 'commendation.read',
-  visibility: {
-    published: sql`exists (select 1 from cooperatives c
-      where c.id = r.cooperative_id and c.publication_state = 'PUBLISHED')`,
-  },
+  visibility: OF_PUBLISHED_COOPERATIVE,
   references: { cooperative: 'cooperative', womenManager: 'womenManager' },
   conversions: { awardedOn: asPartialDate('awardedOn') },
   list: {

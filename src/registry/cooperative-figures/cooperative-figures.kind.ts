@@ -3,6 +3,7 @@ import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts'
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
+import { OF_PUBLISHED_COOPERATIVE } from '../cooperatives/published.ts';
 
 const COOPERATIVE_FIGURES = recordKind({
   kind: 'cooperativeFigures',
@@ -11,6 +12,7 @@ const COOPERATIVE_FIGURES = recordKind({
   moves: WITH_COOPERATIVE,
   read: 'cooperative.read',
   readHistory: 'cooperative.readHistory',
+  visibility: OF_PUBLISHED_COOPERATIVE,
   references: { cooperative: 'cooperative' },
   columns: {
     priorityGroupCounts: sql`(select jsonb_agg(jsonb_build_object('group', key, 'count', value) order by key)

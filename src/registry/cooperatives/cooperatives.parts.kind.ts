@@ -13,6 +13,7 @@ import { NO_TITLES } from '../../records/reading/titles.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { CooperativeProductFilter } from './cooperatives.parts.schemas.ts';
 import { WITH_COOPERATIVE } from './moves.ts';
+import { OF_PUBLISHED_COOPERATIVE } from './published.ts';
 
 /** Parts are read with their cooperative, by who reads it. */
 const OF_A_COOPERATIVE = {
@@ -20,6 +21,7 @@ const OF_A_COOPERATIVE = {
   moves: WITH_COOPERATIVE,
   read: 'cooperative.read',
   readHistory: 'cooperative.readHistory',
+  visibility: OF_PUBLISHED_COOPERATIVE,
 } as const;
 
 const inOrder = (order: SQL) => ({
@@ -46,10 +48,6 @@ const COOPERATIVE_PRODUCT = recordKind({
   ...OF_A_COOPERATIVE,
   kind: 'cooperativeProduct',
   table: cooperativeProducts,
-  visibility: {
-    published: sql`exists (select 1 from cooperatives c
-      where c.id = r.cooperative_id and c.publication_state = 'PUBLISHED')`,
-  },
   references: { cooperative: 'cooperative' },
   list: {
     orders: { NAME: [{ expression: sql`r.search_text`, type: 'text' }, ID_KEY], CREATED_AT: [ID_KEY] },
@@ -70,6 +68,7 @@ const COOPERATIVE_PRODUCT = recordKind({
 const COOPERATIVE_CLAIM = recordKind({
   ...OF_A_COOPERATIVE,
   kind: 'cooperativeClaim',
+  visibility: {},
   table: cooperativeClaims,
   owners: inOrder(sql`r.id desc`),
 });

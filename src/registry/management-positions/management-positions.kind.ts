@@ -6,6 +6,7 @@ import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { heldInOffice } from '../../records/spells.queries.ts';
 import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
+import { OF_PUBLISHED_COOPERATIVE } from '../cooperatives/published.ts';
 import { ManagementPositionFilter } from './management-positions.schemas.ts';
 import { namesWoman, womanOf } from './terms.ts';
 
@@ -17,10 +18,7 @@ const MANAGEMENT_POSITION = recordKind({
   placing: 'ofOwner',
   moves: WITH_COOPERATIVE,
   read: 'managementPosition.read',
-  visibility: {
-    published: sql`exists (select 1 from cooperatives c
-      where c.id = r.cooperative_id and c.publication_state = 'PUBLISHED')`,
-  },
+  visibility: OF_PUBLISHED_COOPERATIVE,
   references: {
     cooperative: 'cooperative',
     womenManager: {

@@ -10,10 +10,14 @@ import { hasCeased, heldOn } from '../../records/spells.queries.ts';
  * public.
  */
 export function namesWoman(scope: Scope, alias: string, today: string): SQL | null {
-  if (scope.kind !== 'PUBLISHED') return null;
-  return sql`${heldOn(alias, today)} and exists (select 1 from cooperatives c
+  return scope.kind === 'PUBLISHED' ? namesWomanOn(alias, today) : null;
+}
+
+/** Whether anybody may know on the day whose term it is. */
+export function namesWomanOn(alias: string, day: string | SQL): SQL {
+  return sql`${heldOn(alias, day)} and exists (select 1 from cooperatives c
     where c.id = ${sql.identifier(alias)}.cooperative_id and c.publication_state = 'PUBLISHED'
-      and c.publishes_managers and c.tax_code is not null and not ${hasCeased('c', today)})`;
+      and c.publishes_managers and c.tax_code is not null and not ${hasCeased('c', day)})`;
 }
 
 /** The id of the woman of a term; null when the caller may not know that it is she. */

@@ -12,7 +12,11 @@ const TRAINING_SESSION = recordKind({
   table: trainingSessions,
   placing: 'ofOwner',
   read: 'training.read',
-  visibility: { inUnits: () => sql`true` },
+  visibility: {
+    inUnits: () => sql`true`,
+    published: sql`exists (select 1 from trainings t
+      where t.id = r.training_id and t.publication_state = 'PUBLISHED')`,
+  },
   references: { training: 'training' },
   conversions: { hours: asNumeric('hours') },
   list: {

@@ -17,6 +17,7 @@ const TRAINING = recordKind({
   placing: 'own',
   read: 'training.read',
   visibility: {
+    published: sql`r.publication_state = 'PUBLISHED'`,
     inUnits: ({ provinceIds, communeIds }) =>
       sql`r.served_province_ids && ${arrayOf(provinceIds, 'int')} or r.served_commune_ids && ${arrayOf(communeIds, 'int')}`,
   },

@@ -11,7 +11,7 @@ import { readSearch } from '../../records/reading/search.ts';
 import { WOMAN_TITLES } from '../../records/reading/titles.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { heldInOffice } from '../../records/spells.queries.ts';
-import { namesWoman } from '../management-positions/terms.ts';
+import { namesWoman, namesWomanOn } from '../management-positions/terms.ts';
 import { IDENTITY_FIELDS, OPENED_NUMBER } from '../persons/identity-fields.ts';
 import { attendanceInScope } from '../trainings/attendances-in-scope.ts';
 import { WomenManagerFilter, type WomenManagerFilterValue } from './women-managers.schemas.ts';
@@ -65,6 +65,11 @@ const WOMEN_MANAGER = recordKind({
   table: womenManagers,
   placing: 'ofOwner',
   read: 'womenManager.read',
+  // While she holds a position in a registered cooperative that publishes its managers.
+  visibility: {
+    published: sql`exists (select 1 from management_positions t
+      where t.women_manager_id = r.id and ${namesWomanOn('t', sql`(select today_in_viet_nam())`)})`,
+  },
   readHistory: 'womenManager.readHistory',
   joined: {
     table: persons,

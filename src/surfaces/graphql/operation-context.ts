@@ -7,6 +7,7 @@ import type { CallerRole } from '../../policy/roles.ts';
 import { makeContext, type Registry } from '../../records/context.ts';
 import type { GraphqlContext } from '../../records/graphql/context.ts';
 import { hiddenPaths, TYPE_OF_KIND } from '../../records/graphql/hidden-fields.ts';
+import { asNobody, isNobodys, reachOf } from '../../records/nobody.ts';
 import { makeLoaders } from './loaders.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -34,23 +35,57 @@ export function createOperation(
   const read = openRead(registry.pool, caller);
   const service = makeContext(registry, caller, read);
   const requested = (kind: RecordKind) => operation.requestedFields.get(TYPE_OF_KIND[kind]) ?? NOTHING;
+  /** The fields of the operation that were answered as to nobody. */
+  const published = new Set<string>();
+  const isPublished = (path: string) => published.has(path.split('.')[0] ?? path);
+  let nobody: GraphqlContext | null = null;
   return {
     service,
     language,
     requested,
     loaders: makeLoaders(service, requested),
+    asNobody() {
+      nobody ??= nobodysOf(this);
+      return nobody;
+    },
+    of(row) {
+      return isNobodys(row) ? this.asNobody() : this;
+    },
+    noteReach(field, reach) {
+      if (reach !== reachOf(service)) published.add(field);
+    },
     forget() {
       this.loaders = makeLoaders(service, requested);
+      nobody = null;
     },
     note: (problems) => noteProblems(request, problems),
     close: () => read.close(),
     extensions() {
-      const hiddenFields = hiddenFor(operation, caller.role);
+      const hiddenFields = [
+        ...hiddenFor(operation, caller.role).filter((path) => !isPublished(path)),
+        ...(published.size === 0 ? [] : hiddenFor(operation, 'ANONYMOUS').filter(isPublished)),
+      ];
       return {
         cost,
         statements: read.statements + service.tally.written,
+        ...(published.size > 0 && {
+          reach: Object.fromEntries([...published].map((field) => [field, 'PUBLISHED'])),
+        }),
         ...(hiddenFields.length > 0 && { hiddenFields }),
       };
     },
   };
+}
+
+/** The context of an operation as nobody asks it, with loaders of its own: no row of one view is taken for the other's. */
+function nobodysOf(context: GraphqlContext): GraphqlContext {
+  const service = asNobody(context.service);
+  const own: GraphqlContext = {
+    ...context,
+    service,
+    loaders: makeLoaders(service, context.requested),
+    asNobody: () => own,
+    of: () => own,
+  };
+  return own;
 }

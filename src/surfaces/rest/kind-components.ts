@@ -1,5 +1,5 @@
 import { type TSchema, Type } from 'typebox';
-import { hiddenFields } from '../../api/rest/answers.ts';
+import { hiddenFields, reach } from '../../api/rest/answers.ts';
 import type { RecordKind } from '../../policy/fields.ts';
 import { readsOfEdge } from '../../records/record-edge.ts';
 import { type Shape, schemaOf } from '../../records/rest/representation.ts';
@@ -24,7 +24,10 @@ export function kindComponents(): Record<string, TSchema> {
       ({ shape, isReadAlone }) =>
         [
           shape.name,
-          schemaOf(shape, isReadAlone ? { hiddenFields: Type.Optional(hiddenFields) } : {}),
+          schemaOf(
+            shape,
+            isReadAlone ? { reach: Type.Optional(reach), hiddenFields: Type.Optional(hiddenFields) } : {},
+          ),
         ] as const,
     ),
   ]);

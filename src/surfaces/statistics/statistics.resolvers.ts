@@ -1,9 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ServiceContext } from '../../records/context.ts';
 import type { GraphqlContext as Context } from '../../records/graphql/context.ts';
 import type { Resolvers } from '../../records/graphql/contract.generated.ts';
 import {
   countCooperativeGroups,
   countTrainingGroups,
   countWomenManagerGroups,
+  type Statistics,
   type StatisticsRequest,
 } from './statistics.service.ts';
 
@@ -12,14 +15,19 @@ function requestOf({ filter, ...asked }: { readonly filter?: unknown }): Statist
   return { filter: structuredClone(filter), asked: structuredClone(asked) };
 }
 
+function counting(count: (service: ServiceContext, request: StatisticsRequest) => Promise<Statistics>) {
+  return async (_: unknown, args: object, context: Context, { path }: GraphQLResolveInfo) => {
+    const counted = await count(context.service, requestOf(args));
+    context.noteReach(String(path.key), counted.reach);
+    return counted;
+  };
+}
+
 const resolvers = {
   Query: {
-    cooperativeStatistics: (_: unknown, args: object, { service }: Context) =>
-      countCooperativeGroups(service, requestOf(args)),
-    womenManagerStatistics: (_: unknown, args: object, { service }: Context) =>
-      countWomenManagerGroups(service, requestOf(args)),
-    trainingStatistics: (_: unknown, args: object, { service }: Context) =>
-      countTrainingGroups(service, requestOf(args)),
+    cooperativeStatistics: counting(countCooperativeGroups),
+    womenManagerStatistics: counting(countWomenManagerGroups),
+    trainingStatistics: counting(countTrainingGroups),
   },
 };
 

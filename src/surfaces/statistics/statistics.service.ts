@@ -2,6 +2,7 @@ import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
+import { type Reach, reachOf, readerOfList } from '../../records/nobody.ts';
 import { listOf } from '../../records/reading/list.ts';
 import { rowsListed, rowsUnresolved } from '../../records/reading/record-kind.queries.ts';
 import type { AnyRecordKind } from '../../records/record-kind.ts';
@@ -31,6 +32,7 @@ export interface StatisticsRequest {
 
 export interface Statistics {
   readonly boundariesAt: string;
+  readonly reach: Reach;
   readonly total: Readonly<Record<string, number>>;
   /** As of each row. */
   readonly max: number;
@@ -51,7 +53,8 @@ export async function countCooperativeGroups(
 ): Promise<Statistics> {
   authorise(context.caller, 'cooperative.read');
   const wanted = parseOne(CooperativeStatisticsAsked, asked);
-  return answer(context, countedCooperatives(askedCooperatives(context, filter)), wanted, 'cooperatives');
+  const reader = readerOfList(context, cooperativeReads.kind, filter);
+  return answer(reader, countedCooperatives(askedCooperatives(reader, filter)), wanted, 'cooperatives');
 }
 
 /** Women who hold a position today, counted by groups. @throws as countCooperativeGroups. */
@@ -62,8 +65,9 @@ export async function countWomenManagerGroups(
   authorise(context.caller, 'womenManager.read');
   authorise(context.caller, 'cooperative.read');
   const wanted = parseOne(WomenManagerStatisticsAsked, asked);
-  const counted = countedWomen({ ...askedCooperatives(context, filter), position: wanted.position ?? null });
-  return answer(context, counted, wanted as StatisticsAsked, 'womenManagers'); // fewer groupings of the same names
+  const reader = readerOfList(context, cooperativeReads.kind, filter);
+  const counted = countedWomen({ ...askedCooperatives(reader, filter), position: wanted.position ?? null });
+  return answer(reader, counted, wanted as StatisticsAsked, 'womenManagers'); // fewer groupings of the same names
 }
 
 /** Classes in scope, counted by groups. @throws as countCooperativeGroups. */
@@ -71,14 +75,14 @@ export async function countTrainingGroups(
   context: ServiceContext,
   { filter, asked }: StatisticsRequest,
 ): Promise<Statistics> {
-  const { caller } = context;
-  authorise(caller, 'training.read');
+  authorise(context.caller, 'training.read');
   const wanted = parseOne(TrainingStatisticsAsked, asked);
+  const reader = readerOfList(context, trainingReads.kind, filter);
   const counted = countedTrainings({
-    rows: filtered(context, trainingReads.kind, filter),
-    attendances: maySeeNamed(caller) ? attendancesOfClass(caller) : null,
+    rows: filtered(reader, trainingReads.kind, filter),
+    attendances: maySeeNamed(reader.caller) ? attendancesOfClass(reader.caller) : null,
   });
-  return answer(context, counted, wanted as StatisticsAsked, 'classes'); // fewer groupings of the same names
+  return answer(reader, counted, wanted as StatisticsAsked, 'classes'); // fewer groupings of the same names
 }
 
 function askedCooperatives(context: ServiceContext, filter: unknown) {
@@ -130,6 +134,7 @@ async function answer(
   const rows = rowsOf(others, keys, places.found);
   return {
     boundariesAt,
+    reach: reachOf(context),
     total: total?.measures ?? {},
     ...withUnresolved(total?.measures[first], unsure.total),
     sumOfGroups: others.reduce((sum, one) => sum + (one.measures[first] ?? 0), 0),

@@ -1,4 +1,4 @@
-import { INEXACT } from '../../../api/rest/answers.ts';
+import { INEXACT, REACH } from '../../../api/rest/answers.ts';
 import type { CodeList } from '../../../dictionary/code-list.ts';
 import type { Field } from '../../../dictionary/field.ts';
 import { filterDeclarationOf } from '../../../dictionary/filters.ts';
@@ -91,6 +91,7 @@ export function printConnection(
     `${described('How many records the whole list has; counted only when asked for, at the price of 500 fields.', '  ')}  totalCount: Int!\n`,
     `${described(UNRESOLVED_COUNT, '  ')}  unresolvedCount: Int!\n`,
     ...(isSearched ? [`${described(INEXACT, '  ')}  inexact: [ID!]!\n`] : []),
+    `${described(REACH, '  ')}  reach: Reach!\n`,
   ])}\n${block(`type ${type}Edge`, 'A record with its cursor.', [
     `${described('The record.', '  ')}  node: ${type}!\n`,
     `${described('Its cursor, for `after` and `before`.', '  ')}  cursor: String!\n`,
