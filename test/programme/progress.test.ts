@@ -305,6 +305,16 @@ t.test('a commune sees how much is not certain of it, though it sees none of tho
   const whole = await progressOf(central, target);
   t.match(whole, { actual: 1, max: 2, unresolved: 1, status: 'BEHIND' });
   t.same(await progressOf(asking(app, token), target), whole);
+  // All of Bắc Sơn went to Vàng Danh: it lay beside what was divided, and is surely elsewhere.
+  const { status } = await restAs(app, await getToken(app, 'demo-union-central')).post('/v1/cooperatives', {
+    name: 'Hợp tác xã Bắc Sơn',
+    kind: 'COOPERATIVE',
+    address: { communeCode: '06814', codesOn: '2024-10-15' },
+    foundedOn: '2024-02-02',
+    establishmentSupportLevel: 'PROVINCE',
+  });
+  t.equal(status, 201);
+  t.same(await progressOf(central, target), whole);
 });
 
 t.test('a page of targets costs as many statements as one', async (t) => {

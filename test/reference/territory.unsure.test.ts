@@ -29,6 +29,11 @@ t.test('what is sure is not unsure, and neighbours are neither', async (t) => {
     if (communeIds.some((id) => sure.includes(id))) t.fail(`${unitId} is told twice`);
     if (communeIds.some((id) => territory.findVersion(id, TODAY) !== null))
       t.fail(`${unitId} takes a neighbour`);
+    for (const id of communeIds) {
+      const { unit, candidates } = territory.resolveToday(id, TODAY);
+      if (unit !== null || !candidates.some((one) => one.unitId === unitId))
+        t.fail(`${id} is surely elsewhere`);
+    }
     if (!provinceIds.includes(territory.provinceOf(unitId) ?? 0)) t.fail(`${unitId} lacks its own province`);
   }
 });

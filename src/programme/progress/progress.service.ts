@@ -17,7 +17,6 @@ import {
 } from './progress.queries.ts';
 import type { ProgressArguments, TargetProgress } from './progress.records.ts';
 import { newRoom, type PartsRoom } from './room.ts';
-import { unsurePlaces } from './territory.ts';
 
 /** As ProgressArguments, of one target. */
 export interface OneProgress extends ProgressArguments {
@@ -103,7 +102,7 @@ async function findUnresolved(
 ): Promise<ReadonlyMap<ProgressDraft, Unresolved>> {
   const asked = drafts.flatMap((draft) => {
     if (draft.evaluated === null || draft.readings.every((one) => one.ask === null)) return [];
-    const places = unsurePlaces(registry.reference.territory, draft.evaluated);
+    const places = registry.reference.territory.unsure(draft.evaluated.unit.unitId);
     return places.provinceIds.length + places.communeIds.length === 0 ? [] : [{ draft, places }];
   });
   const rows = asked.map(({ places }, n) => ({ n, ...places }));

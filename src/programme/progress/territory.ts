@@ -41,46 +41,6 @@ export function coversAll(
   );
 }
 
-/** Units that the given ones went into, and those into which these went. */
-function laterUnits(territory: Territory, unitIds: readonly number[]): number[] {
-  const found = new Set(unitIds);
-  for (const id of found) for (const one of territory.successorsOf(id)) found.add(one.toUnitId);
-  return [...found];
-}
-
-/** Units of which a part went into the given ones, with all that these were formed from. */
-function earlierUnits(territory: Territory, unitIds: readonly number[]): number[] {
-  return unitIds.flatMap((id) =>
-    territory
-      .predecessorsOf(id)
-      .filter((one) => !unitIds.includes(one.fromUnitId))
-      .flatMap((one) => territory.accessUnits(one.fromUnitId).communeIds),
-  );
-}
-
-/** The places as written of cooperatives that may or may not be located in the unit. */
-export function unsurePlaces(territory: Territory, { unit, cover }: EvaluatedUnit): UnitCover {
-  if (unit.level === 'NATION') return NO_PLACES;
-  const isLevel = (level: UnitVersion['level']) => (id: number) =>
-    territory.latestVersion(id)?.level === level;
-  const isProvince = unit.level === 'PROVINCE';
-  const earlier = isProvince ? [] : earlierUnits(territory, cover.communeIds);
-  const communes = [...laterUnits(territory, cover.communeIds), ...earlier].filter(isLevel('COMMUNE'));
-  const own = isProvince
-    ? [unit.unitId]
-    : [unit.unitId, ...cover.communeIds, ...earlier].map((id) => territory.provinceOf(id));
-  const provinces = laterUnits(
-    territory,
-    own.filter((id) => id !== null),
-  ).filter(isLevel('PROVINCE'));
-  const besides = (ids: readonly number[], known: readonly number[]) =>
-    [...new Set(ids)].filter((id) => !known.includes(id));
-  return {
-    provinceIds: besides(provinces, cover.provinceIds),
-    communeIds: besides(communes, cover.communeIds),
-  };
-}
-
 /** What a unit was formed from. */
 export interface FormedFrom {
   /** The units that are wholly in it; itself, where it went on and took in others. */
