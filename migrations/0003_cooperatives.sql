@@ -18,6 +18,7 @@ CREATE TABLE "cooperatives" (
   "legal_representative" text,
   "operating_state" text NOT NULL,
   "operating_state_on" date,
+  "ceased_during" datemultirange,
   "member_roster_complete_on" date,
   "worker_roster_complete_on" date,
   "governance_model" text,
@@ -109,6 +110,38 @@ CREATE TABLE "cooperative_addresses" (
 ALTER TABLE "cooperative_addresses" ADD CONSTRAINT "cooperative_addresses_cooperative_id_cooperatives_id_fk" FOREIGN KEY ("cooperative_id") REFERENCES "cooperatives"("id");
 --> statement-breakpoint
 CREATE INDEX "cooperative_addresses_cooperative_idx" ON "cooperative_addresses" ("cooperative_id","from_on");
+--> statement-breakpoint
+CREATE TABLE "cooperative_states" (
+  "id" uuid PRIMARY KEY NOT NULL,
+  "cooperative_id" uuid NOT NULL,
+  "province_id" integer NOT NULL,
+  "commune_id" integer,
+  "status" text,
+  "operating_state" text,
+  "from_on" date,
+  "source" text,
+  "version" bigint DEFAULT 1 NOT NULL,
+  "created_at" timestamp with time zone DEFAULT now() NOT NULL,
+  "updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+  "known_from_xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+  "changed_by_client" text DEFAULT nullif(current_setting('app.client', true), ''),
+  "changed_by_agency" uuid DEFAULT nullif(current_setting('app.agency', true), '')::uuid,
+  "changed_by_actor" text DEFAULT nullif(current_setting('app.actor', true), ''),
+  "request_id" text DEFAULT nullif(current_setting('app.request', true), ''),
+  CONSTRAINT "cooperative_states_fact" CHECK (num_nonnulls(status, operating_state) = 1)
+);
+--> statement-breakpoint
+ALTER TABLE "cooperative_states" ADD CONSTRAINT "cooperative_states_cooperative_id_cooperatives_id_fk" FOREIGN KEY ("cooperative_id") REFERENCES "cooperatives"("id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "cooperative_states_status_key" ON "cooperative_states" ("cooperative_id",(case when from_on is null then date '1800-01-01' else from_on end)) WHERE status is not null;
+--> statement-breakpoint
+CREATE UNIQUE INDEX "cooperative_states_operating_key" ON "cooperative_states" ("cooperative_id",(case when from_on is null then date '1800-01-01' else from_on end)) WHERE operating_state is not null;
+--> statement-breakpoint
+CREATE INDEX "cooperative_states_province_from_idx" ON "cooperative_states" ("province_id",(case when from_on is null then date '1800-01-01' else from_on end),"id");
+--> statement-breakpoint
+CREATE INDEX "cooperative_states_commune_idx" ON "cooperative_states" ("commune_id","id");
+--> statement-breakpoint
+CREATE INDEX "cooperative_states_from_idx" ON "cooperative_states" ((case when from_on is null then date '1800-01-01' else from_on end),"id");
 --> statement-breakpoint
 CREATE TABLE "cooperative_figures" (
   "id" uuid PRIMARY KEY NOT NULL,

@@ -31,7 +31,7 @@ DO $$
 DECLARE
   child text;
 BEGIN
-  FOREACH child IN ARRAY ARRAY['cooperative_addresses', 'cooperative_figures', 'cooperative_ratings',
+  FOREACH child IN ARRAY ARRAY['cooperative_addresses', 'cooperative_states', 'cooperative_figures', 'cooperative_ratings',
     'cooperative_products', 'cooperative_claims', 'management_positions', 'members', 'employments',
     'alliance_memberships', 'external_identifiers'] LOOP
     PERFORM locate_with_cooperative(child::regclass);

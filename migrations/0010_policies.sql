@@ -35,7 +35,7 @@ DECLARE
   record text;
 BEGIN
   PERFORM protect_scoped('cooperatives', service, published);
-  FOREACH record IN ARRAY ARRAY['cooperative_addresses', 'cooperative_figures', 'cooperative_ratings',
+  FOREACH record IN ARRAY ARRAY['cooperative_addresses', 'cooperative_states', 'cooperative_figures', 'cooperative_ratings',
     'cooperative_products', 'management_positions', 'alliance_memberships', 'commendations'] LOOP
     PERFORM protect_scoped(record::regclass, service, published_cooperative);
   END LOOP;

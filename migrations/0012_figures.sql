@@ -56,13 +56,13 @@ CREATE FUNCTION figures_positions(day text) RETURNS text LANGUAGE sql IMMUTABLE 
 $$;
 --> statement-breakpoint
 CREATE FUNCTION figures_managed(day text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT format('(%1$s < b.ended_on AND EXISTS (SELECT FROM known.management_positions p WHERE p.cooperative_id = b.id '
+  SELECT format('(NOT b.ended @> %1$s AND EXISTS (SELECT FROM known.management_positions p WHERE p.cooperative_id = b.id '
     'AND p.position = ANY (%2$s) AND p.from_on <= %1$s AND (p.to_on IS NULL OR p.to_on > %1$s)))', day, figures_positions(day))
 $$;
 --> statement-breakpoint
 -- Whether what was obtained in `b` on the day counts for `a`.
 CREATE FUNCTION figures_counted(day text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT format('(%1$s < b.ended_on AND %2$s = ANY (a.kinds) AND %3$s AND CASE a.scope WHEN ''ALL'' THEN true '
+  SELECT format('(NOT b.ended @> %1$s AND %2$s = ANY (a.kinds) AND %3$s AND CASE a.scope WHEN ''ALL'' THEN true '
     'WHEN ''FOUNDED_IN_PERIOD'' THEN EXISTS (SELECT FROM established e WHERE e.n = b.n AND e.id = b.id AND e.is_certain '
       'AND e.last_on <= %1$s AND (e.began_managed OR %4$s)) '
     'ELSE %4$s AND (b.is_union OR EXISTS (SELECT FROM known.support_activities h WHERE h.cooperative_ids @> ARRAY[b.id] '
@@ -92,8 +92,10 @@ CREATE FUNCTION figures_population() RETURNS text LANGUAGE sql STABLE AS $$
     body AS MATERIALIZED (
       SELECT t.n, t.stays, c.id, c.kind, became.itself_on AS converted_on, became.another_on AS left_groups_on, c.founded_on,
         last_meant(c.founded_on, c.founded_on_precision) AS founded_by, c.establishment_support_level IS NOT NULL AS is_union,
-        coalesce(least(CASE WHEN c.status IN ('CEASED', 'TERMINATED') THEN coalesce(c.status_on, (SELECT today_in_viet_nam()))
-          END, became.another_on), 'infinity') AS ended_on, c.worker_roster_complete_on
+        CASE WHEN lower_inf(c.ceased_during) THEN c.ceased_during * datemultirange(daterange((SELECT today_in_viet_nam()), NULL))
+            ELSE coalesce(c.ceased_during, '{}') END
+          + datemultirange(CASE WHEN became.another_on IS NOT NULL THEN daterange(became.another_on, NULL) ELSE 'empty' END) AS ended,
+        c.worker_roster_complete_on
       FROM (SELECT s.n, s.id, range_agg(daterange(s.since, s.left_on)) AS stays FROM stood s WHERE s.since < s.left_on
         GROUP BY s.n, s.id) t JOIN known.cooperatives c ON c.id = t.id
       CROSS JOIN LATERAL (SELECT max(r.effective_on) FILTER (WHERE r.successor_ids @> ARRAY[c.id]) AS itself_on,

@@ -1,3 +1,4 @@
+import { COOPERATIVE_STATE } from './kinds/cooperative-state.ts';
 // Lists that no field of a kind is of: they are declared by being read.
 import './code-lists/account.ts';
 import './code-lists/administrative-unit.ts';
@@ -81,6 +82,7 @@ export const DICTIONARY = {
   agency: AGENCY,
   client: CLIENT,
   grant: GRANT,
+  cooperativeState: COOPERATIVE_STATE,
 } as const satisfies Readonly<Record<string, KindDeclaration>>;
 
 export type RecordKind = keyof typeof DICTIONARY;

@@ -21,12 +21,12 @@ export function heldOn(alias: string, day: string | SQL): SQL {
 
 /**
  * Whether the cooperative of the alias has ceased by the day: from then on nobody holds anything in it, though a term or
- * a job was left open. Of one that ceased on a day that nobody knows this is said of every day.
+ * a job was left open. One that was revived stands again from that day. Of one that ceased on a day that nobody knows
+ * this is said of every day until then.
  * Source: Decree 92/2024/NĐ-CP, Arts 27(5) and 28(4).
  */
 export function hasCeased(alias: string, day: string | SQL): SQL {
-  const a = sql.identifier(alias);
-  return sql`(${a}.status in ('CEASED', 'TERMINATED') and coalesce(${a}.status_on <= ${day}::date, true))`;
+  return sql`coalesce(${sql.identifier(alias)}.ceased_during @> ${day}::date, false)`;
 }
 
 /** Whether the cooperative has not ceased by the day. */

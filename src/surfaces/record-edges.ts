@@ -9,6 +9,7 @@ import { allianceMembershipEdge } from '../registry/alliance-memberships/allianc
 import { commendationEdge } from '../registry/commendations/commendations.edges.ts';
 import { cooperativeFiguresEdge } from '../registry/cooperative-figures/cooperative-figures.edges.ts';
 import { cooperativeReorganisationEdge } from '../registry/cooperative-reorganisations/cooperative-reorganisations.edges.ts';
+import { cooperativeStateEdge } from '../registry/cooperative-states/cooperative-states.edges.ts';
 import { cooperativeEdge, cooperativePartEdges } from '../registry/cooperatives/cooperatives.edges.ts';
 import { employmentEdge } from '../registry/employments/employments.edges.ts';
 import { externalIdentifierEdge } from '../registry/external-identifiers/external-identifiers.edges.ts';
@@ -54,4 +55,5 @@ export const RECORD_EDGES: readonly RecordEdge[] = [
   externalIdentifierEdge,
   supportRequestEdge,
   trainingAttendanceEdge,
+  cooperativeStateEdge,
 ];

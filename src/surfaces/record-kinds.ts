@@ -10,6 +10,7 @@ import { allianceMembershipReads } from '../registry/alliance-memberships/allian
 import { commendationReads } from '../registry/commendations/commendations.kind.ts';
 import { cooperativeFiguresReads } from '../registry/cooperative-figures/cooperative-figures.kind.ts';
 import { cooperativeReorganisationReads } from '../registry/cooperative-reorganisations/cooperative-reorganisations.kind.ts';
+import { cooperativeStateReads } from '../registry/cooperative-states/cooperative-states.kind.ts';
 import { cooperativeReads } from '../registry/cooperatives/cooperatives.kind.ts';
 import {
   cooperativeAddressReads,
@@ -65,6 +66,7 @@ const READS: readonly RecordReads[] = [
   externalIdentifierReads,
   supportRequestReads,
   trainingAttendanceReads,
+  cooperativeStateReads,
 ];
 
 /** What the process gives to the engine, which is independent of kinds. */

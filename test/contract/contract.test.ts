@@ -168,7 +168,7 @@ t.test('no column holds a business value that the policy does not know', async (
   };
   /** Keys and marks of the database's own, answered under other names or not at all. */
   const OWN =
-    /^(id|version|.*Ids?|.*At|knownFromXid|changedBy.*|requestId|search(Text|Key|Accents)|naturalKey|kept(By|As|Facts)|gender)$/;
+    /^(id|version|.*Ids?|.*At|knownFromXid|changedBy.*|requestId|search(Text|Key|Accents)|naturalKey|kept(By|As|Facts)|ceasedDuring|gender)$/;
   const RENAMED: Readonly<Record<string, string>> = { numberCipher: 'personalIdNumber' };
   for (const table of [
     ...Object.values(kinds),

@@ -102,6 +102,10 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   'WomenManagerCreateInput.positions.toOn': LEFT_OUT,
   publicationState: ['PUBLISHED', 'UNPUBLISHED'],
   'ReportCreateInput.unit': [{ level: 'COMMUNE', code: COMMUNE }, PROVINCE],
+  // A state says one of the two, and one cooperative has one a day.
+  'CooperativeStateRecordInput.cooperativeId': unused('state'),
+  'CooperativeStateRecordInput.operatingState': LEFT_OUT,
+  'CooperativeStateUpdateInput.operatingState': LEFT_OUT,
   'CooperativeFiguresInput.cooperativeId': (stock) =>
     stock.last('figures', stock.unusedCooperative('figures')),
   'WomenManagerCreateInput.positions.cooperativeId': unused('woman'),

@@ -120,7 +120,12 @@ export async function makeUnpublished(world: World): Promise<ReadonlyMap<RecordK
     made.set(kind, (await world.make(kind, unpublished)).id);
   const cooperative = made.get('cooperative') ?? '';
   made.set('cooperativeProduct', await partOf('/v1/cooperative-products', 'cooperative', cooperative));
-  for (const kind of ['allianceMembership', 'commendation', 'managementPosition'] as const)
+  for (const kind of [
+    'allianceMembership',
+    'commendation',
+    'cooperativeState',
+    'managementPosition',
+  ] as const)
     made.set(kind, (await world.make(kind, ofUnpublished())).id);
   return made.set('womenManager', (await world.make('womenManager', { positions: [] })).id);
 }

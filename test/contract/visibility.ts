@@ -48,6 +48,7 @@ export const PUBLISHED: Readonly<Partial<Record<RecordKind, Rule>>> = {
   training: isPublic,
   mediaItem: isPublic,
   cooperativeFigures: ofCooperative,
+  cooperativeState: ofCooperative,
   allianceMembership: ofCooperative,
   commendation: ofCooperative,
   managementPosition: ofCooperative,

@@ -48,6 +48,7 @@ const WRITTEN: Rows = {
     seat_commune_id: 'commune',
     to_on: "'2020-01-01'",
   },
+  cooperative_states: { ...OF_COOPERATIVE, status: "'ACTIVE'", from_on: "'2020-01-01'" },
   cooperative_figures: {
     ...OF_COOPERATIVE,
     as_of: "'2025-12-31'",

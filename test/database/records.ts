@@ -74,6 +74,7 @@ export async function insertParts(client: pg.ClientBase, cooperativeId: string):
   };
   const statements = `
     insert into cooperative_addresses (id, cooperative_id, seat_province_id, to_on) values ($id, $cooperative, 1, '2020-01-01');
+    insert into cooperative_states (id, cooperative_id, status) values ($id, $cooperative, 'ACTIVE');
     insert into cooperative_figures (id, cooperative_id, as_of, source) values ($id, $cooperative, '2025-12-31', 'UNION');
     insert into cooperative_ratings (id, cooperative_id, year, rating) values ($id, $cooperative, 2024, 'GOOD');
     insert into cooperative_products (id, cooperative_id, name) values ($id, $cooperative, 'Gạo');

@@ -147,6 +147,7 @@ t.test('every kind of part is logged under its own name', async (t) => {
     'cooperativeFigures',
     'cooperativeProduct',
     'cooperativeRating',
+    'cooperativeState',
     'managementPosition',
     'person',
     'personIdentity',

@@ -27,6 +27,7 @@ const PUBLIC = [
   'cooperative_figures',
   'cooperative_products',
   'cooperative_ratings',
+  'cooperative_states',
   'cooperatives',
   'management_positions',
   'media_items',

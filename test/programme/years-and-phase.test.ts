@@ -14,16 +14,18 @@ const chance = (share: number, value: string) => `case when random() < ${share} 
 
 /**
  * A set is a commune with three cooperatives: women who manage them for a while, jobs of three persons, figures, and by
- * chance a merger of the first into the second, a move of the third into the commune, an end, a roster.
+ * chance a merger of the first into the second, a move of the third into the commune, an end, a revival, a roster.
  */
 const WORLD = `
   create temp table set_of as select s, c, gen_random_uuid() as id, 900000 + s as commune
     from generate_series(1, ${SETS}) s, generate_series(1, 3) c;
-  insert into cooperatives (id, province_id, commune_id, kind, name, registry_code, status, status_on, operating_state,
+  insert into cooperatives (id, province_id, commune_id, kind, name, registry_code, status, status_on, ceased_during, operating_state,
       founded_on, founded_on_precision, establishment_support_level, worker_roster_complete_on)
-    select id, 9001, commune, 'COOPERATIVE', 'Hợp tác xã', 'SET-' || s || '-' || c, e.status, case when e.status = 'CEASED'
-      then ${DAY} end, 'RUNNING', ${DAY}, 'DAY', ${chance(0.8, "'PROVINCE'")}, ${chance(0.3, DAY)}
-    from set_of cross join lateral (select case when random() < 0.15 + 0 * s then 'CEASED' else 'ACTIVE' end as status) e;
+    select id, 9001, commune, 'COOPERATIVE', 'Hợp tác xã', 'SET-' || s || '-' || c, e.status, e.day,
+      case when e.status = 'CEASED' then datemultirange(daterange(e.day, null))
+        when e.is_revived then datemultirange(daterange(e.day - 300, e.day)) end, 'RUNNING', ${DAY}, 'DAY', ${chance(0.8, "'PROVINCE'")}, ${chance(0.3, DAY)}
+    from set_of cross join lateral (select case when random() < 0.15 + 0 * s then 'CEASED' else 'ACTIVE' end as status,
+      random() < 0.15 as is_revived, ${DAY} as day) e;
   insert into cooperative_addresses (id, cooperative_id, seat_province_id, seat_commune_id, to_on)
     select gen_random_uuid(), id, 9002, null, ${DAY} from set_of where c = 3 and random() < 0.6;
   insert into cooperative_reorganisations (id, province_id, kind, effective_on, predecessor_ids, successor_ids)

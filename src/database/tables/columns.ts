@@ -4,6 +4,8 @@ import type { DatePrecision } from '../../kernel/partial-dates.ts';
 
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 export const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+/** Days in periods `[from, to)`; its text is PostgreSQL's own, such as `{[2023-01-01,2024-01-01)}`. */
+export const dayRanges = customType<{ data: string }>({ dataType: () => 'datemultirange' });
 export const pgSnapshot = customType<{ data: string }>({ dataType: () => 'pg_snapshot' });
 
 const setting = (name: string) => sql.raw(`nullif(current_setting('app.${name}', true), '')`);

@@ -16,6 +16,7 @@ import {
 import {
   day,
   dayInIndex,
+  dayRanges,
   naturalKey,
   recordColumns,
   recordId,
@@ -48,6 +49,8 @@ export const cooperatives = pgTable(
     legalRepresentative: text('legal_representative'),
     operatingState: text('operating_state').notNull(),
     operatingStateOn: day('operating_state_on'),
+    /** The days on which it has ceased, by its states; null where none is such. */
+    ceasedDuring: dayRanges('ceased_during'),
     memberRosterCompleteOn: day('member_roster_complete_on'),
     workerRosterCompleteOn: day('worker_roster_complete_on'),
     governanceModel: text('governance_model'),
@@ -131,6 +134,36 @@ export const cooperativeAddresses = pgTable(
   (table) => [
     index('cooperative_addresses_cooperative_idx').on(table.cooperativeId, table.fromOn),
     check('cooperative_addresses_period', sql`to_on > from_on`),
+  ],
+);
+
+/**
+ * What a cooperative has been since when, each of one fact: its legal status, or whether it operates. A state holds until
+ * the next of its fact; `from_on` null: before all others. The present ones are repeated on the cooperative.
+ */
+export const cooperativeStates = pgTable(
+  'cooperative_states',
+  {
+    id: recordId(),
+    cooperativeId: cooperativeId(),
+    ...scopeColumns,
+    status: text('status'),
+    operatingState: text('operating_state'),
+    fromOn: day('from_on'),
+    source: text('source'),
+    ...recordColumns,
+  },
+  (table) => [
+    uniqueIndex('cooperative_states_status_key')
+      .on(table.cooperativeId, dayInIndex('from_on'))
+      .where(sql`status is not null`),
+    uniqueIndex('cooperative_states_operating_key')
+      .on(table.cooperativeId, dayInIndex('from_on'))
+      .where(sql`operating_state is not null`),
+    index('cooperative_states_province_from_idx').on(table.provinceId, dayInIndex('from_on'), table.id),
+    index('cooperative_states_commune_idx').on(table.communeId, table.id),
+    index('cooperative_states_from_idx').on(dayInIndex('from_on'), table.id),
+    check('cooperative_states_fact', sql`num_nonnulls(status, operating_state) = 1`),
   ],
 );
 

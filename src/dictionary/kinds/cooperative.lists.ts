@@ -9,6 +9,18 @@ export const PARTS = {
     vi: ['Số liệu', 'Các bộ số liệu theo ngày, mới nhất trước.'],
     en: ['Figures', 'Dated figures, the newest first.'],
   }),
+  states: field(list('cooperativeState', { validAt: true, inRecord: 50 }), {
+    class: 'PUBLIC',
+    notNull: true,
+    vi: [
+      'Trạng thái hoạt động',
+      'Tình trạng pháp lý và hiện trạng hoạt động theo ngày, mới nhất trước; `validAt` cho trạng thái vào một ngày.',
+    ],
+    en: [
+      'States',
+      'Legal statuses and operating states by day, the newest first; `validAt` gives those of a day.',
+    ],
+  }),
   ratings: field(list('cooperativeRating', { first: null, inRecord: 50 }), {
     class: 'PUBLIC',
     notNull: true,

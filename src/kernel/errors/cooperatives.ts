@@ -38,6 +38,18 @@ export const COOPERATIVE_ERRORS = {
     vi: 'Ngày này ở trước khi hợp tác xã, tổ hợp tác được thành lập ({foundedOn}).',
     en: 'This day is before the founding of the cooperative ({foundedOn}).',
   },
+  STATE_PASSED: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Đã ghi một trạng thái khác từ ngày {on}, không trước ngày này: trạng thái trong quá khứ thì ghi bằng cooperativeStateRecord (POST /v1/cooperative-states).',
+    en: 'Another state is recorded from {on} on, not before this day: record states of the past by cooperativeStateRecord (POST /v1/cooperative-states).',
+  },
+  STATE_AUTHORITY: {
+    status: 409,
+    retry: 'never',
+    vi: 'Tình trạng pháp lý do cơ quan có thẩm quyền cao hơn ghi ({authority}); bạn không ghi được lịch sử của nó.',
+    en: 'The legal status was set by a higher authority ({authority}): its past is not yours to record.',
+  },
   FACTS_BEFORE_FOUNDING: {
     status: 200,
     retry: 'never',

@@ -5,19 +5,37 @@ import type { ServiceContext } from '../../records/context.ts';
 import type { Draft } from './cooperatives.draft.ts';
 import { countLeftOpen } from './cooperatives.queries.ts';
 
+/** A cooperative that gets a legal status, from which day on. */
+interface NewStatus {
+  readonly id: string;
+  readonly status: string | null;
+  readonly statusOn: string | null;
+  readonly path: string;
+}
+
 /** A warning for each cooperative that ceases by the write while somebody still holds something in it. */
-export async function findLeftOpen(
-  { caller, registry, today }: ServiceContext,
+export function findLeftOpen(
+  context: ServiceContext,
   transaction: Transaction,
   items: readonly { readonly draft: Draft }[],
+): Promise<Problem[]> {
+  const statuses = items.flatMap(({ draft: { row, changed } }, index) =>
+    changed.has('status') || changed.has('statusOn') ? [{ ...row, path: `${index}.status` }] : [],
+  );
+  return findLeftOpenBy(context, transaction, statuses);
+}
+
+/** The same for statuses that come otherwise. */
+export async function findLeftOpenBy(
+  { caller, registry, today }: ServiceContext,
+  transaction: Transaction,
+  statuses: readonly NewStatus[],
 ): Promise<Problem[]> {
   const final = new Set(
     registry.reference.codes.legalStatuses.filter((one) => one.terminal).map((one) => one.code),
   );
-  const ceasing = items.flatMap(({ draft: { row, changed } }, index) =>
-    (changed.has('status') || changed.has('statusOn')) && final.has(row.status)
-      ? [{ id: row.id, on: row.statusOn ?? today, path: `${index}.status` }]
-      : [],
+  const ceasing = statuses.flatMap(({ id, status, statusOn, path }) =>
+    status !== null && final.has(status) ? [{ id, on: statusOn ?? today, path }] : [],
   );
   if (ceasing.length === 0) return [];
   const found = await countLeftOpen(transaction, ceasing, {

@@ -91,7 +91,10 @@ function unverifiedLines({ businessLines }: CooperativeRow, path: string): Probl
  * A linked group is no legal form, so no legal status is named for it: it stays ACTIVE. Of a kind that is not known
  * (a blank row) nothing can be said.
  */
-function mayHaveStatus(codes: Codes, { status, kind }: CooperativeRow): boolean {
+export function mayHaveStatus(
+  codes: Codes,
+  { status, kind }: Pick<CooperativeRow, 'status' | 'kind'>,
+): boolean {
   if (kind === '') return true;
   return codes.isStatusOf(status, kind) || (kind === 'LINKED_GROUP' && status === 'ACTIVE');
 }

@@ -2,6 +2,7 @@ import { insertRows, updateRows } from '../../database/records.ts';
 import {
   cooperativeAddresses,
   cooperativeClaims,
+  cooperativeStates,
   cooperatives,
 } from '../../database/tables/cooperatives.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
@@ -37,6 +38,8 @@ import {
 } from './cooperatives.schemas.ts';
 import { findBeforeFounding } from './founding.moved.ts';
 import { checkOwnDays, checkPartDays } from './founding.rules.ts';
+import { findStates } from './states.queries.ts';
+import { firstStates, settleStates } from './states.ts';
 
 /**
  * Records cooperatives, one or many: all or none.
@@ -56,13 +59,20 @@ export async function createCooperatives(context: ServiceContext, call: WriteCal
     );
     const { problems, warnings } = findingsOf(context, drafts);
     throwIfAny([...problems, ...(await takenTaxCodes(transaction, drafts))]);
+    const { newId } = context.registry;
+    const states = drafts.map(({ draft }) => firstStates(draft, () => ''));
     await insertRows(
       transaction,
       cooperatives,
-      drafts.map(({ draft }) => published(draft, context.today)),
+      states.map(({ draft }) => published(draft, context.today)),
     );
     await writeRest(transaction, context, drafts);
-    await writeParts(transaction, context.registry.newId, drafts.map(withParts));
+    await writeParts(transaction, newId, drafts.map(withParts));
+    await insertRows(
+      transaction,
+      cooperativeStates,
+      states.flatMap((one) => one.added.map((state) => ({ ...state, id: newId() }))),
+    );
     return resultOf(drafts, warnings);
   });
 }
@@ -115,9 +125,16 @@ async function changeCooperatives(
       context,
       inputs.map(({ id }) => id),
     );
-    const drafts = draftsOf(context, inputs, ({ id }) => byId.get(id));
+    const written = draftsOf(context, inputs, ({ id }) => byId.get(id));
+    const states = await settledStates(transaction, context, written);
+    const drafts = written.map((one, index) => ({ ...one, draft: states[index]?.draft ?? one.draft }));
     const { problems, warnings } = findingsOf(context, drafts);
-    throwIfAny([...changeProblems(inputs, byId), ...problems, ...(await takenTaxCodes(transaction, drafts))]);
+    throwIfAny([
+      ...changeProblems(inputs, byId),
+      ...problems,
+      ...states.flatMap((one) => one.problems),
+      ...(await takenTaxCodes(transaction, drafts)),
+    ]);
     // A part has no version that its writer names: her word for what she read is the cooperative's.
     const withNewParts = await writeParts(transaction, context.registry.newId, drafts.map(withParts));
     const changed = drafts.filter(({ draft }) => draft.changed.size > 0 || withNewParts.has(draft.row.id));
@@ -127,6 +144,16 @@ async function changeCooperatives(
       changed.map(({ draft }) => published(draft, context.today)),
     );
     if (updated.size < changed.length) throw new Error('a locked row was not updated');
+    await insertRows(
+      transaction,
+      cooperativeStates,
+      states.flatMap((one) => one.added),
+    );
+    await updateRows(
+      transaction,
+      cooperativeStates,
+      states.flatMap((one) => one.corrected),
+    );
     await writeRest(transaction, context, drafts);
     const leftOpen = await findLeftOpen(context, transaction, drafts);
     return resultOf(drafts, [
@@ -136,6 +163,28 @@ async function changeCooperatives(
     ]);
   });
 }
+
+/** What the writes add to the states of their cooperatives, and correct of them. */
+async function settledStates(
+  transaction: Transaction,
+  { registry, today }: ServiceContext,
+  items: readonly Item[],
+) {
+  const saying = items.filter(({ draft: { changed } }) => SAYING.some((field) => changed.has(field)));
+  const stored = await findStates(
+    transaction,
+    saying.map(({ base }) => base.id),
+  );
+  const byId = Map.groupBy(stored, (one) => one.cooperativeId);
+  return items.map((item, index) =>
+    settleStates({ ...item, path: String(index) }, byId.get(item.base.id) ?? [], {
+      today,
+      newId: registry.newId,
+    }),
+  );
+}
+
+const SAYING = ['status', 'statusOn', 'operatingState', 'operatingStateOn'] as const;
 
 interface Item {
   readonly input: CooperativeFacts;

@@ -4,6 +4,8 @@ import { PREFIX } from '../../database/many.ts';
 const OWN = `id::text like '${PREFIX}%'`;
 
 const COOPERATIVES = `update cooperatives set kind = 'COOPERATIVE', governance_model = null where ${OWN}`;
+const STATES = `delete from cooperative_states where not ${OWN}; update cooperative_states set from_on = '2020-01-01';
+  update cooperatives set status = 'ACTIVE', status_on = '2020-01-01', operating_state = 'PREPARING', operating_state_on = null`;
 const PLANS = `update plans set from_on = '2024-01-01', to_on = '2025-12-31' where ${OWN}`;
 const OPEN_EMPLOYMENTS = `
   delete from employments where not ${OWN};
@@ -29,9 +31,13 @@ export const BEFORE: Readonly<Record<string, string>> = {
     update alliance_memberships set from_on = '2000-01-01', to_on = '2000-02-01', to_on_precision = 'DAY'`,
   BudgetLineRecordInput: PLANS,
   BudgetLineUpdateInput: PLANS,
+  CooperativeChangeStatusInput: STATES,
   CooperativeFiguresInput: `delete from cooperative_figures where not ${OWN}`,
   // They go round in a circle, which no more of them may make.
   CooperativeReorganisationInput: 'delete from cooperative_reorganisations',
+  CooperativeStateRecordInput: STATES,
+  CooperativeStateUpdateInput: STATES,
+  CooperativeUpdateInput: STATES,
   EmploymentChangeInput: OPEN_EMPLOYMENTS,
   EmploymentEndInput: OPEN_EMPLOYMENTS,
   EmploymentUpdateInput: OPEN_EMPLOYMENTS,

@@ -6,7 +6,7 @@
   from unnest((select $1::int[])) u (id)
   cross join lateral (select r.*, r.search_text as "sort0", r.id as "sort1"
   from "cooperatives" r
-  where ("r".province_id = u.id) and (r.kind = any($2::text[])) and ("r"."founded_on" >= $3::date) and (case "r"."founded_on_precision" when 'YEAR' then (date_trunc('year', "r"."founded_on"::timestamp))::date when 'MONTH' then (date_trunc('month', "r"."founded_on"::timestamp))::date else "r"."founded_on" end >= $4::date) and ((not ("r".status in ('CEASED', 'TERMINATED') and coalesce("r".status_on <= $5::date, true))
+  where ("r".province_id = u.id) and (r.kind = any($2::text[])) and ("r"."founded_on" >= $3::date) and (case "r"."founded_on_precision" when 'YEAR' then (date_trunc('year', "r"."founded_on"::timestamp))::date when 'MONTH' then (date_trunc('month', "r"."founded_on"::timestamp))::date else "r"."founded_on" end >= $4::date) and ((not coalesce("r".ceased_during @> $5::date, false)
   and exists (select 1
   from "management_positions" p
   where p.cooperative_id = r.id and p.position = any($6::text[]) and "p".from_on <= $7::date and ("p".to_on is null or "p".to_on > $8::date)))) and (r.search_text >= $9::text and (r.search_text, r.id) > ($10::text, $11::uuid))
@@ -15,7 +15,7 @@
   from unnest((select $13::int[])) u (id)
   cross join lateral (select r.*, r.search_text as "sort0", r.id as "sort1"
   from "cooperatives" r
-  where ("r".commune_id = u.id and "r".province_id <> all($1::int[])) and (r.kind = any($2::text[])) and ("r"."founded_on" >= $14::date) and (case "r"."founded_on_precision" when 'YEAR' then (date_trunc('year', "r"."founded_on"::timestamp))::date when 'MONTH' then (date_trunc('month', "r"."founded_on"::timestamp))::date else "r"."founded_on" end >= $15::date) and ((not ("r".status in ('CEASED', 'TERMINATED') and coalesce("r".status_on <= $16::date, true))
+  where ("r".commune_id = u.id and "r".province_id <> all($1::int[])) and (r.kind = any($2::text[])) and ("r"."founded_on" >= $14::date) and (case "r"."founded_on_precision" when 'YEAR' then (date_trunc('year', "r"."founded_on"::timestamp))::date when 'MONTH' then (date_trunc('month', "r"."founded_on"::timestamp))::date else "r"."founded_on" end >= $15::date) and ((not coalesce("r".ceased_during @> $16::date, false)
   and exists (select 1
   from "management_positions" p
   where p.cooperative_id = r.id and p.position = any($6::text[]) and "p".from_on <= $17::date and ("p".to_on is null or "p".to_on > $18::date)))) and (r.search_text >= $19::text and (r.search_text, r.id) > ($20::text, $21::uuid))

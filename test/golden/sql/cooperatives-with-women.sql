@@ -23,7 +23,7 @@
   from "management_positions" r
   where (r.cooperative_id = asked.id) and (("r".from_on <= $7::date and ("r".to_on is null or "r".to_on > $8::date) and not exists (select 1
   from "cooperatives" e
-  where e.id = "r".cooperative_id and ("e".status in ('CEASED', 'TERMINATED') and coalesce("e".status_on <= $9::date, true))))) and ("r".province_id = any($1::int[]) or "r".commune_id = any($3::int[]))
+  where e.id = "r".cooperative_id and coalesce("e".ceased_during @> $9::date, false)))) and ("r".province_id = any($1::int[]) or "r".commune_id = any($3::int[]))
   order by r.from_on desc, r.id desc limit $10) r ), "level2" as materialized (/* findAskedRecords womenManager */ select r."id" as "id", "p"."name" as "name"
   from (select distinct s.id
   from (select l."womenManagerId" as id

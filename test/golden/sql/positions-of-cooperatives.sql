@@ -2,13 +2,13 @@
   from women_managers w
   where w.id = "r".women_manager_id and ("w".province_id = any($1::int[]) or "w".commune_id = any($2::int[]))) as "womenManagerId", ("r".from_on <= $3::date and ("r".to_on is null or "r".to_on > $4::date) and not exists (select 1
   from "cooperatives" e
-  where e.id = "r".cooperative_id and ("e".status in ('CEASED', 'TERMINATED') and coalesce("e".status_on <= $5::date, true)))) as "isCurrent", "r"."position" as "position"
+  where e.id = "r".cooperative_id and coalesce("e".ceased_during @> $5::date, false))) as "isCurrent", "r"."position" as "position"
   from unnest($6::uuid[]) asked (id)
   cross join lateral ( select r.*
   from "management_positions" r
   where (r.cooperative_id = asked.id) and (("r".from_on <= $7::date and ("r".to_on is null or "r".to_on > $8::date) and not exists (select 1
   from "cooperatives" e
-  where e.id = "r".cooperative_id and ("e".status in ('CEASED', 'TERMINATED') and coalesce("e".status_on <= $9::date, true))))) and ("r".province_id = any($1::int[]) or "r".commune_id = any($2::int[]))
+  where e.id = "r".cooperative_id and coalesce("e".ceased_during @> $9::date, false)))) and ("r".province_id = any($1::int[]) or "r".commune_id = any($2::int[]))
   order by r.from_on desc, r.id desc limit $10) r;
 -- $1 = "{3,17}"
 -- $2 = []

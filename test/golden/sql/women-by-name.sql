@@ -8,7 +8,7 @@
   from management_positions t
   where (t.women_manager_id = r.id) and (("t".from_on <= $2::date and ("t".to_on is null or "t".to_on > $3::date) and not exists (select 1
   from "cooperatives" e
-  where e.id = "t".cooperative_id and ("e".status in ('CEASED', 'TERMINATED') and coalesce("e".status_on <= $4::date, true))))))) and (p.search_text >= $5::text and (p.search_text, r.id) > ($6::text, $7::uuid))
+  where e.id = "t".cooperative_id and coalesce("e".ceased_during @> $4::date, false)))))) and (p.search_text >= $5::text and (p.search_text, r.id) > ($6::text, $7::uuid))
   order by p.search_text asc, r.id asc limit $8) b
   union all select b.*
   from unnest((select $9::int[])) u (id)
@@ -19,7 +19,7 @@
   from management_positions t
   where (t.women_manager_id = r.id) and (("t".from_on <= $10::date and ("t".to_on is null or "t".to_on > $11::date) and not exists (select 1
   from "cooperatives" e
-  where e.id = "t".cooperative_id and ("e".status in ('CEASED', 'TERMINATED') and coalesce("e".status_on <= $12::date, true))))))) and (p.search_text >= $13::text and (p.search_text, r.id) > ($14::text, $15::uuid))
+  where e.id = "t".cooperative_id and coalesce("e".ceased_during @> $12::date, false)))))) and (p.search_text >= $13::text and (p.search_text, r.id) > ($14::text, $15::uuid))
   order by p.search_text asc, r.id asc limit $16) b) r
   order by r."sort0" asc, r."sort1" asc limit $17;
 -- $1 = "{3,17}"
