@@ -55,6 +55,22 @@ export function mayRead(role: CallerRole, kind: RecordKind, field: string): bool
   return REACH[role] === 'PUBLISHED' && SHOWN_WHERE_PUBLISHED.has(`${kind}.${field}`);
 }
 
+const publishedFields = new Map<string, readonly string[]>();
+
+/** The fields of a kind that the role does not read where it reads the kind, and anybody reads where they are published. */
+export function readWherePublished(role: CallerRole, kind: RecordKind): readonly string[] {
+  const name = `${role} ${kind}`;
+  const known = publishedFields.get(name);
+  if (known !== undefined) return known;
+  const action = `${kind}.read`;
+  const isOpen = isAction(action) && mayDo('ANONYMOUS', action);
+  const found = Object.keys(fieldsOf(kind)).filter(
+    (field) => isOpen && mayRead('ANONYMOUS', kind, field) && !mayRead(role, kind, field),
+  );
+  publishedFields.set(name, found);
+  return found;
+}
+
 /** Whether the role may say the field where it may write the record. A name that is no field is for the schema. */
 export function mayWrite(role: CallerRole, kind: RecordKind, field: string): boolean {
   if (classOf(kind, field) === undefined || mayRead(role, kind, field)) return true;

@@ -25,6 +25,8 @@ export interface Caller {
   /** The person behind the client, as the client asserts it; null when not said. */
   readonly actor: string | null;
   readonly requestId: string;
+  /** Somebody with a token who is answered as nobody: another token is not what is missing. Left out: no. */
+  readonly hasToken?: boolean;
 }
 
 /** Who has no token, in the request of that id. */
@@ -43,8 +45,8 @@ export function anonymous(requestId: string): Caller {
  * The refusal of what a caller's role may not do: FORBIDDEN, or AUTH_TOKEN_REQUIRED for nobody, whom a token may let in
  * (RFC 9110 §15.5.2). `field` names what was asked for; null for the whole call.
  */
-export function refusalOf({ clientId }: Caller, field: string | null = null): RegistryError {
-  return failure(clientId === null ? 'AUTH_TOKEN_REQUIRED' : 'FORBIDDEN', field);
+export function refusalOf({ clientId, hasToken }: Caller, field: string | null = null): RegistryError {
+  return failure(clientId === null && hasToken !== true ? 'AUTH_TOKEN_REQUIRED' : 'FORBIDDEN', field);
 }
 
 /**
@@ -53,6 +55,14 @@ export function refusalOf({ clientId }: Caller, field: string | null = null): Re
  */
 export function authorise(caller: Caller, action: Action): void {
   if (!mayDo(caller.role, action)) throw refusalOf(caller);
+}
+
+/**
+ * The first line of every read. What anybody may read the published records of, nobody is refused.
+ * @throws as authorise.
+ */
+export function authoriseReading(caller: Caller, action: Action): void {
+  if (!mayDo('ANONYMOUS', action)) authorise(caller, action);
 }
 
 /** Whether a place (unit identities as written; no province: the nation) is in the scope. */

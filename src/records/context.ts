@@ -7,6 +7,7 @@ import type { IdSource } from '../kernel/ids.ts';
 import { type FieldOf, mayRead, type RecordKind } from '../policy/fields.ts';
 import type { Caller } from '../policy/scope.ts';
 import type { ReferenceData } from '../reference/reference.ts';
+import type { UnitCover } from '../reference/territory.ts';
 
 /** What the process holds for all requests. */
 export interface Registry {
@@ -28,6 +29,8 @@ export interface ServiceContext {
   readonly tally: { written: number };
   /** Whether it answers somebody with what nobody sees (nobody.ts); left out: no. */
   readonly isNobodys?: boolean;
+  /** The units in which lists are answered that ask for no territory, where the scope does not say it; left out: it does. */
+  readonly within?: UnitCover;
   /** The transaction of a write that this one is a part of; null or left out: it opens its own. */
   readonly joined?: Transaction | null;
 }

@@ -1,13 +1,16 @@
 import { failure, RegistryError } from '../kernel/errors.ts';
 import { parseOne } from '../kernel/parse.ts';
 import { mayDo } from '../policy/actions.ts';
+import { mayRead } from '../policy/fields.ts';
+import type { CallerRole } from '../policy/roles.ts';
 import { anonymous, type Scope } from '../policy/scope.ts';
 import type { Territory, UnitCover } from '../reference/territory.ts';
 import type { ServiceContext } from './context.ts';
-import type { AnyRecordKind } from './record-kind.ts';
+import { refusedConditions } from './reading/filter-guard.ts';
+import type { AnyRecordKind, RecordOrder } from './record-kind.ts';
 import { coverOf, type TerritoryFilter } from './territory-filter.ts';
 
-// What lies wholly outside of a caller's scope is answered as to nobody: published rows, published fields, the filters of
+// What lies wholly outside of a caller's scope, and what its role does not read of what anybody does, is answered as to nobody: published rows, published fields, the filters of
 // nobody. Such an answer is of one view alone, and says so by its `reach`.
 
 const views = new WeakMap<ServiceContext, ServiceContext>();
@@ -17,10 +20,17 @@ export function asNobody(context: ServiceContext): ServiceContext {
   if (context.caller.scope.kind === 'PUBLISHED') return context;
   const known = views.get(context);
   if (known !== undefined) return known;
-  const caller = anonymous(context.caller.requestId);
+  const caller = { ...anonymous(context.caller.requestId), hasToken: true };
   const view = { ...context, caller, read: context.read.as(caller), isNobodys: true };
   views.set(context, view);
   return view;
+}
+
+/** As asNobody, for lists of what is published in the caller's own territory. */
+function asNobodyWithin(context: ServiceContext): ServiceContext {
+  const { scope } = context.caller;
+  const view = asNobody(context);
+  return scope.kind === 'UNITS' ? { ...view, within: scope } : view;
 }
 
 export type Reach = Exclude<Scope['kind'], 'AUTHENTICATION'>;
@@ -38,28 +48,67 @@ export const markOf = (context: ServiceContext, reader: ServiceContext): { reado
 export const isNobodys = (row: unknown): boolean =>
   typeof row === 'object' && row !== null && (row as { readonly isNobodys?: unknown }).isNobodys === true;
 
+/** Whether a field of a row was read as nobody, who reads it where its caller does not. */
+export const isPublishedIn = (row: unknown, field: string): boolean =>
+  typeof row === 'object' &&
+  row !== null &&
+  ((row as { readonly publishedFields?: readonly string[] }).publishedFields?.includes(field) ?? false);
+
 /** Whether nobody reads records of the kind, so that there is something to answer with outside of a territory. */
-function isReadByNobody({ read }: AnyRecordKind): boolean {
+export function isReadByNobody({ read }: AnyRecordKind): boolean {
   return mayDo('ANONYMOUS', read);
 }
 
-/** Who is asked for a list, a count or a statistic: nobody where its territory lies wholly outside of the caller's. */
-export function readerOfList(context: ServiceContext, kind: AnyRecordKind, filter: unknown): ServiceContext {
-  const { scope } = context.caller;
-  if (scope.kind !== 'UNITS' || !isReadByNobody(kind)) return context;
-  const territory = territoryOf(kind, filter);
-  if (territory === null) return context;
-  const cover = coverOf(context, territory);
-  const isOutside = cover !== null && !touches(context.registry.reference.territory, scope, cover);
-  return isOutside ? asNobody(context) : context;
+interface Listing {
+  readonly filter: unknown;
+  readonly order?: RecordOrder | null;
 }
 
-/** The territory of a filter; null for none. @throws the codes of parseOne for a filter that is none of the kind's. */
-function territoryOf({ list }: AnyRecordKind, filter: unknown): TerritoryFilter | null {
-  const { territory = null } = (filter ?? {}) as { readonly territory?: unknown };
-  if (territory === null || list === undefined) return null;
-  const parsed = parseOne(list.filter, filter, 'filter') as { readonly territory?: TerritoryFilter | null };
-  return parsed.territory ?? null;
+/**
+ * Who is asked for a list, a count or a statistic: nobody where its territory lies wholly outside of the caller's, where
+ * the role reads no record of the kind, and where it may not use a condition or an order that anybody may: then of what is
+ * published in its own territory.
+ * @throws the codes of parseOne for a filter that is none of the kind's.
+ */
+export function readerOfList(
+  context: ServiceContext,
+  kind: AnyRecordKind,
+  { filter, order = null }: Listing,
+): ServiceContext {
+  const { scope, role } = context.caller;
+  if (scope.kind === 'PUBLISHED' || !isReadByNobody(kind)) return context;
+  if (!mayDo(role, kind.read)) return asNobody(context);
+  const asked = askedOf(kind, filter);
+  if (isOutside(context, asked)) return asNobody(context);
+  const mayAsk = (one: CallerRole) => mayFilter(one, kind, asked) && mayOrder(one, kind, order);
+  return mayAsk(role) || !mayAsk('ANONYMOUS') ? context : asNobodyWithin(context);
+}
+
+/** The filter by its schema; empty for none. */
+function askedOf({ list }: AnyRecordKind, filter: unknown): Readonly<Record<string, unknown>> {
+  if (filter == null || list === undefined) return {};
+  return parseOne(list.filter, filter, 'filter') as Record<string, unknown>; // the schema of the kind's own filter
+}
+
+function isOutside(context: ServiceContext, asked: Readonly<Record<string, unknown>>): boolean {
+  const { scope } = context.caller;
+  const territory = (asked.territory ?? null) as TerritoryFilter | null; // the schema of every filter's territory
+  if (scope.kind !== 'UNITS' || territory === null) return false;
+  const cover = coverOf(context, territory);
+  return cover !== null && !touches(context.registry.reference.territory, scope, cover);
+}
+
+function mayFilter(
+  role: CallerRole,
+  { kind, list }: AnyRecordKind,
+  asked: Readonly<Record<string, unknown>>,
+): boolean {
+  return list === undefined || refusedConditions(role, kind, list.filter, asked).length === 0;
+}
+
+function mayOrder(role: CallerRole, { kind, list }: AnyRecordKind, order: RecordOrder | null): boolean {
+  const revealed = order === null ? undefined : list?.revealing?.[order.field];
+  return revealed === undefined || mayRead(role, kind, revealed);
 }
 
 type Units = Extract<Scope, { kind: 'UNITS' }>;
@@ -85,8 +134,8 @@ function touches(territory: Territory, scope: Units, cover: UnitCover): boolean 
 }
 
 /**
- * Looks a record up in the caller's scope; where it is not there, as nobody, who must read all of the kinds. The past is
- * not nobody's to read.
+ * Looks a record up in the caller's scope; where it is not there, or the role reads no record of the kinds, as nobody, who
+ * must read all of them. The past is not nobody's to read.
  * @throws NOT_FOUND, and what else `find` throws.
  */
 export async function lookUp<Found>(
@@ -95,12 +144,14 @@ export async function lookUp<Found>(
   isPast: boolean,
   find: (reader: ServiceContext) => Promise<Found | null>,
 ): Promise<{ readonly found: Found; readonly reader: ServiceContext }> {
-  const { scope } = context.caller;
-  const own = await unlessNotFound(find(context));
+  const { scope, role } = context.caller;
+  const isOwn = kinds.every(({ read }) => mayDo(role, read));
+  const mayAsk = scope.kind !== 'PUBLISHED' && !isPast && kinds.every(isReadByNobody);
+  const own = isOwn || !mayAsk ? await unlessNotFound(find(context)) : null;
   if (own !== null) return { found: own, reader: context };
+  const isElsewhere = mayAsk && (!isOwn || scope.kind === 'UNITS');
   const reader = asNobody(context);
-  const mayAsk = scope.kind === 'UNITS' && !isPast && kinds.every(isReadByNobody);
-  const published = mayAsk ? await unlessNotFound(find(reader)) : null;
+  const published = isElsewhere ? await unlessNotFound(find(reader)) : null;
   if (published === null) throw failure('NOT_FOUND');
   return { found: published, reader };
 }

@@ -3,6 +3,7 @@ import type { FieldPath } from '../../api/graphql-http/operation.ts';
 import { DICTIONARY, KINDS } from '../../dictionary/dictionary.ts';
 import { actionOfList, classOf, mayRead, type RecordKind } from '../../policy/fields.ts';
 import type { CallerRole } from '../../policy/roles.ts';
+import { isPublishedIn } from '../nobody.ts';
 import type { GraphqlContext } from './context.ts';
 
 /** The type of the contract that shows a record kind. */
@@ -37,7 +38,10 @@ export function hideUnreadable(schema: GraphQLSchema): void {
       const { resolve = defaultFieldResolver } = field;
       field.resolve = (parent, args, context: GraphqlContext, info) => {
         const reader = context.of(parent);
-        const isShown = isOpen || mayRead(reader.service.caller.role, kind, field.name);
+        const isShown =
+          isOpen ||
+          mayRead(reader.service.caller.role, kind, field.name) ||
+          isPublishedIn(parent, field.name);
         return isShown ? resolve(parent, args, reader, info) : null;
       };
     }

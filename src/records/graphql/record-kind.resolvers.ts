@@ -90,7 +90,7 @@ function manyResolver({ reads }: RecordEdge) {
     const order = orderBy == null ? null : { field: orderBy.field, direction: orderBy.direction ?? 'ASC' };
     const request = { filter: structuredClone(filter), order, page };
     const { kind } = reads.kind;
-    const service = readerOfList(context.service, reads.kind, request.filter);
+    const service = readerOfList(context.service, reads.kind, request);
     const ahead = readAhead(readerOf(context, service), info, kind);
     const found = await reads.getPage(service, request, context.requested(kind), ahead);
     const reach = reachOf(service);

@@ -2,6 +2,7 @@ import type { Static, TObject } from 'typebox';
 import { filterDeclarationOf } from '../../dictionary/filters.ts';
 import { parseOne } from '../../kernel/parse.ts';
 import { mayReveal, type RecordKind } from '../../policy/fields.ts';
+import type { CallerRole } from '../../policy/roles.ts';
 import { type Caller, refusalOf } from '../../policy/scope.ts';
 
 /**
@@ -16,10 +17,20 @@ export function parseFilter<Filter extends TObject>(
   asked: unknown,
 ): Static<Filter> {
   const parsed = parseOne(filter, asked ?? {}, 'filter');
-  const { conditions } = filterDeclarationOf(filter);
-  for (const [name, value] of Object.entries(parsed)) {
-    const reveals = conditions[name]?.reveals ?? [];
-    if (value != null && !mayReveal(caller.role, kind, reveals)) throw refusalOf(caller, `filter.${name}`);
-  }
+  const [refused] = refusedConditions(caller.role, kind, filter, parsed);
+  if (refused !== undefined) throw refusalOf(caller, `filter.${refused}`);
   return parsed;
+}
+
+/** The conditions of a parsed filter that the role may not use. */
+export function refusedConditions(
+  role: CallerRole,
+  kind: RecordKind,
+  filter: TObject,
+  parsed: object,
+): readonly string[] {
+  const { conditions } = filterDeclarationOf(filter);
+  return Object.entries(parsed).flatMap(([name, value]) =>
+    value != null && !mayReveal(role, kind, conditions[name]?.reveals ?? []) ? [name] : [],
+  );
 }

@@ -9,6 +9,7 @@ import type { RecordList } from './record-kind.queries.ts';
 import { RELEVANCE_KEYS } from './search.queries.ts';
 import { orderOfSearch, RELEVANCE } from './search.ts';
 import type { SortKey } from './sort-key.ts';
+import { kindInUnits } from './visibility.ts';
 
 export interface ListRequest {
   readonly filter: unknown;
@@ -49,13 +50,15 @@ export function listOf(
   const keys = ordersOf(list)[chosen.field] ?? [];
   const asked = (parsed.territory ?? null) as TerritoryFilter | null; // the schema of every filter's territory
   const territory = askedTerritory(context, asked);
+  const { within = null } = context;
+  const besides = within !== null && territory !== null ? [kindInUnits(kind, within)] : [];
   return {
     caller,
     keys,
     order: chosen,
-    conditions: list.conditions(parsed, context),
+    conditions: [...list.conditions(parsed, context), ...besides],
     search,
-    territory: territory?.cover ?? null,
+    territory: territory?.cover ?? within,
     unsure: territory?.unsure ?? null,
     page: readPage(page, [kind.kind, chosen, parsed], keys),
   };

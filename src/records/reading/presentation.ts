@@ -1,9 +1,11 @@
 import type { KnownAt } from '../../database/history.ts';
+import { readWherePublished } from '../../policy/fields.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
+import { asNobody } from '../nobody.ts';
 import { type PlaceOrNation, presentUnits } from '../presented-units.ts';
 import type { AnyRecordKind, RecordRow } from '../record-kind.ts';
 import { perspectiveOf } from './perspective.ts';
-import { findInnerFields } from './record-kind.queries.ts';
+import { findInnerFields, findRecords, isOneOfIds } from './record-kind.queries.ts';
 
 type Requested = ReadonlySet<string>;
 type Change = readonly [field: string, value: unknown];
@@ -19,7 +21,8 @@ export async function presentRecords<Row extends RecordRow>(
   rows: readonly Row[],
   knownAt: KnownAt,
 ): Promise<Row[]> {
-  const whole = await withInnerFields(context, kind, requested, rows, knownAt);
+  const own = await withInnerFields(context, kind, requested, rows, knownAt);
+  const whole = await withPublishedFields(context, kind, requested, own, knownAt);
   const changes = [...valueChanges(context, kind), ...unitChanges(context, kind, requested)];
   const units = { territory: context.registry.reference.territory, today: context.today };
   const mark = context.isNobodys ? { isNobodys: true } : null;
@@ -60,6 +63,38 @@ async function withInnerFields<Row extends RecordRow>(
   const found = await context.read.queryIdentities<RecordRow>(findInnerFields(kind, inner, ids, selection));
   const byId = new Map(found.map(({ id, ...fields }) => [id, fields]));
   return rows.map((row) => ({ ...row, ...byId.get(String(row[inner.by])) }));
+}
+
+/** Fields that the caller does not read where it reads the rows, and anybody reads of those that are published. */
+export function fieldsOfNobody(
+  { caller }: ServiceContext,
+  { kind }: AnyRecordKind,
+  requested: Requested,
+): readonly string[] {
+  return readWherePublished(caller.role, kind).filter((field) => requested.has(field));
+}
+
+/** Adds what anybody reads of the rows and the caller does not, by a statement that nobody sends: a role never sees less. */
+async function withPublishedFields<Row extends RecordRow>(
+  context: ServiceContext,
+  kind: AnyRecordKind,
+  requested: Requested,
+  rows: readonly Row[],
+  knownAt: KnownAt,
+): Promise<readonly Row[]> {
+  const fields = fieldsOfNobody(context, kind, requested);
+  if (fields.length === 0 || rows.length === 0 || knownAt !== null) return rows;
+  const nobody = asNobody(context);
+  const ids = rows.map(({ id }) => id);
+  const selection = { fields: new Set(fields), perspective: perspectiveOf(nobody, null) };
+  const found = await nobody.read.query<RecordRow>(findRecords(kind, isOneOfIds(ids), selection));
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return rows.map((row) => {
+    const published = byId.get(row.id);
+    if (published === undefined) return row;
+    const values = fields.map((field) => [field, published[field]] as const);
+    return { ...row, ...Object.fromEntries(values), publishedFields: fields };
+  });
 }
 
 type Changes = ((row: RecordRow) => Change[])[];

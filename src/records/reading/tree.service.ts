@@ -7,7 +7,7 @@ import type { AnyRecordKind, RecordRow } from '../record-kind.ts';
 import { type Ahead, type Branch, idsOf } from './branches.ts';
 import type { Selection } from './columns.ts';
 import { perspectiveOf } from './perspective.ts';
-import { asksInnerFields, presentRecords } from './presentation.ts';
+import { asksInnerFields, fieldsOfNobody, presentRecords } from './presentation.ts';
 import { readsOfKind } from './record-reads.ts';
 import { type DeclaredBranch, findTree, type Root } from './tree.queries.ts';
 
@@ -55,7 +55,12 @@ export async function readTree<Row extends RecordRow>(
     root,
     ...branches.map((one) => ({ kind: readsOfKind(context, one.kind).kind, fields: one.fields })),
   ];
-  const isLast = isAll && !parts.some(({ kind, fields }) => asksInnerFields(context, kind, fields));
+  const isLast =
+    isAll &&
+    !parts.some(
+      ({ kind, fields }) =>
+        asksInnerFields(context, kind, fields) || fieldsOfNobody(context, kind, fields).length > 0,
+    );
   const send = <Answer>(statement: SQL) =>
     isLast
       ? context.read.queryLast<Answer>(statement, knownAt)

@@ -86,7 +86,7 @@ function listRoute(app: FastifyInstance, registry: Registry, routes: RecordRoute
         filter: () => filterOfQuery(kind, query),
         order: () => orderOf(query.orderBy, orders),
       });
-      const reader = readerOfList(context, kind, filter);
+      const reader = readerOfList(context, kind, { filter, order });
       const page = await reads.getPage(reader, { filter, order, page: query }, requested);
       return answerPage(
         { ...call, query },

@@ -3,6 +3,7 @@ import { COMMA_LIST } from '../../api/rest/query.ts';
 import { classOf, type FieldOf, mayRead, type RecordKind } from '../../policy/fields.ts';
 import type { CallerRole } from '../../policy/roles.ts';
 import type { ServiceContext } from '../context.ts';
+import { isPublishedIn } from '../nobody.ts';
 
 /** How a record kind is shown over REST: the policy's own field names. */
 export interface Shape {
@@ -111,7 +112,8 @@ export function represent(
   const shown = Object.keys(shape.fields).filter((field) => requested.has(field));
   return Object.fromEntries(
     shown.map((field) => {
-      const isShown = mayRead(caller.role, shape.kind, field) && Object.hasOwn(record, field);
+      const isRead = mayRead(caller.role, shape.kind, field) || isPublishedIn(record, field);
+      const isShown = isRead && Object.hasOwn(record, field);
       return [field, isShown ? (record[field] ?? null) : null];
     }),
   );

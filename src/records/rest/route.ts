@@ -8,7 +8,7 @@ import { openRead } from '../../database/transaction.ts';
 import { failure, type Problem, RegistryError } from '../../kernel/errors.ts';
 import { isUuid } from '../../kernel/ids.ts';
 import { ACTIONS, type Action } from '../../policy/actions.ts';
-import { authorise } from '../../policy/scope.ts';
+import { authorise, authoriseReading } from '../../policy/scope.ts';
 import { makeContext, type Registry, type ServiceContext } from '../context.ts';
 
 /** What the handler of a route is given. */
@@ -55,7 +55,7 @@ export function addRoute<Query extends TObject>(
     schema: contractOf(route),
     // Before the body is read, and after the limit on requests has counted this one.
     preParsing: async (request) => {
-      if (action !== null) authorise(request.caller, action);
+      if (action !== null) (method === 'GET' ? authoriseReading : authorise)(request.caller, action);
     },
     handler: (request, reply) => handle(registry, route, request, reply),
   });

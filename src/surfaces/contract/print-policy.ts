@@ -43,6 +43,7 @@ export function printPolicy(): string {
     ...['## Fields', 'A role sees a field in the records it reaches when it reads the field’s class.'],
     `What a role does not read it does not write either, in the records it may write. Exceptions: ${unreadText()}.`,
     'Among published records a woman manager’s name is shown although it is PERSONAL: she is reached there only while she holds a position in a published, registered cooperative that publishes its managers. Registered means that it has a tax code, which is the code of its registration (Law on Cooperatives 17/2023/QH15; Decree 92/2024/NĐ-CP Article 14).',
+    'A role never sees less than anybody. What lies outside of its territory, and kinds of records that it does not read, are answered as to anybody where anybody reads them; in the records it reaches it also sees what anybody sees of those that are published; a condition or an order that it may not use and anybody may is answered of what is published in its territory.',
     ...kinds().flatMap((kind) => [`### ${kind}`, fieldsTable(kind)]),
     '',
   ]

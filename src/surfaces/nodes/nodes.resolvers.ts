@@ -20,7 +20,8 @@ async function findNode(id: string, field: string, context: GraphqlContext): Pro
     return { ...unit, __typename: 'AdministrativeUnit' };
   }
   const own = await findRecord(id, context);
-  const isElsewhere = own === null && service.caller.scope.kind === 'UNITS';
+  const { kind } = service.caller.scope;
+  const isElsewhere = own === null && kind !== 'NATION' && kind !== 'PUBLISHED';
   const found = isElsewhere ? await findRecord(id, context.asNobody()) : own;
   if (found === null) throw failure('NOT_FOUND');
   context.noteReach(field, isElsewhere ? 'PUBLISHED' : reachOf(service));

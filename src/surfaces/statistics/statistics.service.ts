@@ -1,6 +1,6 @@
 import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
-import { authorise } from '../../policy/scope.ts';
+import { authoriseReading } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { type Reach, reachOf, readerOfList } from '../../records/nobody.ts';
 import { listOf } from '../../records/reading/list.ts';
@@ -51,9 +51,9 @@ export async function countCooperativeGroups(
   context: ServiceContext,
   { filter, asked }: StatisticsRequest,
 ): Promise<Statistics> {
-  authorise(context.caller, 'cooperative.read');
+  authoriseReading(context.caller, 'cooperative.read');
   const wanted = parseOne(CooperativeStatisticsAsked, asked);
-  const reader = readerOfList(context, cooperativeReads.kind, filter);
+  const reader = readerOfList(context, cooperativeReads.kind, { filter });
   return answer(reader, countedCooperatives(askedCooperatives(reader, filter)), wanted, 'cooperatives');
 }
 
@@ -62,10 +62,10 @@ export async function countWomenManagerGroups(
   context: ServiceContext,
   { filter, asked }: StatisticsRequest,
 ): Promise<Statistics> {
-  authorise(context.caller, 'womenManager.read');
-  authorise(context.caller, 'cooperative.read');
+  authoriseReading(context.caller, 'womenManager.read');
+  authoriseReading(context.caller, 'cooperative.read');
   const wanted = parseOne(WomenManagerStatisticsAsked, asked);
-  const reader = readerOfList(context, cooperativeReads.kind, filter);
+  const reader = readerOfList(context, cooperativeReads.kind, { filter });
   const counted = countedWomen({ ...askedCooperatives(reader, filter), position: wanted.position ?? null });
   return answer(reader, counted, wanted as StatisticsAsked, 'womenManagers'); // fewer groupings of the same names
 }
@@ -75,9 +75,9 @@ export async function countTrainingGroups(
   context: ServiceContext,
   { filter, asked }: StatisticsRequest,
 ): Promise<Statistics> {
-  authorise(context.caller, 'training.read');
+  authoriseReading(context.caller, 'training.read');
   const wanted = parseOne(TrainingStatisticsAsked, asked);
-  const reader = readerOfList(context, trainingReads.kind, filter);
+  const reader = readerOfList(context, trainingReads.kind, { filter });
   const counted = countedTrainings({
     rows: filtered(reader, trainingReads.kind, filter),
     attendances: maySeeNamed(reader.caller) ? attendancesOfClass(reader.caller) : null,
