@@ -166,6 +166,29 @@ t.test('one that ceased and was revived stands on the days on which it stood', a
   t.same([await heldOn('2021-01-01'), await heldOn('2021-07-01'), await heldOn('2022-01-01')], [1, 0, 1]);
 });
 
+t.test('those are found that operated on a day', async (t) => {
+  const address = { communeCode: '13669' };
+  const { id } = await recorded({ address, statusOn: '2018-01-01', operatingStateOn: '2018-01-01' });
+  const states = [
+    { status: 'CEASED', fromOn: '2020-01-01' },
+    { status: 'ACTIVE', fromOn: '2021-01-01' },
+    { operatingState: 'STOPPED', fromOn: '2022-01-01' },
+    { operatingState: 'BARELY', fromOn: '2023-01-01' },
+  ];
+  await must(
+    union.post(
+      '/v1/cooperative-states',
+      states.map((one) => ({ cooperativeId: id, ...one })),
+    ),
+  );
+  const found = async (day: string) => {
+    const query = `territoryLevel=COMMUNE&territoryCode=13669&operatedOn=${day}`;
+    return (await must(union.get(`/v1/cooperatives?${query}`))).items.length;
+  };
+  const days = ['2017-12-31', '2019-12-31', '2020-06-01', '2021-01-01', '2022-06-01', '2023-01-01', TODAY];
+  t.same(await Promise.all(days.map(found)), [0, 1, 0, 1, 0, 1, 1]);
+});
+
 t.test('what cannot be a state is refused', async (t) => {
   const { id } = await recorded({ foundedOn: '2019-01-01', status: 'ACTIVE', statusOn: '2020-01-01' });
   const said = async (body: object) =>

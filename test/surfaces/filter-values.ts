@@ -8,6 +8,7 @@ const OF_TYPE: Readonly<Record<string, Values>> = {
   NUMBER: [0, 1, 5, 2019, 2024],
   VND: [0, 1_000_000],
   PARTIAL_DATE: ['2019', '2019-03'],
+  DATE: ['2019-03-12', '2019-03-11'],
   UNIT: [
     { level: 'NATION' },
     { level: 'PROVINCE', code: '37' },

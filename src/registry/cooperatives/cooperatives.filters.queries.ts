@@ -9,6 +9,7 @@ import {
   numbersIn,
   overlaps,
 } from '../../records/reading/conditions.ts';
+import { operatedOn } from '../../records/states.queries.ts';
 import {
   IS_MAIN_SECTOR,
   NEWEST_RATING,
@@ -38,6 +39,7 @@ export function lookedFor(filter: CooperativeFilterValue): SQL[] {
   return [
     ...daysBetween(cooperatives.statusOn, filter.statusOn),
     ...daysBetween(cooperatives.operatingStateOn, filter.operatingStateOn),
+    ...(filter.operatedOn == null ? [] : [operatedOn('r', filter.operatedOn)]),
     ...overlaps(sql`r.traits`, filter.trait),
     ...hasStars(filter.ocopStars),
     ...(filter.withFiguresOfYear == null ? [] : [hasFigures(filter.withFiguresOfYear)]),

@@ -2,7 +2,7 @@ import { COOPERATIVE_TRAIT, RATING, VSIC_VERSION } from '../../dictionary/code-l
 import { POSITION } from '../../dictionary/code-lists/management-position.ts';
 import { between, is, numbersBetween, oneOf } from '../../dictionary/filters.ts';
 import { inputObject, nested, orNull, required } from '../../dictionary/inputs.ts';
-import { boolean, code, codes, integer, number, texts } from '../../dictionary/types.ts';
+import { boolean, code, codes, date, integer, number, texts } from '../../dictionary/types.ts';
 
 /** The years that a cooperative may have been founded in or have figures of. */
 const year = integer(1900, 2200);
@@ -116,6 +116,16 @@ export const LOOKED_FOR = {
     vi: 'Hiện trạng hoạt động được ghi nhận vào một ngày trong khoảng này.',
     en: 'Whose operating state was observed on one of these days.',
     reveals: ['operatingStateOn'],
+  }),
+  operatedOn: is(date, {
+    vi: 'Vào ngày này thực tế có hoạt động (kể cả cầm chừng) và chưa chấm dứt, theo các trạng thái đã ghi; chưa biết thì không tính.',
+    en: 'That operated in fact on this day, fully or barely, and had not ceased, by its dated states; one of which that is not known did not.',
+    reveals: [
+      'states',
+      'cooperativeState.status',
+      'cooperativeState.operatingState',
+      'cooperativeState.fromOn',
+    ],
   }),
   trait: oneOf(codes(COOPERATIVE_TRAIT), {
     vi: 'Có một trong các đặc điểm này.',
