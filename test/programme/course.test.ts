@@ -1,6 +1,6 @@
 import t from 'tap';
-import { quotient, times } from '../../src/kernel/fractions.ts';
-import { expectedBy, expectedExactly } from '../../src/programme/progress/expected.ts';
+import { quotient, rounded, times } from '../../src/kernel/fractions.ts';
+import { expectedExactly } from '../../src/programme/progress/expected.ts';
 import { reachedBy } from '../../src/programme/progress/milestones.ts';
 import { readingsOf } from '../../src/programme/progress/readings.ts';
 import { isMet, statusOf } from '../../src/programme/progress/status.ts';
@@ -12,6 +12,7 @@ const row = (fromOn: string, toOn: string, figure: number): SiblingFacts => ({
   toOn,
   figure,
 });
+const expectedBy = (...asked: Parameters<typeof expectedExactly>) => rounded(expectedExactly(...asked), 2);
 const year = (number: number, figure: number) => row(`${number}-01-01`, `${number}-12-31`, figure);
 
 t.test('what is expected grows by equal steps, day by day', async (t) => {

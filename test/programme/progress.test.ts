@@ -254,6 +254,42 @@ t.test(
   },
 );
 
+t.test('each year of a unit formed from several is judged by the same year of all of them', async (t) => {
+  const yearly = {
+    ...FIGURE,
+    indicator: 'WOMEN_STABLE_JOBS',
+    value: 4,
+    perPeriod: 'YEAR',
+    toOn: '2024-12-31',
+  };
+  const recorded = async (code: string, rows: readonly Json[]) =>
+    as('UNION_CENTRAL', NATION, (context) =>
+      targetsFor(context, { level: 'PROVINCE', at: '2023-04-10', code }, rows),
+    );
+  const [own] = await recorded('36', [{ ...yearly, kinds: ['COOPERATIVE', 'COOPERATIVE_UNION'] }]);
+  const parts = async () => {
+    const { parts } = await progressOf(central, own, { boundariesAt: '2025-07-01' });
+    return parts.map((one: Json) => [
+      one.fromOn,
+      one.status !== null,
+      codes(one).includes('PREDECESSORS_SUMMED'),
+    ]);
+  };
+  // A figure for the whole period is no figure for each year.
+  for (const code of ['35', '37']) await recorded(code, [{ ...yearly, perPeriod: null }]);
+  t.same(await parts(), [
+    ['2023-01-01', false, false],
+    ['2024-01-01', false, false],
+  ]);
+  // Kinds are a set.
+  for (const code of ['35', '37'])
+    await recorded(code, [{ ...yearly, kinds: ['COOPERATIVE_UNION', 'COOPERATIVE'] }]);
+  t.same(await parts(), [
+    ['2023-01-01', true, true],
+    ['2024-01-01', true, true],
+  ]);
+});
+
 t.test('a share in the boundaries of another day is a figure without a status', async (t) => {
   const rate = await progressOf(central, ids[2], { boundariesAt: '2025-07-01' });
   t.match(rate, { status: null, actual: 37.5, numerator: 6, denominator: 16, ratio: null });

@@ -60,7 +60,9 @@ export function draftOf(
     definition,
     evaluated,
     formedFrom:
-      evaluated === null ? null : formedFrom(registry.reference.territory, evaluated, target.unitId),
+      evaluated === null
+        ? null
+        : formedFrom(registry.reference.territory, evaluated, asked.boundariesAt, target),
     validAt,
     scope,
   };

@@ -1,5 +1,5 @@
 import { addDays } from '../../kernel/dates.ts';
-import { type Fraction, fractionOf, plus, quotient, rounded, times } from '../../kernel/fractions.ts';
+import { type Fraction, fractionOf, plus, quotient, times } from '../../kernel/fractions.ts';
 import type { SiblingFacts } from './target-facts.ts';
 
 interface Course {
@@ -24,10 +24,6 @@ export function expectedExactly(course: Course, siblings: readonly SiblingFacts[
   const share = quotient(daysTo(day) - daysTo(start), daysTo(end) - daysTo(start));
   return plus(base, times(plus(total, times(base, -1)), share));
 }
-
-/** As expectedExactly, in two places: for show. */
-export const expectedBy = (...asked: Parameters<typeof expectedExactly>): number =>
-  rounded(expectedExactly(...asked), 2);
 
 /** Evenings and what is reached by them, from nothing on the eve of the period to the figure on its last day. */
 function horizonsOf(

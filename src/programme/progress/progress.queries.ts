@@ -75,7 +75,8 @@ export function findPredecessorFigures(
 ): Promise<PredecessorFigure[]> {
   const rows = asked.map(({ targetId, unitIds }) => ({ target_id: targetId, unit_ids: unitIds }));
   const positions = (target: string, plan: string) =>
-    sql.raw(`coalesce(nullif(${target}.counted_positions, '{}'), ${plan}.counted_positions)`);
+    `coalesce(nullif(${target}.counted_positions, '{}'), ${plan}.counted_positions)`;
+  const areEqual = (one: string, other: string) => sql.raw(`${one} @> ${other} and ${one} <@ ${other}`);
   return transaction.query(
     sql`/* findPredecessorFigures */ select a.target_id as "targetId", p.unit_id as "unitId", p.status = 'DRAFT' as "isDraft", r.value::float8 as value,
       r.value_min::float8 as "valueMin", r.value_max::float8 as "valueMax"
@@ -85,10 +86,11 @@ export function findPredecessorFigures(
     join ${relationAt(plans, knownAt)} p on p.unit_id = any(a.unit_ids) and p.status <> 'REPLACED'
       and p.programme = own.programme
     join ${relationAt(targets, knownAt)} r on r.plan_id = p.id and r.unit = 'COUNT' and r.indicator = o.indicator
-      and r.from_on = o.from_on and r.to_on = o.to_on and num_nonnulls(r.per_unit, r.per_subject, r.per_period) = 0
+      and r.from_on = o.from_on and r.to_on = o.to_on
       and replace(r.operator, 'AT_LEAST', 'VALUE') = replace(o.operator, 'AT_LEAST', 'VALUE')
-      and (r.population, r.scope, r.condition, r.horizon) is not distinct from (o.population, o.scope, o.condition, o.horizon)
-      and r.kinds = o.kinds and ${positions('r', 'p')} = ${positions('o', 'own')}
+      and (r.per_unit, r.per_subject, r.per_period, r.population, r.scope, r.condition, r.horizon) is not distinct from
+        (o.per_unit, o.per_subject, o.per_period, o.population, o.scope, o.condition, o.horizon)
+      and ${areEqual('r.kinds', 'o.kinds')} and ${areEqual(positions('r', 'p'), positions('o', 'own'))}
     where ${allOf([kindInScope(targetReads.kind, caller)])}`,
     knownAt,
   );

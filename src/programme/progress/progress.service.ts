@@ -172,9 +172,12 @@ async function predecessorsOf(
   drafts: readonly ProgressDraft[],
   knownAt: KnownAt,
 ): Promise<readonly PredecessorFigure[]> {
-  const asked = drafts.flatMap((draft) => {
+  // The parts of a target have its id and its units.
+  const needed = new Map<string, readonly number[]>();
+  for (const draft of drafts) {
     const unitIds = draft.readings.length === 0 ? [] : neededUnits(draft);
-    return unitIds.length === 0 ? [] : [{ targetId: draft.target.id, unitIds }];
-  });
+    if (unitIds.length > 0) needed.set(draft.target.id, unitIds);
+  }
+  const asked = [...needed].map(([targetId, unitIds]) => ({ targetId, unitIds }));
   return asked.length === 0 ? [] : findPredecessorFigures(read, caller, asked, knownAt);
 }

@@ -1,5 +1,6 @@
 import { coversPlace, type Scope } from '../../policy/scope.ts';
 import type { Territory, UnitCover, UnitVersion } from '../../reference/territory.ts';
+import type { TargetFacts } from './target-facts.ts';
 
 /** The unit of which a target is evaluated, and the places that it is made of. */
 export interface EvaluatedUnit {
@@ -49,18 +50,24 @@ export interface FormedFrom {
   readonly partial: number;
 }
 
-/** What the unit of the answer was formed from; null where it is the plan's own unit. */
+/**
+ * What the unit of the answer was formed from; null where it is the plan's own unit, and took in no other after the plan
+ * was issued and by the day of the boundaries.
+ */
 export function formedFrom(
   territory: Territory,
   { unit }: EvaluatedUnit,
-  planUnitId: number,
+  boundariesAt: string | null,
+  { unitId: planUnitId, issuedOn, planFromOn }: Pick<TargetFacts, 'unitId' | 'issuedOn' | 'planFromOn'>,
 ): FormedFrom | null {
   const { unitId, level } = unit;
-  if (unitId === planUnitId) return null;
   const since = territory.versionsOf(unitId)[0]?.validFrom ?? '';
   const before = territory
     .predecessorsOf(unitId)
     .filter((one) => territory.latestVersion(one.fromUnitId)?.level === level);
+  const isSince = ({ effectiveOn }: { readonly effectiveOn: string }) =>
+    boundariesAt !== null && effectiveOn > (issuedOn ?? planFromOn) && effectiveOn <= boundariesAt;
+  if (unitId === planUnitId && !before.some(isSince)) return null;
   const whole = new Set(before.filter((one) => one.isDefault).map((one) => one.fromUnitId));
   const partial = new Set(before.map((one) => one.fromUnitId).filter((id) => !whole.has(id)));
   const wentOn = before.some((one) => one.effectiveOn > since);
