@@ -144,7 +144,9 @@ BEGIN
 END $$;
 --> statement-breakpoint
 -- Women managers on the day of each ask, and who of them completed a training of managers in the period, wherever it was
--- held. A class is completed on its last day.
+-- held and whoever recorded it: her completions are found by her identity. To a caller who does not count by identity,
+-- because she may not read numbers, this is not so of what her own agency recorded, which counts for the very person
+-- that it names: otherwise the figure would tell whose number or membership she has just written.
 CREATE FUNCTION count_managers_trained(asks jsonb, by_identity boolean) RETURNS TABLE (n int, women int, trained int,
   programme_to_date int, cooperatives int, trained_elsewhere int, uncertain int)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -163,6 +165,7 @@ BEGIN
       FROM woman w JOIN ask a ON a.n = w.n
       JOIN known.persons m ON m.identity_id = w.identity_id
       JOIN known.training_attendances s ON s.person_id = m.id AND s.is_completed
+        AND ($2 OR m.id = w.subject OR NOT coalesce(m.kept_by = $3 OR s.changed_by_agency = $3, false))
       JOIN known.trainings t ON t.id = s.training_id AND t.state = 'HELD'
         AND t.topics && '{GOVERNANCE,BUSINESS,LAW,DIGITAL}'::text[]
       CROSS JOIN LATERAL (SELECT coalesce(t.to_on, (SELECT max(o.held_on) FROM known.training_sessions o
@@ -178,7 +181,8 @@ BEGIN
     FROM ask a LEFT JOIN woman w ON w.n = a.n LEFT JOIN completed c ON c.n = w.n AND c.subject = w.subject
     GROUP BY a.n $sql$, ':counted', figures_counted('a.valid_at')), ':positions', figures_positions('a.valid_at')),
     ':here', '(t.province_id = ANY (a.province_ids) OR t.commune_id = ANY (a.commune_ids) OR '
-      't.served_province_ids && a.province_ids OR t.served_commune_ids && a.commune_ids) IS TRUE')) USING asks, by_identity;
+      't.served_province_ids && a.province_ids OR t.served_commune_ids && a.commune_ids) IS TRUE'))
+    USING asks, by_identity, nullif(current_setting('app.agency', true), '')::uuid;
 END $$;
 --> statement-breakpoint
 -- Stable jobs by named persons and by figures, of cooperatives in `stood` and of those that they came from.

@@ -1,6 +1,9 @@
 import type { Test } from 'tap';
+import { findDefinition } from '../../src/programme/definitions/catalogue.ts';
+import { INDICATOR_CODES, INDICATOR_UNITS } from '../../src/programme/targets/indicators.ts';
 import { newClient } from '../helpers/clients.ts';
 import { type Ask, asking, type GraphqlAnswer } from '../helpers/graphql.ts';
+import { planOf, write } from '../programme/plans.world.ts';
 import { cooperativesOf, world } from './members.world.ts';
 
 const PERSON = 'person { name gender birthYear }';
@@ -77,6 +80,7 @@ export async function writersOf(t: Test) {
     kind: 'COOPERATIVE',
     address: { provinceCode: '01' },
   });
+  const targetIds = await targetsOf(union);
   const clientOf = async (role: string, level: 'NATION' | 'PROVINCE' | 'COMMUNE', code?: string) =>
     (await newClient(app, { role, level, ...(code !== undefined && { code }) })).token;
   const others = {
@@ -93,17 +97,19 @@ export async function writersOf(t: Test) {
     const ask = asking(app, token);
     const isReader = role.startsWith('UNION_');
     const classId = await newClass(peer);
+    // To who reads numbers figures tell of whom she reads.
+    const figures = isReader ? async () => [] : () => figuresOf(ask, targetIds);
     const ways = [
-      ...(isReader ? [membersOf(ask, here), womenOf(ask)] : []),
+      ...(isReader ? [membersOf(ask, here), womenOf(ask, here)] : []),
       ...(isReader || role === 'LABOUR_AGENCY' ? [employmentsOf(ask, here)] : []),
       attendancesOf(ask, classId, here),
-    ];
+    ].map((way) => ({ ...way, totals: async () => [...(await way.totals()), ...(await figures())] }));
     const numbers = numbersOf([
       isReader ? membersOf(others.union, beside) : membersOf(others.union, here),
       membersOf(others.hanoi, elsewhere),
       employmentsOf(others.labour, here),
       attendancesOf(peer, classId, here),
-      ...(isReader ? [] : [womenOf(others.union), employmentsOf(others.union, here)]),
+      ...(isReader ? [] : [womenOf(others.union, here), employmentsOf(others.union, here)]),
     ]);
     writers.push({ role, token, isReader, readsNames: READS_NAMES.has(role), ways, numbers });
   }
@@ -142,8 +148,57 @@ const numbersOf =
   };
 
 async function newClass(ask: Ask): Promise<string> {
-  const { data } = await ask(CLASS, { input: [{ title: 'Nghề may', kind: 'VOCATIONAL', place: COMMUNE }] });
+  const input = {
+    title: 'Luật Hợp tác xã',
+    kind: 'SHORT_COURSE',
+    topics: ['LAW'],
+    fromOn: '2026-05-04',
+    place: COMMUNE,
+  };
+  const { data } = await ask(CLASS, { input: [input] });
   return data.trainingCreate.training.id;
+}
+
+/** Targets of the province of every indicator that counts persons. */
+async function targetsOf(ask: Ask): Promise<readonly string[]> {
+  const { rows: plans } = await write(ask, 'planCreate', '', [
+    planOf({ countedPositions: ['DEPUTY_DIRECTOR'] }),
+  ]);
+  const period = { fromOn: '2026-01-01', toOn: '2026-12-31' };
+  const counted = INDICATOR_CODES.filter((indicator) => findDefinition(indicator)?.countsPersons).map(
+    (indicator) => ({
+      ...period,
+      planId: plans[0].id,
+      sectionRef: 'B.I',
+      indicator,
+      operator: 'AT_LEAST',
+      unit: INDICATOR_UNITS[indicator],
+      value: 70,
+    }),
+  );
+  const { rows, problems } = await write(ask, 'targetCreate', '', counted);
+  if (problems.length > 0) throw new Error(problems.join());
+  return rows.map((row: { id: string }) => row.id);
+}
+
+/** Every number of the figures; of their findings the sum. */
+async function figuresOf(ask: Ask, targetIds: readonly string[]): Promise<number[]> {
+  const figures: unknown[] = [];
+  for (const id of targetIds) {
+    const { data } = await ask(
+      `query ($id: ID!) { target(id: $id) { progress { readings { numerator denominator actual heldAtEnd programmeToDate
+        findings { code count } } } } }`,
+      { id },
+    );
+    for (const { findings, ...numbers } of data.target.progress.readings) {
+      const found = findings.reduce(
+        (sum: number, one: { count: number | null }) => sum + (one.count ?? 0),
+        0,
+      );
+      figures.push(...Object.values(numbers), found);
+    }
+  }
+  return figures.map(Number);
 }
 
 const totalOf = async (ask: Ask, list: string, filter: object) => {
@@ -192,12 +247,17 @@ const employmentsOf = (ask: Ask, cooperativeId: string) =>
     'employments',
   );
 
-const womenOf = (ask: Ask) =>
+/** Managers of a cooperative, whom figures count. */
+const womenOf = (ask: Ask, cooperativeId: string) =>
   recording(
     'womenManagerCreate',
     ask,
     RECORD,
-    (person) => ({ ...person, gender: 'FEMALE', recordedIn: COMMUNE }),
+    (person) => ({
+      ...person,
+      gender: 'FEMALE',
+      positions: [{ cooperativeId, position: 'DEPUTY_DIRECTOR', fromOn: '2025-01-01' }],
+    }),
     'womenManagers',
   );
 
