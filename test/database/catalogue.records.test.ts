@@ -32,6 +32,9 @@ const TABLES = [
   .filter((one): one is PgTable => is(one, PgTable));
 
 /** What every record carries, filled by the database alone. */
+/** How the planner plans what is inside of a function; it opens nothing. */
+const PLANNING = /(;(enable_nestloop|jit)=off|;work_mem=\d+MB)+$/;
+
 const STAMP = [
   'changed_by_actor',
   'changed_by_agency',
@@ -183,7 +186,7 @@ t.test(
     const others = rows.filter((one) => !counting.includes(one));
     t.strictSame(others.map((one) => bare(one.name)).toSorted(), [...tracking, ...DEFINER].toSorted());
     t.strictSame(
-      rows.filter((one) => !/^search_path=[a-z_]+, pg_temp$/.test(one.path ?? '')),
+      rows.filter((one) => !/^search_path=[a-z_]+, pg_temp$/.test(one.path?.replace(PLANNING, '') ?? '')),
       [],
     );
     t.strictSame(

@@ -28,7 +28,7 @@ const asked = (asks: readonly Ask[]): SQL => rowsOf(asks.map(rowOf));
 export type Counts<Names extends readonly string[]> = Readonly<Record<Names[number] | 'n', number>>;
 
 interface Counting<Names extends readonly string[]> {
-  /** A function of `migrations/0012_figures.sql`: it has its owner's rights and answers numbers alone. */
+  /** A function of `migrations/0013_counts.sql`: it has its owner's rights and answers numbers alone. */
   readonly by: `count_${string}`;
   /** The numbers that are read, as the function names them, in camel case. */
   readonly numbers: Names;
