@@ -1,7 +1,8 @@
 import t from 'tap';
 import { superuser } from '../database/records.ts';
+import { IS_LONG } from '../helpers/long.ts';
 
-const SETS = 50;
+const SETS = IS_LONG ? 1000 : 50;
 /** Sets of a call; a plan has no more rows than so many asks. */
 const BATCH = 50;
 const SEED = 0.25;
