@@ -90,9 +90,7 @@ CREATE FUNCTION figures_population(established_of text) RETURNS text LANGUAGE sq
     body AS MATERIALIZED (
       SELECT t.place, t.stays, t.has_moved, c.id, c.kind, went.itself_on AS converted_on, went.another_on AS left_groups_on,
         c.founded_on, last_meant(c.founded_on, c.founded_on_precision) AS founded_by,
-        c.establishment_support_level IS NOT NULL AS is_union, CASE WHEN lower_inf(c.ceased_during)
-          THEN c.ceased_during * datemultirange(daterange((SELECT today_in_viet_nam()), NULL))
-          ELSE coalesce(c.ceased_during, '{}') END
+        c.establishment_support_level IS NOT NULL AS is_union, coalesce(c.ceased_during, '{}')
         + datemultirange(CASE WHEN went.another_on IS NOT NULL THEN daterange(went.another_on, NULL) ELSE 'empty' END) AS ended,
         term.managed, former.managed AS managed_before, supported.days AS supported_on, came.converted, came.divided_on, came.merged_on
       FROM (SELECT s.place, s.id, range_agg(daterange(s.since, s.left_on)) AS stays,
