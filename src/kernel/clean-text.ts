@@ -9,27 +9,32 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]/u;
 const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 /** White space; a byte order mark inside of a text is none. */
 const SPACES = /[^\S\ufeff]+/g;
-const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]/u;
+const BLANK = String.raw`\s\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb`;
+const SEEN = new RegExp(`[^${BLANK}]`, 'u');
+/** What is not seen before a place, found from there backwards: tried from each blank on, it would cost their square. */
+const BLANKS_BEFORE = new RegExp(`(?<=([${BLANK}]*))`, 'uy');
+/** Where a word may be parted, and how a picture is drawn: word processors and telephones put it into plain text. */
+const TYPESETTING = /\u00ad|[\ufe00-\ufe0f]/g;
+/** Longer than any text that is kept; what is longer is refused for that alone. */
+const MAX_TIDIED = 100_000;
 
 /** The text without white space and unseen characters around it, such as the marks around a pasted phone number. */
 function withoutBlanksAround(text: string): string {
   const start = text.search(SEEN);
   if (start < 0) return '';
-  let end = text.length;
-  while (end > start) {
-    const size = /^[\udc00-\udfff]$/.test(text.charAt(end - 1)) ? 2 : 1;
-    if (SEEN.test(text.slice(end - size, end))) break;
-    end -= size;
-  }
-  return text.slice(start, end);
+  BLANKS_BEFORE.lastIndex = text.length;
+  const behind = BLANKS_BEFORE.exec(text)?.[1] ?? '';
+  return text.slice(start, text.length - behind.length);
 }
 
 /**
- * The text without what is not seen where that means nothing: around it, and in one without a letter, such as a number.
- * White space is collapsed. It is not composed: that would cost for a text that is too long.
+ * The text without what is not seen where that means nothing: around it, in one without a letter, such as a number, and
+ * wherever typesetting alone needs it.
+ * White space is collapsed. It is not composed: that would cost for a text that is too long, which is left as it is.
  */
 export function tidyText(text: string): string {
-  const bare = withoutBlanksAround(text).replace(SPACES, ' ');
+  if (text.length > MAX_TIDIED) return text;
+  const bare = withoutBlanksAround(text).replace(TYPESETTING, '').replace(SPACES, ' ');
   if (!UNSEEN.test(bare)) return bare;
   const seen = bare.replace(ALL_UNSEEN, '');
   return /\p{L}/u.test(seen) ? bare : seen.replace(SPACES, ' ');

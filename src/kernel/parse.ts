@@ -7,7 +7,7 @@ import { isDay } from './dates.ts';
 import { MAX_PROBLEMS, type Problem, problem, throwIfAny } from './errors.ts';
 import { isUuid } from './ids.ts';
 import { parsePartialDate } from './partial-dates.ts';
-import { unknownName } from './unknown-names.ts';
+import { withoutUnknown } from './unknown-members.ts';
 import { normaliseText } from './vietnamese-text.ts';
 
 Settings.Set({ maxErrors: 200 });
@@ -138,9 +138,13 @@ export function parseOne<Schema extends TSchema>(
  */
 function problemsOf(schema: TSchema, value: unknown, prefix: string): Problem[] {
   const validator = validatorOf(schema);
-  const wrong = [value, eachText(value, tidyText)].filter((one) => !validator.Check(one));
+  const isRight = (one: unknown) => validator.Check(one);
+  if (isRight(value) && isRight(eachText(value, tidyText))) return [...characterProblems(value, prefix)];
+  const unknown: Problem[] = [];
+  const known = withoutUnknown(schema, value, prefix, unknown);
+  const wrong = [known, eachText(known, tidyText)].filter((one) => !isRight(one));
   const found = wrong.flatMap((one) => schemaProblems(schema, one, prefix));
-  const byKey = new Map(found.map((one) => [`${one.field} ${one.code}`, one]));
+  const byKey = new Map([...found, ...unknown].map((one) => [`${one.field} ${one.code}`, one]));
   const ofCharacters = [...characterProblems(value, prefix)];
   // One of which nothing is left to be seen is not too short besides.
   for (const { field } of ofCharacters) byKey.delete(`${field} TEXT_TOO_SHORT`);
@@ -167,7 +171,7 @@ function schemaProblems(schema: TSchema, value: unknown, prefix: string): Proble
   const errors = validatorOf(schema).Errors(value) as SchemaError[]; // the library's wide union
   const found = new Map<string, Problem>();
   for (const error of errors) {
-    for (const one of toProblems(error, schema, prefix)) {
+    for (const one of toProblems(error, prefix)) {
       const key = `${one.field} ${one.code}`;
       if (!found.has(key)) found.set(key, one);
     }
@@ -184,15 +188,13 @@ function isNullBranch({ keyword, params }: SchemaError): boolean {
   );
 }
 
-function toProblems(error: SchemaError, schema: TSchema, prefix: string): Problem[] {
+function toProblems(error: SchemaError, prefix: string): Problem[] {
   if (isNullBranch(error)) return [];
   const path = join(prefix, error.instancePath.slice(1).replaceAll('/', '.'));
   const params = error.params as Record<string, unknown>; // read by key below
   const names = (key: string) => (Array.isArray(params[key]) ? params[key].map(String) : []);
   const limit = typeof params.limit === 'number' ? params.limit : 0;
   switch (error.keyword) {
-    case 'additionalProperties':
-      return unknownNames(path, names('additionalProperties'), propertiesAt(schema, error.schemaPath));
     case 'required':
       return names('requiredProperties').map((name) => problem('FIELD_REQUIRED', join(path, name)));
     case 'enum':
@@ -217,17 +219,6 @@ function toProblems(error: SchemaError, schema: TSchema, prefix: string): Proble
     default:
       return [problem('FIELD_TYPE', path, { expected: String(params.type ?? error.keyword) })];
   }
-}
-
-function unknownNames(path: string, names: readonly string[], allowed: readonly string[]): Problem[] {
-  return names.map((name) => unknownName(join(path, name), name, allowed));
-}
-
-/** The fields of the object that a part of the schema (`#/properties/address/anyOf/0`) describes. */
-function propertiesAt(schema: TSchema, schemaPath: string): string[] {
-  const parts = schemaPath.split('/').slice(1);
-  const part = parts.reduce<unknown>((whole, key) => Reflect.get(Object(whole), key), schema);
-  return Object.keys(Object(Reflect.get(Object(part), 'properties')));
 }
 
 function formatProblem(path: string, format: string): Problem {

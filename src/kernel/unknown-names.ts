@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type Problem, problem } from './errors.ts';
+import { MAX_PROBLEMS, type Problem, problem } from './errors.ts';
 import type { Words } from './words.ts';
 
 /** So many names are all told; of more, the nearest. */
@@ -7,6 +7,8 @@ const MAX_TOLD = 25;
 const MAX_NEAREST = 3;
 /** Of a longer one nobody means a name of ours. */
 const MAX_NAME = 64;
+/** So many unknown names of one object are given a hint; with more, the caller has the wrong contract. */
+const MAX_HINTED = 25;
 
 /** Names are compared without case and without what other styles put between words: `tax_code` is `taxCode`. */
 const bare = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9.]/g, '');
@@ -23,7 +25,8 @@ function hintOf(name: string, allowed: readonly string[]): Words {
   if (allowed.length === 0) return { vi: 'Ở đây không nhận trường nào.', en: 'None is taken here.' };
   const ranked = byNearness(name, allowed);
   const quoted = (names: readonly string[]) => names.map((one) => `“${one}”`).join(', ');
-  const near = ranked.filter(({ away }) => away <= Math.floor(bare(name).length / 3));
+  const mayBeMeant = name.length <= MAX_NAME;
+  const near = mayBeMeant ? ranked.filter(({ away }) => away <= Math.floor(bare(name).length / 3)) : [];
   if (near.length > 0) {
     const best = quoted(near.slice(0, MAX_NEAREST).map((one) => one.name));
     return { vi: `Có phải là ${best}?`, en: `Did you mean ${best}?` };
@@ -37,4 +40,22 @@ function hintOf(name: string, allowed: readonly string[]): Words {
 /** FIELD_UNKNOWN for a name that is none of those allowed, which the contract tells anybody. */
 export function unknownName(field: string, name: string, allowed: readonly string[]): Problem {
   return problem('FIELD_UNKNOWN', field, { known: hintOf(name, allowed) });
+}
+
+/**
+ * FIELD_UNKNOWN for each of the names, as many as one answer has; only the first are compared with those allowed, for
+ * a call may carry hundreds of thousands.
+ */
+export function unknownNames(
+  names: readonly string[],
+  allowed: readonly string[],
+  fieldOf: (name: string) => string,
+): Problem[] {
+  return names
+    .slice(0, MAX_PROBLEMS)
+    .map((name, index) =>
+      index < MAX_HINTED
+        ? unknownName(fieldOf(name), name, allowed)
+        : problem('FIELD_UNKNOWN', fieldOf(name)),
+    );
 }

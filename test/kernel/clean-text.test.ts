@@ -1,9 +1,9 @@
 import t from 'tap';
-import { badCharacterOf } from '../../src/kernel/clean-text.ts';
+import { badCharacterOf, tidyText } from '../../src/kernel/clean-text.ts';
 import { normaliseText } from '../../src/kernel/vietnamese-text.ts';
 
 const UNSEEN =
-  '\u00ad\u034f\u061c\u115f\u1160\u17b4\u180b\u180e\u200b\u200d\u200f\u202a\u202e\u2060\u2066\u2069\u206f\u2800\u3164\ufe00\ufe0f\uffa0\ufff9\u{e0041}\u{e0100}';
+  '\u034f\u061c\u115f\u1160\u17b4\u180b\u180e\u200b\u200d\u200f\u202a\u202e\u2060\u2066\u2069\u206f\u2800\u3164\uffa0\ufff9\u{e0041}\u{e0100}';
 
 t.test('what is not seen is taken away around a text, and named inside of a name', async (t) => {
   for (const character of UNSEEN) {
@@ -21,6 +21,30 @@ t.test('what is not seen is taken away around a text, and named inside of a name
     t.not(badCharacterOf(`1${character}2`), null, 'what is a control is refused wherever it is');
     t.not(badCharacterOf(`${character}Tổ`), null);
   }
+});
+
+t.test('what typesetting alone needs is dropped wherever it is', async (t) => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['Hợp tác xã \u2764\ufe0f Sen', 'Hợp tác xã \u2764 Sen'],
+    ['Tổ 1\ufe0f\u20e3', 'Tổ 1\u20e3'],
+    ['nông\u00adnghiệp', 'nôngnghiệp'],
+    ['Sen \u00ad Hồng', 'Sen Hồng'],
+    ['Sen\ufe00', 'Sen'],
+  ];
+  for (const [typed, kept] of pairs) {
+    t.equal(badCharacterOf(typed), null, typed);
+    t.equal(normaliseText(typed), kept, typed);
+  }
+  for (const alone of ['\u00ad', '\ufe0f', ' \ufe00 ']) t.not(badCharacterOf(alone), null);
+  t.equal(badCharacterOf('Tổ\u00ad\u200bMột'), 'U+200B');
+});
+
+t.test('a text that is too long is not tidied, whatever it ends in', async (t) => {
+  const blanks = ' '.repeat(5_000_000);
+  const started = performance.now();
+  t.equal(tidyText(`a${blanks}`).length, 5_000_001);
+  for (let index = 0; index < 50; index += 1) t.equal(tidyText(`a${'\u200b '.repeat(49_999)}`), 'a');
+  t.ok(performance.now() - started < 1_500, `${performance.now() - started} ms`);
 });
 
 t.test('a long text of blanks costs no more than it is long', async (t) => {

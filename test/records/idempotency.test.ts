@@ -1,4 +1,6 @@
+import { createSecretKey } from 'node:crypto';
 import t from 'tap';
+import { writeCall } from '../../src/records/writing/write-call.ts';
 import { asking } from '../helpers/graphql.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
@@ -56,4 +58,29 @@ t.test('over GraphQL too', async (t) => {
   const two = await create('{address: {provinceCode: "37"}, kind: COOPERATIVE_GROUP, name: "Tổ hợp tác Ba"}');
   t.same(two.data, one.data);
   t.ok(one.data.cooperativeCreate.cooperative.id);
+});
+
+t.test('what is compared of a call is digested once, and only for a key', async (t) => {
+  const registry = { keys: { hashKey: createSecretKey(Buffer.alloc(32)) }, pool: null };
+  let digests = 0;
+  const item = {
+    get name() {
+      digests += 1;
+      return 'x';
+    },
+  };
+  const context = (clientId: string | null) =>
+    ({ registry, caller: { clientId }, joined: null, read: { end: async () => {} } }) as never;
+  const digestsOf = async (clientId: string | null, idempotencyKey: string | null) => {
+    digests = 0;
+    const call = { operation: 'x', items: [item], idempotencyKey };
+    // Without a pool nothing is written: what was digested was so before the transaction.
+    await t.rejects(
+      writeCall(context(clientId), call, async () => ({ ids: [], refusals: [], warnings: [] })),
+    );
+    return digests;
+  };
+  t.equal(await digestsOf('a', null), 0);
+  t.equal(await digestsOf(null, 'k'), 0);
+  t.equal(await digestsOf('a', 'k'), 1);
 });

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Problem } from '../../kernel/errors.ts';
 import { failure, problem, RegistryError } from '../../kernel/errors.ts';
-import { unknownName } from '../../kernel/unknown-names.ts';
+import { unknownNames } from '../../kernel/unknown-names.ts';
 import { holdsTooMany } from '../input-bounds.ts';
 import { refused } from './refusal.ts';
 
@@ -17,6 +17,8 @@ export interface GraphqlCall {
 
 /** Unknown members that an answer names. */
 const MAX_UNKNOWN = 50;
+/** Of the name of an unknown member, in characters. */
+const MAX_NAME = 64;
 const MEMBERS = ['query', 'variables', 'operationName', 'extensions'];
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -33,7 +35,7 @@ function problemsOf(body: Record<string, unknown>): Problem[] {
     if (!right) found.push(problem('FIELD_TYPE', field, { expected }));
   };
   const unknown = Object.keys(body).filter((name) => !MEMBERS.includes(name));
-  found.push(...unknown.slice(0, MAX_UNKNOWN).map((name) => unknownName(name.slice(0, 64), name, MEMBERS)));
+  found.push(...unknownNames(unknown.slice(0, MAX_UNKNOWN), MEMBERS, (name) => name.slice(0, MAX_NAME)));
   const isNamed = isObject(body.extensions) && isObject(body.extensions.persistedQuery);
   if (!isAbsent(body.query)) expect('query', typeof body.query === 'string', 'string');
   else if (!isNamed) found.push(problem('FIELD_REQUIRED', 'query'));

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Static, TObject, TSchema } from 'typebox';
 import { type Problem, problem, RegistryError, throwIfAny } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
-import { unknownName } from '../../kernel/unknown-names.ts';
+import { unknownNames } from '../../kernel/unknown-names.ts';
 
 /** Marks a list that is written with commas in one parameter (OpenAPI: style form, explode false). */
 export const COMMA_LIST = { style: 'form', explode: false } as const;
@@ -14,16 +14,18 @@ export const COMMA_LIST = { style: 'form', explode: false } as const;
  */
 export function readQuery<Schema extends TObject>(request: FastifyRequest, schema: Schema): Static<Schema> {
   const problems: Problem[] = [];
+  const unknown: string[] = [];
   const given = Map.groupBy(pairsOf(request.url, problems), ({ name }) => name);
   const entries = [...given].flatMap(([name, pairs]): [string, unknown][] => {
     const values = pairs.map((pair) => pair.value);
     const property = Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
-    if (property === undefined) problems.push(unknownName(name, name, Object.keys(schema.properties)));
+    if (property === undefined) unknown.push(name);
     else if ('items' in property) return [[name, toList(property, name, values, problems)]];
     else if (values.length > 1) problems.push(problem('FIELD_TYPE', name, { expected: 'one value' }));
     else return [[name, toScalar(property, values[0] ?? '')]];
     return [];
   });
+  problems.push(...unknownNames(unknown, Object.keys(schema.properties), (name) => name));
   return parsedOrThrow(schema, Object.fromEntries(entries), problems);
 }
 
@@ -39,7 +41,8 @@ function parsedOrThrow<Schema extends TObject>(
   } catch (error) {
     if (!(error instanceof RegistryError) || problems.length === 0) throw error;
     const named = new Set(problems.map((one) => one.field));
-    throw new RegistryError([...problems, ...error.problems.filter((one) => !named.has(one.field))]);
+    throwIfAny([...problems, ...error.problems.filter((one) => !named.has(one.field))]);
+    throw error;
   }
 }
 
@@ -70,7 +73,7 @@ function toList(property: TSchema, name: string, values: readonly string[], prob
   const asked = values.flatMap((value) => value.split(',')).filter(Boolean);
   const allowed = allowedOf(property);
   const unknown = [...new Set(asked)].filter((one) => !allowed.includes(one));
-  problems.push(...unknown.map((one) => unknownName(`${name}.${one}`, one, allowed)));
+  problems.push(...unknownNames(unknown, allowed, (one) => `${name}.${one}`));
   return [...new Set(asked)].filter((one) => allowed.includes(one));
 }
 

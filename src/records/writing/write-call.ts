@@ -51,9 +51,9 @@ export async function writeCall(
   if (joined != null) return work(joined);
   requireKey(call.idempotencyKey);
   await context.read.end();
+  const request = keyedRequestOf(registry.keys.hashKey, caller, call);
   return write(registry.pool, caller, async (transaction) => {
-    const requestHash = hashOf(registry.keys.hashKey, call.items);
-    const result = await onceByKey(transaction, caller, requestHash, call, () => work(transaction));
+    const result = await onceByKey(transaction, request, () => work(transaction));
     context.tally.written += transaction.statements;
     return result;
   });
@@ -68,9 +68,23 @@ function requireKey(key: string | null): void {
   if (bad !== undefined) throw failure('TEXT_CHARACTER', 'idempotencyKey', { character: codePointOf(bad) });
 }
 
-/** Keyed, because the input may hold a personal number that a plain digest would let one guess. */
-function hashOf(key: KeyObject, items: readonly unknown[]): Buffer {
-  return createHmac('sha256', key).update(canonicalJson(items)).digest();
+interface KeyedRequest {
+  readonly clientId: string;
+  readonly operation: string;
+  readonly idempotencyKey: string;
+  /** Keyed, because the input may hold a personal number that a plain digest would let one guess. */
+  readonly requestHash: Buffer;
+}
+
+/** What a call is known again by; null for one without a key, whose items nobody compares. */
+function keyedRequestOf(
+  hashKey: KeyObject,
+  { clientId }: Caller,
+  { operation, idempotencyKey, items }: WriteCall,
+): KeyedRequest | null {
+  if (idempotencyKey === null || clientId === null) return null;
+  const requestHash = createHmac('sha256', hashKey).update(canonicalJson(items)).digest();
+  return { clientId, operation, idempotencyKey, requestHash };
 }
 
 /**
@@ -80,12 +94,11 @@ function hashOf(key: KeyObject, items: readonly unknown[]): Buffer {
  */
 async function onceByKey(
   transaction: Transaction,
-  { clientId }: Caller,
-  requestHash: Buffer,
-  { operation, idempotencyKey }: WriteCall,
+  request: KeyedRequest | null,
   work: () => Promise<WriteResult>,
 ): Promise<WriteResult> {
-  if (idempotencyKey === null || clientId === null) return work();
+  if (request === null) return work();
+  const { clientId, operation, idempotencyKey, requestHash } = request;
   const key = sql`client_id = ${clientId} and operation = ${operation} and key = ${idempotencyKey}`;
   const taken = await transaction.query(sql`/* onceByKey take */
     insert into idempotency_keys (client_id, operation, key, request_hash, outcome)
