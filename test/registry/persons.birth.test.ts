@@ -166,6 +166,33 @@ t.test('no term, work or membership begins before birth; one under age is a warn
   t.same((await write(labour, START, sent)).problems, ['BEFORE_BIRTH input.0.fromOn'], 'one that was sent');
 });
 
+t.test('no write that is refused for another reason tells a birth that is not read', async (t) => {
+  const { union, as, one, two } = await world(t);
+  const labour = await as('demo-labour-37');
+  const told = async (birthYear: number) => {
+    const person = { name: 'Mai', birthYear };
+    const { members } = await create(union, { cooperativeId: one, kind: 'OFFICIAL', person });
+    const woman = await write(union, WOMAN, { name: 'Lan', birthYear, recordedIn: { provinceCode: '37' } });
+    const worker = await write(union, START, { cooperativeId: one, kind: 'STABLE', person });
+    const work = { cooperativeId: two, kind: 'STABLE', person: { name: 'x' }, fromOn: '1980' };
+    const { id } = worker.record;
+    const change = { id, expectedVersion: 1, fromOn: '1980', person: { name: 'x' } };
+    const saysNothing = { id, expectedVersion: 1, fromOn: '1980', person: {} };
+    const writes = [
+      await write(labour, START, { ...work, memberId: members[0].id }),
+      await write(labour, START, { ...work, womenManagerId: woman.record.id }),
+      await write(labour, CHANGE, change),
+      await write(labour, CHANGE, saysNothing),
+    ];
+    return writes.map(({ problems, warnings }) => [problems, warnings]);
+  };
+  const early = await told(1950);
+  t.same(await told(1990), early);
+  const exclusive = (way: string) => [[`FIELDS_EXCLUSIVE input.0.${way}`], []];
+  t.same(early.slice(0, 2), [exclusive('memberId'), exclusive('womenManagerId')]);
+  t.same(early[2], [['FIELD_FORBIDDEN input.0.person'], []]);
+});
+
 t.test('what is before the founding of its cooperative is a warning', async (t) => {
   const { app, union } = await world(t);
   const made = await union(

@@ -28,6 +28,10 @@ export interface Known extends NamedChanges {
 /** How the worker of a new spell can be said. */
 export const WAYS = ['person', 'womenManagerId', 'memberId'] as const;
 
+/** Whether the worker is said by herself, and in no other way that names somebody who is stored. */
+export const isSaidAlone = (input: Input): boolean =>
+  WAYS.every((way) => (input[way] != null) === (way === 'person'));
+
 /** What is said of a new spell. */
 export type NewSpell = SaidBy<typeof EmploymentStartInput>;
 
@@ -91,7 +95,7 @@ function spellsOf(
   persons: ReadonlyMap<Input, RecordedPerson>,
 ): Promise<WorkSpell[]> {
   const keeper = keeperOf(caller);
-  const named = [...persons].filter(([input]) => keeper === null || input.person != null);
+  const named = [...persons].filter(([input]) => keeper === null || isSaidAlone(input));
   const identityIds = named.map(([, { identityId }]) => identityId);
   return findSpells(transaction, caller.scope, { cooperativeIds, identityIds, keeper });
 }

@@ -7,7 +7,6 @@ import {
   changeRecords,
   createRecords,
   type Findings,
-  type Input,
   type Item,
   laidOver,
   type RecordWrite,
@@ -17,7 +16,7 @@ import { checkFounding } from '../cooperatives/founding.rules.ts';
 import { type Birth, checkMajority } from '../persons/age.rules.ts';
 import { checkNaming, type PersonChangingInput } from '../persons/persons.named.ts';
 import { type EmploymentRow, employmentReads } from './employments.kind.ts';
-import { type Known, loadNew, loadStored, type NewSpell, WAYS } from './employments.known.ts';
+import { isSaidAlone, type Known, loadNew, loadStored, type NewSpell, WAYS } from './employments.known.ts';
 import { areOfOneWorker, checkChange, type WorkSpell } from './employments.rules.ts';
 import {
   EmploymentChangeInput,
@@ -46,18 +45,27 @@ function checkOverlaps(
 }
 
 /**
- * Who the worker is, as far as the caller may know: of one who may not read it, what she has just said herself.
- * Two spells of hers that overlap would show that they are one person's.
+ * What the caller may know of the worker: of one whose field she may not read, no more than she has said herself of a new
+ * spell. Neither two spells of hers that overlap nor a day before her birth may tell who she is.
  */
-function workerOf(input: Input, known: Known, { caller }: ServiceContext) {
-  const isTold = mayRead(caller.role, 'person', 'personalIdNumber') || input.person != null;
-  const { identityId = null, keptBy = null } = (isTold ? known.persons.get(input) : undefined) ?? {};
+function toldOf(
+  { input, isNew }: Pick<WorkItem, 'input' | 'isNew'>,
+  known: Known,
+  { caller }: ServiceContext,
+  field: 'personalIdNumber' | 'birthYear',
+) {
+  const isTold = mayRead(caller.role, 'person', field) || (isNew && isSaidAlone(input));
+  return isTold ? known.persons.get(input) : undefined;
+}
+
+function workerOf(item: Pick<WorkItem, 'input' | 'isNew'>, known: Known, context: ServiceContext) {
+  const { identityId = null, keptBy = null } = toldOf(item, known, context, 'personalIdNumber') ?? {};
   return { identityId, keptBy };
 }
 
 /** The row as the rules see it; `field` is where an overlap is reported. */
-function workOf({ row, input, path }: WorkItem, known: Known, context: ServiceContext, field: string) {
-  return { ...factsOf(row), ...workerOf(input, known, context), field: `${path}.${field}` };
+function workOf(item: WorkItem, known: Known, context: ServiceContext, field: string) {
+  return { ...factsOf(item.row), ...workerOf(item, known, context), field: `${item.path}.${field}` };
 }
 
 const factsOf = (row: WorkItem['row']) => ({
@@ -93,24 +101,22 @@ function checkNew(items: readonly NewItem[], known: Known | null, context: Servi
   };
 }
 
-/** What the caller may know of the birth of a worker: of one whom she may not read, what she has just said herself. */
-function birthOf(input: WorkItem['input'], known: Known, { caller }: ServiceContext): Birth {
-  const isTold = mayRead(caller.role, 'person', 'birthYear') || input.person != null;
+function birthOf(item: Pick<WorkItem, 'input' | 'isNew'>, known: Known, context: ServiceContext): Birth {
   return {
-    birthDate: input.person?.birthDate ?? null,
-    birthYear: (isTold ? known.persons.get(input)?.birthYear : null) ?? null,
+    birthDate: item.input.person?.birthDate ?? null,
+    birthYear: toldOf(item, known, context, 'birthYear')?.birthYear ?? null,
   };
 }
 
 /** What the birth of a worker and the founding of the cooperative say against the first day of a spell. */
 function checkFirstDay(
-  { input, path }: Pick<WorkItem, 'input' | 'path'>,
+  item: WorkItem,
   row: Partial<Pick<WorkItem['row'], 'cooperativeId' | 'fromOn' | 'fromOnPrecision'>>,
   known: Known,
   context: ServiceContext,
 ): Findings {
-  const field = `${path}.fromOn`;
-  const age = checkMajority(birthOf(input, known, context), row, context.today, field);
+  const field = `${item.path}.fromOn`;
+  const age = checkMajority(birthOf(item, known, context), row, context.today, field);
   const cooperative = known.cooperatives.get(row.cooperativeId ?? '');
   const founding = cooperative === undefined ? [] : checkFounding(row, cooperative, field);
   return { problems: age.problems, warnings: [...age.warnings, ...founding] };
@@ -174,11 +180,11 @@ function checkTerms(items: readonly WorkItem[], known: Known | null, context: Se
   const { today } = context;
   const changes = stored(items).map(({ item, base }) => {
     const next = nextOf(item, base, known, context);
-    const { input, path } = item;
+    const { path } = item;
     return {
       next: {
         ...factsOf(next),
-        ...workerOf(input, known, context),
+        ...workerOf(item, known, context),
         field: `${path}.fromOn`,
       },
       problems: checkChange(base, { ...next, fromOnPrecision: next.fromOnPrecision ?? null }, today, path),
