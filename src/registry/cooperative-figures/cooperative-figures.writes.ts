@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { insertRows, updateRows } from '../../database/records.ts';
 import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
 import { type Problem, problem, throwIfAny } from '../../kernel/errors.ts';
@@ -83,7 +84,7 @@ export async function recordFigures(context: ServiceContext, call: WriteCall): P
       return { base, row };
     });
     throwIfAny(problems);
-    const isChanged = ({ base, row }: (typeof items)[number]) => JSON.stringify(base) !== JSON.stringify(row);
+    const isChanged = ({ base, row }: (typeof items)[number]) => !isDeepStrictEqual(base, row);
     await insertRows(
       transaction,
       cooperativeFigures,
@@ -128,7 +129,7 @@ function overwrites(
   return Object.entries(base).some(
     ([property, known]) =>
       known !== null &&
-      JSON.stringify(known) !== JSON.stringify(Reflect.get(row, property)) &&
+      !isDeepStrictEqual(known, Reflect.get(row, property)) &&
       mayRead(caller.role, 'cooperativeFigures', property),
   );
 }
