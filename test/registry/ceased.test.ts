@@ -106,6 +106,15 @@ t.test(
       [['LEFT_OPEN_AFTER_END', 'input.0.status']],
     );
     t.match(warnings[0].message, /3/);
+    const moved = await union(
+      `mutation ($input: [CooperativeChangeStatusInput!]!) { cooperativeChangeStatus(input: $input) {
+      userErrors { code } warnings { code field } } }`,
+      { input: [{ id, expectedVersion: 2, statusOn: '2024-05-01' }] },
+    );
+    t.same(moved.data.cooperativeChangeStatus, {
+      userErrors: [],
+      warnings: [{ code: 'LEFT_OPEN_AFTER_END', field: 'input.0.statusOn' }],
+    });
     const after = await told();
     t.same(after.cooperative, {
       isWomenManaged: false,

@@ -19,9 +19,10 @@ export function findLeftOpen(
   transaction: Transaction,
   items: readonly { readonly draft: Draft }[],
 ): Promise<Problem[]> {
-  const statuses = items.flatMap(({ draft: { row, changed } }, index) =>
-    changed.has('status') || changed.has('statusOn') ? [{ ...row, path: `${index}.status` }] : [],
-  );
+  const statuses = items.flatMap(({ draft: { row, changed } }, index) => {
+    const field = (['status', 'statusOn'] as const).find((one) => changed.has(one));
+    return field === undefined ? [] : [{ ...row, path: `${index}.${field}` }];
+  });
   return findLeftOpenBy(context, transaction, statuses);
 }
 
