@@ -299,6 +299,15 @@ t.test('changes of many records', async (t) => {
       ).sort(),
       ['0.name TEXT_TOO_LONG', '1.id DUPLICATE_IN_CALL', '1.phone PHONE_INVALID'],
     );
+    t.same(
+      await ask(UPDATE, [
+        { id: cooperativeId, expectedVersion: 1, latitude: 21, shortName: long },
+        { id: nobody, expectedVersion: 1, longitude: 105 },
+      ]),
+      ['0.shortName TEXT_TOO_LONG'],
+      'what is stored is not missed',
+    );
+    t.same(await ask(UPDATE, [{ id: nobody, expectedVersion: 1, longitude: 105 }]), ['0.id NOT_FOUND']);
     const toOn = '2025-01-01';
     t.same(
       await ask(END, [

@@ -56,6 +56,7 @@ export async function createCooperatives(context: ServiceContext, call: WriteCal
     const drafts = draftsOf(
       context,
       inputs.map((one) => withStatus(context, one)),
+      () => blankCooperative(context),
     );
     const { problems, warnings } = findingsOf(context, drafts);
     throwIfAny([...problems, ...(await takenTaxCodes(transaction, drafts))]);
@@ -190,6 +191,8 @@ interface Item {
   readonly input: CooperativeFacts;
   readonly base: CooperativeRow;
   readonly draft: Draft;
+  /** Whether the draft is all that would be stored; false where the rest of the record is not known. */
+  readonly isWhole: boolean;
 }
 
 function draftContextOf({ registry, caller, today }: ServiceContext): DraftContext {
@@ -204,19 +207,21 @@ function writerOf(role: Parameters<typeof authorityOf>[0]): Authority {
 }
 
 /**
- * Each input laid over its stored row; over a blank one for a new record, and for one that is not there (which is a
- * problem of its own: the rules then report what is wrong with the input alone).
+ * Each input laid over its row; over a blank one where that is not known or not there (which is a problem of its own:
+ * the rules then report what is wrong with the input alone).
  */
 function draftsOf<Input extends Item['input']>(
   context: ServiceContext,
   inputs: readonly Input[],
-  storedOf: (input: Input) => CooperativeRow | undefined = () => undefined,
+  rowOf: (input: Input) => CooperativeRow | undefined = () => undefined,
 ): Item[] {
   const draftContext = draftContextOf(context);
   return inputs.map((input, index) => {
-    const base = storedOf(input) ?? blankCooperative(context);
+    const row = rowOf(input);
+    const base = row ?? blankCooperative(context);
     const facts = withBothCoordinates(input);
-    return { input, base, draft: draftOf(base, facts, draftContext, String(index)) };
+    const draft = draftOf(base, facts, draftContext, String(index));
+    return { input, base, draft, isWhole: row !== undefined };
   });
 }
 
@@ -235,12 +240,17 @@ function checkAlone(context: ServiceContext, inputs: readonly Item['input'][]): 
 /** The rules over all rows. */
 function findingsOf({ registry, today }: ServiceContext, items: readonly Item[]): Findings {
   const { codes } = registry.reference;
-  const found = items.map(({ input, draft }, index) => {
+  const found = items.map(({ input, draft, isWhole }, index) => {
     const path = String(index);
     const { problems, warnings } = checkCooperative(draft.row, draft.changed, { codes, today }, path);
     const parts = partsOf(input);
     return {
-      problems: [...draft.problems, ...problems, ...checkParts(parts, path)],
+      problems: [
+        ...draft.problems,
+        // Of a row that is not known, what is not there is not missed.
+        ...problems.filter((one) => isWhole || one.code !== 'FIELD_REQUIRED'),
+        ...checkParts(parts, path),
+      ],
       warnings: [
         ...warnings,
         ...checkOwnDays(draft.row, draft.changed, path),
