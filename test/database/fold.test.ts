@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type pg from 'pg';
 import t from 'tap';
-import { naturalKeyOf } from '../../src/kernel/natural-keys.ts';
+import { codeKeyOf, naturalKeyOf } from '../../src/kernel/natural-keys.ts';
 import { bareOf, searchWords } from '../../src/kernel/search-words.ts';
 import { foldAccents } from '../../src/kernel/vietnamese-text.ts';
-import { BODY_TITLES } from '../../src/records/reading/titles.ts';
+import { BODY_TITLES, withoutTitle } from '../../src/records/reading/titles.ts';
 import { superuser } from './records.ts';
 
 const LETTERS = [
@@ -110,21 +110,31 @@ t.test('the database takes the titles of bodies from their names as the service 
     "select search_untitled('lien hiep htx') as alone, search_untitled('htx htx che') as twice, search_untitled('hoa sen') as none",
   );
   t.same(rows, [{ alone: 'lien hiep htx', twice: 'che', none: 'hoa sen' }]);
+  const several = ways.flatMap((one) => ways.map((other) => `${one.way} ${other.way} hoa sen`));
+  const found = await client.query(
+    'select search_untitled(v) as name, search_title(v) as title from unnest($1::text[]) with ordinality as asked (v, place) order by place',
+    [several],
+  );
+  for (const [index, typed] of several.entries()) {
+    const { words, title } = withoutTitle(typed.split(' '), BODY_TITLES);
+    t.same(found.rows[index], { name: words.join(' '), title: ` ~${title?.mark} ;` }, typed);
+  }
 });
 
 /** Texts of which the two make different keys, readable. */
 async function keyDifferences(client: pg.Client, texts: readonly string[]): Promise<string[]> {
-  const { rows } = await client.query<{ key: string }>(
-    'select natural_key_of(v) as key from unnest($1::text[]) with ordinality as asked (v, place) order by place',
+  const { rows } = await client.query<{ key: string; code: string }>(
+    'select natural_key_of(v) as key, code_key_of(v) as code from unnest($1::text[]) with ordinality as asked (v, place) order by place',
     [texts],
   );
   return texts.flatMap((one, index) => {
-    const [own, found] = [naturalKeyOf(one), rows[index]?.key ?? 'null'];
+    const own = `${naturalKeyOf(one)}; ${codeKeyOf(one)}`;
+    const found = `${rows[index]?.key}; ${rows[index]?.code}`;
     return own === found ? [] : [`${readable(one)}: ${readable(found)} for ${readable(own)}`];
   });
 }
 
-t.test('the database compares names as the service does', async (t) => {
+t.test('the database compares names and codes as the service does', async (t) => {
   const { client } = await superuser(t);
   const seed = Date.now();
   t.same(

@@ -54,21 +54,36 @@ export const WOMAN_TITLES: Titles = [
 
 interface Untitled {
   readonly words: readonly string[];
-  /** The title that was taken away; null: none was. */
+  /** The first title that was taken away; null: none was. */
   readonly title: Title | null;
 }
 
-/** The words without a title. Where nothing else was typed, one that no key tells of is a name: Ba, Chi. */
+/**
+ * The words without titles: a name may be typed behind several. The first one is told. Of those that no key tells of, one
+ * alone is taken away, and not where nothing else was typed: Ba and Chi are names.
+ */
 export function withoutTitle(words: readonly string[], titles: Titles): Untitled {
-  for (const title of titles) {
-    for (const way of title.ways) {
-      const at = placeOf(words, way.split(' '), title.isAnywhere);
-      if (at === -1) continue;
-      const rest = words.toSpliced(at, way.split(' ').length);
-      if (rest.length > 0 || title.mark !== null) return { words: rest, title };
-    }
+  let { rest, title } = withoutFirst(words, titles);
+  for (let last = title; last !== null && last.mark !== null; ) {
+    const further = withoutFirst(rest, titles);
+    last = further.title;
+    rest = further.rest;
   }
-  return { words, title: null };
+  return { words: rest, title };
+}
+
+/** The words without the title that stands first among them; of two there, the longer. */
+function withoutFirst(words: readonly string[], titles: Titles) {
+  const found = titles.flatMap((title) =>
+    title.ways.flatMap((way) => {
+      const length = way.split(' ').length;
+      const at = placeOf(words, way.split(' '), title.isAnywhere);
+      return at === -1 || (length === words.length && title.mark === null) ? [] : [{ at, length, title }];
+    }),
+  );
+  const [first] = found.sort((one, other) => one.at - other.at || other.length - one.length);
+  if (first === undefined) return { rest: words, title: null };
+  return { rest: words.toSpliced(first.at, first.length), title: first.title };
 }
 
 /** Where the words have the title; of several words also without their accents. -1: nowhere. */
