@@ -43,6 +43,16 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
     WHEN bare ~ '^to lien ket( |$)' THEN ' ~tlk ;' ELSE '' END
 $$;
 --> statement-breakpoint
+-- The twin of codeKeyOf (src/kernel/natural-keys.ts).
+CREATE FUNCTION code_key_of(value text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT btrim(regexp_replace(
+    translate(normalize(lower(value COLLATE "pg_c_utf8"), NFD),
+      E'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u2018\u2019\u02bc`\u00b4ς\u0307',
+      '----------''''''''''σ'),
+    '[\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+', ' ', 'g'))
+$$;
+--> statement-breakpoint
 -- The twin of naturalKeyOf (src/kernel/natural-keys.ts).
 CREATE FUNCTION natural_key_of(value text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -114,7 +124,7 @@ $$;
 REVOKE EXECUTE ON FUNCTION scope_above() FROM PUBLIC;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION fold_accents(text), search_words(text), search_bare(text), search_untitled(text),
-  search_title(text), natural_key_of(text), sure_days(date, text, date, text),
+  search_title(text), code_key_of(text), natural_key_of(text), sure_days(date, text, date, text),
   scope_is(text), scope_provinces(), scope_communes(), known_at(), today_in_viet_nam()
   TO registry_service, registry_identity_reader, registry_loader, registry_linker;
 --> statement-breakpoint

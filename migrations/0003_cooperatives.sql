@@ -269,7 +269,7 @@ CREATE TABLE "external_identifiers" (
   "commune_id" integer,
   "system" text NOT NULL,
   "value" text NOT NULL,
-  "natural_key" text GENERATED ALWAYS AS (natural_key_of(value)) STORED NOT NULL,
+  "natural_key" text GENERATED ALWAYS AS (code_key_of(value)) STORED NOT NULL,
   "ended_on" date,
   "version" bigint DEFAULT 1 NOT NULL,
   "created_at" timestamp with time zone DEFAULT now() NOT NULL,

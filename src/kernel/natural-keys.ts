@@ -1,6 +1,6 @@
 /**
- * How texts that name one record within another are compared. The database has a twin, `natural_key_of`;
- * test/database/fold.test.ts holds them together.
+ * How texts that name one record within another are compared. The database has twins, `natural_key_of` and
+ * `code_key_of`; test/database/fold.test.ts holds them together.
  */
 
 /** The hyphens, dashes and minus signs that keyboards and word processors write for one another. */
@@ -14,11 +14,10 @@ const LETTER = 'a-zđ\u0300-\u036f';
 const Y_ALONE = new RegExp(`(^|[^${LETTER}])(qu|[bcdfghjklmnpqrstvwxzđ]*)y([${TONES}]?)(?![${LETTER}])`, 'g');
 
 /**
- * A key that is equal for two ways to write one name: it ignores letter case, spaces around and doubled, where in a
- * syllable the tone is written (hoà, hòa), y for i where both are in use (mỳ, mì), and which dash or apostrophe was
- * typed. Other tones and other vowels are other words. Not for display.
+ * A key that is equal for two ways to write one code, the number of a body: it ignores letter case, spaces around and
+ * doubled, and which dash or apostrophe was typed. No letter of a code stands for another. Not for display.
  */
-export function naturalKeyOf(text: string): string {
+export function codeKeyOf(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -26,8 +25,15 @@ export function naturalKeyOf(text: string): string {
     .replaceAll('ς', 'σ')
     .replace(DASHES, '-')
     .replace(APOSTROPHES, "'")
-    .replace(TONE_INSIDE, '$2$1')
-    .replace(Y_ALONE, '$1$2i$3')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/**
+ * A key that is equal for two ways to write one name: it ignores what `codeKeyOf` does, where in a syllable the tone is
+ * written (hoà, hòa), and y for i where both are in use (mỳ, mì). Other tones and other vowels are other words. Not for
+ * display.
+ */
+export function naturalKeyOf(text: string): string {
+  return codeKeyOf(text).replace(TONE_INSIDE, '$2$1').replace(Y_ALONE, '$1$2i$3');
 }

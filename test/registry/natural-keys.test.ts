@@ -67,6 +67,18 @@ t.test('a number in another system is one in whatever case it is written', async
     found.json.items.map((item: { id: string }) => item.id),
     [other],
   );
+  const alike = ['Y-001', 'I-001', 'DY12', 'DI12', 'hoà1', 'hòa1'];
+  const codes = alike.map((value) => ({ cooperativeId: one, system: 'LAB', value }));
+  const { status, body } = await union.post('/v1/external-identifiers', codes);
+  t.equal(status, 201, body);
+  for (const value of alike) {
+    const asked = encodeURIComponent(value);
+    const { json } = await union.get(`/v1/external-identifiers?system=LAB&value=${asked}&fields=value`);
+    t.same(
+      json.items.map((item: { value: string }) => item.value),
+      [value],
+    );
+  }
   const both = ['a-1', 'A-1'].map((value) => ({ cooperativeId: one, system: 'VCA', value }));
   t.same(problemsOf(await union.post('/v1/external-identifiers', both)), [['DUPLICATE_IN_CALL', '1.value']]);
 });
@@ -98,6 +110,13 @@ t.test('figures are not overwritten by who does not say what was read', async (t
   t.same(problemsOf(await record({ memberCount: null })), [['VERSION_REQUIRED', 'expectedVersion']]);
   t.equal((await record({ memberCount: 10 })).json.data.version, 1, 'the same again writes nothing');
   t.equal((await record({ workerCount: 4 })).json.data.version, 2, 'what is unknown is filled in');
+  const groups = ['POOR_HOUSEHOLD', 'DISABILITY'].map((group) => ({ group, count: 1 }));
+  const grouped = await record({ source: 'Tỉnh', priorityGroupCounts: groups });
+  t.equal(grouped.status, 200, grouped.body);
+  for (const priorityGroupCounts of [groups, groups.toReversed()]) {
+    const same = await record({ source: 'Tỉnh', priorityGroupCounts });
+    t.same([same.status, same.json.data?.version], [200, 1], 'nor the same counts in another order');
+  }
   t.same(problemsOf(await record({ memberCount: 11, expectedVersion: 1 })), [
     ['VERSION_PASSED', 'expectedVersion'],
   ]);

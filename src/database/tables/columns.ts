@@ -66,6 +66,12 @@ export const naturalKey = (column: string) =>
     .notNull()
     .generatedAlwaysAs(sql.raw(`natural_key_of(${column})`));
 
+/** What a code is compared by (`codeKeyOf`): the database's own, filled by the column of the code. */
+export const codeKey = (column: string) =>
+  text('natural_key')
+    .notNull()
+    .generatedAlwaysAs(sql.raw(`code_key_of(${column})`));
+
 /** The texts by which a record is searched; of a cooperative or another body, whose title is no part of its name. */
 interface Searched {
   readonly name: SQL;

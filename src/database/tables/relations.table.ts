@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { day, ids, naturalKey, precision, recordColumns, recordId, scopeColumns } from './columns.ts';
+import { codeKey, day, ids, precision, recordColumns, recordId, scopeColumns } from './columns.ts';
 import { cooperatives } from './cooperatives.table.ts';
 
 const cooperativeId = () =>
@@ -69,7 +69,7 @@ export const externalIdentifiers = pgTable(
     ...scopeColumns,
     system: text('system').notNull(),
     value: text('value').notNull(),
-    naturalKey: naturalKey('value'),
+    naturalKey: codeKey('value'),
     endedOn: day('ended_on'),
     ...recordColumns,
   },

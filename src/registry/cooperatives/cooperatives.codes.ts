@@ -1,7 +1,7 @@
 import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import { cooperatives } from '../../database/tables/cooperatives.table.ts';
 import { parseTaxCode } from '../../kernel/identifiers.ts';
-import { naturalKeyOf } from '../../kernel/natural-keys.ts';
+import { codeKeyOf } from '../../kernel/natural-keys.ts';
 import { mayRead } from '../../policy/fields.ts';
 import type { Caller } from '../../policy/scope.ts';
 import { byOwnNames, type KindSearch } from '../../records/reading/kind-search.ts';
@@ -34,7 +34,7 @@ function withCode(text: string, { role }: Caller): SQL | null {
       or c.legacy_registration_no = any(${asWritten}) or c.certificate_no = any(${asWritten})`;
   const readsOthers = mayRead(role, 'externalIdentifier', 'value');
   const elsewhere = sql`select e.cooperative_id from external_identifiers e
-    where e.natural_key = ${naturalKeyOf(text)}`;
+    where e.natural_key = ${codeKeyOf(text)}`;
   return sql`r.id in (${readsOthers ? sql`${ids} union all ${elsewhere}` : ids})`;
 }
 

@@ -1,6 +1,6 @@
 import { type SQL, sql } from '../../database/sql.ts';
 import { cooperatives } from '../../database/tables/cooperatives.table.ts';
-import { naturalKeyOf } from '../../kernel/natural-keys.ts';
+import { codeKeyOf } from '../../kernel/natural-keys.ts';
 import { daysBetween, isOneOf, isWhether } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { perspectiveOf } from '../../records/reading/perspective.ts';
@@ -21,7 +21,7 @@ function hasIdentifier(asked: CooperativeFilterValue['externalIdentifier']): SQL
   if (asked == null) return [];
   return [
     sql`r.id = (select e.cooperative_id from external_identifiers e
-      where e.system = ${asked.system} and e.natural_key = ${naturalKeyOf(asked.value)})`,
+      where e.system = ${asked.system} and e.natural_key = ${codeKeyOf(asked.value)})`,
   ];
 }
 

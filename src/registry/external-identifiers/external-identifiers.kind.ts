@@ -1,6 +1,6 @@
 import { sql } from '../../database/sql.ts';
 import { externalIdentifiers } from '../../database/tables/relations.table.ts';
-import { naturalKeyOf } from '../../kernel/natural-keys.ts';
+import { codeKeyOf } from '../../kernel/natural-keys.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
@@ -23,7 +23,7 @@ const EXTERNAL_IDENTIFIER = recordKind({
     conditions: ({ cooperativeId, system, value }) => [
       ...isRecord(sql`r.cooperative_id`, cooperativeId),
       ...isOneOf(sql`r.system`, system),
-      ...isOneOf(sql`r.natural_key`, value == null ? null : naturalKeyOf(value)),
+      ...isOneOf(sql`r.natural_key`, value == null ? null : codeKeyOf(value)),
     ],
   },
   owners: {

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
-import { naturalKeyOf } from '../../kernel/natural-keys.ts';
+import { codeKeyOf } from '../../kernel/natural-keys.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import {
   changeRecords,
@@ -37,7 +37,7 @@ function keyOf({
 }: {
   readonly [Part in 'system' | 'value']?: string | null;
 }): string | null {
-  return system != null && value != null ? textOf({ system, key: naturalKeyOf(value) }) : null;
+  return system != null && value != null ? textOf({ system, key: codeKeyOf(value) }) : null;
 }
 
 async function load(
@@ -45,7 +45,7 @@ async function load(
   transaction: Transaction,
   inputs: readonly SaidBy<typeof ExternalIdentifierRecordInput>[],
 ): Promise<Known> {
-  const keys = inputs.map(({ system = '', value = '' }) => ({ system, key: naturalKeyOf(value) }));
+  const keys = inputs.map(({ system = '', value = '' }) => ({ system, key: codeKeyOf(value) }));
   const taken = await findTakenIdentifiers(transaction, keys);
   const ids = inputs.flatMap((one) => one.cooperativeId ?? []);
   return {
