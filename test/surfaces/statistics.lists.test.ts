@@ -87,6 +87,31 @@ await record(
     memberCount: 9,
   })),
 );
+const [ceased = ''] = await record('/v1/cooperatives', [
+  {
+    name: 'Thôi Hoạt Động',
+    kind: 'COOPERATIVE',
+    address: { provinceCode: '56' },
+    status: 'CEASED',
+    statusOn: '2024-12-31',
+  },
+]);
+const figure = (cooperativeId: string | undefined, asOf: string, counts: object) => ({
+  cooperativeId,
+  asOf,
+  source: 'Báo cáo',
+  ...counts,
+});
+await record('/v1/cooperative-figures', [
+  figure(cooperatives[5], '2023-12-31', { memberCount: 100, workerCount: 7, revenueVnd: 5_000_000_000 }),
+  figure(cooperatives[5], '2024-06-30', { memberCount: 120 }),
+  figure(cooperatives[6], '2022-12-31', {
+    memberCount: 30,
+    femaleMemberCount: 12,
+    revenueVnd: 1_000_000_000,
+  }),
+  figure(ceased, '2023-12-31', { memberCount: 1_000 }),
+]);
 await record(
   '/v1/women-managers',
   many(20, (n) => ({
@@ -246,3 +271,74 @@ for (const noun of NOUNS) {
       await hold(t, noun, central, filter);
   });
 }
+
+const SUMS = `query ($of: [SummedFigure!], $year: Int, $by: [CooperativeGrouping!], $filter: CooperativeFilter) {
+  cooperativeStatistics(sumOf: $of, figuresOfYear: $year, groupBy: $by, filter: $filter) {
+    total { sums { of sum cooperatives ofCooperatives } }
+    rows { unit { code } measures { sums { of sum cooperatives ofCooperatives } } } } }`;
+const summed = (of: string, sum: number | null, count: number, ofCooperatives: number) => ({
+  of,
+  sum,
+  cooperatives: count,
+  ofCooperatives,
+});
+async function sums(token: string | null, variables: object) {
+  const { data, errors } = await asking(app, token)(SUMS, { ...variables });
+  if (errors !== undefined)
+    return errors.map(({ extensions }) => `${extensions.code} ${extensions.field ?? ''}`);
+  return data.cooperativeStatistics.total.sums;
+}
+
+t.test('figures are summed, and each sum says of how many cooperatives it is', async (t) => {
+  const of = ['MEMBERS', 'WOMEN_MEMBERS', 'WORKERS', 'REVENUE', 'STABLE_JOBS'];
+  const newest = [
+    summed('MEMBERS', 4 * 9 + 120 + 30, 6, 60),
+    summed('WOMEN_MEMBERS', 12, 1, 60),
+    summed('WORKERS', 7, 1, 60),
+    summed('REVENUE', 6_000_000_000, 2, 60),
+    summed('STABLE_JOBS', null, 0, 60),
+  ];
+  t.same(await sums(central, { of }), newest, 'the newest of each; one that has ceased has none');
+  const { json } = await rest.get(`/v1/statistics/cooperatives?sumOf=${of.join(',')}`);
+  t.same(json.total.sums, newest, 'the same over REST');
+  t.same(await sums(central, {}), [], 'none is asked for');
+  t.same(await sums(central, { of: ['MEMBERS', 'WORKERS'], year: 2023 }), [
+    summed('MEMBERS', 1_100, 2, 61),
+    summed('WORKERS', 7, 1, 61),
+  ]);
+  t.same(await sums(central, { of: ['MEMBERS'], year: 2024 }), [summed('MEMBERS', 2 * 9 + 120, 3, 61)]);
+  const ofYear = await rest.get('/v1/statistics/cooperatives?sumOf=MEMBERS&figuresOfYear=2024');
+  t.same(ofYear.json.total.sums, [summed('MEMBERS', 138, 3, 61)]);
+  const filter = { territory: unit('PROVINCE', '56') };
+  t.same(await sums(central, { of: ['MEMBERS'], filter }), [summed('MEMBERS', 120, 1, 10)]);
+});
+
+t.test('sums are of each group, whatever else a cooperative is counted by', async (t) => {
+  const { data } = await asking(app, central)(SUMS, { of: ['MEMBERS'], by: ['TERRITORY'] });
+  const { total, rows } = data.cooperativeStatistics;
+  t.same(total.sums, [summed('MEMBERS', 186, 6, 60)]);
+  t.same(
+    rows.map((row: { unit: { code: string }; measures: object }) => [row.unit.code, row.measures]),
+    [
+      ['37', { sums: [summed('MEMBERS', 66, 5, 50)] }],
+      ['56', { sums: [summed('MEMBERS', 120, 1, 10)] }],
+    ],
+  );
+});
+
+t.test('who may not read a figure of a cooperative gets no sum of it', async (t) => {
+  t.same(await sums(province, { of: ['MEMBERS', 'REVENUE'] }), [
+    summed('MEMBERS', 66, 5, 50),
+    summed('REVENUE', 1_000_000_000, 1, 50),
+  ]);
+  t.same(await sums(null, { of: ['MEMBERS'] }), [summed('MEMBERS', 39, 2, 20)], 'of what is published');
+  t.same(await sums(null, { of: ['MEMBERS', 'REVENUE'] }), ['AUTH_TOKEN_REQUIRED sumOf']);
+  t.same(
+    await sums(province, { of: ['REVENUE'], filter: { territory: unit('PROVINCE', '56') } }),
+    ['FORBIDDEN sumOf'],
+    'outside of a territory as to nobody',
+  );
+  const { status, json } = await restAs(app, null).get('/v1/statistics/cooperatives?sumOf=REVENUE');
+  t.equal(status, 401);
+  t.equal(json.code, 'AUTH_TOKEN_REQUIRED');
+});

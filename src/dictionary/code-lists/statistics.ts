@@ -139,3 +139,27 @@ export const TRAINING_GROUPING = codeList(
     },
   },
 );
+
+export const SUMMED_FIGURE = codeList(
+  'SummedFigure',
+  {
+    vi: 'Số liệu của HTX, THT được cộng khi thống kê.',
+    en: 'Which figures of cooperatives statistics sum.',
+  },
+  {
+    MEMBERS: { vi: 'Thành viên', en: 'Members' },
+    WOMEN_MEMBERS: { vi: 'Thành viên nữ', en: 'Women members' },
+    WORKERS: { vi: 'Lao động', en: 'Workers' },
+    WOMEN_WORKERS: { vi: 'Lao động nữ', en: 'Women workers' },
+    STABLE_JOBS: { vi: 'Việc làm ổn định', en: 'Stable jobs' },
+    WOMEN_STABLE_JOBS: { vi: 'Việc làm ổn định của phụ nữ', en: 'Stable jobs of women' },
+    REVENUE: {
+      vi: 'Doanh thu (đồng)',
+      en: 'Revenue in VND',
+      note: {
+        vi: 'Chỉ dành cho vai trò được đọc doanh thu của từng HTX.',
+        en: 'For roles that may read the revenue of each cooperative.',
+      },
+    },
+  },
+);

@@ -62,6 +62,7 @@ const SHORT_LISTS: Readonly<Record<string, number>> = {
   'RecordVersion.changes': 5,
   'RecordVersionConnection.hiddenFields': 1,
   'CooperativeStatistics.rows': 100,
+  'CooperativeMeasures.sums': 7,
   'WomenManagerStatistics.rows': 100,
   'TrainingStatistics.rows': 100,
   'CooperativeDataGaps.gaps': 1,

@@ -10,6 +10,7 @@ import {
 } from '../../registry/cooperatives/cooperatives.groups.queries.ts';
 import { namesWoman } from '../../registry/management-positions/terms.ts';
 import type { Counted, CountedRows, Key } from './statistics.queries.ts';
+import type { Sums } from './statistics.sums.queries.ts';
 
 /** The rows, all of which meet more conditions. */
 const narrowed = ({ where, unsure }: CountedRows, more: readonly (SQL | null)[]): CountedRows => ({
@@ -27,6 +28,10 @@ interface AskedCooperatives {
   readonly countedPositions: readonly string[];
 }
 
+interface SummedCooperatives extends AskedCooperatives {
+  readonly sums: Sums;
+}
+
 /** Keys of a cooperative. The section is that of the main line, with its version. */
 const OF_A_COOPERATIVE = {
   KIND: { value: sql`r.kind` },
@@ -42,7 +47,7 @@ const OF_A_COOPERATIVE = {
 const PLACE_OF_COOPERATIVE: Key = { value: sql`coalesce(r.commune_id, r.province_id)` };
 
 /** Cooperatives, each with what women hold in it today. */
-export function countedCooperatives(asked: AskedCooperatives): Counted {
+export function countedCooperatives(asked: SummedCooperatives): Counted {
   const held = termOfCooperative(asked.today);
   const has = (name: string, positions: SQL) =>
     sql`coalesce(bool_or(p.position = any(${positions})), false) as ${sql.identifier(name)}`;
@@ -57,12 +62,12 @@ export function countedCooperatives(asked: AskedCooperatives): Counted {
   );
   return {
     name: 'cooperatives',
-    from: sql`cooperatives r cross join lateral (select ${women} from management_positions p where ${held}) w`,
+    from: sql`cooperatives r cross join lateral (select ${women} from management_positions p where ${held}) w ${asked.sums.join}`,
     ...asked.rows,
-    columns: sql`r.id as row_id, r.id as subject, w.managed, w.chaired, w.directed, w.led`,
+    columns: sql`r.id as row_id, r.id as subject, w.managed, w.chaired, w.directed, w.led ${asked.sums.columns}`,
     measures: sql`jsonb_build_object('cooperatives', count(*), 'womenManaged', count(*) filter (where managed),
       'withWomanChair', count(*) filter (where chaired), 'withWomanDirector', count(*) filter (where directed),
-      'withWomanGroupLeader', count(*) filter (where led))`,
+      'withWomanGroupLeader', count(*) filter (where led), 'sums', ${asked.sums.measure})`,
     place: PLACE_OF_COOPERATIVE,
     keys: {
       ...OF_A_COOPERATIVE,

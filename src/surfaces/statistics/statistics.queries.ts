@@ -1,6 +1,6 @@
 import { allOf, type SQL, sql } from '../../database/sql.ts';
 import type { Transaction } from '../../database/transaction.ts';
-import type { Grouping } from './statistics.schemas.ts';
+import type { Grouping, SummedFigure } from './statistics.schemas.ts';
 
 /** The most groups of an answer. */
 export const MAX_GROUPS = 5_000;
@@ -50,11 +50,22 @@ interface PlaceNumbers {
   readonly numbers: readonly number[];
 }
 
+/** A sum of figures. */
+export interface FigureSum {
+  readonly of: SummedFigure;
+  /** Null where no cooperative has the figure. */
+  readonly sum: number | null;
+  readonly cooperatives: number;
+  readonly ofCooperatives: number;
+}
+
+export type Measures = Readonly<Record<string, number | readonly FigureSum[]>>;
+
 export interface Group {
   /** Whether it is the total, whose keys are null. */
   readonly isTotal: boolean;
   readonly keys: readonly (string | number | null)[];
-  readonly measures: Readonly<Record<string, number>>;
+  readonly measures: Measures;
   /** Of the total: subjects that are in several groups. */
   readonly inSeveral: number;
 }

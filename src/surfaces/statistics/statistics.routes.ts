@@ -3,6 +3,7 @@ import { type TObject, type TProperties, type TSchema, Type } from 'typebox';
 import { component } from '../../api/rest/answers.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { COMMA_LIST } from '../../api/rest/query.ts';
+import { inputSchema } from '../../dictionary/input-schemas.ts';
 import { day } from '../../kernel/parse.ts';
 import type { Action } from '../../policy/actions.ts';
 import type { Registry, ServiceContext } from '../../records/context.ts';
@@ -17,10 +18,13 @@ import { POSITIONS } from '../../registry/management-positions/management-positi
 import { trainingReads } from '../../registry/trainings/trainings.kind.ts';
 import {
   COOPERATIVE_GROUPINGS,
+  FIGURES_OF_YEAR,
   type Grouping,
   STATISTICS_LEVELS,
+  SUMMED_FIGURES,
   TRAINING_GROUPINGS,
   WOMEN_MANAGER_GROUPINGS,
+  YEAR_OF_FIGURES,
 } from './statistics.schemas.ts';
 import {
   countCooperativeGroups,
@@ -73,6 +77,15 @@ function routesOf(): StatisticsRoute[] {
       description: 'Only these positions. Repeated for more than one.',
     }),
   );
+  const sums = {
+    sumOf: Type.Optional(
+      Type.Array(Type.Enum([...SUMMED_FIGURES]), {
+        ...COMMA_LIST,
+        description: 'Which figures are summed, with commas between; none when left out.',
+      }),
+    ),
+    figuresOfYear: Type.Optional(inputSchema(YEAR_OF_FIGURES, FIGURES_OF_YEAR)),
+  };
   return [
     {
       noun: 'Cooperative',
@@ -80,7 +93,7 @@ function routesOf(): StatisticsRoute[] {
       what: 'cooperatives',
       action: 'cooperative.read',
       filtered: cooperative,
-      query: groupsOf(COOPERATIVE_GROUPINGS),
+      query: { ...groupsOf(COOPERATIVE_GROUPINGS), ...sums },
       count: countCooperativeGroups,
     },
     {
@@ -128,8 +141,9 @@ function statisticsRoute(app: FastifyInstance, registry: Registry, route: Statis
       // A parameter of its own is no condition of the same name.
       const conditions = Object.entries(query).filter(([name]) => !Object.hasOwn(parameters, name));
       const { filter } = parseAll({ filter: () => filterOfQuery(filtered, Object.fromEntries(conditions)) });
-      const { groupBy = null, level = null, boundariesAt = null, position = null } = query;
-      const found = await count(context, { filter, asked: { groupBy, level, boundariesAt, position } });
+      // Each noun's own parameters; those that are left out are null.
+      const asked = Object.fromEntries(Object.keys(parameters).map((name) => [name, query[name] ?? null]));
+      const found = await count(context, { filter, asked });
       const { properties } = STATISTICS_COMPONENTS[`${noun}Statistics`] as TObject; // made so above
       return { ...found, rows: found.rows.map((row) => shownRow(row, properties)) };
     },

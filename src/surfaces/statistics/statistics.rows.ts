@@ -1,6 +1,6 @@
 import type { UnitVersion } from '../../reference/territory.ts';
 import type { PlacedIn } from './boundaries.ts';
-import type { Group } from './statistics.queries.ts';
+import type { Group, Measures } from './statistics.queries.ts';
 import type { Grouping } from './statistics.schemas.ts';
 
 /** One group as it is shown: its keys by name, null where it is not grouped by them or the value is unknown. */
@@ -17,7 +17,7 @@ export interface StatisticsRow {
   readonly status: string | null;
   readonly operatingState: string | null;
   readonly topic: string | null;
-  readonly measures: Readonly<Record<string, number>>;
+  readonly measures: Measures;
   /** The most of the first measure that there can be: what was counted, and what is unresolved. */
   readonly max: number;
   /** What may belong to the group and is not counted in it. */

@@ -1,6 +1,7 @@
 import { failure } from '../../kernel/errors.ts';
 import { parseOne } from '../../kernel/parse.ts';
-import { authoriseReading } from '../../policy/scope.ts';
+import { mayRead } from '../../policy/fields.ts';
+import { authoriseReading, type Caller, refusalOf } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { type Reach, reachOf, readerOfList } from '../../records/nobody.ts';
 import { listOf } from '../../records/reading/list.ts';
@@ -12,7 +13,14 @@ import { attendancesOfClass, maySeeNamed } from '../../registry/trainings/partic
 import { trainingReads } from '../../registry/trainings/trainings.kind.ts';
 import { type PlacedIn, placeIn } from './boundaries.ts';
 import { countedCooperatives, countedTrainings, countedWomen } from './statistics.counted.queries.ts';
-import { type Counted, type CountedRows, countGroups, listPlaces, MAX_GROUPS } from './statistics.queries.ts';
+import {
+  type Counted,
+  type CountedRows,
+  countGroups,
+  listPlaces,
+  MAX_GROUPS,
+  type Measures,
+} from './statistics.queries.ts';
 import { rowsOf, type StatisticsRow } from './statistics.rows.ts';
 import {
   CooperativeStatisticsAsked,
@@ -22,6 +30,7 @@ import {
   TrainingStatisticsAsked,
   WomenManagerStatisticsAsked,
 } from './statistics.schemas.ts';
+import { SUMMED, type Sums, sumsOf } from './statistics.sums.queries.ts';
 import { countUnresolved, NO_PLACES, type Places } from './statistics.unresolved.ts';
 
 export interface StatisticsRequest {
@@ -33,7 +42,7 @@ export interface StatisticsRequest {
 export interface Statistics {
   readonly boundariesAt: string;
   readonly reach: Reach;
-  readonly total: Readonly<Record<string, number>>;
+  readonly total: Measures;
   /** As of each row. */
   readonly max: number;
   readonly unresolved: number;
@@ -54,7 +63,23 @@ export async function countCooperativeGroups(
   authoriseReading(context.caller, 'cooperative.read');
   const wanted = parseOne(CooperativeStatisticsAsked, asked);
   const reader = readerOfList(context, cooperativeReads.kind, { filter });
-  return answer(reader, countedCooperatives(askedCooperatives(reader, filter)), wanted, 'cooperatives');
+  const counted = countedCooperatives({
+    ...askedCooperatives(reader, filter),
+    sums: askedSums(context.caller, reader, wanted),
+  });
+  return answer(reader, counted, wanted, 'cooperatives');
+}
+
+/** @throws FORBIDDEN (AUTH_TOKEN_REQUIRED for nobody) for a sum of a field that the role may not read. */
+function askedSums(
+  asking: Caller,
+  { caller, today }: ServiceContext,
+  { sumOf, figuresOfYear }: StatisticsAsked,
+): Sums {
+  const asked = [...new Set(sumOf ?? [])];
+  if (!asked.every((of) => mayRead(caller.role, 'cooperativeFigures', SUMMED[of][0])))
+    throw refusalOf(asking, 'sumOf');
+  return sumsOf({ scope: caller.scope, today, sumOf: asked, year: figuresOfYear ?? null });
 }
 
 /** Women who hold a position today, counted by groups. @throws as countCooperativeGroups. */
@@ -136,17 +161,22 @@ async function answer(
     boundariesAt,
     reach: reachOf(context),
     total: total?.measures ?? {},
-    ...withUnresolved(total?.measures[first], unsure.total),
-    sumOfGroups: others.reduce((sum, one) => sum + (one.measures[first] ?? 0), 0),
+    ...withUnresolved(countIn(total?.measures, first), unsure.total),
+    sumOfGroups: others.reduce((sum, one) => sum + countIn(one.measures, first), 0),
     countedInSeveralGroups: total?.inSeveral ?? 0,
     rows: rows.map(({ keys: values, ...row }) => ({
       ...row,
-      ...withUnresolved(row.measures[first], unsure.of(row, values)),
+      ...withUnresolved(countIn(row.measures, first), unsure.of(row, values)),
     })),
   };
 }
 
-const withUnresolved = (certain = 0, unresolved: number) => ({ max: certain + unresolved, unresolved });
+function countIn(measures: Measures | undefined, name: string): number {
+  const count = measures?.[name];
+  return typeof count === 'number' ? count : 0;
+}
+
+const withUnresolved = (certain: number, unresolved: number) => ({ max: certain + unresolved, unresolved });
 
 /** The units that the rows name, and the place in the boundaries to which each belongs. */
 async function placesOf(
