@@ -13,6 +13,7 @@ const EXPORTED: readonly string[] = [
   'src/registry/persons/identity-fields.ts',
   'src/registry/persons/same-person.ts',
   'src/registry/trainings/attendances-in-scope.ts',
+  'src/registry/trainings/participants.queries.ts',
 ];
 
 interface Import {

@@ -59,7 +59,7 @@ const KINDS: Readonly<Record<string, readonly [keyof typeof FIELDS, readonly str
   ...Object.fromEntries(
     RECORD_EDGES.map(({ reads: { kind } }) => [
       TYPE_OF_KIND[kind.kind],
-      [kind.kind, NOT_READ_ALONE.includes(kind.kind) ? [] : ['hiddenFields']] as const,
+      [kind.kind, NOT_READ_ALONE.includes(kind.kind) ? [] : ['hiddenFields', 'reach']] as const,
     ]),
   ),
   PersonDetails: ['person', []],
