@@ -41,10 +41,11 @@ t.test('what typesetting alone needs is dropped wherever it is', async (t) => {
 
 t.test('a text that is too long is not tidied, whatever it ends in', async (t) => {
   const blanks = ' '.repeat(5_000_000);
-  const started = performance.now();
+  const before = process.cpuUsage();
   t.equal(tidyText(`a${blanks}`).length, 5_000_001);
   for (let index = 0; index < 50; index += 1) t.equal(tidyText(`a${'\u200b '.repeat(49_999)}`), 'a');
-  t.ok(performance.now() - started < 1_500, `${performance.now() - started} ms`);
+  const { user } = process.cpuUsage(before);
+  t.ok(user < 2_000_000, `${user} µs`);
 });
 
 t.test('a long text of blanks costs no more than it is long', async (t) => {
