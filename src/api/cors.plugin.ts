@@ -1,6 +1,7 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { TOKEN_SECONDS } from './auth/tokens.plugin.ts';
 
 interface CorsOptions {
   /** Whether a client says that pages of the origin ask in its name. */
@@ -21,15 +22,12 @@ const EXPOSED = [
   'X-RateLimit-Reset',
 ];
 
-/** How long a browser need not ask again, in seconds: as long as a token lives. */
-const MAX_AGE = 600;
-
 /** Headers are allowed as they are asked for: those that we do not know are ignored. */
 const FOR_ANYBODY: FastifyCorsOptions = {
   origin: '*',
   methods: ['GET', 'HEAD', 'POST'],
   exposedHeaders: EXPOSED,
-  maxAge: MAX_AGE,
+  maxAge: TOKEN_SECONDS,
 };
 const FOR_CLIENTS: FastifyCorsOptions = {
   ...FOR_ANYBODY,
@@ -43,6 +41,7 @@ const pathOf = ({ url }: FastifyRequest) => url.split('?', 1)[0] ?? '';
 function needsClient(request: FastifyRequest): boolean {
   const { method, headers } = request;
   const path = pathOf(request);
+  if (path.startsWith('/health/')) return false;
   if (path === '/oauth/token') return true;
   if (method !== 'OPTIONS') return headers.authorization !== undefined;
   const wanted = String(headers['access-control-request-method'] ?? '').toUpperCase();

@@ -316,12 +316,15 @@ export async function write<Result>(
   caller: Caller,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
+  const failed = new Map<string, number>();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await writeOnce(pool, caller, work);
     } catch (error) {
-      const tries = error instanceof pg.DatabaseError ? (TRIES[error.code ?? ''] ?? 1) : 1;
-      if (attempt >= tries) throw toRegistryError(error);
+      const state = error instanceof pg.DatabaseError ? (error.code ?? '') : '';
+      const times = (failed.get(state) ?? 0) + 1;
+      failed.set(state, times);
+      if (attempt >= MAX_TRIES || times >= (TRIES[state] ?? 1)) throw toRegistryError(error);
       await setTimeout(PAUSE * attempt * (1 + Math.random()));
     }
   }

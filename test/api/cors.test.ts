@@ -1,4 +1,6 @@
+import Fastify from 'fastify';
 import t from 'tap';
+import { corsPlugin } from '../../src/api/cors.plugin.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
@@ -182,4 +184,21 @@ t.test('an origin that is taken back lets nobody in any more', async (t) => {
   await allow('demo-union-province-37', []);
   t.equal(allowed(await preflight('/v1/cooperatives', OTHER, 'GET', 'authorization')), undefined);
   t.equal(allowed(await preflight('/v1/cooperatives', PORTAL, 'GET', 'authorization')), PORTAL);
+});
+
+t.test('health is answered whoever is asked for the origins', async (t) => {
+  const bare = Fastify();
+  t.after(() => bare.close());
+  let asked = 0;
+  await bare.register(corsPlugin, {
+    isOriginOfAny: async () => {
+      asked += 1;
+      throw new Error('away');
+    },
+  });
+  bare.get('/health/live', async () => ({ status: 'ok' }));
+  const headers = { origin: PORTAL, authorization: 'Bearer a.b.c' };
+  const answer = await bare.inject({ url: '/health/live', headers });
+  t.same([answer.statusCode, allowed(answer), asked], [200, '*', 0]);
+  t.equal((await bare.inject({ url: '/v1', headers })).statusCode, 500, 'what is no health is asked for');
 });

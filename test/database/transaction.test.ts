@@ -273,3 +273,20 @@ t.test('a taken value is told in neutral words, whoever holds it', async (t) => 
   );
   t.notMatch(`${told} ${error.message}`, new RegExp(`${id}|tax|thuế|exists|cooperatives`));
 });
+
+t.test('each kind of failure is tried as often as its own kind is', async (t) => {
+  const { url } = await superuser(t);
+  const pool = poolOf(t, url);
+  const failing = (states: readonly string[]) => {
+    const left = [...states];
+    return write(pool, callerIn(), async () => {
+      const code = left.shift();
+      if (code === undefined) return 'written';
+      throw Object.assign(new pg.DatabaseError('of the test', 0, 'error'), { code });
+    });
+  };
+  t.equal(await failing(['40P01', '40P01', '23505']), 'written');
+  t.equal(await failing(['23P01', '23505', '40001']), 'written');
+  await t.rejects(failing(['23505', '40P01', '23505']));
+  await t.rejects(failing(['40P01', '40001', '40P01', '40001', '40P01']));
+});

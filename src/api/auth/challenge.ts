@@ -14,14 +14,9 @@ export function challenge(reply: FastifyReply, [first]: readonly Problem[]): voi
 }
 
 /**
- * Whether a script of a page sent the request. Browsers say so themselves (`Origin` with a POST, `Sec-Fetch-Mode`), and
- * so do pages that use neither.
+ * Whether a script of a page sent the request: browsers name the `Origin` of every POST. `Sec-Fetch-Mode` tells nothing,
+ * for programs on Node.js send it too.
  */
 export function isOfPage({ headers }: FastifyRequest): boolean {
-  const mode = headers['sec-fetch-mode'];
-  return (
-    headers.origin !== undefined ||
-    headers['x-requested-with'] !== undefined ||
-    (mode !== undefined && mode !== 'navigate')
-  );
+  return headers.origin !== undefined || headers['x-requested-with'] !== undefined;
 }

@@ -4,8 +4,8 @@ import type { Words } from '../../kernel/words.ts';
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
   // Syntax
   [/^Expected (.+), found (.+)\.$/, 'cần $1, gặp $2.'],
-  [/^Unexpected (?:Name )?(.+)\.$/, 'không mong đợi $1.'],
   [/^Unexpected character: (.+)\.$/, 'ký tự không hợp lệ $1.'],
+  [/^Unexpected (?:Name )?(.+)\.$/, 'không mong đợi $1.'],
   [
     /^Unexpected single quote character \('\), did you mean to use a double quote \("\)\?$/,
     'gặp dấu nháy đơn (\'); chuỗi ký tự cần dấu nháy kép (").',
@@ -90,6 +90,7 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
     'quá nhiều lỗi; các lỗi còn lại không được kiểm tra.',
   ],
   // Ours
+  [/^Variable "(.+)" must not be null where it is used\.$/, 'biến “$1” không được là null ở nơi dùng nó.'],
   [/^The name __proto__ is not allowed\.$/, 'không được dùng tên __proto__.'],
   [/^Subscriptions are not served\.$/, 'không phục vụ subscription.'],
   [/^The document has no operation of that name\.$/, 'không có thao tác mang tên đó.'],
@@ -105,7 +106,7 @@ const TOKENS: Readonly<Record<string, string>> = {
 };
 
 const named = (text: string) =>
-  text.replaceAll(/<EOF>|\b(?:Name|String|Int|Float)\b(?! ")/g, (one) => TOKENS[one] ?? one);
+  text.replaceAll(/"(?:\\.|[^"])*"|<EOF>|\b(?:Name|String|Int|Float)\b/g, (one) => TOKENS[one] ?? one);
 
 /**
  * Why a document is refused, in both languages: what graphql-js says of it in English. What it says in words that are

@@ -6,6 +6,7 @@ import { findExcess } from '../input-bounds.ts';
 import { firstOf, inputProblems } from './input-problems.ts';
 import { viewOfJson } from './input-view.ts';
 import type { GraphqlLimits } from './operation.ts';
+import { reasonOf } from './reasons.ts';
 import { OperationRefused, refused } from './refusal.ts';
 
 export type VariableValues = Readonly<Record<string, unknown>>;
@@ -87,6 +88,6 @@ export function coerceVariables(
 export function requireNotNull(names: readonly string[], values: VariableValues): void {
   const wrong = names.filter((name) => Object.hasOwn(values, name) && values[name] === null);
   if (wrong.length === 0) return;
-  const reasons = wrong.map((name) => `Variable "$${name}" must not be null where it is used.`);
+  const reasons = wrong.map((name) => reasonOf(`Variable "$${name}" must not be null where it is used.`));
   throw new OperationRefused(reasons.map((reason) => problem('GRAPHQL_INVALID', null, { reason })));
 }

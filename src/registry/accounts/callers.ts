@@ -7,6 +7,7 @@ import { type Caller, coversPlace, type Scope } from '../../policy/scope.ts';
 import type { Registry } from '../../records/context.ts';
 import type { Territory, UnitCover } from '../../reference/territory.ts';
 import { type Account, type AgencyBrief, findAccount, findAgencies, findOrigins } from './callers.queries.ts';
+import { keepOrigins } from './origins.ts';
 
 /** A revocation works within this time. */
 const CACHE_MS = 500;
@@ -35,19 +36,6 @@ export function makeCallers(registry: Registry) {
     return resolved;
   }
 
-  let origins: { until: number; known: Promise<ReadonlySet<string>> } | null = null;
-
-  function knownOrigins(requestId: string): Promise<ReadonlySet<string>> {
-    const now = registry.clock.now().getTime();
-    if (origins !== null && origins.until > now) return origins.known;
-    const known = findOrigins(registry.pool, requestId).then((found) => new Set(found));
-    origins = { until: now + CACHE_MS, known };
-    known.catch(() => {
-      origins = null;
-    });
-    return known;
-  }
-
   return {
     /**
      * Who bears a token.
@@ -63,9 +51,7 @@ export function makeCallers(registry: Registry) {
       return (await resolve(subject, requestId)).allowedOrigins;
     },
     /** Whether the origin is that of any client. */
-    async isOriginOfAny(origin: string, requestId: string): Promise<boolean> {
-      return (await knownOrigins(requestId)).has(origin);
-    },
+    isOriginOfAny: keepOrigins((requestId) => findOrigins(registry.pool, requestId), registry.clock),
     /**
      * Proves a client by its secret, for a token.
      * @throws AUTH_CLIENT_INVALID; AUTH_AGENCY_INVALID when the agency is not inside the grant, is of another
