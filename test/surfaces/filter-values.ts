@@ -12,6 +12,7 @@ const OF_TYPE: Readonly<Record<string, Values>> = {
   UNIT: [
     { level: 'NATION' },
     { level: 'PROVINCE', code: '37' },
+    { level: 'PROVINCE', code: '56' },
     { level: 'PROVINCE', code: '36', at: '2024-06-30' },
     { level: 'DISTRICT', code: '358', at: '2024-06-30' },
     { level: 'COMMUNE', code: '13669' },

@@ -273,6 +273,21 @@ t.test('a woman counts once above, and in each group where she holds a position'
   t.match((await asked(WOMEN, { position: ['BOARD_CHAIR'] })).total, { womenManagers: 2, positions: 2 });
 });
 
+t.test('who may not read numbers counts records of women, and is told so', async (t) => {
+  const query = `{ womenManagerStatistics { countedBy total { womenManagers positions } }
+    womenManagers(filter: {isCurrent: true}) { totalCount } }`;
+  const told = async (token: string) => {
+    const { womenManagerStatistics, womenManagers } = (await asking(app, token)(query, {})).data;
+    const { countedBy, total } = womenManagerStatistics;
+    return [countedBy, total.womenManagers, total.positions, womenManagers.totalCount];
+  };
+  t.same(await told(centralToken), ['IDENTITY', 4, 6, 5]);
+  const alliance = await tokenOf('COOPERATIVE_ALLIANCE', 'NATION');
+  t.same(await told(alliance), ['PERSON_RECORD', 5, 6, 5], 'the list has two records of one of them');
+  const { json } = await restAs(app, alliance).get('/v1/statistics/women-managers');
+  t.equal(json.countedBy, 'PERSON_RECORD');
+});
+
 t.test('each counts what is in scope', async (t) => {
   const province = asking(app, await getToken(app, 'demo-union-province-37'));
   t.equal((await asked(COOPERATIVES, {}, province)).total.cooperatives, 5);

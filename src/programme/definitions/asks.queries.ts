@@ -1,7 +1,8 @@
 import type { KnownAt } from '../../database/history.ts';
 import { rowsOf, type SQL, sql } from '../../database/sql.ts';
 import type { Transaction } from '../../database/transaction.ts';
-import type { Ask, CountedBy } from './definition.ts';
+import type { CountedBy } from '../../registry/persons/counted-by.ts';
+import type { Ask } from './definition.ts';
 
 const rowOf = (ask: Ask) => ({
   n: ask.n,

@@ -1,6 +1,7 @@
 import type { KnownAt } from '../../database/history.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { UnitCover } from '../../reference/territory.ts';
+import type { CountedBy } from '../../registry/persons/counted-by.ts';
 import type { AssumptionCode } from './assumptions.ts';
 
 /** Where a figure comes from; never mixed inside one cooperative. */
@@ -12,12 +13,6 @@ export type Scope = 'PROGRAMME' | 'FOUNDED_IN_PERIOD' | 'ALL';
 
 /** Whose jobs count: women; women and members of either gender; everybody. */
 export type Counted = 'WOMEN' | 'WOMEN_AND_MEMBERS' | 'EVERYBODY';
-
-/**
- * What one person is: a human being, to callers who may read identification numbers; to others a record of one, so that
- * no total tells whether a number was known.
- */
-export type CountedBy = 'IDENTITY' | 'PERSON_RECORD';
 
 /** One thing to be counted: a territory, a period, a day and what counts. Days are `YYYY-MM-DD`. */
 export interface Ask {

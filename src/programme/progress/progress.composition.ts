@@ -1,6 +1,7 @@
 import { type Exact, over, quotient, rounded, times } from '../../kernel/fractions.ts';
+import type { CountedBy } from '../../registry/persons/counted-by.ts';
 import { isReported } from '../definitions/catalogue.ts';
-import type { CountedBy, Finding, Outcome } from '../definitions/definition.ts';
+import type { Finding, Outcome } from '../definitions/definition.ts';
 import type { ProgressDraft } from './drafts.ts';
 import { expectedExactly } from './expected.ts';
 import type { Goal } from './goals.ts';

@@ -1,6 +1,7 @@
 import type { UnitVersion } from '../../reference/territory.ts';
+import type { CountedBy } from '../../registry/persons/counted-by.ts';
 import type { AssumptionCode } from '../definitions/assumptions.ts';
-import type { CountedBy, Finding, Outcome, Scope } from '../definitions/definition.ts';
+import type { Finding, Outcome, Scope } from '../definitions/definition.ts';
 import type { ReadingFacts } from './readings.ts';
 import type { ProgressStatus } from './status.ts';
 

@@ -1,11 +1,11 @@
 import { type KnownAt, snapshotAt } from '../../database/history.ts';
 import { failure } from '../../kernel/errors.ts';
-import { mayRead } from '../../policy/fields.ts';
 import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import { requireBoundaries } from '../../reference/unknown-unit.ts';
-import type { Ask, Count, CountedBy, Outcome } from '../definitions/definition.ts';
+import { type CountedBy, countedByOf } from '../../registry/persons/counted-by.ts';
+import type { Ask, Count, Outcome } from '../definitions/definition.ts';
 import { draftOf, type ProgressDraft } from './drafts.ts';
 import { goalOf, neededUnits } from './goals.ts';
 import { type Counts, toProgress } from './progress.composition.ts';
@@ -47,7 +47,7 @@ export async function findProgress(
   const drafts = targets.map((target) => draftOf(context, target, asked, room));
   const { prepared, unresolved } = prepare(drafts, await findUnresolved(context, withParts(drafts), knownAt));
   const all = withParts(prepared);
-  const countedBy = mayRead(caller.role, 'person', 'personalIdNumber') ? 'IDENTITY' : 'PERSON_RECORD';
+  const countedBy = countedByOf(caller.role);
   const outcomes = await countAll(context, all, { knownAt, countedBy });
   const figures = await predecessorsOf(context, all, knownAt);
   const counts: Counts = {

@@ -9,6 +9,7 @@ import {
   YEAR_FOUNDED,
 } from '../../registry/cooperatives/cooperatives.groups.queries.ts';
 import { namesWoman } from '../../registry/management-positions/terms.ts';
+import type { CountedBy } from '../../registry/persons/counted-by.ts';
 import type { Counted, CountedRows, Key } from './statistics.queries.ts';
 import type { Sums } from './statistics.sums.queries.ts';
 
@@ -80,15 +81,21 @@ export function countedCooperatives(asked: SummedCooperatives): Counted {
   };
 }
 
+interface AskedWomen extends AskedCooperatives {
+  readonly position: readonly string[] | null;
+  readonly countedBy: CountedBy;
+}
+
 /**
- * Terms that women hold today. A woman is her identity where her record is in scope, else the record that the term
- * names: of two records elsewhere nothing shows here that they are one woman's.
+ * Terms that women hold today. Whose a term is may be hidden: it counts, and she does not. Of two records elsewhere
+ * nothing shows here that they are one woman's.
  */
-export function countedWomen(
-  asked: AskedCooperatives & { readonly position: readonly string[] | null },
-): Counted {
-  const { scope, today, position } = asked;
+export function countedWomen(asked: AskedWomen): Counted {
+  const { scope, today, position, countedBy } = asked;
   const wall = inScope(scope, 'w');
+  const record = sql`p.women_manager_id`;
+  const woman = countedBy === 'IDENTITY' ? sql`coalesce(n.identity_id, ${record})` : record;
+  const named = namesWoman(scope, 'p', today);
   return {
     name: 'womenManagers',
     from: sql`management_positions p join cooperatives r on r.id = p.cooperative_id
@@ -97,10 +104,9 @@ export function countedWomen(
     ...narrowed(asked.rows, [
       heldOn('p', today),
       sql`not ${hasCeased('r', today)}`,
-      namesWoman(scope, 'p', today),
       position === null ? null : sql`p.position = any(${arrayOf(position, 'text')})`,
     ]),
-    columns: sql`p.id as row_id, coalesce(n.identity_id, p.women_manager_id) as subject, p.cooperative_id`,
+    columns: sql`p.id as row_id, ${named === null ? woman : sql`case when ${named} then ${woman} end`} as subject, p.cooperative_id`,
     measures: sql`jsonb_build_object('womenManagers', count(distinct subject), 'positions', count(*),
       'cooperatives', count(distinct cooperative_id))`,
     place: PLACE_OF_COOPERATIVE,

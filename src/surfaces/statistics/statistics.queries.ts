@@ -23,7 +23,7 @@ export interface Counted extends CountedRows {
   /** Names the statement in the database's own lists. */
   readonly name: string;
   readonly from: SQL;
-  /** What of a row the measures are made of; `subject` is counted once. */
+  /** What of a row the measures are made of; `subject` is counted once, null where it is hidden. */
   readonly columns: SQL;
   /** Aggregates over these columns, of rows named `g`. */
   readonly measures: SQL;
@@ -87,7 +87,8 @@ export function countGroups(
     with grouped as materialized (
       select distinct ${columns} from ${counted.from} ${joins} where ${allOf(counted.where)}),
     once as (select distinct on (row_id) * from grouped),
-    several as (select subject from grouped group by subject having count(distinct jsonb_build_array(${names})) > 1)
+    several as (select subject from grouped where subject is not null
+      group by subject having count(distinct jsonb_build_array(${names})) > 1)
     select true as "isTotal", '[]'::jsonb as keys, ${counted.measures} as measures,
       (select count(*) from several) as "inSeveral" from once g ${keys.length === 0 ? sql`` : groups}`);
 }
@@ -120,9 +121,10 @@ export function countUnsure(
   const all = [columns, ...keys.map((one) => sql`${one.value} as ${one.name}`)];
   return transaction.queryPlannedAnew(sql`${sql.raw(`/* countUnsure ${name} */`)}
     with unsure as materialized (select distinct subject, ${listOf(names)}
-      from (select ${listOf(all)} from ${from} ${joinsOf(keys)} where ${allOf(where)}) r)
+      from (select ${listOf(all)} from ${from} ${joinsOf(keys)} where ${allOf(where)}) r where subject is not null)
     select true as "isTotal", null::int as place, '[]'::jsonb as keys, count(distinct subject) as count from unsure
-      where subject not in (select subject from (select ${columns} from ${from} where ${allOf(counted.where)}) r)
+      where subject not in (select subject from (select ${columns} from ${from} where ${allOf(counted.where)}) r
+        where subject is not null)
     union all (select false, k0, jsonb_build_array(${listOf(others)}), count(*) from unsure
       group by ${listOf(names)})`);
 }

@@ -9,6 +9,7 @@ import { rowsListed, rowsUnresolved } from '../../records/reading/record-kind.qu
 import type { AnyRecordKind } from '../../records/record-kind.ts';
 import { requireBoundaries } from '../../reference/unknown-unit.ts';
 import { cooperativeReads } from '../../registry/cooperatives/cooperatives.kind.ts';
+import { type CountedBy, countedByOf } from '../../registry/persons/counted-by.ts';
 import { attendancesOfClass, maySeeNamed } from '../../registry/trainings/participants.queries.ts';
 import { trainingReads } from '../../registry/trainings/trainings.kind.ts';
 import { type PlacedIn, placeIn } from './boundaries.ts';
@@ -40,6 +41,8 @@ export interface StatisticsRequest {
 }
 
 export interface Statistics {
+  /** What one person is; of women alone. */
+  readonly countedBy?: CountedBy;
   readonly boundariesAt: string;
   readonly reach: Reach;
   readonly total: Measures;
@@ -91,8 +94,11 @@ export async function countWomenManagerGroups(
   authoriseReading(context.caller, 'cooperative.read');
   const wanted = parseOne(WomenManagerStatisticsAsked, asked);
   const reader = readerOfList(context, cooperativeReads.kind, { filter });
-  const counted = countedWomen({ ...askedCooperatives(reader, filter), position: wanted.position ?? null });
-  return answer(reader, counted, wanted as StatisticsAsked, 'womenManagers'); // fewer groupings of the same names
+  const countedBy = countedByOf(reader.caller.role);
+  const rows = askedCooperatives(reader, filter);
+  const counted = countedWomen({ ...rows, position: wanted.position ?? null, countedBy });
+  // Fewer groupings of the same names.
+  return { ...(await answer(reader, counted, wanted as StatisticsAsked, 'womenManagers')), countedBy };
 }
 
 /** Classes in scope, counted by groups. @throws as countCooperativeGroups. */
