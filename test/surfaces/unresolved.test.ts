@@ -37,10 +37,10 @@ for (const name of ['D1', 'D2', 'D3', 'A1', 'A2', 'B1', 'P1', 'E1']) {
   if (made.status !== 201) throw new Error(made.body);
   ids[name] = made.json.data.id;
 }
-/** W1 in D1 and A1, W2 in D2. */
+/** W1 in D1 and A1, W2 in D2 and P1. */
 for (const [name, held] of [
   ['Một', ['D1', 'A1']],
-  ['Hai', ['D2']],
+  ['Hai', ['D2', 'P1']],
 ] as const) {
   const positions = held.map((one) => ({
     cooperativeId: ids[one],
@@ -51,8 +51,9 @@ for (const [name, held] of [
   if (made.status !== 201) throw new Error(made.body);
 }
 const servedD = { level: 'COMMUNE', code: '14503', at: BEFORE };
-for (const title of ['Lớp một', 'Lớp hai']) {
-  const made = await rest.post('/v1/trainings', { title, kind: 'SHORT_COURSE', servedUnits: [servedD] });
+for (const [title, ...besides] of [['Lớp một'], ['Lớp hai', { level: 'PROVINCE', code: '37' }]]) {
+  const servedUnits = [servedD, ...besides];
+  const made = await rest.post('/v1/trainings', { title, kind: 'SHORT_COURSE', servedUnits });
   if (made.status !== 201) throw new Error(made.body);
 }
 
@@ -139,7 +140,23 @@ t.test('a commune’s row says how many more it may have', async (t) => {
     ],
     'of the filter’s territory too',
   );
-  t.same(await rows('divided', ['TERRITORY']), [[null, null, 3, 1, 4]], 'P1 is as unresolved as these');
+  t.same(
+    await rows('divided', ['TERRITORY']),
+    [
+      ...[
+        [first.code, null, 0, 6, 6],
+        [second.code, null, 0, 5, 5],
+      ].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+      [null, null, 3, 1, 4],
+    ],
+    'A1, A2, D1, D2, D3 and P1 may be in the first; P1 is as unresolved as D1, D2, D3',
+  );
+  t.same(
+    await rows('elsewhere', ['KIND']),
+    [[null, 'COOPERATIVE', 0, 1, 1]],
+    'a group that has nothing else',
+  );
+  t.same(await rows('elsewhere', ['TERRITORY']), [], 'which commune P1 is in nobody says');
 });
 
 t.test('a woman who is counted is not unresolved besides', async (t) => {
@@ -147,15 +164,46 @@ t.test('a woman who is counted is not unresolved besides', async (t) => {
   t.same(women, { total: { womenManagers: 1 }, max: 2, unresolved: 1 });
 });
 
+t.test('a woman counts once in what is unresolved of a group, and not where she is counted', async (t) => {
+  const { data } = await ask(
+    `query ($filter: CooperativeFilter) { women: womenManagerStatistics(filter: $filter, groupBy: [TERRITORY], level: COMMUNE) {
+      rows { unit { code } unresolved max measures { womenManagers } } } }`,
+    { filter: { territory: IN.province } },
+  );
+  t.same(
+    data.women.rows.map((row: Record<string, Record<string, unknown>>) => [
+      row.unit?.code ?? null,
+      row.measures?.womenManagers,
+      row.unresolved,
+      row.max,
+    ]),
+    [
+      ...[
+        [first.code, 1, 1, 2],
+        [second.code, 0, 2, 2],
+      ].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+      [null, 2, 0, 2],
+    ],
+  );
+});
+
 t.test('a class that served a divided commune may have served what took its land', async (t) => {
   const { data } = await ask(
     `query ($filter: TrainingFilter) { list: trainings(filter: $filter) { totalCount unresolvedCount }
-      statistic: trainingStatistics(filter: $filter, groupBy: [TERRITORY], level: COMMUNE) { total { classes } max unresolved } }`,
+      statistic: trainingStatistics(filter: $filter, groupBy: [TERRITORY], level: COMMUNE) { total { classes } max unresolved
+        rows { unit { code } max unresolved measures { classes participants } } } }`,
     { filter: { territory: IN.first } },
   );
   t.same(data, {
     list: { totalCount: 0, unresolvedCount: 2 },
-    statistic: { total: { classes: 0 }, max: 2, unresolved: 2 },
+    statistic: {
+      total: { classes: 0 },
+      max: 2,
+      unresolved: 2,
+      rows: [
+        { unit: { code: first.code }, max: 2, unresolved: 2, measures: { classes: 0, participants: 0 } },
+      ],
+    },
   });
 });
 

@@ -17,7 +17,7 @@ import {
   kindInScope,
   kindInUnits,
   kindLocated,
-  kindMaybeInUnits,
+  kindUnresolvedIn,
   readAbove,
   unitsOf,
   unitsOfAll,
@@ -204,11 +204,9 @@ export function rowsListed(kind: AnyRecordKind, list: Listed): readonly (SQL | n
  */
 export function rowsUnresolved(kind: AnyRecordKind, list: Listed): readonly (SQL | null)[] | null {
   const { territory, unsure = null } = list;
-  if (territory === null || unsure === null) return null;
-  const maybe = kindMaybeInUnits(kind, unsure);
-  if (maybe === null) return null;
-  const isIn = sql`(${kindInUnits(kind, territory)}) is not true`;
-  return [...rowsListed(kind, { ...list, territory: null, unsure: null }), maybe, isIn];
+  const unresolved = kindUnresolvedIn(kind, territory, unsure);
+  if (unresolved === null) return null;
+  return [...rowsListed(kind, { ...list, territory: null, unsure: null }), unresolved];
 }
 
 /** How many rows of a list are unresolved. */

@@ -38,14 +38,20 @@ export function kindInUnits({ visibility }: AnyRecordKind, cover: UnitCover): SQ
 }
 
 /**
- * Rows of which it is not known whether they are in a territory: written in communes that may be in it, or in provinces
- * that may, without a commune. Null where there are none such.
+ * Rows of which it is not known whether they are in a territory: written in communes that may be in it (`unsure`), or in
+ * provinces that may, without a commune. Null where there are none such.
  */
-export function kindMaybeInUnits(
-  { visibility }: AnyRecordKind,
-  { provinceIds, communeIds }: UnitCover,
+export function kindUnresolvedIn(
+  kind: AnyRecordKind,
+  territory: UnitCover | null,
+  unsure: UnitCover | null,
 ): SQL | null {
-  if (provinceIds.length + communeIds.length === 0) return null;
+  if (territory === null || unsure === null || unsure.provinceIds.length + unsure.communeIds.length === 0)
+    return null;
+  return sql`((${kindMaybeInUnits(kind, unsure)}) and (${kindInUnits(kind, territory)}) is not true)`;
+}
+
+function kindMaybeInUnits({ visibility }: AnyRecordKind, { provinceIds, communeIds }: UnitCover): SQL {
   const own = sql`r.commune_id = any(${arrayOf(communeIds, 'int')})
     or (r.commune_id is null and r.province_id = any(${arrayOf(provinceIds, 'int')}))`;
   const besides = visibility?.inUnits?.({ provinceIds: [], communeIds }) ?? null;

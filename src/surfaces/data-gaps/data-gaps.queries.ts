@@ -6,7 +6,7 @@ import { ID_KEY } from '../../records/reading/orders.ts';
 import type { PageRequest } from '../../records/reading/pages.ts';
 import { unitsToWalk } from '../../records/reading/scope.queries.ts';
 import type { SortKey } from '../../records/reading/sort-key.ts';
-import { kindInScope, kindInUnits, kindMaybeInUnits } from '../../records/reading/visibility.ts';
+import { kindInScope, kindInUnits, kindUnresolvedIn } from '../../records/reading/visibility.ts';
 import { heldOn } from '../../records/spells.queries.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import { cooperativeReads } from '../../registry/cooperatives/cooperatives.kind.ts';
@@ -127,10 +127,9 @@ export async function countGaps(
 /** How many more the list may have: with gaps, and of which it is not known whether they are in its territory. */
 export async function countUnresolvedGaps(transaction: Transaction, list: GapList): Promise<number> {
   const { caller, territory, unsure } = list;
-  const maybe = unsure === null ? null : kindMaybeInUnits(COOPERATIVES, unsure);
-  if (territory === null || maybe === null) return 0;
-  const isIn = sql`(${kindInUnits(COOPERATIVES, territory)}) is not true`;
-  const where = [...conditionsOf(list), kindInScope(COOPERATIVES, caller), maybe, isIn];
+  const unresolved = kindUnresolvedIn(COOPERATIVES, territory, unsure);
+  if (unresolved === null) return 0;
+  const where = [...conditionsOf(list), kindInScope(COOPERATIVES, caller), unresolved];
   const [row] = await transaction.queryPlannedAnew<{ count: number }>(sql`/* countUnresolvedGaps */
     select count(*) as count from ${sourceOf(list)} where ${allOf(where)}`);
   return row?.count ?? 0;

@@ -14,9 +14,10 @@ import type { Counted, CountedRows, Key } from './statistics.queries.ts';
 import type { Sums } from './statistics.sums.queries.ts';
 
 /** The rows, all of which meet more conditions. */
-const narrowed = ({ where, unsure }: CountedRows, more: readonly (SQL | null)[]): CountedRows => ({
+const narrowed = ({ where, unsure, territory }: CountedRows, more: readonly (SQL | null)[]): CountedRows => ({
   where: [...more, ...where],
   unsure: unsure && [...more, ...unsure],
+  territory,
 });
 
 /** What is asked of cooperatives, besides the groups. */

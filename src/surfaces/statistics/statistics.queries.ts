@@ -1,5 +1,6 @@
 import { allOf, type SQL, sql } from '../../database/sql.ts';
 import type { Transaction } from '../../database/transaction.ts';
+import type { UnitCover } from '../../reference/territory.ts';
 import type { Grouping, SummedFigure } from './statistics.schemas.ts';
 
 /** The most groups of an answer. */
@@ -16,6 +17,8 @@ export interface CountedRows {
   readonly where: readonly (SQL | null)[];
   /** Those that may be in the territory that is asked for; null where there are none such. */
   readonly unsure: readonly (SQL | null)[] | null;
+  /** What is asked for; null for all. */
+  readonly territory: UnitCover | null;
 }
 
 /** What is counted, declared as data. Every row is of one subject; a subject may have several. */
@@ -68,6 +71,8 @@ export interface Group {
   readonly measures: Measures;
   /** Of the total: subjects that are in several groups. */
   readonly inSeveral: number;
+  /** Of the total: the measures of a group without rows. */
+  readonly none: Measures | null;
 }
 
 /** The groups, and the total in which every subject counts once; one group more than allowed shows an excess. */
@@ -81,7 +86,7 @@ export function countGroups(
   const joins = joinsOf(keys);
   const names = listOf(keys.map(({ name }) => name));
   const columns = listOf([counted.columns, ...keys.map(({ value, name }) => sql`${value} as ${name}`)]);
-  const groups = sql`union all (select false, jsonb_build_array(${names}), ${counted.measures}, 0
+  const groups = sql`union all (select false, jsonb_build_array(${names}), ${counted.measures}, 0, null::jsonb
     from grouped g group by ${names} limit ${MAX_GROUPS + 1})`;
   return transaction.queryPlannedAnew(sql`${sql.raw(`/* countGroups ${counted.name} */`)}
     with grouped as materialized (
@@ -90,51 +95,20 @@ export function countGroups(
     several as (select subject from grouped where subject is not null
       group by subject having count(distinct jsonb_build_array(${names})) > 1)
     select true as "isTotal", '[]'::jsonb as keys, ${counted.measures} as measures,
-      (select count(*) from several) as "inSeveral" from once g ${keys.length === 0 ? sql`` : groups}`);
+      (select count(*) from several) as "inSeveral",
+      (select ${counted.measures} from grouped g where false) as none from once g ${keys.length === 0 ? sql`` : groups}`);
 }
 
-/** Subjects of rows that may be elsewhere than where they are counted, or are not counted. */
-export interface UnsureGroup {
-  /** Whether it is the total, of those that are not counted at all. */
-  readonly isTotal: boolean;
-  /** Unit identity as written. */
-  readonly place: number | null;
-  /** Without TERRITORY. */
-  readonly keys: Group['keys'];
-  readonly count: number;
-}
-
-/** The subjects of rows by their place as written and by the other groupings. */
-export function countUnsure(
-  transaction: Transaction,
-  counted: Counted,
-  where: readonly (SQL | null)[],
-  groupBy: readonly Grouping[],
-): Promise<UnsureGroup[]> {
-  const { columns, from, place, name } = counted;
-  const keys = named([
-    place,
-    ...groupBy.flatMap((grouping) => (grouping === 'TERRITORY' ? [] : keyIn(counted, grouping))),
-  ]);
-  const names = keys.map((one) => one.name);
-  const others = names.slice(1);
-  const all = [columns, ...keys.map((one) => sql`${one.value} as ${one.name}`)];
-  return transaction.queryPlannedAnew(sql`${sql.raw(`/* countUnsure ${name} */`)}
-    with unsure as materialized (select distinct subject, ${listOf(names)}
-      from (select ${listOf(all)} from ${from} ${joinsOf(keys)} where ${allOf(where)}) r where subject is not null)
-    select true as "isTotal", null::int as place, '[]'::jsonb as keys, count(distinct subject) as count from unsure
-      where subject not in (select subject from (select ${columns} from ${from} where ${allOf(counted.where)}) r
-        where subject is not null)
-    union all (select false, k0, jsonb_build_array(${listOf(others)}), count(*) from unsure
-      group by ${listOf(names)})`);
-}
+/** The keys of the groupings but TERRITORY, named by their place among them. */
+export const keysBesidesPlace = (counted: Counted, groupBy: readonly Grouping[]): NamedKey[] =>
+  named(groupBy.flatMap((grouping) => (grouping === 'TERRITORY' ? [] : keyIn(counted, grouping))));
 
 type NamedKey = Key & { readonly name: SQL };
 
 const named = (keys: readonly Key[]): NamedKey[] =>
   keys.map((key, index) => ({ ...key, name: sql.raw(`k${index}`) }));
 
-const joinsOf = (keys: readonly Key[]) =>
+export const joinsOf = (keys: readonly Key[]) =>
   sql.join(
     keys.map((one) => one.join ?? sql``),
     sql` `,
@@ -159,4 +133,4 @@ function numberOf(place: Key, { unitIds, numbers }: PlaceNumbers): Key {
   return { ...place, value: sql`(${numberByUnit}::jsonb ->> (${place.value})::text)::int` };
 }
 
-const listOf = (parts: readonly SQL[]) => sql.join([...parts], sql`, `);
+export const listOf = (parts: readonly SQL[]) => sql.join([...parts], sql`, `);

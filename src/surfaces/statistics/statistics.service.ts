@@ -18,6 +18,7 @@ import {
   type Counted,
   type CountedRows,
   countGroups,
+  type Group,
   listPlaces,
   MAX_GROUPS,
   type Measures,
@@ -32,7 +33,8 @@ import {
   WomenManagerStatisticsAsked,
 } from './statistics.schemas.ts';
 import { SUMMED, type Sums, sumsOf } from './statistics.sums.queries.ts';
-import { countUnresolved, NO_PLACES, type Places } from './statistics.unresolved.ts';
+import { withoutTerritory, withUnresolvedGroups } from './statistics.unresolved.groups.ts';
+import { countUnresolved, NO_PLACES, type Places, unresolvedIn } from './statistics.unresolved.ts';
 
 export interface StatisticsRequest {
   readonly filter: unknown;
@@ -129,7 +131,8 @@ function askedCooperatives(context: ServiceContext, filter: unknown) {
 /** The rows of a kind that are counted, on alias `r`: those that its list counts with the same filter. */
 function filtered(context: ServiceContext, kind: AnyRecordKind, filter: unknown): CountedRows {
   const list = listOf(context, kind, { filter, order: null, page: {} });
-  return { where: rowsListed(kind, list), unsure: rowsUnresolved(kind, list) };
+  const { territory } = list;
+  return { where: rowsListed(kind, list), unsure: rowsUnresolved(kind, list), territory };
 }
 
 /**
@@ -160,19 +163,28 @@ async function answer(
   const groups = await countGroups(context.read, counted, keys, places);
   const total = groups.find((one) => one.isTotal);
   const others = groups.filter((one) => !one.isTotal);
-  if (others.length > MAX_GROUPS) throw failure('GROUPS_TOO_MANY', 'groupBy', { max: MAX_GROUPS });
-  const unsure = await countUnresolved(context, counted, keys, places);
-  const rows = rowsOf(others, keys, places.found);
+  const unresolved = await countUnresolved(context, counted, keys, places);
+  const shown = withUnresolvedGroups(others, unresolved, {
+    groupBy: keys,
+    level: level ?? 'PROVINCE',
+    on: boundariesAt,
+    cover: counted.territory,
+    none: total?.none ?? {},
+  });
+  if (shown.groups.length > MAX_GROUPS) throw failure('GROUPS_TOO_MANY', 'groupBy', { max: MAX_GROUPS });
+  const territoryAt = keys.indexOf('TERRITORY');
+  const unresolvedOf = (row: PlacedIn, values: Group['keys']) =>
+    unresolvedIn(unresolved, row, withoutTerritory(values, territoryAt));
   return {
     boundariesAt,
     reach: reachOf(context),
     total: total?.measures ?? {},
-    ...withUnresolved(countIn(total?.measures, first), unsure.total),
+    ...withUnresolved(countIn(total?.measures, first), unresolved.total),
     sumOfGroups: others.reduce((sum, one) => sum + countIn(one.measures, first), 0),
     countedInSeveralGroups: total?.inSeveral ?? 0,
-    rows: rows.map(({ keys: values, ...row }) => ({
+    rows: rowsOf(shown.groups, keys, shown.found).map(({ keys: values, ...row }) => ({
       ...row,
-      ...withUnresolved(countIn(row.measures, first), unsure.of(row, values)),
+      ...withUnresolved(countIn(row.measures, first), unresolvedOf(row, values)),
     })),
   };
 }

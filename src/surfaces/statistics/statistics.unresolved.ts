@@ -1,9 +1,9 @@
-import { arrayOf, sql } from '../../database/sql.ts';
 import type { ServiceContext } from '../../records/context.ts';
-import type { UnitVersion } from '../../reference/territory.ts';
+import type { Territory, UnitVersion } from '../../reference/territory.ts';
 import type { PlacedIn } from './boundaries.ts';
-import { type Counted, countUnsure, type Group, type UnsureGroup } from './statistics.queries.ts';
+import type { Counted, Group } from './statistics.queries.ts';
 import type { Grouping } from './statistics.schemas.ts';
+import { countUnsure, type UnsureSubjects } from './statistics.unresolved.queries.ts';
 
 /** The units that the rows name, and by its number the place to which each belongs in the boundaries of the day. */
 export interface Places {
@@ -14,13 +14,20 @@ export interface Places {
   readonly placeOf: (unitId: number) => PlacedIn;
 }
 
-const NOWHERE: PlacedIn = { unit: null, province: null };
+export const NOWHERE: PlacedIn = { unit: null, province: null };
 export const NO_PLACES: Places = { found: [], unitIds: [], numbers: [], placeOf: () => NOWHERE };
 
 /** What may belong to a total or a group and is not counted in it. */
-interface Unresolved {
+export interface Unresolved {
   readonly total: number;
-  readonly of: (row: PlacedIn, keys: Group['keys']) => number;
+  /** Subjects by all their places, and by the values of the groupings but TERRITORY. */
+  readonly subjects: readonly UnsureSubjects[];
+  readonly byKeys: ReadonlyMap<string, readonly UnsureSubjects[]>;
+  /** Of the places that are counted those of which it is not known what they are in the boundaries. */
+  readonly adrift: ReadonlySet<number>;
+  readonly isByTerritory: boolean;
+  readonly territory: Territory;
+  readonly places: Places;
 }
 
 /** Counts what is unresolved of the filter's territory, and of the groups by territory; none of either: no statement. */
@@ -30,41 +37,44 @@ export async function countUnresolved(
   groupBy: readonly Grouping[],
   places: Places,
 ): Promise<Unresolved> {
-  const { territory } = registry.reference;
-  const isByTerritory = groupBy.includes('TERRITORY');
   const adrift = places.unitIds.filter((id) => places.placeOf(id).unit === null);
-  const isAdrift = sql`${counted.place.value} = any(${arrayOf(adrift, 'int')})`;
-  const elsewhere =
-    adrift.length === 0 ? [] : await countUnsure(read, counted, [...counted.where, isAdrift], groupBy);
-  const outside = counted.unsure === null ? [] : await countUnsure(read, counted, counted.unsure, groupBy);
-  const [byKeys, byKeysOutside] = [groupsByKeys(elsewhere), groupsByKeys(outside)];
-  const others = (keys: Group['keys']) => keys.filter((_, index) => groupBy[index] !== 'TERRITORY');
-  const sum = (groups: readonly UnsureGroup[] = []) => groups.reduce((all, { count }) => all + count, 0);
+  const isNothing = adrift.length === 0 && counted.unsure === null;
+  const found = isNothing ? [] : await countUnsure(read, counted, groupBy, adrift);
+  const subjects = found.filter((one) => !one.isTotal);
   return {
-    total: sum(outside.filter((one) => one.isTotal)),
-    of(row, keys) {
-      const name = JSON.stringify(others(keys));
-      const [inside = [], besides = []] = [byKeys.get(name), byKeysOutside.get(name)];
-      if (!isByTerritory) return sum(besides);
-      const maybe = placesMaybeIn(row.unit);
-      const isMaybe = ({ place }: UnsureGroup) => place !== null && maybe.has(place);
-      const isThere = ({ place }: UnsureGroup) => place !== null && isSame(places.placeOf(place), row);
-      return sum(inside.filter(isMaybe)) + sum(besides.filter((one) => isMaybe(one) || isThere(one)));
-    },
+    total: sum(found.filter((one) => one.isTotal)),
+    subjects,
+    byKeys: Map.groupBy(subjects, ({ keys }) => nameOf(keys)),
+    adrift: new Set(adrift),
+    isByTerritory: groupBy.includes('TERRITORY'),
+    territory: registry.reference.territory,
+    places,
   };
-
-  function placesMaybeIn(unit: UnitVersion | null): ReadonlySet<number> {
-    if (unit === null) return new Set();
-    const { provinceIds, communeIds } = territory.unsure(unit.unitId);
-    return new Set([...provinceIds, ...communeIds]);
-  }
 }
+
+/** How much may belong to a group: a subject counts once in it, and not where it is counted. `keys` are without TERRITORY. */
+export function unresolvedIn(unresolved: Unresolved, row: PlacedIn, keys: Group['keys']): number {
+  const { byKeys, adrift, places, territory, isByTerritory } = unresolved;
+  const alike = byKeys.get(nameOf(keys)) ?? [];
+  if (!isByTerritory) return sum(alike.filter((one) => !one.isCounted));
+  const maybe = placesMaybeIn(territory, row.unit);
+  const isThere = (place: number) => isSame(places.placeOf(place), row);
+  const isUnresolved = ({ counted, besides }: UnsureSubjects) =>
+    !counted.some(isThere) &&
+    (counted.some((place) => adrift.has(place) && maybe.has(place)) ||
+      besides.some((place) => maybe.has(place) || isThere(place)));
+  return sum(alike.filter(isUnresolved));
+}
+
+function placesMaybeIn(territory: Territory, unit: UnitVersion | null): ReadonlySet<number> {
+  if (unit === null) return new Set();
+  const { provinceIds, communeIds } = territory.unsure(unit.unitId);
+  return new Set([...provinceIds, ...communeIds]);
+}
+
+const sum = (subjects: readonly UnsureSubjects[]) => subjects.reduce((all, { count }) => all + count, 0);
+
+const nameOf = (keys: Group['keys']) => JSON.stringify(keys);
 
 const isSame = (a: PlacedIn, b: PlacedIn) =>
   a.unit?.unitId === b.unit?.unitId && a.province?.unitId === b.province?.unitId;
-
-const groupsByKeys = (groups: readonly UnsureGroup[]) =>
-  Map.groupBy(
-    groups.filter((one) => !one.isTotal),
-    ({ keys }) => JSON.stringify(keys),
-  );
