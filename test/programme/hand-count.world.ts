@@ -152,11 +152,11 @@ async function load(data: Json, record: Record_, id: (key: string) => string): P
     createMembers,
     data.members,
     ofCooperative,
-    ({ key: _, cooperative, person, gender, ...row }) => ({
+    ({ key: _, cooperative, person, gender, personalIdNumber, ...row }) => ({
       ...row,
       kind: 'OFFICIAL',
       cooperativeId: id(cooperative),
-      person: { name: person, gender },
+      person: { name: person, gender, ...(personalIdNumber === undefined ? {} : { personalIdNumber }) },
       ...(row.partyKind === 'HOUSEHOLD' ? { partyName: `Hộ ${person}` } : {}),
     }),
   );

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { getTableName } from 'drizzle-orm';
 import { getNamedType, isInterfaceType, isLeafType, isNonNullType, isObjectType } from 'graphql';
 import t from 'tap';
 import { contractTypes } from '../../src/records/graphql/sdl.ts';
+import { RECORD_EDGES } from '../../src/surfaces/record-edges.ts';
 import { RECORD_KINDS } from '../../src/surfaces/record-kinds.ts';
 import { KIND_OF_TYPE } from '../contract/selection.ts';
 import { tableOf } from '../contract/tables.ts';
@@ -9,6 +11,7 @@ import { fillWithMany, idIn } from '../database/many.ts';
 import { connected, superuser } from '../database/records.ts';
 import { newClient } from '../helpers/clients.ts';
 import { asking } from '../helpers/graphql.ts';
+import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
 interface Shown {
@@ -53,6 +56,27 @@ const KINDS = Object.values(contractTypes().getQueryType()?.getFields() ?? {}).f
     return isPast && kind !== undefined ? [{ name, type: getNamedType(type).name, kind }] : [];
   },
 );
+
+interface Parameter {
+  readonly $ref?: string;
+  readonly name: string;
+  readonly schema: { readonly items?: { readonly enum?: readonly string[] } };
+}
+const { paths, components } = JSON.parse(readFileSync('openapi/openapi.json', 'utf8'));
+
+/** What REST answers as it was known: the path, the kind whose id is in it, and all fields that can be asked for. */
+const ROUTES = Object.entries<{ readonly get?: { readonly parameters: readonly Parameter[] } }>(
+  paths,
+).flatMap(([path, { get }]) => {
+  const parameters = (get?.parameters ?? []).map(({ $ref, ...own }) =>
+    $ref === undefined ? own : components.parameters[$ref.split('/').at(-1) ?? ''],
+  );
+  if (!parameters.some(({ name }) => name === 'knownAt')) return [];
+  const kind = RECORD_EDGES.find(({ rest }) => path.startsWith(`${rest?.path}/{id}`))?.reads.kind.kind;
+  if (kind === undefined) throw new Error(`${path} is of no kind`);
+  const fields = parameters.find(({ name }) => name === 'fields')?.schema.items?.enum ?? [];
+  return [{ path, kind, fields }];
+});
 
 /** Every record is changed, each owner gets more of what it has, and the cooperatives and plans move away. */
 const LATER = `
@@ -103,9 +127,27 @@ t.test(
       nation: { token: (await newClient(app, { role: 'UNION_CENTRAL', level: 'NATION' })).token, depth: 1 },
     };
     t.ok(KINDS.length > 10, `${KINDS.length} kinds`);
+    const ofRoutes = new Set(ROUTES.map(({ kind }) => kind));
+    t.same(
+      KINDS.filter(({ kind }) => !ofRoutes.has(kind)),
+      [],
+      'REST answers each of them',
+    );
     const known = async () => {
       const answers = new Map<string, unknown>();
       for (const [who, { token, depth }] of Object.entries(callers)) {
+        const rest = restAs(app, token);
+        for (const { path, kind, fields } of ROUTES) {
+          const id = idIn(tableOf(kind), 2);
+          const query = new URLSearchParams({
+            knownAt: String(at),
+            ...(fields.length > 0 && { fields: fields.join() }),
+          });
+          const { status, json, body } = await rest.get(`${path.replace('{id}', id)}?${query}`);
+          const what = `${path} of ${who}`;
+          if (status !== 200) t.fail(`${what}: ${body.slice(0, 300)}`);
+          answers.set(what, json);
+        }
         for (const { name, type, kind } of KINDS) {
           for (const selection of selectionsOf(type, depth)) {
             const query = `query ($id: ID!, $at: DateTime) { it: ${name}(id: $id, knownAt: $at) ${selection} }`;
