@@ -26,6 +26,7 @@ interface DigestedTable {
 const TABLES: readonly DigestedTable[] = [
   ...[
     'cooperatives',
+    'cooperative_states',
     'cooperative_figures',
     'cooperative_ratings',
     'cooperative_products',

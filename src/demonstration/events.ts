@@ -74,6 +74,33 @@ export const EVENTS: readonly Event[] = [
     },
   },
   {
+    // Stopped for a season and suspended, and taken up again: both remain in its states.
+    recorder: 'demo-registration-01',
+    table: 'cooperatives',
+    write: changeCooperativeStatuses,
+    change: {
+      id: cooperativeId('HN-07'),
+      expectedVersion: 1,
+      status: 'SUSPENDED',
+      statusOn: '2024-04-01',
+      operatingState: 'STOPPED',
+      operatingStateOn: '2024-04-01',
+    },
+  },
+  {
+    recorder: 'demo-registration-01',
+    table: 'cooperatives',
+    write: changeCooperativeStatuses,
+    change: {
+      id: cooperativeId('HN-07'),
+      expectedVersion: 2,
+      status: 'ACTIVE',
+      statusOn: '2025-02-10',
+      operatingState: 'RUNNING',
+      operatingStateOn: '2025-02-10',
+    },
+  },
+  {
     // Refused in its status, which the office set; the operating state is written.
     recorder: 'demo-alliance-01',
     table: 'cooperatives',

@@ -125,8 +125,11 @@ function linesOf({ found, warnings }: LoadReport): string[] {
 function comparison({ set, tables }: Manifest): string {
   const known = readManifest(set);
   if (known === null) return 'No manifest of this set is committed.';
+  // Of a set that is too large to be made anew at each change a table may be missing.
   const differing = Object.keys(tables).filter(
-    (table) => JSON.stringify(tables[table]) !== JSON.stringify(known.tables[table]),
+    (table) =>
+      known.tables[table] !== undefined &&
+      JSON.stringify(tables[table]) !== JSON.stringify(known.tables[table]),
   );
   return differing.length === 0
     ? 'Equal to the committed manifest.'

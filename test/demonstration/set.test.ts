@@ -3,6 +3,7 @@ import { cooperativeId, womanId } from '../../src/demonstration/entries.ts';
 import { STARTED_TERMS } from '../../src/demonstration/events.ts';
 import { demonstrationTaxCode } from '../../src/demonstration/tax-codes.ts';
 import { parseTaxCode } from '../../src/kernel/identifiers.ts';
+import { cooperativeStateReads } from '../../src/registry/cooperative-states/cooperative-states.kind.ts';
 import { cooperativeReads } from '../../src/registry/cooperatives/cooperatives.kind.ts';
 import { updateCooperatives } from '../../src/registry/cooperatives/cooperatives.writes.ts';
 import { womenManagerReads } from '../../src/registry/women-managers/women-managers.kind.ts';
@@ -101,6 +102,26 @@ t.test('has every kind, and the states that a register meets', async (t) => {
     precisions.map((row) => row.precision),
     ['DAY', 'MONTH', 'YEAR'],
   );
+});
+
+t.test('has one that was suspended and taken up again, with both in its states', async (t) => {
+  const [states = []] = await as('UNION_CENTRAL', NATION, (context) =>
+    cooperativeStateReads.findOf(
+      context,
+      'cooperative',
+      [cooperativeId('HN-07')],
+      new Set(['status', 'operatingState', 'fromOn', 'toOn']),
+      { limit: 10, knownAt: null },
+    ),
+  );
+  t.same(states.map((one) => [one.status ?? one.operatingState, one.fromOn, one.toOn]).sort(), [
+    ['ACTIVE', null, '2024-04-01'],
+    ['ACTIVE', '2025-02-10', null],
+    ['RUNNING', null, '2024-04-01'],
+    ['RUNNING', '2025-02-10', null],
+    ['STOPPED', '2024-04-01', '2025-02-10'],
+    ['SUSPENDED', '2024-04-01', '2025-02-10'],
+  ]);
 });
 
 t.test('shows the records of Nam Định to the Ninh Bình of today, and not to Hà Nội', async (t) => {
