@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startTestCluster } from './helpers/cluster.ts';
+import { IS_LONG } from './helpers/long.ts';
 import { report, type Tally } from './report.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +13,7 @@ const JOBS = 2;
 /** Code that is compiled, for the next process: a fifth of what loading the service costs. */
 const CODE_CACHE = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
 /** Ends a process in which a file holds the loop, or leaves something open at its end. */
-const GROUP_TIMEOUT_MS = 1_800_000;
+const GROUP_TIMEOUT_MS = IS_LONG ? 20_000_000 : 1_800_000;
 
 /** The test files meant: all, or those named as files, folders or patterns. */
 function listFiles(named: readonly string[]): string[] {

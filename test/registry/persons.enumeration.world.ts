@@ -43,6 +43,10 @@ export interface Writer {
   readonly isReader: boolean;
   readonly readsNames: boolean;
   readonly ways: readonly Way[];
+  /** Records by their memberships who completed the writer's class of law. */
+  readonly attend: (memberIds: readonly string[]) => Promise<readonly { code: string }[]>;
+  /** What the writer reads in the figures of the province. */
+  readonly figures: () => Promise<readonly number[]>;
   /** Numbers of which the first half is recorded by others, each under another name, gender and year of birth. */
   readonly numbers: (count: number) => Promise<{ known: readonly string[]; unknown: readonly string[] }>;
 }
@@ -64,8 +68,8 @@ const READS_NAMES: ReadonlySet<string> = new Set([
   'COOPERATIVE_ALLIANCE',
 ]);
 
-/** Every role that may write a person, each with a class of its own, and the others who know numbers. */
-export async function writersOf(t: Test) {
+/** Every role that may write a person, or one, each with a class of its own, and the others who know numbers. */
+export async function writersOf(t: Test, only?: string) {
   // A clock that stands still: what a client was granted is read once, before anything is counted.
   const now = new Date();
   const { app, query, union, provinceUnion } = await world(t, { clock: { now: () => now } });
@@ -80,7 +84,7 @@ export async function writersOf(t: Test) {
     kind: 'COOPERATIVE',
     address: { provinceCode: '01' },
   });
-  const targetIds = await targetsOf(union);
+  const planId = await planOfFigures(union);
   const clientOf = async (role: string, level: 'NATION' | 'PROVINCE' | 'COMMUNE', code?: string) =>
     (await newClient(app, { role, level, ...(code !== undefined && { code }) })).token;
   const others = {
@@ -89,7 +93,7 @@ export async function writersOf(t: Test) {
     labour: asking(app, await clientOf('LABOUR_AGENCY', 'PROVINCE', '37')),
   };
   const writers: Writer[] = [];
-  for (const { role, level, ...place } of ROLES) {
+  for (const { role, level, ...place } of ROLES.filter((one) => (only ?? one.role) === one.role)) {
     const code = 'code' in place ? place.code : undefined;
     const token = await clientOf(role, level, code);
     /** Another agency of its kind, which may record who took part in the same classes. */
@@ -97,13 +101,16 @@ export async function writersOf(t: Test) {
     const ask = asking(app, token);
     const isReader = role.startsWith('UNION_');
     const classId = await newClass(peer);
-    // To who reads numbers figures tell of whom she reads.
-    const figures = isReader ? async () => [] : () => figuresOf(ask, targetIds);
+    const figures = () => figuresOf(ask, planId);
     const ways = [
       ...(isReader ? [membersOf(ask, here), womenOf(ask, here)] : []),
       ...(isReader || role === 'LABOUR_AGENCY' ? [employmentsOf(ask, here)] : []),
       attendancesOf(ask, classId, here),
-    ].map((way) => ({ ...way, totals: async () => [...(await way.totals()), ...(await figures())] }));
+    ].map((way) => ({
+      ...way,
+      // To who reads numbers figures tell of whom she reads.
+      totals: async () => [...(await way.totals()), ...(isReader ? [] : await figures())],
+    }));
     const numbers = numbersOf([
       isReader ? membersOf(others.union, beside) : membersOf(others.union, here),
       membersOf(others.hanoi, elsewhere),
@@ -111,9 +118,11 @@ export async function writersOf(t: Test) {
       attendancesOf(peer, classId, here),
       ...(isReader ? [] : [womenOf(others.union, here), employmentsOf(others.union, here)]),
     ]);
-    writers.push({ role, token, isReader, readsNames: READS_NAMES.has(role), ways, numbers });
+    const readsNames = READS_NAMES.has(role);
+    const attend = (memberIds: readonly string[]) => attendAsMembers(ask, classId, memberIds);
+    writers.push({ role, token, isReader, readsNames, ways, attend, figures, numbers });
   }
-  return { app, query, writers, cooperativeId: here };
+  return { app, query, writers, union, cooperativeId: here };
 }
 
 let drawn = 0;
@@ -159,8 +168,8 @@ async function newClass(ask: Ask): Promise<string> {
   return data.trainingCreate.training.id;
 }
 
-/** Targets of the province of every indicator that counts persons. */
-async function targetsOf(ask: Ask): Promise<readonly string[]> {
+/** A plan of the province with a target of every indicator that counts persons. */
+async function planOfFigures(ask: Ask): Promise<string> {
   const { rows: plans } = await write(ask, 'planCreate', '', [
     planOf({ countedPositions: ['DEPUTY_DIRECTOR'] }),
   ]);
@@ -176,29 +185,30 @@ async function targetsOf(ask: Ask): Promise<readonly string[]> {
       value: 70,
     }),
   );
-  const { rows, problems } = await write(ask, 'targetCreate', '', counted);
+  const { problems } = await write(ask, 'targetCreate', '', counted);
   if (problems.length > 0) throw new Error(problems.join());
-  return rows.map((row: { id: string }) => row.id);
+  return plans[0].id;
 }
 
-/** Every number of the figures; of their findings the sum. */
-async function figuresOf(ask: Ask, targetIds: readonly string[]): Promise<number[]> {
-  const figures: unknown[] = [];
-  for (const id of targetIds) {
-    const { data } = await ask(
-      `query ($id: ID!) { target(id: $id) { progress { readings { numerator denominator actual heldAtEnd programmeToDate
-        findings { code count } } } } }`,
-      { id },
-    );
-    for (const { findings, ...numbers } of data.target.progress.readings) {
-      const found = findings.reduce(
-        (sum: number, one: { count: number | null }) => sum + (one.count ?? 0),
-        0,
-      );
-      figures.push(...Object.values(numbers), found);
-    }
-  }
-  return figures.map(Number);
+type Reading = Readonly<Record<string, unknown>> & {
+  readonly findings: readonly { readonly count: number | null }[];
+};
+
+const READINGS = `readings { numerator denominator actual heldAtEnd programmeToDate findings { code count } }`;
+
+/** Every number of the figures of a plan; of their findings the sum. */
+async function figuresOf(ask: Ask, planId: string): Promise<number[]> {
+  const { data } = await ask(
+    `query ($planId: ID!) { targets(filter: { planId: $planId }, first: 50) { nodes { progress { ${READINGS} } } } }`,
+    { planId },
+  );
+  const readings = data.targets.nodes.flatMap(
+    (one: { progress: { readings: object[] } }) => one.progress.readings,
+  );
+  return readings.flatMap(({ findings, ...numbers }: Reading) => [
+    ...Object.values(numbers).map(Number),
+    findings.reduce((sum, one) => sum + (one.count ?? 0), 0),
+  ]);
 }
 
 const totalOf = async (ask: Ask, list: string, filter: object) => {
@@ -229,7 +239,7 @@ function recording(
   };
 }
 
-const membersOf = (ask: Ask, cooperativeId: string) =>
+export const membersOf = (ask: Ask, cooperativeId: string) =>
   recording(
     'memberCreate',
     ask,
@@ -248,7 +258,7 @@ const employmentsOf = (ask: Ask, cooperativeId: string) =>
   );
 
 /** Managers of a cooperative, whom figures count. */
-const womenOf = (ask: Ask, cooperativeId: string) =>
+export const womenOf = (ask: Ask, cooperativeId: string) =>
   recording(
     'womenManagerCreate',
     ask,
@@ -261,16 +271,31 @@ const womenOf = (ask: Ask, cooperativeId: string) =>
     'womenManagers',
   );
 
+const versionOf = async (ask: Ask, id: string) =>
+  Number((await ask('query ($id: ID!) { training(id: $id) { version } }', { id })).data.training.version);
+
+async function attendAsMembers(ask: Ask, id: string, memberIds: readonly string[]) {
+  const attendees = memberIds.map((memberId) => ({ memberId, isCompleted: true }));
+  const input = [{ id, expectedVersion: await versionOf(ask, id), attendees }];
+  const { data } = await ask(ATTEND, { input });
+  return data.write.userErrors;
+}
+
 function attendancesOf(ask: Ask, id: string, cooperativeId: string): Way {
-  const versionOf = async () =>
-    Number((await ask('query ($id: ID!) { training(id: $id) { version } }', { id })).data.training.version);
   return {
     name: 'trainingAttendanceRecord',
     async write(people) {
-      const attendees = people.map((person) => ({ person, cooperativeId, isCompleted: true }));
-      return ask(ATTEND, { input: [{ id, expectedVersion: await versionOf(), attendees }] });
+      const attendees = people.map((person) => ({
+        person: { ...person, phone: '0912345678' },
+        cooperativeId,
+        isCompleted: true,
+      }));
+      return ask(ATTEND, { input: [{ id, expectedVersion: await versionOf(ask, id), attendees }] });
     },
-    totals: async () => [await totalOf(ask, 'trainingAttendances', { trainingId: id }), await versionOf()],
+    totals: async () => [
+      await totalOf(ask, 'trainingAttendances', { trainingId: id }),
+      await versionOf(ask, id),
+    ],
     async written(first) {
       const { data } = await ask(
         `query ($filter: TrainingAttendanceFilter, $first: Int) { trainingAttendances(filter: $filter, first: $first,

@@ -1,11 +1,12 @@
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import tap from 'tap';
+import { IS_LONG } from '../helpers/long.ts';
 import { enterFile } from './current.ts';
 import { matchExactly } from './exact-match.ts';
 
 /** Far more than any file takes, even on a machine that does ten other things. */
-const FILE_TIMEOUT_MS = 600_000;
+const FILE_TIMEOUT_MS = IS_LONG ? 10_000_000 : 600_000;
 // Not arguments: tap makes the names of its directories of these, and a dozen files are too long for one.
 const files = (process.env.TEST_FILES ?? '')
   .split('\n')
