@@ -8,6 +8,7 @@ import type { NewMember } from '../registry/members/members.known.ts';
 import { draftNewMembers, parseNewMembers } from '../registry/members/members.writes.ts';
 import { hashNumber } from '../registry/persons/personal-number.ts';
 import { newInnerRows } from '../registry/persons/persons.inner.ts';
+import { UNCHANGED } from '../registry/persons/persons.named.ts';
 import { newPerson } from '../registry/persons/persons.naming.ts';
 import type { RecordedPerson } from '../registry/persons/persons.writes.ts';
 import { checkNewPerson } from '../registry/persons/persons.writes.ts';
@@ -72,8 +73,7 @@ function rowsOf(context: ServiceContext, group: readonly Member[], cooperatives:
         ...ofWomen,
         ...people.map(({ input, row }) => [input, row] as const),
       ]),
-      changed: new Set(),
-      problems: [],
+      ...UNCHANGED,
       warnings: [],
     },
   );

@@ -1,31 +1,8 @@
 import t from 'tap';
-import type { Ask } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken } from '../helpers/server.ts';
 import { codesOf, create, NUMBER, UPDATE, world } from './members.world.ts';
-
-const SAID = 'userErrors { code field } warnings { code field }';
-const WOMAN = `mutation ($input: [WomenManagerCreateInput!]!) { write: womenManagerCreate(input: $input) {
-  record: womenManager { id version } ${SAID} } }`;
-const WOMAN_UPDATE = `mutation ($input: [WomenManagerUpdateInput!]!) { write: womenManagerUpdate(input: $input) {
-  record: womenManager { id version birthYear } ${SAID} } }`;
-const TERM = `mutation ($input: [ManagementPositionStartInput!]!) { write: managementPositionStart(input: $input) {
-  record: managementPosition { id } ${SAID} } }`;
-const START = `mutation ($input: [EmploymentStartInput!]!) { write: employmentStart(input: $input) {
-  record: employment { id version } ${SAID} } }`;
-const CHANGE = `mutation ($input: [EmploymentUpdateInput!]!) { write: employmentUpdate(input: $input) {
-  record: employment { id version } ${SAID} } }`;
-
-async function write(ask: Ask, mutation: string, ...input: object[]) {
-  const { data, errors } = await ask(mutation, { input });
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  const { userErrors, warnings, record } = data.write;
-  return { problems: codesOf(userErrors), warnings: codesOf(warnings), record };
-}
-
-/** Of a write that is not refused. */
-const warningsOf = ({ problems, warnings }: Awaited<ReturnType<typeof write>>) =>
-  problems.length > 0 ? problems : warnings;
+import { CHANGE, START, TERM, WOMAN, WOMAN_UPDATE, warningsOf, write } from './persons.birth.world.ts';
 
 t.test('the facts of a birth agree with each other', async (t) => {
   const { app, union, one } = await world(t);
@@ -142,7 +119,13 @@ t.test('no term, work or membership begins before birth; one under age is a warn
   const { id } = worker.record;
   const change = (more: object) => write(union, CHANGE, { id, expectedVersion: 1, ...more });
   t.same((await change({ fromOn: '1980' })).problems, ['BEFORE_BIRTH input.0.fromOn']);
-  t.same((await change({ person: { birthYear: 2021 } })).problems, ['BEFORE_BIRTH input.0.fromOn']);
+  t.same((await change({ person: { birthYear: 2021 } })).problems, ['BEFORE_BIRTH input.0.person.birthYear']);
+  t.same((await change({ fromOn: '1980', person: { birthYear: 1981 } })).problems, [
+    'BEFORE_BIRTH input.0.fromOn',
+  ]);
+  t.same(warningsOf(await work({ birthYear: new Date().getFullYear() - 5 }, null)), [
+    'UNDER_AGE input.0.person.birthYear',
+  ]);
 
   for (const cooperativeId of [one, group]) {
     const made = await create(union, {

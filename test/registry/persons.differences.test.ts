@@ -58,6 +58,67 @@ t.test('a number with another name, gender or year of birth is told, and nothing
   ]);
 });
 
+t.test('another date of birth in the same year is another person, on every way in', async (t) => {
+  const { union, one, two } = await world(t);
+  const mai = { ...MAI, gender: 'FEMALE', birthDate: '1985-05-01', phone: '0912345678' };
+  const first = await create(union, { cooperativeId: one, kind: 'OFFICIAL', person: mai });
+  t.same([first.userErrors, first.warnings], [[], []]);
+  const other = { ...MAI, birthDate: '1985-06-02' };
+  const told = (field: string) => [`PERSON_DIFFERS input.0.${field}`];
+  const member = await create(union, { cooperativeId: two, kind: 'OFFICIAL', person: other });
+  t.same(codesOf(member.userErrors), []);
+  t.same(codesOf(member.warnings), told('person.birthDate'));
+  t.match(member.members[0].person, { name: MAI.name, phone: null, address: null });
+  const again = await create(union, {
+    cooperativeId: two,
+    kind: 'OFFICIAL',
+    partyKind: 'HOUSEHOLD',
+    person: { ...other, address: 'Thôn 2' },
+  });
+  t.same(codesOf(again.warnings), told('person.birthDate'));
+  const listed = await union('{ members(first: 5) { nodes { person { phone address } } } }');
+  t.same(
+    listed.data.members.nodes.map((row: { person: object }) => row.person),
+    [
+      { phone: '+84912345678', address: null },
+      { phone: null, address: 'Thôn 2' },
+      { phone: null, address: 'Thôn 2' },
+    ],
+    'the one of that date is found again',
+  );
+
+  const worker = await write(union, START, {
+    cooperativeId: two,
+    kind: 'STABLE',
+    person: { ...MAI, birthDate: '1985-09-05' },
+  });
+  t.same(codesOf(worker.warnings), told('person.birthDate'));
+  const { id } = (await union(CLASS)).data.trainingCreate.training;
+  const attendees = [{ person: { ...MAI, birthDate: '1985-10-06' } }];
+  const attended = await write(union, ATTEND, { id, expectedVersion: 1, attendees });
+  t.same(codesOf(attended.warnings), told('attendees.0.person.birthDate'));
+  const recordedIn = { provinceCode: '37' };
+  const woman = await write(union, WOMAN, { ...MAI, birthDate: '1985-07-03', recordedIn });
+  t.same(codesOf(woman.warnings), told('birthDate'));
+  const moved = { id: woman.record.id, expectedVersion: 1, birthDate: '1985-08-04' };
+  t.same(codesOf((await write(union, WOMAN_UPDATE, moved)).warnings), told('birthDate'));
+  const { id: memberId } = first.members[0];
+  const change = await union(UPDATE, {
+    input: [{ id: memberId, expectedVersion: 1, person: { birthDate: '1985-11-07' } }],
+  });
+  t.same(codesOf(change.data.memberUpdate.warnings), told('person.birthDate'));
+  const lan = await create(union, {
+    cooperativeId: one,
+    kind: 'OFFICIAL',
+    partyKind: 'HOUSEHOLD',
+    person: { name: MAI.name, birthDate: '1985-12-08' },
+  });
+  const numbered = await union(UPDATE, {
+    input: [{ id: lan.members[0].id, expectedVersion: 1, person: { personalIdNumber: NUMBER } }],
+  });
+  t.same(codesOf(numbered.data.memberUpdate.warnings), told('person.birthDate'), 'of a number that is added');
+});
+
 t.test('another spelling of one name is no difference, and what was unknown is added', async (t) => {
   const { union, one, two } = await world(t);
   await create(union, { cooperativeId: one, kind: 'OFFICIAL', person: { ...MAI, name: 'Trần Thị Hoà' } });

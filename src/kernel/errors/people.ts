@@ -8,6 +8,12 @@ export const PEOPLE_ERRORS = {
     vi: 'Một bản ghi có cùng số định danh có giá trị khác ở trường này. Thông tin được ghi đúng như bạn gửi; không có gì được lấy từ bản ghi kia hoặc bổ sung vào đó. Cần kiểm tra lại số định danh.',
     en: 'A record with the same personal number has another value here. What you sent is recorded as it is; nothing was taken from that record or added to it. Check the number.',
   },
+  PERSON_FACT_KEPT: {
+    status: 200,
+    retry: 'never',
+    vi: 'Người có số định danh này đã có trong dữ liệu với giá trị khác ở trường này; giá trị đã có được giữ nguyên. Nếu thông tin đã thay đổi, hãy sửa bản ghi.',
+    en: 'The person of this number is recorded with another value here, which was kept. If it has changed, change the record.',
+  },
   BIRTH_YEAR_MISMATCH: {
     status: 422,
     retry: 'after-change',
@@ -23,8 +29,8 @@ export const PEOPLE_ERRORS = {
   BEFORE_BIRTH: {
     status: 422,
     retry: 'after-change',
-    vi: 'Ngày này ở trước khi người đó sinh ra.',
-    en: 'This day is before the person’s birth.',
+    vi: 'Ngày bắt đầu ở trước ngày sinh của người này.',
+    en: 'The first day is before the person’s birth.',
   },
   UNDER_AGE: {
     status: 200,

@@ -10,6 +10,7 @@ import {
   type NamedChanges,
   nameNewPersons,
   type PersonChangingInput,
+  UNCHANGED,
 } from '../persons/persons.named.ts';
 import { holdPersons, type RecordedPerson } from '../persons/persons.writes.ts';
 import type { EmploymentRow } from './employments.kind.ts';
@@ -46,8 +47,7 @@ export async function loadNew(
   const named = await nameNewPersons(context, transaction, inputs, cooperatives);
   const persons = new Map([...named.persons, ...(await personsOfMembers(context, transaction, inputs))]);
   const spells = await spellsOf(context, transaction, ids, persons);
-  const unchanged = { changed: new Set<string>(), problems: [], warnings: named.warnings };
-  return { cooperatives, persons, spells, nextIds: new Map(), ...unchanged };
+  return { cooperatives, persons, spells, nextIds: new Map(), ...UNCHANGED, warnings: named.warnings };
 }
 
 /** Who the members are whose ids name workers. */
@@ -75,9 +75,9 @@ export async function loadStored(
   stored: ReadonlyMap<string, EmploymentRow>,
 ): Promise<Known> {
   const rows = inputs.map((one) => stored.get(one.id ?? ''));
-  const changes = await changeNamedPersons(context, transaction, inputs, rows);
+  const changes = await changeNamedPersons(context, transaction, { inputs, rows, rules: ['fromOn'] });
   const ids = rows.flatMap((row) => row?.cooperativeId ?? []);
-  const saysDay = inputs.some((one) => one.fromOn != null || one.person != null);
+  const saysDay = inputs.some((one) => one.fromOn != null);
   const cooperatives = saysDay ? await findBriefs(transaction, context, ids) : new Map();
   const spells = await spellsOf(context, transaction, ids, changes.persons);
   const nextIds = new Map(inputs.map((input) => [input, context.registry.newId()]));

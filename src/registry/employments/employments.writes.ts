@@ -14,6 +14,7 @@ import {
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { checkFounding } from '../cooperatives/founding.rules.ts';
 import { type Birth, checkMajority } from '../persons/age.rules.ts';
+import { questionedField } from '../persons/persons.births.ts';
 import { checkNaming, type PersonChangingInput } from '../persons/persons.named.ts';
 import { type EmploymentRow, employmentReads } from './employments.kind.ts';
 import { isSaidAlone, type Known, loadNew, loadStored, type NewSpell, WAYS } from './employments.known.ts';
@@ -101,11 +102,14 @@ function checkNew(items: readonly NewItem[], known: Known | null, context: Servi
   };
 }
 
-function birthOf(item: Pick<WorkItem, 'input' | 'isNew'>, known: Known, context: ServiceContext): Birth {
-  return {
-    birthDate: item.input.person?.birthDate ?? null,
-    birthYear: toldOf(item, known, context, 'birthYear')?.birthYear ?? null,
-  };
+function birthOf(item: WorkItem, known: Known, context: ServiceContext): Birth {
+  const changed = known.births.get(item.row.personId ?? '');
+  return (
+    changed ?? {
+      birthDate: item.input.person?.birthDate ?? null,
+      birthYear: toldOf(item, known, context, 'birthYear')?.birthYear ?? null,
+    }
+  );
 }
 
 /** What the birth of a worker and the founding of the cooperative say against the first day of a spell. */
@@ -115,10 +119,10 @@ function checkFirstDay(
   known: Known,
   context: ServiceContext,
 ): Findings {
-  const field = `${item.path}.fromOn`;
+  const field = questionedField(item.input, item.path);
   const age = checkMajority(birthOf(item, known, context), row, context.today, field);
   const cooperative = known.cooperatives.get(row.cooperativeId ?? '');
-  const founding = cooperative === undefined ? [] : checkFounding(row, cooperative, field);
+  const founding = cooperative === undefined ? [] : checkFounding(row, cooperative, `${item.path}.fromOn`);
   return { problems: age.problems, warnings: [...age.warnings, ...founding] };
 }
 
@@ -137,9 +141,7 @@ function checkUpdate(items: readonly WorkItem[], known: Known | null, context: S
   if (known === null) return { problems, warnings: [] };
   const spells = items.map((item) => workOf(item, known, context, 'fromOn'));
   const days = items.flatMap((item) =>
-    item.input.fromOn == null && item.input.person == null
-      ? []
-      : [checkFirstDay(item, item.row, known, context)],
+    item.input.fromOn == null ? [] : [checkFirstDay(item, item.row, known, context)],
   );
   return {
     problems: [

@@ -34,6 +34,8 @@ interface TermContext {
   /** Her other terms, stored or earlier in the call. */
   readonly others: readonly Term[];
   readonly birth: Birth;
+  /** What is questioned of an age where no first day is said. */
+  readonly birthField: string;
 }
 
 /**
@@ -41,7 +43,7 @@ interface TermContext {
  * Source: Law 17/2023/QH15, Arts 56, 62 and 65–72 (positions of a model, incompatible ones, terms of five years).
  */
 export function checkTerm(term: Term, context: TermContext, path: string): TermFindings {
-  const { codes, today, cooperative, others, birth } = context;
+  const { codes, today, cooperative, others, birth, birthField } = context;
   const problems: Problem[] = [];
   const at = (field: string) => `${path}.${field}`;
   if (cooperative === null) problems.push(problem('NOT_FOUND', at('cooperativeId')));
@@ -51,7 +53,7 @@ export function checkTerm(term: Term, context: TermContext, path: string): TermF
     problems.push(problem('POSITION_NOT_FOR_KIND', at('position'), { position, kind }));
   }
   problems.push(...checkDays(term, today, path));
-  const age = checkMajority(birth, term, today, at('fromOn'));
+  const age = checkMajority(birth, term, today, term.fromOn === null ? birthField : at('fromOn'));
   problems.push(...age.problems);
   const here = overlapping(term, others, today);
   if (isHeldTwice(term, here)) problems.push(problem('POSITION_OVERLAPS', at('position')));

@@ -7,11 +7,10 @@ import { authorise } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { settleSpell } from '../../records/spells.ts';
 import { parseCall } from '../../records/writing/parse-call.ts';
-import type { Findings } from '../../records/writing/record-kind.writes.ts';
 import { changeProblems, repeatedIds } from '../../records/writing/versioned.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
-import { type Birth, checkMajority } from '../persons/age.rules.ts';
+import type { Birth } from '../persons/age.rules.ts';
 import { holdPersonsOfWomen, holdWomen } from '../women-managers/women-managers.service.ts';
 import { managementPositionReads } from './management-positions.kind.ts';
 import { findTermsOf } from './management-positions.queries.ts';
@@ -47,6 +46,7 @@ export async function startPositions(context: ServiceContext, call: WriteCall): 
       inputs.map((input, index) => ({
         term: toTerm(input),
         path: String(index),
+        birthField: `${index}.womenManagerId`,
         birth: { birthDate: null, birthYear: women.get(input.womenManagerId)?.birthYear ?? null },
       })),
     );
@@ -56,11 +56,19 @@ export async function startPositions(context: ServiceContext, call: WriteCall): 
   });
 }
 
+/** A term with the birth of its woman, and the field that says it. */
+interface ProposedTerm {
+  readonly term: Term;
+  readonly path: string;
+  readonly birth: Birth;
+  readonly birthField: string;
+}
+
 /** The rules over a set of terms, each against her stored terms and the earlier ones of the set. */
 export async function checkTerms(
   transaction: Transaction,
   context: ServiceContext,
-  proposed: readonly { readonly term: Term; readonly path: string; readonly birth: Birth }[],
+  proposed: readonly ProposedTerm[],
 ): Promise<{ problems: Problem[]; warnings: Problem[] }> {
   const { registry, caller, today } = context;
   const terms = proposed.map(({ term }) => term);
@@ -75,12 +83,12 @@ export async function checkTerms(
   const known = new Map<string, Term[]>(Map.groupBy(others, (one) => one.womenManagerId));
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  for (const { term, path, birth } of proposed) {
+  for (const { term, path, birth, birthField } of proposed) {
     const hers = known.get(term.womenManagerId) ?? [];
     const cooperative = cooperatives.get(term.cooperativeId) ?? null;
     const found = checkTerm(
       term,
-      { codes: registry.reference.codes, today, cooperative, others: hers, birth },
+      { codes: registry.reference.codes, today, cooperative, others: hers, birth, birthField },
       path,
     );
     problems.push(...found.problems);
@@ -88,34 +96,6 @@ export async function checkTerms(
     known.set(term.womenManagerId, [...hers, term]);
   }
   return { problems, warnings };
-}
-
-/**
- * What other births than the stored ones say against the terms of women, of each at `field`; no statement for none.
- * Problem: BEFORE_BIRTH. Warnings: UNDER_AGE, AGE_UNCERTAIN.
- */
-export async function checkAges(
-  transaction: Transaction,
-  { caller, today }: ServiceContext,
-  women: readonly { readonly id: string; readonly birth: Birth; readonly field: string }[],
-): Promise<Findings> {
-  if (women.length === 0) return { problems: [], warnings: [] };
-  const terms = await findTermsOf(
-    transaction,
-    caller.scope,
-    women.map((one) => one.id),
-  );
-  const found = women.flatMap(({ id, birth, field }) => {
-    const hers = terms.filter((one) => one.womenManagerId === id);
-    const ofTerms = hers.map((term) => checkMajority(birth, term, today, field));
-    return (
-      ofTerms.find((one) => one.problems.length > 0) ?? ofTerms.find((one) => one.warnings.length > 0) ?? []
-    );
-  });
-  return {
-    problems: found.flatMap((one) => one.problems),
-    warnings: found.flatMap((one) => one.warnings),
-  };
 }
 
 /** Inserts terms that have been checked; the ids in the order of the terms. */

@@ -8,6 +8,7 @@ import {
   type NamedChanges,
   nameNewPersons,
   type PersonChangingInput,
+  UNCHANGED,
 } from '../persons/persons.named.ts';
 import type { RecordedPerson } from '../persons/persons.writes.ts';
 import type { MemberRow } from './members.kind.ts';
@@ -20,6 +21,9 @@ export interface Known extends NamedChanges {
   readonly cooperatives: ReadonlyMap<string, CooperativeBrief>;
   readonly memberships: readonly Membership[];
 }
+
+/** What of a membership is checked against the birth. */
+export const AGE_FIELDS = ['kind', 'partyKind', 'fromOn'] as const;
 
 /** What is said of a new member. */
 export type NewMember = SaidBy<typeof MemberCreateInput>;
@@ -43,7 +47,7 @@ export async function loadNew(
   const cooperatives = await findBriefs(transaction, context, named);
   const { persons, warnings } = await nameNewPersons(context, transaction, inputs, cooperatives);
   const memberships = await membershipsOf(context, transaction, inputs, persons);
-  return { cooperatives, memberships, persons, changed: new Set(), problems: [], warnings };
+  return { cooperatives, memberships, persons, ...UNCHANGED, warnings };
 }
 
 /** For changes: their persons are held, and changed as they say. */
@@ -56,7 +60,7 @@ export async function loadStored(
   const rows = inputs.map((one) => stored.get(one.id ?? ''));
   const present = rows.filter((row) => row !== undefined);
   const cooperatives = await findBriefs(transaction, context, present.flatMap(cooperativesOf));
-  const changes = await changeNamedPersons(context, transaction, inputs, rows);
+  const changes = await changeNamedPersons(context, transaction, { inputs, rows, rules: AGE_FIELDS });
   const memberships = await membershipsOf(context, transaction, present, changes.persons);
   return { cooperatives, memberships, ...changes };
 }

@@ -111,23 +111,23 @@ export function checkShare(
 /**
  * Whether somebody was born and old enough: a problem when certainly not, a warning when the birthday would decide or the law
  * does not name the kind of body. Nothing is said of a person of unknown birth. A membership of unknown beginning is
- * asked of today. Pure.
+ * asked of today. Pure; `fields` are those of the day and of the age.
  * Source: Law 17/2023/QH15, Articles 30 and 31 (18 years; 15 for a non-contributing associate).
  */
 export function checkAge(
   { kind, partyKind = 'INDIVIDUAL', fromOn = null, fromOnPrecision = null }: MemberFacts,
   birth: Birth,
-  { codes, today, cooperative }: { codes: Codes; today: string; cooperative: CooperativeBrief },
-  path: string,
+  { codes, today, cooperative }: { codes: Codes; today: string; cooperative: Pick<CooperativeBrief, 'kind'> },
+  fields: { readonly day: string; readonly person: string },
 ): Findings {
   const age = codes.findMemberKind(kind ?? '')?.minAge ?? null;
   const isUnknown = birth.birthDate === null && birth.birthYear === null;
   if (isUnknown || !HUMAN.has(partyKind)) return { problems: [], warnings: [] };
-  const unborn = checkBorn(birth, { fromOn, fromOnPrecision }, `${path}.fromOn`);
+  const unborn = checkBorn(birth, { fromOn, fromOnPrecision }, fields.day);
   if (age === null || unborn.length > 0) return { problems: unborn, warnings: [] };
   const had = hadAge(age, birth, fromOn ?? today, fromOnPrecision ?? 'DAY');
   const isCooperative = ['COOPERATIVE', 'COOPERATIVE_UNION'].includes(cooperative.kind);
-  const at = (code: Problem['code']) => [problem(code, `${path}.person`, { age })];
+  const at = (code: Problem['code']) => [problem(code, fields.person, { age })];
   if (had === 'YES') return { problems: [], warnings: [] };
   return had === 'NO' && isCooperative
     ? { problems: at('MEMBER_TOO_YOUNG'), warnings: [] }

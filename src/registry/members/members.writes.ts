@@ -13,9 +13,10 @@ import {
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import { checkFounding } from '../cooperatives/founding.rules.ts';
+import { questionedField } from '../persons/persons.births.ts';
 import { checkNaming, type PersonChangingInput } from '../persons/persons.named.ts';
 import { type MemberRow, memberReads } from './members.kind.ts';
-import { type Known, loadNew, loadStored, type NewMember } from './members.known.ts';
+import { AGE_FIELDS, type Known, loadNew, loadStored, type NewMember } from './members.known.ts';
 import {
   areOfOne,
   checkAdmission,
@@ -85,15 +86,16 @@ function checkInCooperative(context: ServiceContext, item: MemberItem, known: Kn
   const says = (...fields: string[]) => fields.some((field) => input[field] != null);
   const saysShare = says('capitalShareVnd') && mayRead(caller.role, 'cooperative', 'charterCapitalVnd');
   const person = known.persons.get(input);
-  const birth = {
+  const birth = known.births.get(row.personId ?? '') ?? {
     birthDate: input.person?.birthDate ?? null,
     birthYear: person?.birthYear ?? null,
   };
   const { codes } = registry.reference;
-  const saysAge = says('kind', 'partyKind', 'fromOn', 'person');
+  const saysAge = item.isNew || says(...AGE_FIELDS);
+  const fields = { day: questionedField(input, path), person: `${path}.person` };
   return together([
     problemsOnly(saysAge ? checkAdmission(facts, cooperative, member, path) : []),
-    saysAge ? checkAge(facts, birth, { codes, today, cooperative }, path) : NOTHING,
+    saysAge ? checkAge(facts, birth, { codes, today, cooperative }, fields) : NOTHING,
     { problems: [], warnings: saysShare ? checkShare(facts, cooperative, path) : [] },
     { problems: [], warnings: says('fromOn') ? checkFounding(facts, cooperative, `${path}.fromOn`) : [] },
   ]);

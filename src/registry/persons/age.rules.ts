@@ -34,7 +34,7 @@ export function hadAge(
 }
 
 /** Source: Civil Code 91/2015/QH13, Article 20; Labour Code 45/2019/QH14, Article 143 (workers who are not of age). */
-export const MAJORITY = 18;
+const MAJORITY = 18;
 
 /** When something began; null: not known, and then it is asked of today. */
 interface Beginning {

@@ -2,28 +2,53 @@ import { type Problem, problem } from '../../kernel/errors.ts';
 import { foldTones } from '../../kernel/vietnamese-text.ts';
 import { mayRead } from '../../policy/fields.ts';
 import type { CallerRole } from '../../policy/roles.ts';
+import type { PersonFacts } from './persons.rules.ts';
 
 /** The facts in which two records of one personal number must agree to be of one person. */
-const COMPARED = ['name', 'gender', 'birthYear'] as const;
+const IDENTIFYING = ['name', 'gender', 'birthYear', 'birthDate'] as const;
 
-type ComparedField = (typeof COMPARED)[number];
+/** Facts that change with time: two records in which they differ may be of one person. */
+const CHANGING = ['phone', 'address', 'ethnicGroupCode', 'hasDisability', 'povertyCategory'] as const;
 
-interface ComparedFacts {
-  readonly name?: string;
-  readonly gender?: string;
-  readonly birthYear?: number | null;
+export const EVERY_FACT = [...IDENTIFYING, ...CHANGING];
+
+type ComparedField = (typeof EVERY_FACT)[number];
+
+/** Facts in their stored form; one that is missing or null is not known. */
+export type ComparedFacts = Readonly<Partial<Record<ComparedField, string | number | boolean | null>>>;
+
+/** What is said of a person, as it is compared. */
+export function comparedOf({ name, gender, birthYear, identity, sensitive }: PersonFacts): ComparedFacts {
+  const { number: _, ...facts } = identity;
+  return {
+    ...(name !== undefined && { name }),
+    ...(gender !== undefined && { gender }),
+    ...(birthYear !== undefined && { birthYear }),
+    ...facts,
+    ...sensitive,
+  };
 }
 
-/** A fact in which spellings of one name are one; null when nothing is known. */
-function comparable(facts: ComparedFacts, field: ComparedField): string | number | null {
-  if (field === 'name') return facts.name === undefined ? null : foldTones(facts.name);
-  if (field === 'gender') return facts.gender === 'UNKNOWN' ? null : (facts.gender ?? null);
-  return facts.birthYear ?? null;
+/** Whether anything is said that is stored behind the inner wall and compared. */
+export function saysInner({ identity, sensitive }: Pick<PersonFacts, 'identity' | 'sensitive'>): boolean {
+  const { number: _, ...facts } = identity;
+  return Object.values({ ...facts, ...sensitive }).some((one) => one != null);
+}
+
+/** A fact in which spellings of one text are one; null when nothing is known. */
+function comparable(facts: ComparedFacts, field: ComparedField) {
+  const fact = facts[field] ?? null;
+  if (field === 'gender' && fact === 'UNKNOWN') return null;
+  return (field === 'name' || field === 'address') && typeof fact === 'string' ? foldTones(fact) : fact;
 }
 
 /** The facts that are known of both and differ. Pure. */
-export function differencesOf(said: ComparedFacts, recorded: ComparedFacts): readonly ComparedField[] {
-  return COMPARED.filter((field) => {
+export function differencesOf(
+  said: ComparedFacts,
+  recorded: ComparedFacts,
+  fields: readonly ComparedField[] = IDENTIFYING,
+): readonly ComparedField[] {
+  return fields.filter((field) => {
     const [here, there] = [comparable(said, field), comparable(recorded, field)];
     return here !== null && there !== null && here !== there;
   });
@@ -40,7 +65,28 @@ export function warnOfDifferences(
   path: string,
 ): Problem[] {
   const differing = new Set(recorded.flatMap((one) => differencesOf(said, one)));
-  return COMPARED.filter((field) => differing.has(field) && mayRead(role, 'person', field)).map((field) =>
-    problem('PERSON_DIFFERS', `${path}.${field}`),
+  return told(
+    role,
+    IDENTIFYING.filter((field) => differing.has(field)),
+    'PERSON_DIFFERS',
+    path,
   );
 }
+
+/** PERSON_FACT_KEPT for each fact in which the record that was found differs from what is said, and stays as it is. Pure. */
+export function warnOfKept(
+  role: CallerRole,
+  said: ComparedFacts,
+  found: ComparedFacts,
+  path: string,
+): Problem[] {
+  return told(role, differencesOf(said, found, CHANGING), 'PERSON_FACT_KEPT', path);
+}
+
+const told = (
+  role: CallerRole,
+  fields: readonly ComparedField[],
+  code: 'PERSON_DIFFERS' | 'PERSON_FACT_KEPT',
+  path: string,
+): Problem[] =>
+  fields.filter((field) => mayRead(role, 'person', field)).map((field) => problem(code, `${path}.${field}`));

@@ -5,7 +5,14 @@ import type { Transaction } from '../../database/transaction.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { Place } from '../../records/place.ts';
 import { openNumber, sealNumber } from './personal-number.ts';
-import { type IdentityRow, lockIdentities, lockSensitive, type SensitiveRow } from './persons.queries.ts';
+import {
+  findInnerFacts,
+  type IdentityRow,
+  type InnerFacts,
+  lockIdentities,
+  lockSensitive,
+  type SensitiveRow,
+} from './persons.queries.ts';
 import type { PersonFacts } from './persons.rules.ts';
 
 /** What is said of a person who has a row of her own. */
@@ -73,6 +80,13 @@ export async function holdBirthFacts(
     ]),
   );
 }
+
+/** What is stored behind the inner wall of persons in scope, to be compared with what is said; by their ids. */
+export const innerFactsOf = (
+  transaction: Transaction,
+  { caller }: ServiceContext,
+  personIds: readonly string[],
+): Promise<Map<string, InnerFacts>> => findInnerFacts(transaction, caller.scope, personIds);
 
 /** What is stored behind the inner wall of persons who are being made; one without such facts has no row. */
 export function newInnerRows(

@@ -5,6 +5,7 @@ import type { ServiceContext } from '../../records/context.ts';
 import type { Place } from '../../records/place.ts';
 import type { Findings, Input } from '../../records/writing/record-kind.writes.ts';
 import { holdPersonsOfWomen } from '../women-managers/women-managers.service.ts';
+import type { Birth } from './age.rules.ts';
 import { findOrMakePersons } from './persons.naming.ts';
 import type { Person, PersonChange } from './persons.schemas.ts';
 import { changePersons, checkNewPerson, holdPersons, type RecordedPerson } from './persons.writes.ts';
@@ -82,20 +83,31 @@ export async function nameNewPersons(
 
 export interface NamedChanges extends Findings {
   readonly persons: PersonsOfInputs;
+  /** Other births than the stored ones, by the ids of the persons. */
+  readonly births: ReadonlyMap<string, Birth>;
   /** The ids of the persons of whom something was written. */
   readonly changed: ReadonlySet<string>;
 }
 
+/** Where nothing of any person is changed. */
+export const UNCHANGED = { births: new Map<string, Birth>(), changed: new Set<string>(), problems: [] };
+
+interface ChangesOfNamed {
+  readonly inputs: readonly PersonChangingInput[];
+  /** The stored records of the inputs. */
+  readonly rows: readonly ({ readonly id: string; readonly personId: string | null } | undefined)[];
+  /** The fields with which an input has its own record checked against the birth; others are checked as they are stored. */
+  readonly rules: readonly string[];
+}
+
 /**
- * For changes of records: their persons are held, and changed as `person` of the input says. `rows` are the stored
- * records of the inputs. Who may not read a name may not overwrite it unseen.
+ * For changes of records: their persons are held, and changed as `person` of the input says. Who may not read a name may not overwrite it unseen.
  * Problems: FIELD_FORBIDDEN, NOT_FOUND for a record without a person, and those of changePersons.
  */
 export async function changeNamedPersons(
   context: ServiceContext,
   transaction: Transaction,
-  inputs: readonly PersonChangingInput[],
-  rows: readonly ({ readonly personId: string | null } | undefined)[],
+  { inputs, rows, rules }: ChangesOfNamed,
 ): Promise<NamedChanges> {
   const ids = rows.map((row) => row?.personId ?? null);
   const held = await holdPersons(
@@ -119,6 +131,9 @@ export async function changeNamedPersons(
         ? []
         : [{ personId, said: one, path: `${index}.person` }];
     }),
+    inputs.flatMap((input, index) =>
+      rules.some((field) => input[field] != null) ? (rows[index]?.id ?? []) : [],
+    ),
   );
   const persons = new Map(
     inputs.flatMap((input, index) => {

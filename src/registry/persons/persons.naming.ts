@@ -4,8 +4,16 @@ import type { Transaction } from '../../database/transaction.ts';
 import type { Problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { Place } from '../../records/place.ts';
-import { differencesOf, warnOfDifferences } from './persons.differences.ts';
-import { fill, type PersonWrite, writeInnerFields } from './persons.inner.ts';
+import {
+  type ComparedFacts,
+  comparedOf,
+  differencesOf,
+  EVERY_FACT,
+  saysInner,
+  warnOfDifferences,
+  warnOfKept,
+} from './persons.differences.ts';
+import { fill, innerFactsOf, type PersonWrite, writeInnerFields } from './persons.inner.ts';
 import { isSentAgain, type Keeper, type KeptMarks, keeperOf, keptMarks, SHARED } from './persons.kept.ts';
 import { lockPersonsOfIdentities, type PersonRow } from './persons.queries.ts';
 import type { PersonFacts } from './persons.rules.ts';
@@ -38,14 +46,17 @@ interface Naming {
   /** By the ids of the persons. */
   readonly writes: Map<string, Write>;
   readonly storedIds: ReadonlySet<string>;
+  /** By the ids of the persons, as far as anything is compared with it: what is known behind the inner wall. */
+  readonly inner: Map<string, ComparedFacts>;
 }
 
 /**
  * The person of each item, found or made; a constant number of statements. One whose number is known is found among the
  * records in scope that the caller shares (`keeperOf`) and that everybody sees who sees the item's place, the one of
- * that very place first, unless name, gender or year of birth differ; of her only what was unknown is written.
- * Everybody else is made at the place as said, and who is known elsewhere is linked to her identity in silence. Facts
- * must have passed `checkNewPerson`. Warnings: PERSON_DIFFERS.
+ * that very place first, unless name, gender or birth differ; of her only what was unknown is written. To an agency that
+ * keeps records for itself one that differs in any fact is another one. Everybody else is made at the place as said, and
+ * who is known elsewhere is linked to her identity in silence. Facts must have passed `checkNewPerson`.
+ * Warnings: PERSON_DIFFERS, PERSON_FACT_KEPT.
  */
 export async function findOrMakePersons(
   transaction: Transaction,
@@ -61,12 +72,18 @@ export async function findOrMakePersons(
     numbered.length === 0
       ? []
       : await lockPersonsOfIdentities(transaction, context.caller.scope, numbered, keeper);
+  const isCompared = people.some(({ facts }) => facts.identity.number != null && saysInner(facts));
+  const storedIds = stored.map((one) => one.id);
+  const inner = isCompared
+    ? await innerFactsOf(transaction, context, storedIds)
+    : new Map<string, ComparedFacts>();
   const naming: Naming = {
     context,
     keeper,
     known: new Map(Map.groupBy(stored, (row) => identityFor(keeper, row))),
     writes: new Map(),
-    storedIds: new Set(stored.map((one) => one.id)),
+    storedIds: new Set(storedIds),
+    inner: new Map<string, ComparedFacts>(inner),
   };
   const named = people.map((person, index) => nameOne(naming, person, identityIds[index] ?? ''));
   const writes = [...naming.writes.values()];
@@ -83,17 +100,23 @@ const identityFor = (keeper: Keeper, { keptAs, identityId }: PersonRow) =>
   keeper === null ? identityId : (keptAs ?? identityId);
 
 function nameOne(naming: Naming, { place, facts, path }: NamedPerson, identityId: string) {
-  const { context, keeper, known, writes, storedIds } = naming;
+  const { context, keeper, known, writes, storedIds, inner } = naming;
   const { registry, caller } = context;
   const ofNumber = known.get(identityId) ?? [];
+  const said = comparedOf(facts);
+  const recorded = ofNumber.map((row) => recordedFacts(naming, row));
   const hers = ofNumber.filter((row) => row.keptBy === keeper && isSame(naming, row, facts));
   const marks = keptMarks(registry.keys.hashKey, keeper, identityId, facts);
-  const base = seenFrom(place, hers) ?? newPerson(registry.newId(), identityId, place, facts, marks);
+  const found = seenFrom(place, hers);
+  const base = found ?? newPerson(registry.newId(), identityId, place, facts, marks);
   const row = keeper === null ? filledRow(base, facts) : base;
   known.set(
     identityId,
     ofNumber.includes(base) ? ofNumber.map((one) => (one === base ? row : one)) : [...ofNumber, row],
   );
+  const kept = found === null ? {} : (inner.get(found.id) ?? {});
+  const { name: _, gender: _of, birthYear: _in, ...saidInner } = said;
+  inner.set(row.id, fill(kept, saidInner));
   const earlier = writes.get(row.id);
   writes.set(row.id, {
     personId: row.id,
@@ -102,14 +125,29 @@ function nameOne(naming: Naming, { place, facts, path }: NamedPerson, identityId
     facts: earlier === undefined ? facts : together(earlier.facts, facts),
     isNew: !storedIds.has(row.id),
   });
-  return { id: row.id, warnings: warnOfDifferences(caller.role, facts, ofNumber, path) };
+  return {
+    id: row.id,
+    warnings: [
+      ...warnOfDifferences(caller.role, said, recorded, path),
+      ...warnOfKept(caller.role, said, kept, path),
+    ],
+  };
 }
 
-function isSame({ context, keeper }: Naming, row: PersonRow, facts: PersonFacts): boolean {
-  return keeper === null
-    ? differencesOf(facts, row).length === 0
-    : isSentAgain(context.registry.keys.hashKey, row, facts);
+function isSame(naming: Naming, row: PersonRow, facts: PersonFacts): boolean {
+  const { context, keeper, inner } = naming;
+  const said = comparedOf(facts);
+  if (keeper === null) return differencesOf(said, recordedFacts(naming, row)).length === 0;
+  const isAgain = isSentAgain(context.registry.keys.hashKey, row, facts);
+  return isAgain && differencesOf(said, inner.get(row.id) ?? {}, EVERY_FACT).length === 0;
 }
+
+const recordedFacts = ({ inner }: Naming, { id, name, gender, birthYear }: PersonRow): ComparedFacts => ({
+  ...inner.get(id),
+  name,
+  gender,
+  birthYear,
+});
 
 /** Who the person is to the rules of the caller: of a record that the agency keeps, what it sent itself. */
 function answered({ keeper, writes }: Naming, id: string, facts: PersonFacts | undefined): RecordedPerson {

@@ -66,6 +66,27 @@ export function lockSensitive(
   return lockInner<SensitiveRow>(transaction, personSensitive, personIds);
 }
 
+/** What of persons is stored behind the inner wall and compared with what is said of them. */
+export type InnerFacts = Omit<
+  IdentityRow & SensitiveRow,
+  'version' | 'provinceId' | 'communeId' | 'numberCipher'
+>;
+
+/** The inner facts of the persons in scope, by id. A statement for no ids too: their number is nobody's business. */
+export async function findInnerFacts(
+  transaction: Transaction,
+  scope: Scope,
+  personIds: readonly string[],
+): Promise<Map<string, InnerFacts>> {
+  const rows = await transaction.queryIdentities<InnerFacts>(sql`/* findInnerFacts */
+    select asked.id, i.birth_date as "birthDate", i.phone, i.address, s.ethnic_group_code as "ethnicGroupCode",
+      s.has_disability as "hasDisability", s.poverty_category as "povertyCategory"
+    from unnest(${arrayOf(personIds, 'uuid')}) asked (id)
+    left join person_identities i on ${allOf([sql`i.id = asked.id`, inScope(scope, 'i')])}
+    left join person_sensitive s on ${allOf([sql`s.id = asked.id`, inScope(scope, 's')])}`);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 async function lockInner<Row extends { readonly id: string }>(
   transaction: Transaction,
   table: typeof personIdentities | typeof personSensitive,

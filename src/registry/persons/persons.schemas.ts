@@ -23,8 +23,8 @@ const facts = may(
 export const PersonInput = inputObject(
   'PersonInput',
   {
-    vi: 'Một người. Nếu người có số định danh này đã có trong dữ liệu mà bạn dùng chung và họ tên, giới tính, năm sinh không khác thì dùng lại bản ghi đó và chỉ bổ sung thông tin còn thiếu; nếu khác thì ghi đúng như bạn gửi, kèm cảnh báo PERSON_DIFFERS. Cơ quan không được đọc số định danh chỉ dùng lại những gì chính mình đã gửi.',
-    en: 'A person. One whose number is recorded already, in what you share, with the same name, gender and year of birth is found, and only what was unknown is added; where they differ, what you send is recorded as it is, with the warning PERSON_DIFFERS. An agency that may not read numbers finds only what it has sent itself.',
+    vi: 'Một người. Nếu người có số định danh này đã có trong dữ liệu mà bạn dùng chung và họ tên, giới tính, năm sinh, ngày sinh không khác thì dùng lại bản ghi đó và chỉ bổ sung thông tin còn thiếu, giá trị đã có được giữ nguyên (cảnh báo PERSON_FACT_KEPT); nếu khác thì ghi đúng như bạn gửi, kèm cảnh báo PERSON_DIFFERS. Cơ quan không được đọc số định danh chỉ dùng lại những gì chính mình đã gửi.',
+    en: 'A person. One whose number is recorded already, in what you share, with the same name, gender, year and date of birth is found, and only what was unknown is added, what was known is kept (warning PERSON_FACT_KEPT); where they differ, what you send is recorded as it is, with the warning PERSON_DIFFERS. An agency that may not read numbers finds only what it has sent itself.',
   },
   { ...must(PERSON, 'name'), ...may(PERSON, 'gender'), ...facts },
 );

@@ -4,9 +4,11 @@ import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
+import type { Birth } from './age.rules.ts';
 import { hashNumber } from './personal-number.ts';
-import { warnOfDifferences } from './persons.differences.ts';
-import { type BirthFacts, holdBirthFacts, writeInnerFields } from './persons.inner.ts';
+import { changedBirth, checkBirths } from './persons.births.ts';
+import { comparedOf, warnOfDifferences } from './persons.differences.ts';
+import { type BirthFacts, holdBirthFacts, innerFactsOf, writeInnerFields } from './persons.inner.ts';
 import { type Keeper, keeperOf } from './persons.kept.ts';
 import { personReads } from './persons.kind.ts';
 import { callLinkIdentities, findPersonsOfIdentities, type PersonRow } from './persons.queries.ts';
@@ -77,6 +79,15 @@ export async function holdPersons(
   return ids.length === 0 ? new Map() : personReads.holdStored(transaction, context, ids);
 }
 
+/** As holdPersons, read only. */
+export async function findPersons(
+  transaction: Transaction,
+  context: ServiceContext,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RecordedPerson>> {
+  return ids.length === 0 ? new Map() : personReads.findStored(transaction, context, ids);
+}
+
 /** What is said of the person of a stored record, and where it was said. */
 interface ChangedPerson {
   readonly personId: string;
@@ -89,6 +100,8 @@ interface PersonChanges {
   readonly persons: ReadonlyMap<string, RecordedPerson>;
   /** The persons of whom anything was written. */
   readonly changed: ReadonlySet<string>;
+  /** Other births than the stored ones, by id. */
+  readonly births: ReadonlyMap<string, Birth>;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
@@ -96,12 +109,14 @@ interface PersonChanges {
 /**
  * Changes persons through the records that name them: what is left out stays, null clears. A person who is not in scope
  * (her cooperative has moved since) is NOT_FOUND; nothing of a call with problems may be kept.
- * Problems: NOT_FOUND, and those of checkPerson. Warnings: those of checkPerson, and PERSON_DIFFERS.
+ * Another birth is checked against all that hangs on the person but the records of `exceptIds`.
+ * Problems: NOT_FOUND, those of checkPerson and of checkBirths. Warnings: theirs, and PERSON_DIFFERS.
  */
 export async function changePersons(
   transaction: Transaction,
   context: ServiceContext,
   changes: readonly ChangedPerson[],
+  exceptIds: readonly string[] = [],
 ): Promise<PersonChanges> {
   const { registry, today } = context;
   const ids = changes.map((one) => one.personId);
@@ -121,7 +136,7 @@ export async function changePersons(
     const birth = births.get(personId);
     return base === undefined
       ? []
-      : [{ base, birth, path, ...checkPerson(said, { ...base, ...birth }, lookup, path) }];
+      : [{ base, birth, said, path, ...checkPerson(said, { ...base, ...birth }, lookup, path) }];
   });
   const identityIds = await linkIdentities(
     transaction,
@@ -144,6 +159,13 @@ export async function changePersons(
       return row === undefined ? [] : [{ ...one, row }];
     }),
   );
+  const newBirths = found.flatMap(({ base, birth, said, facts, path }) => {
+    const changed = changedBirth(said, facts, { ...base, ...birth }, today);
+    return changed === null
+      ? []
+      : [{ personId: base.id, birth: changed.birth, field: `${path}.${changed.field}` }];
+  });
+  const ofBirths = await checkBirths(transaction, context, newBirths, exceptIds);
   const changed = rows.filter((row) => JSON.stringify(row) !== JSON.stringify(stored.get(row.id)));
   await updateRows(transaction, persons, changed);
   const inner = await writeInnerFields(
@@ -154,8 +176,9 @@ export async function changePersons(
   return {
     persons: new Map(rows.map((row) => [row.id, row])),
     changed: new Set([...changed.map((row) => row.id), ...inner]),
-    problems: [...missing, ...found.flatMap((one) => one.problems)],
-    warnings: [...found.flatMap((one) => one.warnings), ...differing],
+    births: new Map(newBirths.map(({ personId, birth: now }) => [personId, now])),
+    problems: [...missing, ...found.flatMap((one) => one.problems), ...ofBirths.problems],
+    warnings: [...found.flatMap((one) => one.warnings), ...differing, ...ofBirths.warnings],
   };
 }
 
@@ -173,6 +196,7 @@ export const presentIdentity = (
 interface Changed {
   readonly base: PersonRow;
   readonly row: PersonRow;
+  readonly birth: BirthFacts | undefined;
   readonly facts: PersonFacts;
   readonly path: string;
 }
@@ -180,17 +204,15 @@ interface Changed {
 /** PERSON_DIFFERS for what was said of a person and differs from other records of her number in scope. */
 async function findDifferences(
   transaction: Transaction,
-  { caller }: ServiceContext,
+  context: ServiceContext,
   changed: readonly Changed[],
 ): Promise<Problem[]> {
-  const compared = changed.flatMap(({ base, row, facts, path }) => {
+  const { caller } = context;
+  const compared = changed.flatMap(({ base, birth, row, facts, path }) => {
     const isLinkedAnew = facts.identity.number != null && row.identityId !== base.identityId;
-    const { name, gender, birthYear } = isLinkedAnew ? row : facts;
-    const said = {
-      ...(name !== undefined && { name }),
-      ...(gender !== undefined && { gender }),
-      ...(birthYear !== undefined && { birthYear }),
-    };
+    const { name, gender, birthYear } = row;
+    const ofRow = { birthDate: birth?.birthDate ?? null, name, gender, birthYear };
+    const said = { ...(isLinkedAnew && ofRow), ...comparedOf(facts) };
     return Object.keys(said).length === 0 ? [] : [{ said, row, path }];
   });
   const records = await findPersonsOfIdentities(
@@ -199,8 +221,13 @@ async function findDifferences(
     compared.map(({ row }) => row.identityId),
     keeperOf(caller),
   );
+  const saysDate = compared.some(({ said }) => said.birthDate != null);
+  const recordIds = records.map((one) => one.id);
+  const inner = saysDate ? await innerFactsOf(transaction, context, recordIds) : new Map();
   return compared.flatMap(({ said, row, path }) => {
-    const others = records.filter((one) => one.identityId === row.identityId && one.id !== row.id);
+    const others = records
+      .filter((one) => one.identityId === row.identityId && one.id !== row.id)
+      .map((one) => ({ ...inner.get(one.id), ...one }));
     return warnOfDifferences(caller.role, said, others, path);
   });
 }

@@ -2,6 +2,8 @@ import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { Findings, Item, SaidBy } from '../../records/writing/record-kind.writes.ts';
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
+import { type Birth, checkBorn, checkMajority } from '../persons/age.rules.ts';
+import { questionedField } from '../persons/persons.births.ts';
 import { checkNewPerson, type RecordedPerson } from '../persons/persons.writes.ts';
 import type { TrainingRow } from './trainings.kind.ts';
 import type { Attendee, TrainingAttendanceRecordInput } from './trainings.schemas.ts';
@@ -18,6 +20,8 @@ export interface KnownPeople {
   readonly cooperatives: ReadonlyMap<string, CooperativeBrief>;
   /** Those who are named as persons, found or made, with what is questioned of them. */
   readonly persons: ReadonlyMap<Attendee, RecordedPerson>;
+  /** By their ids those who are named by a record of theirs, where the caller may read of their birth. */
+  readonly recorded: ReadonlyMap<string, RecordedPerson>;
   readonly warnings: readonly Problem[];
 }
 
@@ -35,6 +39,7 @@ export function checkAttendees(
   const found = attendeesOf(item).map(({ attendee, path }) => {
     const person =
       attendee.person == null ? null : checkNewPerson(context, attendee.person, `${path}.person`);
+    const age = checkAge(context, item, attendee, known, path);
     return {
       problems: [
         ...identityProblems(attendee, path),
@@ -42,14 +47,42 @@ export function checkAttendees(
         ...(known === null ? [] : unknownRecords(attendee, known, path)),
         ...placeProblems(attendee, item, known, path),
         ...futureCertificate(attendee, context.today, path),
+        ...age.problems,
       ],
-      warnings: person?.warnings ?? [],
+      warnings: [...(person?.warnings ?? []), ...age.warnings],
     };
   });
   return {
     problems: found.flatMap((one) => one.problems),
     warnings: found.flatMap((one) => one.warnings),
   };
+}
+
+/** What the birth of somebody says against the first day of the class, and against that of her certificate. */
+function checkAge(
+  { today }: ServiceContext,
+  { row }: Pick<AttendedClass, 'row'>,
+  attendee: Attendee,
+  known: KnownPeople | null,
+  path: string,
+): Findings {
+  if (known === null) return { problems: [], warnings: [] };
+  const birth = birthOf(attendee, known);
+  const { certifiedOn } = attendee;
+  const age = checkMajority(birth, row, today, questionedField(attendee, path));
+  const certificate = checkBorn(birth, { fromOn: certifiedOn }, `${path}.certifiedOn`);
+  return { problems: [...age.problems, ...certificate], warnings: age.warnings };
+}
+
+/** Of a birth that the caller may not read, no more than she has said. */
+function birthOf(attendee: Attendee, { women, members, persons, recorded }: KnownPeople): Birth {
+  const { person, womenManagerId, memberId } = attendee;
+  if (person != null) {
+    const { birthYear = null } = persons.get(attendee) ?? {};
+    return { birthDate: person.birthDate ?? null, birthYear };
+  }
+  const id = women.get(womenManagerId ?? '') ?? members.get(memberId ?? '') ?? '';
+  return { birthDate: null, birthYear: recorded.get(id)?.birthYear ?? null };
 }
 
 function identityProblems({ womenManagerId, memberId, person }: Attendee, path: string): Problem[] {

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../database/transaction.ts';
+import { mayRead } from '../../policy/fields.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { Place } from '../../records/place.ts';
 import { mergeParts } from '../../records/writing/parts.ts';
@@ -7,7 +8,7 @@ import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { type MemberRow, memberReads } from '../members/members.kind.ts';
 import { findOrMakePersons } from '../persons/persons.naming.ts';
-import { checkNewPerson, type RecordedPerson } from '../persons/persons.writes.ts';
+import { checkNewPerson, findPersons, type RecordedPerson } from '../persons/persons.writes.ts';
 import { findPersonsOfWomen } from '../women-managers/women-managers.service.ts';
 import { trainingAttendanceReads } from './training-attendances.kind.ts';
 import {
@@ -48,7 +49,11 @@ async function load(
   const { persons, warnings } = await findOrMakePersons(transaction, context, said);
   // One person for each that was said, in their order.
   const made = said.map(({ attendee }, index) => [attendee, persons[index] as RecordedPerson] as const);
-  return { women, members, cooperatives, persons: new Map(made), warnings };
+  const recordedIds = mayRead(context.caller.role, 'person', 'birthYear')
+    ? [...women.values(), ...[...members.values()].filter((id) => id !== null)]
+    : [];
+  const recorded = await findPersons(transaction, context, recordedIds);
+  return { women, members, cooperatives, persons: new Map(made), recorded, warnings };
 }
 
 /** A person who took part, at her place; none where she is wrongly said or has none, which the rules tell. */
@@ -113,7 +118,7 @@ const RECORD: RecordWrite<TrainingRow, KnownPeople, typeof TrainingAttendanceRec
  * Records who took part in classes, by name or as head counts: all or none. A person is found by the personal number
  * among those in scope, or made; one who is recorded in the class already is changed in what is said.
  * @throws FORBIDDEN, NOT_FOUND, VERSION_PASSED, FIELDS_EXCLUSIVE, FIELD_REQUIRED, COUNT_EXCEEDS_TOTAL, DATE_FUTURE,
- * the codes of checkNewPerson and of parseCall.
+ * BEFORE_BIRTH, the codes of checkNewPerson and of parseCall. Warnings: UNDER_AGE, AGE_UNCERTAIN.
  */
 export const recordTrainingAttendance = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
   changeRecords(context, call, RECORD);

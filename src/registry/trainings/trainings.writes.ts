@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database/transaction.ts';
 import { problem } from '../../kernel/errors.ts';
+import { mayRead } from '../../policy/fields.ts';
 import { coversPlace } from '../../policy/scope.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { mergeParts } from '../../records/writing/parts.ts';
@@ -14,7 +15,9 @@ import {
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import type { UnitVersion } from '../../reference/territory.ts';
+import { checkMajority } from '../persons/age.rules.ts';
 import { organiserOf } from './organisers.ts';
+import { findYoungest, maySeeNamed } from './participants.queries.ts';
 import { trainingSessionReads } from './training-sessions.kind.ts';
 import { type TrainingRow, trainingReads } from './trainings.kind.ts';
 import { checkTraining } from './trainings.rules.ts';
@@ -49,7 +52,7 @@ function servedBy(context: ServiceContext, servedUnitIds: readonly number[] | nu
 }
 
 /** What the input does not say: the first state, the organiser, the place and the served units by their level. */
-function complete({ input, base, row }: ClassItem, _: null, context: ServiceContext): ClassItem['row'] {
+function complete({ input, base, row }: ClassItem, _: unknown, context: ServiceContext): ClassItem['row'] {
   const { places, ...served } = servedBy(context, row.servedUnitIds);
   const whole = {
     ...row,
@@ -60,7 +63,11 @@ function complete({ input, base, row }: ClassItem, _: null, context: ServiceCont
   return base === null ? { ...whole, ...placeOf({ input, row }, places[0]) } : { ...row, ...served };
 }
 
-function check(items: readonly ClassItem[], _: unknown, context: ServiceContext): Findings {
+function check(
+  items: readonly ClassItem[],
+  youngest: ReadonlyMap<string, number> | null,
+  context: ServiceContext,
+): Findings {
   const { role } = context.caller;
   const problems = items.flatMap((item) => {
     const serves = Array.isArray(item.input.servedUnits) && item.input.servedUnits.length > 0;
@@ -70,7 +77,27 @@ function check(items: readonly ClassItem[], _: unknown, context: ServiceContext)
       ...(item.isNew && serves ? outsideProblems(context, item) : []),
     ];
   });
-  return { problems, warnings: [] };
+  const ages = items.flatMap(({ row, input, path }) => {
+    const birthYear = input.fromOn == null ? undefined : youngest?.get(row.id);
+    return birthYear === undefined
+      ? []
+      : [checkMajority({ birthDate: null, birthYear }, row, context.today, `${path}.fromOn`)];
+  });
+  return {
+    problems: [...problems, ...ages.flatMap((one) => one.problems)],
+    warnings: ages.flatMap((one) => one.warnings),
+  };
+}
+
+/** By the ids of classes whose first day is said anew: when the youngest who takes part was born, where it may be read. */
+async function loadYoungest(
+  { caller }: ServiceContext,
+  transaction: Transaction,
+  inputs: readonly ClassItem['input'][],
+): Promise<ReadonlyMap<string, number>> {
+  const ids = inputs.flatMap(({ id, fromOn }) => (typeof id === 'string' && fromOn != null ? [id] : []));
+  const mayKnow = maySeeNamed(caller) && mayRead(caller.role, 'person', 'birthYear');
+  return ids.length === 0 || !mayKnow ? new Map() : findYoungest(transaction, caller, ids);
 }
 
 /** TERRITORY_FORBIDDEN where the class would be located at a served unit that is not in the caller's territory. */
@@ -85,7 +112,7 @@ function outsideProblems({ caller }: ServiceContext, { input, row, path }: Class
 async function follow(
   transaction: Transaction,
   items: readonly ClassItem[],
-  _: null,
+  _: unknown,
   context: ServiceContext,
 ) {
   const parts = items.flatMap(({ input, row }) =>
@@ -97,18 +124,19 @@ async function follow(
 const WRITE = {
   reads: trainingReads,
   action: 'training.write',
-  load: async () => null,
   complete,
   check,
   follow,
 } as const;
 
-const CREATE: RecordWrite<TrainingRow, null, typeof TrainingCreateInput> = {
+const CREATE: RecordWrite<TrainingRow, ReadonlyMap<string, number>, typeof TrainingCreateInput> = {
   ...WRITE,
+  load: async () => new Map(),
   schema: TrainingCreateInput,
 };
-const UPDATE: RecordWrite<TrainingRow, null, typeof TrainingUpdateInput> = {
+const UPDATE: RecordWrite<TrainingRow, ReadonlyMap<string, number>, typeof TrainingUpdateInput> = {
   ...WRITE,
+  load: loadYoungest,
   schema: TrainingUpdateInput,
 };
 
@@ -120,6 +148,9 @@ const UPDATE: RecordWrite<TrainingRow, null, typeof TrainingUpdateInput> = {
 export const createTrainings = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
   createRecords(context, call, CREATE);
 
-/** Changes classes: all or none. @throws as createTrainings, and NOT_FOUND, VERSION_PASSED. */
+/**
+ * Changes classes: all or none.
+ * @throws as createTrainings, and NOT_FOUND, VERSION_PASSED, BEFORE_BIRTH. Warnings: UNDER_AGE, AGE_UNCERTAIN.
+ */
 export const updateTrainings = (context: ServiceContext, call: WriteCall): Promise<WriteResult> =>
   changeRecords(context, call, UPDATE);

@@ -2,15 +2,15 @@ import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { Findings } from '../../records/writing/record-kind.writes.ts';
-import { warnOfDifferences } from '../persons/persons.differences.ts';
+import { type ComparedFacts, warnOfDifferences } from '../persons/persons.differences.ts';
+import { innerFactsOf } from '../persons/persons.inner.ts';
 import { linkIdentities } from '../persons/persons.writes.ts';
 import { findRecordsOfIdentities, type RecordOfIdentity } from './women-managers.queries.ts';
-import type { WomanFacts } from './women-managers.rules.ts';
 
 /** A woman manager on her way. */
 interface LinkedWoman {
   /** What is said of her, as it is compared with other records of her number. */
-  readonly facts: Pick<WomanFacts, 'name' | 'gender' | 'birthYear'>;
+  readonly facts: ComparedFacts;
   readonly number: string | null;
   /** Of one who is stored: the identity that she keeps unless a number is said, and her person. Empty: nobody's. */
   readonly present?: string | undefined;
@@ -40,6 +40,9 @@ export async function linkWomen(
   );
   const linked = ids.filter((id) => id !== '');
   const records = await findRecordsOfIdentities(transaction, caller.scope, linked);
+  const saysDate = women.some(({ facts }) => facts.birthDate != null);
+  const personIds = [...records.values()].flatMap((all) => all.map((one) => one.personId));
+  const inner = saysDate ? await innerFactsOf(transaction, context, personIds) : new Map();
   const othersOf = (index: number) => {
     const own = women[index]?.personId;
     return (records.get(ids[index] ?? '') ?? []).filter((one) => one.personId !== own);
@@ -48,7 +51,12 @@ export async function linkWomen(
     ids,
     problems: women.flatMap((woman, index) => alreadyRecorded(woman, ids[index], othersOf(index), index)),
     warnings: women.flatMap(({ facts }, index) =>
-      warnOfDifferences(caller.role, facts, othersOf(index), String(index)),
+      warnOfDifferences(
+        caller.role,
+        facts,
+        othersOf(index).map((one) => ({ ...inner.get(one.personId), ...one })),
+        String(index),
+      ),
     ),
   };
 }

@@ -7,11 +7,11 @@ import type { ServiceContext } from '../../records/context.ts';
 import { parseCall } from '../../records/writing/parse-call.ts';
 import { changeProblems, repeatedIds } from '../../records/writing/versioned.ts';
 import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
-import { checkAges } from '../management-positions/management-positions.writes.ts';
-import { holdBirthFacts, writeInnerFields } from '../persons/persons.inner.ts';
-import { given } from '../persons/persons.rules.ts';
+import { changedBirth, checkBirths } from '../persons/persons.births.ts';
+import { type ComparedFacts, comparedOf } from '../persons/persons.differences.ts';
+import { type BirthFacts, holdBirthFacts, writeInnerFields } from '../persons/persons.inner.ts';
 import { presentIdentity, repeatedNumbers, saysBirth } from '../persons/persons.writes.ts';
-import { birthOf, type Checked, checkWomen, numbersOf, UNKNOWN } from './women-managers.checks.ts';
+import { checkWomen, numbersOf, UNKNOWN } from './women-managers.checks.ts';
 import { linkWomen } from './women-managers.identities.ts';
 import { lockWomen, type StoredWoman } from './women-managers.queries.ts';
 import type { WomanFacts } from './women-managers.rules.ts';
@@ -96,13 +96,20 @@ async function checkUpdates(
       if (base === undefined) return { facts: {}, number: null, present: '' };
       const number = facts.identity.number ?? null;
       const present = presentIdentity(base.identityId, birthOfStored(input), facts);
-      return { facts: comparedOf(facts, base), number, present, personId: base.personId };
+      return { facts: saidOf(facts, base, birthOfStored(input)), number, present, personId: base.personId };
     }),
   );
-  const ages = await checkAges(
+  const ages = await checkBirths(
     transaction,
     context,
-    checked.flatMap((one, index) => ageSaid(one, String(index))),
+    checked.flatMap(({ input, facts }, index) => {
+      const base = stored.get(input.id);
+      if (base === undefined) return [];
+      const changed = changedBirth(input, facts, { ...base, ...birthOfStored(input) }, context.today);
+      return changed === null
+        ? []
+        : [{ personId: base.personId, birth: changed.birth, field: `${index}.${changed.field}` }];
+    }),
   );
   throwIfAny([
     ...changeProblems(inputs, stored),
@@ -114,19 +121,13 @@ async function checkUpdates(
   return { stored, checked, linked, ages };
 }
 
-/** Her birth, where it is said, for the rules over her stored terms. */
-function ageSaid({ input, facts }: Checked<WomenManagerUpdate>, path: string) {
-  const field = input.birthYear == null ? 'birthDate' : 'birthYear';
-  if (input[field] == null) return [];
-  return [{ id: input.id, birth: birthOf(facts), field: `${path}.${field}` }];
-}
-
 /** What of her is compared with other records of her number: what is said, all that is known of a new number. */
-function comparedOf({ name, birthYear, identity }: WomanFacts, base: StoredWoman) {
-  if (identity.number != null) {
-    return { name: name ?? base.name, birthYear: birthYear === undefined ? base.birthYear : birthYear };
-  }
-  return { ...given('birthYear', birthYear, birthYear ?? null), ...(name !== undefined && { name }) };
+function saidOf(facts: WomanFacts, base: StoredWoman, birth: BirthFacts | undefined): ComparedFacts {
+  const { gender: _, ...said } = comparedOf(facts);
+  const { name, birthYear } = base;
+  return facts.identity.number == null
+    ? said
+    : { birthDate: birth?.birthDate ?? null, name, birthYear, ...said };
 }
 
 /** The rows of her person and of herself after the change, and whether they differ from before. */

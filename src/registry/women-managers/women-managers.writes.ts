@@ -15,6 +15,8 @@ import {
   insertPositions,
   toTerm,
 } from '../management-positions/management-positions.writes.ts';
+import { birthFieldOf } from '../persons/persons.births.ts';
+import { comparedOf } from '../persons/persons.differences.ts';
 import { writeInnerFields } from '../persons/persons.inner.ts';
 import { repeatedNumbers } from '../persons/persons.writes.ts';
 import { birthOf, checkWomen, numbersOf } from './women-managers.checks.ts';
@@ -43,23 +45,24 @@ export async function createWomenManagers(context: ServiceContext, call: WriteCa
       ...one,
     }));
     const places = await findPlaces(transaction, context, inputs);
-    const proposed = women.flatMap(({ id, input, facts }, index) =>
-      (input.positions ?? []).map((one, position) => ({
+    const proposed = women.flatMap(({ id, input: woman, facts }, index) =>
+      (woman.positions ?? []).map((one, position) => ({
         input: { ...one, womenManagerId: id },
         path: `${index}.positions.${position}`,
         birth: birthOf(facts),
+        birthField: `${index}.${birthFieldOf(woman)}`,
       })),
     );
     const terms = await checkTerms(
       transaction,
       context,
-      proposed.map(({ input, path, birth }) => ({ term: toTerm(input), path, birth })),
+      proposed.map(({ input, ...rest }) => ({ ...rest, term: toTerm(input) })),
     );
     const numbers = numbersOf(women);
     const linked = await linkWomen(
       transaction,
       context,
-      women.map(({ facts }) => ({ facts, number: facts.identity.number ?? null })),
+      women.map(({ facts }) => ({ facts: comparedOf(facts), number: facts.identity.number ?? null })),
     );
     throwIfAny([
       ...women.flatMap((one) => one.problems),
