@@ -29,7 +29,7 @@ export function codeList<const Code extends string>(
   return declared;
 }
 
-/** Every list that is declared, by its name. */
+/** Every list that is declared, by its name, in the order of the names: which is declared first is chance. */
 export function codeLists(): ReadonlyMap<string, CodeList> {
-  return LISTS;
+  return new Map([...LISTS].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

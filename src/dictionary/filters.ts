@@ -17,6 +17,8 @@ export interface Condition<Schema extends TSchema = TSchema> {
   readonly type: ValueType;
   readonly description: Words;
   readonly reveals: Reveals;
+  /** A value as a client writes it; null where the fields that it reveals, or its type, give one. */
+  readonly example: unknown;
   readonly schema: TOptional<TUnion<[Schema, TNull]>>;
 }
 
@@ -25,16 +27,17 @@ interface ConditionWords {
   readonly en: string;
   /** Closed by default: a caller uses the condition who may read all of these. */
   readonly reveals: Reveals;
+  readonly example?: unknown;
 }
 
 function condition<Schema extends TSchema>(
   comparison: Comparison,
   type: ValueType,
-  { vi, en, reveals }: ConditionWords,
+  { vi, en, reveals, example = null }: ConditionWords,
   schema: Schema,
 ): Condition<Schema> {
   if (reveals.length === 0) throw new Error(`a condition declares no field that it reveals: ${en}`);
-  return { comparison, type, description: { vi, en }, reveals, schema: optional(schema) };
+  return { comparison, type, description: { vi, en }, reveals, example, schema: optional(schema) };
 }
 
 /** The value is the one asked. */

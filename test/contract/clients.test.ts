@@ -1,24 +1,14 @@
 import { execFile } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FastifyInstance } from 'fastify';
 import t from 'tap';
 import { asking } from '../helpers/graphql.ts';
+import { freePort } from '../helpers/ports.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const run = promisify(execFile);
-
-/** Where the app can listen: tokens and links name the place, so that it is known before the app is made. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 async function nameCooperatives(app: FastifyInstance): Promise<void> {
   const ask = asking(app, await getToken(app, 'demo-union-province-37'));
@@ -38,6 +28,7 @@ async function nameCooperatives(app: FastifyInstance): Promise<void> {
 /** The clients are made from the contracts first, for what is made is not committed. */
 t.test('the clients of the documentation do against the app what they say', async (t) => {
   await run('npm', ['run', 'clients'], { cwd: ROOT });
+  // Tokens and links name the place, so that it is known before the app is made.
   const port = await freePort();
   const publicUrl = `http://127.0.0.1:${port}`;
   const { app } = await testServer(t, { config: { demo: false, publicUrl } });

@@ -1,4 +1,5 @@
 import { postmasterOf } from '../runtime/service.ts';
+import { clientsDrill } from './clients.ts';
 import { databaseKilled, isRecovered } from './database-killed.ts';
 import { isFlat, watchMemory } from './memory.ts';
 import { restoreDrill } from './restore.ts';
@@ -10,7 +11,7 @@ const print = (line: string) => void process.stdout.write(`${line}\n`);
 /** Reaches the disk as a real server does; connections for two instances and the drill. */
 const SETTINGS = { max_connections: '60' };
 
-const drills: Readonly<Record<string, (amount: number | undefined) => Promise<boolean>>> = {
+const drills: Readonly<Record<string, (amount: number | undefined, word?: string) => Promise<boolean>>> = {
   /** Two instances restarted in turn under load; `amount`: rounds. */
   restart: (amount = 5) =>
     withCluster(SETTINGS, async ({ url }) => {
@@ -43,6 +44,8 @@ const drills: Readonly<Record<string, (amount: number | undefined) => Promise<bo
       });
       return verdict(print, { ...report }, isFlat(report));
     }),
+  /** The clients that others use, and a page of another origin in a browser; `word`: one of these alone. */
+  clients: (_, word) => clientsDrill(print, SETTINGS, word),
   /** Backup while writing, destruction, restore to a moment, comparison row by row. */
   restore: () => restoreDrill(print),
 };
@@ -53,4 +56,4 @@ if (drill === undefined) {
   print(`npm run drill -- ${Object.keys(drills).join('|')} [amount]`);
   process.exit(1);
 }
-process.exitCode = (await drill(amount === undefined ? undefined : Number(amount))) ? 0 : 1;
+process.exitCode = (await drill(amount === undefined ? undefined : Number(amount), amount)) ? 0 : 1;

@@ -45,8 +45,18 @@ function environment(databaseUrl: string): Record<string, string> {
   };
 }
 
+interface NewClient {
+  readonly id: string;
+  /** Whose pages may ask in its name. */
+  readonly allowedOrigins: readonly string[];
+}
+
 /** A client with a secret of its own, for those of the demonstration may not ask a real server. */
-async function makeClient(databaseUrl: string, { keys }: Config): Promise<DrillWorld['client']> {
+async function makeClient(
+  databaseUrl: string,
+  { keys }: Config,
+  { id, allowedOrigins }: NewClient,
+): Promise<DrillWorld['client']> {
   const agency = AGENCIES.find(({ client }) => client?.id === AGENCY_OF);
   if (agency === undefined) throw new Error(`no agency has the client ${AGENCY_OF}`);
   const pool = makePool({ url: databaseUrl, size: 2, onError: () => {} });
@@ -56,21 +66,33 @@ async function makeClient(databaseUrl: string, { keys }: Config): Promise<DrillW
     const context = makeContext(registry, ADMINISTRATOR, openRead(pool, ADMINISTRATOR));
     const secret = randomBytes(16).toString('hex');
     const { code: agencyCode, role, unit } = agency;
-    await createClients(context, callOf([{ clientId: CLIENT, name: 'Drill', agencyCode }]), () => secret);
-    await issueGrants(context, callOf([{ clientId: CLIENT, role, unit, legalBasis: 'drill' }]));
-    return { id: CLIENT, secret };
+    const client = { clientId: id, name: 'Drill', agencyCode, allowedOrigins };
+    await createClients(context, callOf([client]), () => secret);
+    await issueGrants(context, callOf([{ clientId: id, role, unit, legalBasis: 'drill' }]));
+    return { id, secret };
   } finally {
     await pool.end();
   }
 }
 
-/** Fills a database that is migrated, or migrates it first. */
-export async function makeWorld(databaseUrl: string): Promise<DrillWorld> {
+/** Fills a database that is migrated, or migrates it first. `allowedOrigins`: whose pages may ask in the client's name. */
+export async function makeWorld(
+  databaseUrl: string,
+  allowedOrigins: readonly string[] = [],
+): Promise<DrillWorld> {
   const env = environment(databaseUrl);
   const config = { ...readConfig(env), demo: true };
   await migrate(databaseUrl);
   await prepareData({ config, databaseUrl, log: () => {} });
-  return { databaseUrl, env, client: await makeClient(databaseUrl, config) };
+  return { databaseUrl, env, client: await makeClient(databaseUrl, config, { id: CLIENT, allowedOrigins }) };
+}
+
+/** Another client of the same agency. */
+export async function addClient(
+  { databaseUrl, env }: DrillWorld,
+  client: NewClient,
+): Promise<DrillWorld['client']> {
+  return makeClient(databaseUrl, readConfig(env), client);
 }
 
 /** A cluster of the drill's own, whose postmaster may be killed; writes reach the disk as on a real one. */

@@ -54,12 +54,21 @@ function toStandard({ format, ...rest }: Record<string, unknown>): Record<string
   return format === undefined ? rest : { ...rest, format };
 }
 
-/** How a list is written is a matter of the parameter and not of its schema. */
+/**
+ * How a list is written is a matter of the parameter and not of its schema. The example of one that may be left out is a
+ * matter of the schema: pages that try an operation fill in those of the parameters.
+ */
 function withStyle(parameter: Record<string, Json>): Record<string, Json> {
-  const { schema } = parameter;
-  if (schema === undefined || !('explode' in schema)) return parameter;
-  const { style, explode, ...own } = schema;
-  return { ...parameter, style, explode, schema: own };
+  const { schema, example, ...own } = parameter;
+  if (schema === undefined) return parameter;
+  const { style, explode, ...rest } = schema;
+  const isFilledIn = parameter.required === true;
+  return {
+    schema: { ...rest, ...(example !== undefined && !isFilledIn && { examples: [example] }) },
+    ...(example !== undefined && isFilledIn && { example }),
+    ...own,
+    ...('explode' in schema && { style, explode }),
+  };
 }
 
 function addHeaders(operation: Json): void {

@@ -128,6 +128,7 @@ export const PlanFilter = filterObject('PlanFilter', {
     vi: 'Ban hành cho đúng đơn vị này: khóa của đơn vị, ví dụ `DISTRICT-105-20230410`.',
     en: 'Issued for exactly this unit: its key, such as `DISTRICT-105-20230410` (`id` in GraphQL).',
     reveals: ['unit'],
+    example: 'DISTRICT-105-20230410',
   }),
   parentId: is(id, {
     vi: 'Là một phần của kế hoạch này.',

@@ -3,9 +3,9 @@ import { Type } from 'typebox';
 import { component } from '../../api/rest/answers.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { momentOf } from '../../api/rest/moment.ts';
-import { day } from '../../kernel/parse.ts';
 import type { Registry } from '../../records/context.ts';
 import { knownAtParameter } from '../../records/rest/known-at-parameter.ts';
+import { dayParameter } from '../../records/rest/parameter-examples.ts';
 import { addRoute, IdParams, idOf } from '../../records/rest/route.ts';
 import { schemaOfObject } from '../../records/rest/sdl-objects.ts';
 import { withUnits } from '../../records/rest/units.ts';
@@ -19,12 +19,14 @@ export const PROGRESS_COMPONENTS = { TargetProgress: schemaOfObject('TargetProgr
 const ProgressQuery = Type.Object(
   {
     validAt: Type.Optional(
-      day(
+      dayParameter(
         'The day of evaluation, not after today; the last day of the period, or today before it, when left out.',
       ),
     ),
     boundariesAt: Type.Optional(
-      day('In the boundaries of this day: the figure of what the unit is then. As issued when left out.'),
+      dayParameter(
+        'In the boundaries of this day: the figure of what the unit is then. As issued when left out.',
+      ),
     ),
     knownAt: knownAtParameter('The records'),
   },

@@ -4,6 +4,7 @@ import { failure } from '../../kernel/errors.ts';
 import { declaredList, ordersOf } from '../reading/list.ts';
 import type { AnyRecordKind } from '../record-kind.ts';
 import { orderParameter, pageParameters, TOTAL_COUNT } from './page.ts';
+import { exampleOfCondition } from './parameter-examples.ts';
 import { fieldsParameter, type Shape } from './representation.ts';
 import { parameterOf, territoryOf, territoryParameters } from './territory-parameters.ts';
 
@@ -32,12 +33,14 @@ function parameterName(condition: string, property: string): string {
 
 const NUMBER_SIDES: ReadonlySet<string> = new Set(['atLeast', 'atMost']);
 
-/** What a condition means as a parameter; a range of days is three of them, an object one a member. */
+/** What a condition means as a parameter, with an example; a range of days is three of them, an object one a member. */
 function described(
-  { description, comparison }: Condition,
+  kind: AnyRecordKind,
+  declared: Condition,
   schema: TSchema & JsonSchema,
   side?: string,
 ): TSchema {
+  const { description, comparison } = declared;
   const more =
     comparison === 'RANGE'
       ? SIDES[side ?? '']
@@ -46,7 +49,8 @@ function described(
         : '';
   const isOfCondition = side === undefined || (comparison === 'RANGE' && SIDES[side] !== undefined);
   const own = isOfCondition ? description.en : (schema.description ?? description.en);
-  return { ...schema, description: `${own}${more ?? ''}` };
+  const example = exampleOfCondition(kind.kind, declared, side);
+  return { ...schema, description: `${own}${more ?? ''}`, ...(example !== null && { examples: [example] }) };
 }
 
 /** A range includes both its ends. */
@@ -63,10 +67,10 @@ export function filterParameters(kind: AnyRecordKind): Record<string, TSchema> {
   const parameters = Object.entries(conditions).flatMap(([field, declared]): [string, TSchema][] => {
     if (declared.comparison === 'TERRITORY') return Object.entries(territoryParameters);
     const schema = bare(declared.schema);
-    if (schema.properties === undefined) return [[field, Type.Optional(described(declared, schema))]];
+    if (schema.properties === undefined) return [[field, Type.Optional(described(kind, declared, schema))]];
     return Object.entries(schema.properties).map(([property, one]) => [
       parameterName(field, property),
-      Type.Optional(described(declared, bare(one), property)),
+      Type.Optional(described(kind, declared, bare(one), property)),
     ]);
   });
   return Object.fromEntries(parameters);

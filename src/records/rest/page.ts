@@ -8,7 +8,7 @@ import type { RestCall } from './route.ts';
 /** The page arguments of a list; `max` rows at most. */
 export function pageParameters(max = MAX_PAGE) {
   const size = (description: string) =>
-    Type.Optional(Type.Integer({ minimum: 1, maximum: max, description }));
+    Type.Optional(Type.Integer({ minimum: 1, maximum: max, description, examples: [DEFAULT_PAGE] }));
   const cursor = (description: string) =>
     Type.Optional(Type.String({ minLength: 1, maxLength: 2_000, description }));
   return {

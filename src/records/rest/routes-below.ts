@@ -56,6 +56,7 @@ function listBelow(
             minimum: 1,
             maximum: MAX_NESTED,
             description: `So many of the newest, 1 to ${MAX_NESTED}; ${DEFAULT_PAGE} when nothing is said.`,
+            examples: [DEFAULT_PAGE],
           }),
         ),
         knownAt: knownAtParameter('The records'),

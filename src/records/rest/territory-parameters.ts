@@ -1,23 +1,29 @@
 import { Type } from 'typebox';
 import { ADMINISTRATIVE_LEVELS } from '../../kernel/administrative-level.ts';
 import { failure } from '../../kernel/errors.ts';
-import { day } from '../../kernel/parse.ts';
 import type { TerritoryFilter } from '../territory-filter.ts';
+import { dayParameter } from './parameter-examples.ts';
 
 /** A unit by its code on a day, as three parameters. */
 export const territoryParameters = {
   territoryLevel: Type.Optional(
-    Type.Enum([...ADMINISTRATIVE_LEVELS], { description: 'In a unit of this level; with territoryCode.' }),
+    Type.Enum([...ADMINISTRATIVE_LEVELS], {
+      description: 'In a unit of this level; with territoryCode.',
+      examples: ['PROVINCE'],
+    }),
   ),
   territoryCode: Type.Optional(
     Type.String({
       minLength: 1,
       maxLength: 5,
       description: 'Code of the unit: 2 digits for a province, 3 for a district, 5 for a commune.',
+      examples: ['37'],
     }),
   ),
   territoryAt: Type.Optional(
-    day('The day on which the code had this meaning, and whose boundaries count; today when left out.'),
+    dayParameter(
+      'The day on which the code had this meaning, and whose boundaries count; today when left out.',
+    ),
   ),
 };
 

@@ -177,6 +177,7 @@ export const WriteHeaders = Type.Object({
       maxLength: 200,
       description:
         'Printable ASCII. A call repeated with the same key and body writes once and answers the same, with Idempotency-Replayed: true.',
+      examples: ['a1f3c0de-7b52-4c1e-9a53-2f6f0c1d8e47'],
     }),
   ),
 });

@@ -70,7 +70,12 @@ const LISTS: readonly AccountList[] = [
     action: 'account.read',
     parameters: {
       clientId: Type.Optional(
-        Type.String({ minLength: 1, maxLength: 61, description: 'Of the client with this client_id.' }),
+        Type.String({
+          minLength: 1,
+          maxLength: 61,
+          description: 'Of the client with this client_id.',
+          examples: ['website-hoi-lhpn'],
+        }),
       ),
     },
     filterOf: ({ clientId }) => ({ clientId: clientId ?? null }),

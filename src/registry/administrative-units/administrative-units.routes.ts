@@ -4,9 +4,9 @@ import { answerOf, component, pageOf } from '../../api/rest/answers.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { ADMINISTRATIVE_LEVELS } from '../../kernel/administrative-level.ts';
 import { failure } from '../../kernel/errors.ts';
-import { day } from '../../kernel/parse.ts';
 import type { Registry } from '../../records/context.ts';
 import { answerPage, pageParameters, TOTAL_COUNT } from '../../records/rest/page.ts';
+import { dayParameter } from '../../records/rest/parameter-examples.ts';
 import { addRoute, NO_QUERY } from '../../records/rest/route.ts';
 import { toUnit } from '../../records/rest/units.ts';
 import { READ_PROBLEMS } from '../../records/rest/write.ts';
@@ -21,20 +21,27 @@ const ListQuery = Type.Object(
   {
     level: Type.Enum([...ADMINISTRATIVE_LEVELS], {
       description: 'Level. Districts are historic: they ended on 30 June 2025.',
+      examples: ['COMMUNE'],
     }),
-    at: Type.Optional(day('The day on which the units were in force; today when left out.')),
+    at: Type.Optional(dayParameter('The day on which the units were in force; today when left out.')),
     parentLevel: Type.Optional(
       Type.Enum([...ADMINISTRATIVE_LEVELS], {
         description: 'Only units in a unit of this level, at any depth.',
+        examples: ['PROVINCE'],
       }),
     ),
     parentCode: Type.Optional(
-      Type.String({ minLength: 1, maxLength: 5, description: 'Code of that unit; left out for the nation.' }),
+      Type.String({
+        minLength: 1,
+        maxLength: 5,
+        description: 'Code of that unit; left out for the nation.',
+        examples: ['37'],
+      }),
     ),
     parentAt: Type.Optional(
-      day('The day on which that code had this meaning; the day of the list when left out.'),
+      dayParameter('The day on which that code had this meaning; the day of the list when left out.'),
     ),
-    search: Type.Optional(UnitSearch),
+    search: Type.Optional({ ...UnitSearch, examples: ['Hoa Lư'] }),
     ...pageParameters(MAX_UNIT_PAGE),
     totalCount: TOTAL_COUNT,
   },

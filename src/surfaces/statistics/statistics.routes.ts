@@ -4,11 +4,11 @@ import { component } from '../../api/rest/answers.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { COMMA_LIST } from '../../api/rest/query.ts';
 import { inputSchema } from '../../dictionary/input-schemas.ts';
-import { day } from '../../kernel/parse.ts';
 import type { Action } from '../../policy/actions.ts';
 import type { Registry, ServiceContext } from '../../records/context.ts';
 import type { AnyRecordKind } from '../../records/record-kind.ts';
 import { filterOfQuery, filterParameters, parameterOfKind } from '../../records/rest/filter-query.ts';
+import { dayParameter } from '../../records/rest/parameter-examples.ts';
 import { addRoute } from '../../records/rest/route.ts';
 import { schemaOfObject } from '../../records/rest/sdl-objects.ts';
 import { withUnits } from '../../records/rest/units.ts';
@@ -52,7 +52,9 @@ const groupsOf = (groupings: readonly Grouping[]): TProperties => ({
   level: Type.Optional(
     Type.Enum([...STATISTICS_LEVELS], { description: 'The level of TERRITORY; PROVINCE when left out.' }),
   ),
-  boundariesAt: Type.Optional(day('The day whose boundaries TERRITORY follows; today when left out.')),
+  boundariesAt: Type.Optional(
+    dayParameter('The day whose boundaries TERRITORY follows; today when left out.'),
+  ),
 });
 
 type Query = Readonly<Record<string, unknown>>;
@@ -84,7 +86,7 @@ function routesOf(): StatisticsRoute[] {
         description: 'Which figures are summed, with commas between; none when left out.',
       }),
     ),
-    figuresOfYear: Type.Optional(inputSchema(YEAR_OF_FIGURES, FIGURES_OF_YEAR)),
+    figuresOfYear: Type.Optional({ ...inputSchema(YEAR_OF_FIGURES, FIGURES_OF_YEAR), examples: [2025] }),
   };
   return [
     {
