@@ -25,10 +25,10 @@ export const GENERATORS: readonly Generator[] = [
   { name: 'oazapfts', command: ['oazapfts', CONTRACT, fileOf('oazapfts')], declared: EXPORTED },
 ];
 
-/** Names that are another's with a number behind it, which is how generators rename the second of a name. */
+/** Names that are another's with a number behind it, which is how generators rename the second of a name; no statuses. */
 function renamed(names: ReadonlySet<string>): string[] {
   return [...names].filter((name) => {
-    const [, base] = /^(.+?)_*\d+$/.exec(name) ?? [];
+    const [, base] = /^(.*?[A-Za-z])_*\d{1,2}$/.exec(name) ?? [];
     return base !== undefined && names.has(base);
   });
 }

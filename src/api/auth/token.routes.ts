@@ -93,7 +93,15 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
           'By client credentials (RFC 6749 §4.4), in HTTP Basic or in the form. The token opens what the client’s grant opens; grants are read at use, so that a revocation needs no new token.',
         consumes: ['application/x-www-form-urlencoded'],
         body: TokenRequest,
-        response: { 200: TokenAnswer, 400: TokenError, 401: TokenError, 403: TokenError },
+        response: {
+          200: TokenAnswer,
+          400: TokenError,
+          401: TokenError,
+          403: TokenError,
+          429: TokenError,
+          503: TokenError,
+          ...standaloneProblemAnswers([413, 415, 500]),
+        },
       },
     },
     async (request, reply) => {
@@ -160,16 +168,16 @@ function formOf(request: FastifyRequest): Readonly<Record<string, string>> {
   );
 }
 
-/**
- * The client and its secret, by Basic or in the form.
- * @throws AUTH_CLIENT_INVALID; BODY_INVALID for both ways at once. Source: RFC 6749 §2.3.
- */
 /** The person as she is kept; null when only blanks are sent (RFC 6749 §3.2: what has no value was not sent). */
 function actorOf({ actor = '' }: Readonly<Record<string, string>>): string | null {
   const kept = normaliseText(actor);
   return kept === '' ? null : kept;
 }
 
+/**
+ * The client and its secret, by Basic or in the form.
+ * @throws AUTH_CLIENT_INVALID; BODY_INVALID for both ways at once. Source: RFC 6749 §2.3.
+ */
 function credentialsOf(request: FastifyRequest, form: Readonly<Record<string, string>>) {
   const { client_id: clientId, client_secret: secret } = form;
   const header = authorizationOf(request) ?? '';
