@@ -59,15 +59,11 @@ async function tryGenerators(env: Settings): Promise<Record<string, Outcome>> {
   return outcomes;
 }
 
-/** Where the browser is; null where none is installed. */
+/** Where the browser is; null where none is installed, or none is where `CHROMIUM` says. */
 function findBrowser(): string | null {
-  const places = [
-    process.env.CHROMIUM ?? '',
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  return places.find((place) => place !== '' && existsSync(place)) ?? null;
+  const { CHROMIUM } = process.env;
+  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  return (CHROMIUM === undefined ? usual : [CHROMIUM]).find((place) => existsSync(place)) ?? null;
 }
 
 interface Asked {

@@ -5,6 +5,9 @@ import t from 'tap';
 const ROOT = new URL('../../', import.meta.url);
 const readJson = (name: string) => JSON.parse(readFileSync(new URL(name, ROOT), 'utf8'));
 
+// biome-ignore lint/suspicious/noExplicitAny: a JSON document of no type of ours
+type Json = any;
+
 interface Locked {
   readonly version?: string;
   readonly hasInstallScript?: boolean;
@@ -31,12 +34,29 @@ t.test('there is one graphql and it is the one that mercurius can use', async (t
   t.same(versionsOf('mercurius-codegen'), []);
 });
 
+/** Packages with a lock file of their own: of the service, and of tools that it never installs. */
+const PACKAGES = ['', 'test/bench/', 'test/drills/clients/'];
+
 t.test('every dependency is pinned to one version', async (t) => {
-  const wanted = { ...project.dependencies, ...project.devDependencies };
-  const loose = Object.entries<string>(wanted).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
-  );
-  t.same(loose, []);
+  for (const folder of PACKAGES) {
+    const { dependencies, devDependencies } = readJson(`${folder}package.json`);
+    const loose = Object.entries<string>({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+    );
+    t.same(loose, [], folder);
+  }
+});
+
+t.test('no lock file names where a package comes from', async (t) => {
+  for (const folder of PACKAGES) {
+    const packages = Object.values<Json>(readJson(`${folder}package-lock.json`).packages);
+    t.ok(packages.length > 20, folder);
+    t.same(
+      packages.filter(({ resolved }) => resolved !== undefined),
+      [],
+      folder,
+    );
+  }
 });
 
 t.test('npm is told of every package that runs a script when it is installed', async (t) => {
