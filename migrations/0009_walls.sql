@@ -90,7 +90,11 @@ BEGIN
     EXECUTE format('CREATE POLICY triggers ON %s FOR ALL TO registry_owner USING (true) WITH CHECK (true)', protected);
   END LOOP;
   EXECUTE format('CREATE POLICY scope_read ON %s FOR SELECT TO %I USING (%s)', relation, reader,
-    in_scope() || coalesce(' OR ((SELECT scope_is(''PUBLISHED'')) AND ' || published || ')', '') || stood);
+    in_scope() || stood);
+  IF published IS NOT NULL THEN
+    EXECUTE format('CREATE POLICY published_read ON %s FOR SELECT TO registry_public USING ((SELECT scope_is(''PUBLISHED'')) AND %s)',
+      relation, published);
+  END IF;
   EXECUTE format('CREATE POLICY scope_insert ON %s FOR INSERT TO %I WITH CHECK (%s)', relation, reader, in_scope());
   EXECUTE format('CREATE POLICY scope_update ON %1$s FOR UPDATE TO %2$I USING (%3$s) WITH CHECK (%3$s)', relation, reader, in_scope());
   EXECUTE format('CREATE POLICY scope_read ON %s FOR SELECT TO %I USING (%s)', past, reader, in_scope() || stood);

@@ -22,7 +22,7 @@ CREATE VIEW published_women AS
 CREATE VIEW published_persons AS
   SELECT w.person_id AS id FROM women_managers w JOIN published_women p ON p.id = w.id;
 --> statement-breakpoint
-GRANT SELECT ON published_cooperatives, published_women, published_persons TO registry_service;
+GRANT SELECT ON published_cooperatives, published_women, published_persons TO registry_public;
 --> statement-breakpoint
 -- Records with a territory.
 DO $$

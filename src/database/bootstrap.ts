@@ -4,6 +4,7 @@ import { type Client, DatabaseError } from 'pg';
 const ROLES = [
   'registry_owner',
   'registry_service',
+  'registry_public',
   'registry_identity_reader',
   'registry_loader',
   'registry_linker',
@@ -36,6 +37,9 @@ const ROLE_SQL = `
         execute format('grant %I to current_user with set true, inherit false', role);
       end if;
     end loop;
+    if not pg_has_role('registry_public', 'registry_service', 'USAGE') then
+      grant registry_service to registry_public with inherit true, set false;
+    end if;
     if not pg_has_role('registry_owner', 'registry_linker', 'SET') then
       grant registry_linker to registry_owner with set true, inherit false;
     end if;

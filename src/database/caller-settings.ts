@@ -5,6 +5,12 @@ const { escapeLiteral } = pg;
 
 /** What every statement runs as, behind the policies. */
 export const SERVICE_ROLE = 'registry_service';
+/** The same with the policies of what is published: they are in the plans of those alone who see nothing else. */
+export const PUBLIC_ROLE = 'registry_public';
+
+export function databaseRoleOf({ scope }: Pick<Caller, 'scope'>): string {
+  return scope.kind === 'PUBLISHED' ? PUBLIC_ROLE : SERVICE_ROLE;
+}
 
 /** The settings that row level security, the stamps and the logs read, by name. */
 export function settingsByName(caller: Caller): Readonly<Record<string, string>> {
@@ -21,14 +27,15 @@ export function settingsByName(caller: Caller): Readonly<Record<string, string>>
   };
 }
 
-/** The same as the list of a SELECT that sets them until the transaction ends. */
+/** The role and the settings of a caller, until the transaction ends. */
 export function settingsOf(caller: Caller): string {
-  return Object.entries(settingsByName(caller))
-    .map(([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`)
-    .join(', ');
+  const settings = Object.entries(settingsByName(caller)).map(
+    ([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`,
+  );
+  return `SET LOCAL ROLE ${databaseRoleOf(caller)}; SELECT ${settings.join(', ')}`;
 }
 
 /** What opens a transaction as the caller. */
 export function openingOf(caller: Caller, mode: string): string {
-  return `BEGIN ${mode}; SET LOCAL ROLE ${SERVICE_ROLE}; SELECT ${settingsOf(caller)}`;
+  return `BEGIN ${mode}; ${settingsOf(caller)}`;
 }

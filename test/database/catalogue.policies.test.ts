@@ -43,6 +43,6 @@ t.test('a policy does not bring the walls of other tables into the plans of its 
   for (const table of ['persons', 'women_managers', 'management_positions', 'cooperative_figures']) {
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain select * from ${table}`);
     const parts = rows.filter((row) => /InitPlan|SubPlan \d+$/.test(row['QUERY PLAN'])).length;
-    t.ok(parts > 3 && parts <= 12, `${table}: ${parts}`);
+    t.ok(parts >= 3 && parts <= 5, `${table}: ${parts}`);
   }
 });

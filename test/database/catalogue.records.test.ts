@@ -149,8 +149,8 @@ t.test('no role but the owner writes a stamp, a generated column or the place of
   const { rows } = await client.query<{ name: string; role: string }>(
     `select format('%s.%s', c.relname, a.attname) as name, role
      from pg_attribute a join pg_class c on c.oid = a.attrelid
-     cross join unnest(array['registry_service', 'registry_identity_reader', 'registry_loader', 'registry_linker',
-       'registry_queue']) role
+     cross join unnest(array['registry_service', 'registry_public', 'registry_identity_reader', 'registry_loader',
+       'registry_linker', 'registry_queue']) role
      where c.relname = any($1) and relnamespace = 'public'::regnamespace and attnum > 0
        and (attname = any($2) or attgenerated <> '' or attname in ('province_id', 'commune_id') and exists
          (select from pg_trigger where tgrelid = c.oid and tgname = 'follow'))

@@ -7,12 +7,12 @@ const UNPROTECTED: Readonly<Record<string, string>> = {};
 
 /** Views with the rights of their owner, which no policy guards: each guards itself by the settings. The list may only shrink. */
 /** Of the owner, who reads past the walls: those that are granted guard themselves by scope, the last one is granted to nobody. */
-const VIEWS = [
+const OF_WHAT_IS_PUBLISHED = [
   'public.published_cooperatives',
   'public.published_persons',
   'public.published_women',
-  'public.women_manager_names',
 ];
+const VIEWS = [...OF_WHAT_IS_PUBLISHED, 'public.women_manager_names'];
 
 /** What everybody who holds the role may read without a scope: public knowledge. */
 const READ_BY_EVERYBODY = [
@@ -114,7 +114,7 @@ t.test('row level security is on and forced on every table of public and history
 
 t.test('without settings the service and the identity reader see nothing of what is there', async (t) => {
   const client = await filled(t);
-  for (const role of ['registry_service', 'registry_identity_reader']) {
+  for (const role of ['registry_service', 'registry_public', 'registry_identity_reader']) {
     const readable = await tablesWith(client, role, ['SELECT']);
     const scoped = readable.filter((one) => !READ_BY_EVERYBODY.includes(one));
     const there = await rowsSeen(client, null, scoped);
@@ -158,7 +158,16 @@ t.test('each role has privileges on its own tables and on no other', async (t) =
   const all = await column<string>(client, `select name from (${TABLES}) t`);
   const closed = [...BEHIND_THE_INNER_WALL, 'public.identities', 'public.women_manager_names'].toSorted();
   const ofService = await tablesWith(client, 'registry_service', ANY);
-  t.strictSame(all.filter((one) => !ofService.includes(one)).toSorted(), closed, 'closed to the service');
+  t.strictSame(
+    all.filter((one) => !ofService.includes(one)).toSorted(),
+    [...closed, ...OF_WHAT_IS_PUBLISHED].toSorted(),
+    'closed to the service',
+  );
+  t.strictSame(
+    await tablesWith(client, 'registry_public', ANY),
+    [...ofService, ...OF_WHAT_IS_PUBLISHED].toSorted(),
+    'what is published is found by who sees nothing else',
+  );
   t.strictSame(await tablesWith(client, 'registry_identity_reader', ANY), [
     ...BEHIND_THE_INNER_WALL,
     'public.snapshots',
@@ -172,7 +181,7 @@ t.test('each role has privileges on its own tables and on no other', async (t) =
 t.test('the loader alone deletes; past, log and snapshots are written by nobody but the owner', async (t) => {
   const { client } = await superuser(t);
   const destructive = ['DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES', 'MAINTAIN'];
-  for (const role of ['registry_service', 'registry_identity_reader', 'registry_linker']) {
+  for (const role of ['registry_service', 'registry_public', 'registry_identity_reader', 'registry_linker']) {
     t.strictSame(await tablesWith(client, role, destructive), [], role);
     const written = await tablesWith(client, role, ['INSERT', 'UPDATE']);
     const kept = written.filter((one) => /^history\.|change_log|snapshots/.test(one));
@@ -185,21 +194,30 @@ t.test('the loader alone deletes; past, log and snapshots are written by nobody 
   }
 });
 
-t.test('no role of the service owns anything, logs in, passes the walls or inherits another', async (t) => {
-  const { client } = await superuser(t);
-  const roles =
-    await client.query(`select rolname, rolcanlogin or rolsuper or rolbypassrls or rolcreaterole or rolinherit
+t.test(
+  'no role of the service owns anything, logs in, passes the walls or inherits more than the public one',
+  async (t) => {
+    const { client } = await superuser(t);
+    const roles =
+      await client.query(`select rolname, rolcanlogin or rolsuper or rolbypassrls or rolcreaterole or rolinherit
       as strong from pg_roles where rolname like 'registry\\_%' order by 1`);
-  t.equal(roles.rows.length, 6);
-  t.same(
-    roles.rows.filter((one) => one.strong),
-    [],
-  );
-  const owned = await column(
-    client,
-    `select format('%s owns %s', refobjid::regrole, pg_describe_object(classid, objid, objsubid)) from pg_shdepend
+    t.equal(roles.rows.length, 7);
+    t.same(
+      roles.rows.filter((one) => one.strong),
+      [],
+    );
+    const inherited = await column(
+      client,
+      `select format('%s inherits %s', member::regrole, roleid::regrole) from pg_auth_members
+     where inherit_option and member::regrole::text like 'registry\\_%'`,
+    );
+    t.strictSame(inherited, ['registry_public inherits registry_service']);
+    const owned = await column(
+      client,
+      `select format('%s owns %s', refobjid::regrole, pg_describe_object(classid, objid, objsubid)) from pg_shdepend
      where deptype = 'o' and dbid = (select oid from pg_database where datname = current_database())
        and refobjid::regrole::text <> 'registry_owner' and refobjid::regrole::text like 'registry\\_%'`,
-  );
-  t.same(owned, ['registry_linker owns function link_identities(uuid[],bytea[])']);
-});
+    );
+    t.same(owned, ['registry_linker owns function link_identities(uuid[],bytea[])']);
+  },
+);

@@ -32,3 +32,19 @@ t.test('units are a scope only where the scope is of units', async (t) => {
     t.same(await seenIn(scope), [], `${scope} with units left over`);
   }
 });
+
+t.test('what is published is read by the role of those alone who see nothing else', async (t) => {
+  const { client } = await superuser(t);
+  const id = await insertCooperative(client);
+  await client.query(`update cooperatives set publication_state = 'PUBLISHED' where id = $1`, [id]);
+  const seenAs = async (role: string, scope: string) => {
+    await client.query(`begin; set local role ${role}`);
+    await client.query(`select set_config('app.scope', $1, true)`, [scope]);
+    const { rows } = await client.query('select id from cooperatives');
+    await client.query('rollback');
+    return rows;
+  };
+  t.strictSame(await seenAs('registry_public', 'PUBLISHED'), [{ id }]);
+  t.strictSame(await seenAs('registry_service', 'PUBLISHED'), []);
+  t.strictSame(await seenAs('registry_public', 'NOTHING'), []);
+});

@@ -10,10 +10,11 @@ export const TABLES = Object.keys(ROWS).filter((table) => table !== 'identities'
 // The cast: the keys of an object literal.
 export const SCOPE_NAMES = Object.keys(SCOPES) as ScopeName[];
 
-const roleOf = (table: string) =>
-  table === 'person_identities' || table === 'person_sensitive'
-    ? 'registry_identity_reader'
-    : 'registry_service';
+const roleOf = (table: string, scope: ScopeName) => {
+  if (table === 'person_identities' || table === 'person_sensitive') return 'registry_identity_reader';
+  const { scope: kind }: { readonly scope?: string } = SCOPES[scope];
+  return kind === 'PUBLISHED' || table.startsWith('published_') ? 'registry_public' : 'registry_service';
+};
 
 /** Whether a statement passes the policies; what it did is undone. Any other failure than a constraint is thrown. */
 const PASSES = `create function pg_temp.passes(statement text) returns boolean language plpgsql as $$
@@ -53,7 +54,7 @@ export async function inScope(
     await client.query('select set_config($1, $2, true)', [`app.${name}`, value]);
   }
   for (const table of tables) {
-    await client.query(`set local role ${roleOf(table)}`);
+    await client.query(`set local role ${roleOf(table, scope)}`);
     found[table] = (await ask(table)).join(' ');
   }
   await client.query('rollback');

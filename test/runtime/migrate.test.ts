@@ -91,14 +91,14 @@ t.test('a login that is no superuser migrates its own database and takes on each
   await execute(superuser, `create role ${login.name} login createrole password '${login.password}'`);
   await execute(
     superuser,
-    `grant registry_owner, registry_service, registry_identity_reader, registry_loader,
+    `grant registry_owner, registry_service, registry_public, registry_identity_reader, registry_loader,
     registry_linker, registry_queue to ${login.name} with set true, inherit false`,
   );
   const url = new URL(await emptyDatabase(t, login));
   url.username = login.name;
   url.password = login.password;
   await migrate(url.href);
-  for (const role of ['service', 'identity_reader', 'loader', 'linker', 'queue']) {
+  for (const role of ['service', 'public', 'identity_reader', 'loader', 'linker', 'queue']) {
     await execute(url.href, `set role registry_${role}`);
   }
   await t.rejects(
