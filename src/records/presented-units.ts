@@ -1,40 +1,33 @@
 import type { Territory, UnitVersion } from '../reference/territory.ts';
 
-/** Where a record stands; a record of the nation as a whole has no province. */
-export interface PlaceOrNation {
-  readonly provinceId: number | null;
-  readonly communeId: number | null;
-}
-
-/** The units of a record's place as they are shown: as written, in their newest version. */
-interface PresentedUnits {
-  readonly province?: UnitVersion | null;
-  readonly commune?: UnitVersion | null;
-  readonly communeToday?: UnitVersion | null;
-  readonly needsResolution?: boolean;
-}
-
-/** The fields that are made of a record's place. */
+/** The fields that are made of a record's place: its units as written, in their newest version. */
 export const UNIT_FIELDS = ['province', 'commune', 'communeToday', 'needsResolution'] as const;
 
-/** Adds those unit fields that were asked for. `communeToday` is null when the commune is unknown or was divided. */
-export function presentUnits<Row extends PlaceOrNation>(
-  row: Row,
-  fields: ReadonlySet<string>,
-  { territory, today }: { readonly territory: Territory; readonly today: string },
-): Row & PresentedUnits {
-  if (!UNIT_FIELDS.some((field) => fields.has(field))) return row;
-  const asksToday = fields.has('communeToday') || fields.has('needsResolution');
-  const resolved = asksToday && row.communeId !== null ? territory.resolveToday(row.communeId, today) : null;
-  return {
-    ...row,
-    ...(fields.has('province') && {
-      province: row.provinceId === null ? null : territory.latestVersion(row.provinceId),
-    }),
-    ...(fields.has('commune') && {
-      commune: row.communeId === null ? null : territory.latestVersion(row.communeId),
-    }),
-    ...(fields.has('communeToday') && { communeToday: resolved?.unit ?? null }),
-    ...(fields.has('needsResolution') && { needsResolution: resolved?.needsResolution ?? false }),
-  };
+/** The columns of a record's place; a record of the nation as a whole has no province. */
+type Place = Readonly<Record<string, unknown>>;
+
+export interface UnitsOfDay {
+  readonly territory: Territory;
+  readonly today: string;
 }
+
+/** A unit by the identity that a row has; null for none. */
+export function latestUnit({ territory }: UnitsOfDay, id: unknown): UnitVersion | null {
+  return typeof id === 'number' ? territory.latestVersion(id) : null;
+}
+
+/** What a unit is today; null when it is unknown or was divided. */
+export function unitToday({ territory, today }: UnitsOfDay, id: unknown): UnitVersion | null {
+  return typeof id === 'number' ? territory.resolveToday(id, today).unit : null;
+}
+
+/** How each of the fields is made. */
+export const UNIT_OF_PLACE: Readonly<
+  Record<(typeof UNIT_FIELDS)[number], (units: UnitsOfDay, place: Place) => UnitVersion | boolean | null>
+> = {
+  province: (units, { provinceId }) => latestUnit(units, provinceId),
+  commune: (units, { communeId }) => latestUnit(units, communeId),
+  communeToday: (units, { communeId }) => unitToday(units, communeId),
+  needsResolution: ({ territory, today }, { communeId }) =>
+    typeof communeId === 'number' && territory.resolveToday(communeId, today).needsResolution,
+};

@@ -57,7 +57,13 @@ type ByField<Kind extends RecordKind, Value> = Readonly<
 /** A record of another kind, whose id is the table's property of the field and `Id` unless it is derived. */
 export type Reference =
   | RecordKind
-  | { readonly kind: RecordKind; readonly id: (perspective: Perspective) => SQL };
+  | {
+      readonly kind: RecordKind;
+      /** Null where the caller may not know the record. */
+      readonly id: (perspective: Perspective) => SQL;
+      /** As `id` where the same statement looks the record up behind the wall of its own kind; `id` when left out. */
+      readonly idAhead?: (perspective: Perspective) => SQL;
+    };
 
 /** A list of records that belongs to another record: which rows are of the asked id, and which come first. */
 export interface Owner {

@@ -131,12 +131,18 @@ function keysOf(kind: AnyRecordKind, perspective: Perspective): readonly SQL[] {
 type IsAsked = (field: string) => boolean;
 
 /** The ids of what a record names that are no columns of its own. */
-function derivedKeys({ references = {} }: AnyRecordKind, perspective: Perspective, isAsked: IsAsked): SQL[] {
-  return Object.entries(references).flatMap(([field, reference]) =>
-    typeof reference === 'object' && isAsked(field)
-      ? [sql`${reference.id(perspective)} as ${sql.identifier(`${field}Id`)}`]
-      : [],
-  );
+function derivedKeys(
+  { references = {} }: AnyRecordKind,
+  perspective: Perspective,
+  isAsked: IsAsked,
+  isAhead: IsAsked = () => false,
+): SQL[] {
+  return Object.entries(references).flatMap(([field, reference]) => {
+    if (typeof reference !== 'object' || !isAsked(field)) return [];
+    const { id, idAhead = id } = reference;
+    const named = isAhead(field) ? idAhead : id;
+    return [sql`${named(perspective)} as ${sql.identifier(`${field}Id`)}`];
+  });
 }
 
 /** The id, the place and the ids that the fields are made of. */
@@ -163,7 +169,11 @@ function keyColumns(
 const narrowKeys = new WeakMap<AnyRecordKind, WeakMap<ReadonlySet<string>, SQL>>();
 
 /** As keysOf, of those alone that the fields need; made once for a set of fields. */
-function keysFor(kind: AnyRecordKind, asked: ReadonlySet<string>, perspective: Perspective): readonly SQL[] {
+function keysFor(
+  kind: AnyRecordKind,
+  asked: ReadonlySet<string>,
+  { perspective, ahead }: Selection,
+): readonly SQL[] {
   const sets = narrowKeys.get(kind) ?? new WeakMap<ReadonlySet<string>, SQL>();
   narrowKeys.set(kind, sets);
   const plain =
@@ -175,7 +185,8 @@ function keysFor(kind: AnyRecordKind, asked: ReadonlySet<string>, perspective: P
       ),
     );
   sets.set(asked, plain);
-  return [plain, ...derivedKeys(kind, perspective, (field) => asked.has(field))];
+  const isAhead = (field: string) => ahead?.has(`${field}Id`) ?? false;
+  return [plain, ...derivedKeys(kind, perspective, (field) => asked.has(field), isAhead)];
 }
 
 /** The columns of the unit lists that are asked for: nobody else reads them, and a list is dear to decode. */
@@ -201,16 +212,15 @@ export interface Selection {
   readonly perspective: Perspective;
   /** Only the keys that these fields need; all of them when left out. */
   readonly keysOf?: ReadonlySet<string>;
+  /** Ids that are selected here and by which the same statement looks records up (`womenManagerId`); none when left out. */
+  readonly ahead?: ReadonlySet<string>;
 }
 
 /** The select list of a kind. */
-export function columnList(
-  kind: AnyRecordKind,
-  { fields, perspective, keysOf: asked }: Selection,
-  source: Source = 'tables',
-): SQL {
+export function columnList(kind: AnyRecordKind, selection: Selection, source: Source = 'tables'): SQL {
+  const { fields, perspective, keysOf: asked } = selection;
   return selectList(columnsOf(kind, perspective, source), fields, [
-    ...(asked === undefined ? keysOf(kind, perspective) : keysFor(kind, asked, perspective)),
+    ...(asked === undefined ? keysOf(kind, perspective) : keysFor(kind, asked, selection)),
     ...unitListsOf(kind, fields),
   ]);
 }

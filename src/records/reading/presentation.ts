@@ -2,13 +2,17 @@ import type { KnownAt } from '../../database/history.ts';
 import { readWherePublished } from '../../policy/fields.ts';
 import { readableFields, type ServiceContext } from '../context.ts';
 import { asNobody } from '../nobody.ts';
-import { type PlaceOrNation, presentUnits } from '../presented-units.ts';
+import { latestUnit, UNIT_FIELDS, UNIT_OF_PLACE, unitToday } from '../presented-units.ts';
 import type { AnyRecordKind, RecordRow } from '../record-kind.ts';
 import { perspectiveOf } from './perspective.ts';
 import { findInnerFields, findRecords, isOneOfIds } from './record-kind.queries.ts';
 
 type Requested = ReadonlySet<string>;
-type Change = readonly [field: string, value: unknown];
+/** A field that is shown otherwise than its row has it; a value of undefined leaves the row as it is. */
+interface Change {
+  readonly field: string;
+  readonly read: (row: RecordRow) => unknown;
+}
 
 /**
  * Rows as they are shown: with the fields that another role reads, stored values presented, and the units that were
@@ -23,17 +27,20 @@ export async function presentRecords<Row extends RecordRow>(
 ): Promise<Row[]> {
   const own = await withInnerFields(context, kind, requested, rows, knownAt);
   const whole = await withPublishedFields(context, kind, requested, own, knownAt);
-  const changes = [...valueChanges(context, kind), ...unitChanges(context, kind, requested)];
-  const units = { territory: context.registry.reference.territory, today: context.today };
-  const mark = context.isNobodys ? { isNobodys: true } : null;
-  return whole.map((row) => {
-    // A row of a kind has the place of its table: the record's own columns.
-    const placed = presentUnits(row as Row & PlaceOrNation, requested, units);
-    const changed = changes.flatMap((change) => change(row));
-    return changed.length === 0 && mark === null
-      ? placed
-      : { ...placed, ...Object.fromEntries(changed), ...mark };
-  });
+  const changes = changesOf(context, kind, requested);
+  return changes.length === 0 ? [...whole] : whole.map((row) => changed(row, changes));
+}
+
+/** A row is copied once, and only when something of it is shown otherwise. */
+function changed<Row extends RecordRow>(row: Row, changes: readonly Change[]): Row {
+  let shown: Record<string, unknown> | null = null;
+  for (const { field, read } of changes) {
+    const value = read(row);
+    if (value === undefined) continue;
+    shown ??= { ...row };
+    shown[field] = value;
+  }
+  return (shown ?? row) as Row; // the same row but for the values of some fields
 }
 
 /** Whether fields are asked for, and may be read, that another role of the database reads. */
@@ -97,31 +104,43 @@ async function withPublishedFields<Row extends RecordRow>(
   });
 }
 
-type Changes = ((row: RecordRow) => Change[])[];
+function changesOf(context: ServiceContext, kind: AnyRecordKind, requested: Requested): Change[] {
+  const mark = context.isNobodys ? [{ field: 'isNobodys', read: () => true }] : [];
+  return [...valueChanges(context, kind), ...unitChanges(context, kind, requested), ...mark];
+}
 
-function valueChanges(context: ServiceContext, { presented = {} }: AnyRecordKind): Changes {
-  return Object.entries(presented).map(([field, present]) => (row) => {
-    const value = row[field];
-    return value == null || present === undefined ? [] : [[field, present(value, context)]];
+function valueChanges(context: ServiceContext, { presented = {} }: AnyRecordKind): Change[] {
+  return Object.entries(presented).flatMap(([field, present]) => {
+    if (present === undefined) return [];
+    const read = ({ [field]: value }: RecordRow) => (value == null ? undefined : present(value, context));
+    return [{ field, read }];
   });
 }
 
 function unitChanges(
-  { registry, today }: ServiceContext,
+  { registry: { reference }, today }: ServiceContext,
   { units = {}, unitLists = {}, unitsToday = {} }: AnyRecordKind,
   requested: Requested,
-): Changes {
-  const { territory } = registry.reference;
-  const unitOf = (id: unknown) => (typeof id === 'number' ? territory.latestVersion(id) : null);
+): Change[] {
+  const ofDay = { territory: reference.territory, today };
   const listOfUnits = (ids: unknown) =>
-    Array.isArray(ids) ? ids.map(unitOf).filter((unit) => unit !== null) : [];
-  const unitToday = (id: unknown) => (typeof id === 'number' ? territory.resolveToday(id, today).unit : null);
-  const asked = (
+    Array.isArray(ids) ? ids.map((id) => latestUnit(ofDay, id)).filter((unit) => unit !== null) : [];
+  const read = (
     fields: Readonly<Record<string, string | undefined>>,
-    read: (value: unknown) => unknown,
-  ): Changes =>
-    Object.entries(fields).flatMap(([field, property = '']) =>
-      requested.has(field) ? [(row: RecordRow): Change[] => [[field, read(row[property])]]] : [],
-    );
-  return [...asked(units, unitOf), ...asked(unitLists, listOfUnits), ...asked(unitsToday, unitToday)];
+    unitsOf: (value: unknown) => unknown,
+  ): Change[] =>
+    Object.entries(fields).map(([field, property = '']) => ({
+      field,
+      read: (row) => unitsOf(row[property]),
+    }));
+  const all: Change[] = [
+    ...UNIT_FIELDS.map((field) => ({
+      field,
+      read: (row: RecordRow) => UNIT_OF_PLACE[field](ofDay, row),
+    })),
+    ...read(units, (id) => latestUnit(ofDay, id)),
+    ...read(unitLists, listOfUnits),
+    ...read(unitsToday, (id) => unitToday(ofDay, id)),
+  ];
+  return all.filter(({ field }) => requested.has(field));
 }

@@ -50,7 +50,9 @@ export async function readTree<Row extends RecordRow>(
   { branches, isAll }: Ahead,
   knownAt: KnownAt,
 ): Promise<readonly Row[]> {
-  const declared = branches.map((branch) => declaredBranch(context, branch, knownAt));
+  const declared = branches.map((branch, index) =>
+    declaredBranch(context, branch, aheadOf(index + 1, branches), knownAt),
+  );
   const parts = [
     root,
     ...branches.map((one) => ({ kind: readsOfKind(context, one.kind).kind, fields: one.fields })),
@@ -87,11 +89,22 @@ function keysNeeded({ kind }: AnyRecordKind, fields: ReadonlySet<string>): Pick<
   return isWorkedOut ? {} : { keysOf: fields };
 }
 
-function declaredBranch(context: ServiceContext, branch: Branch, knownAt: KnownAt): DeclaredBranch {
+/** The ids of the rows at a place by which branches look their records up. */
+function aheadOf(place: number, branches: readonly Branch[]): ReadonlySet<string> {
+  const sources = branches.flatMap(({ list, sources }) => (list === null ? sources : []));
+  return new Set(sources.flatMap((one) => (one.place === place ? [one.property] : [])));
+}
+
+function declaredBranch(
+  context: ServiceContext,
+  branch: Branch,
+  ahead: ReadonlySet<string>,
+  knownAt: KnownAt,
+): DeclaredBranch {
   const { kind } = readsOfKind(context, branch.kind);
   authoriseRead(context, kind, knownAt !== null);
   const { sources, list, fields } = branch;
-  const selection = { ...selectionOf(context, kind, fields, knownAt), ...keysNeeded(kind, fields) };
+  const selection = { ...selectionOf(context, kind, fields, knownAt), ...keysNeeded(kind, fields), ahead };
   if (list === null) return { kind, sources, selection, list };
   const { owner, ...asked } = list;
   const how = kind.owners?.[owner];

@@ -8,7 +8,7 @@ import { heldInOffice } from '../../records/spells.queries.ts';
 import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
 import { OF_PUBLISHED_COOPERATIVE } from '../cooperatives/published.ts';
 import { ManagementPositionFilter } from './management-positions.schemas.ts';
-import { namesWoman, womanOf } from './terms.ts';
+import { namesWoman, womanNamed, womanOf } from './terms.ts';
 
 const latestFirst = sql`r.from_on desc, r.id desc`;
 
@@ -24,6 +24,7 @@ const MANAGEMENT_POSITION = recordKind({
     womenManager: {
       kind: 'womenManager',
       id: ({ caller, today }) => womanOf(caller.scope, 'r', today),
+      idAhead: ({ caller, today }) => womanNamed(caller.scope, 'r', today),
     },
   },
   derived: ({ today, knownAt }) => ({ isCurrent: heldInOffice('r', today, knownAt) }),

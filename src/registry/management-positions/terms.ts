@@ -22,9 +22,14 @@ export function namesWomanOn(alias: string, day: string | SQL): SQL {
 
 /** The id of the woman of a term; null when the caller may not know that it is she. */
 export function womanOf(scope: Scope, alias: string, today: string): SQL {
+  const id = womanNamed(scope, alias, today);
+  const within = scope.kind === 'PUBLISHED' ? null : inScope(scope, 'w');
+  return within === null ? id : sql`(select w.id from women_managers w where w.id = ${id} and (${within}))`;
+}
+
+/** As womanOf, of a woman who may have no row in scope. */
+export function womanNamed(scope: Scope, alias: string, today: string): SQL {
   const id = sql`${sql.identifier(alias)}.women_manager_id`;
   const named = namesWoman(scope, alias, today);
-  if (named !== null) return sql`case when ${named} then ${id} end`;
-  const within = inScope(scope, 'w');
-  return within === null ? id : sql`(select w.id from women_managers w where w.id = ${id} and (${within}))`;
+  return named === null ? id : sql`case when ${named} then ${id} end`;
 }

@@ -28,11 +28,21 @@ export function makeLoaders(
     const reads = readsOfKind(context, kind);
     return mayDo(context.caller.role, reads.kind.read) ? reads : null;
   };
-  const recordLoader: Loaders['recordLoader'] = (kind, knownAt) => {
+  const makeRecordLoader: Loaders['recordLoader'] = (kind, knownAt) => {
     const reads = readableOf(kind);
     if (reads === null) return null;
     const read = (ids: readonly string[]) => reads.findById(context, ids, requested(kind), { knownAt });
     return loaderOf(`record ${kind} ${knownAt}`, read);
+  };
+  /** Each row with a reference asks for its loader. */
+  const ofNow = new Map<RecordKind, ReturnType<typeof makeRecordLoader>>();
+  const recordLoader: Loaders['recordLoader'] = (kind, knownAt) => {
+    if (knownAt !== null) return makeRecordLoader(kind, knownAt);
+    const known = ofNow.get(kind);
+    if (known !== undefined) return known;
+    const made = makeRecordLoader(kind, null);
+    ofNow.set(kind, made);
+    return made;
   };
   const listLoader: Loaders['listLoader'] = (kind, owner, { first: limit, validAt = null, knownAt }) => {
     const reads = readableOf(kind);

@@ -11,9 +11,7 @@
   from "cooperatives" r
   where ("r".commune_id = u.id and "r".province_id <> all($1::int[]))
   order by r.search_text asc, r.id asc limit $4) b) r
-  order by r."sort0" asc, r."sort1" asc limit $5), "level1" as materialized (/* listRecordsOf managementPosition */ select asked.id as "ownerId", r."id" as "id", (select w.id
-  from women_managers w
-  where w.id = "r".women_manager_id and ("w".province_id = any($1::int[]) or "w".commune_id = any($3::int[]))) as "womenManagerId", "r"."position" as "position"
+  order by r."sort0" asc, r."sort1" asc limit $5), "level1" as materialized (/* listRecordsOf managementPosition */ select asked.id as "ownerId", r."id" as "id", "r".women_manager_id as "womenManagerId", "r"."position" as "position"
   from (select distinct s.id
   from (select l."id" as id
   from (select *
