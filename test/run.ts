@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { startTestCluster } from './helpers/cluster.ts';
+import { startTestCluster, type TestCluster } from './helpers/cluster.ts';
 import { IS_LONG } from './helpers/long.ts';
 import { report, type Tally } from './report.ts';
+import { type Cost, costTable, isCost } from './running/cost.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GROUP = fileURLToPath(new URL('running/group.ts', import.meta.url));
 /** Files of one process. More would save little, and hold more in memory. */
 const FILES_PER_GROUP = 20;
-const JOBS = 2;
+/** Whether what each file costs is printed. The files run one by one then: the server is one for all. */
+const IS_COSTED = process.env.TEST_COST !== undefined;
+const JOBS = IS_COSTED ? 1 : 2;
 /** Code that is compiled, for the next process: a fifth of what loading the service costs. */
 const CODE_CACHE = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
 /** Ends a process in which a file holds the loop, or leaves something open at its end. */
@@ -36,19 +40,21 @@ function groupsOf(files: readonly string[]): string[][] {
 
 interface Run {
   readonly tally: Tally;
-  readonly clusterUrl: string;
+  readonly costs: Cost[];
+  readonly cluster: TestCluster;
   /** Ends the run early. */
   readonly signal: AbortSignal;
 }
 
-async function runGroup(files: readonly string[], { tally, clusterUrl, signal }: Run): Promise<void> {
+async function runGroup(files: readonly string[], { tally, costs, cluster, signal }: Run): Promise<void> {
   const child = spawn(process.execPath, [GROUP], {
     cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: IS_COSTED ? ['ignore', 'pipe', 'inherit', 'ipc'] : ['ignore', 'pipe', 'inherit'],
     env: {
       NODE_COMPILE_CACHE: CODE_CACHE,
       ...process.env,
-      TEST_CLUSTER_URL: clusterUrl,
+      TEST_CLUSTER_URL: cluster.url,
+      TEST_POSTMASTER: String(cluster.postmaster),
       TEST_FILES: files.join('\n'),
     },
     timeout: GROUP_TIMEOUT_MS,
@@ -59,7 +65,10 @@ async function runGroup(files: readonly string[], { tally, clusterUrl, signal }:
   const ended = new Promise<string | null>((resolve) =>
     child.once('close', (code, killed) => resolve(code === 0 ? null : String(killed ?? code))),
   );
-  const { passed, failed, reported } = await report(child.stdout, process.stdout);
+  child.on('message', (message) => {
+    if (isCost(message)) costs.push(message); // tap sends messages of its own
+  });
+  const { passed, failed, reported } = await report(child.stdout as Readable, process.stdout); // a pipe, as asked above
   const failure = await ended;
   signal.removeEventListener('abort', end);
   tally.passed += passed;
@@ -87,14 +96,16 @@ async function main(): Promise<number> {
 
   const files = listFiles(process.argv.slice(2));
   const tally: Tally = { passed: 0, failed: 0 };
+  const costs: Cost[] = [];
   if (files.length > 0) {
     const cluster = await startTestCluster((line) => process.stdout.write(`# ${line}\n`));
     try {
-      await runAll(files, { tally, clusterUrl: cluster.url, signal: interrupted.signal });
+      await runAll(files, { tally, costs, cluster, signal: interrupted.signal });
     } finally {
       await cluster.stop();
     }
   }
+  if (IS_COSTED) process.stdout.write(`\n${costTable(costs).join('\n')}\n`);
   process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
   return tally.failed === 0 && tally.passed > 0 && !interrupted.signal.aborted ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, existsSync, readdirSync, statfsSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, readdirSync, readFileSync, statfsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ const ROOM_BYTES = 2 * 1024 ** 3;
 export interface TestCluster {
   /** Connection string of the superuser to the database `postgres`. */
   readonly url: string;
+  readonly postmaster: number;
   stop(): Promise<void>;
 }
 
@@ -102,5 +103,7 @@ export async function startTestCluster(log: (line: string) => void): Promise<Tes
     await server.stop();
     await removeDataDir(dataDir);
   };
-  return { url: urlOf(server.url, 'postgres'), stop };
+  const pidFile = join(findHome(dataDir) ?? dataDir, 'postgres', 'postmaster.pid');
+  const postmaster = Number.parseInt(readFileSync(pidFile, 'utf8'), 10);
+  return { url: urlOf(server.url, 'postgres'), postmaster, stop };
 }

@@ -2,6 +2,7 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import tap from 'tap';
 import { IS_LONG } from '../helpers/long.ts';
+import { startCost } from './cost.ts';
 import { enterFile } from './current.ts';
 import { matchExactly } from './exact-match.ts';
 
@@ -27,8 +28,10 @@ registerHooks({
 tap.setTimeout(0);
 matchExactly();
 for (const { name, url } of files) {
+  const cost = process.send === undefined ? null : startCost(Number(process.env.TEST_POSTMASTER));
   await tap.test(name, { timeout: FILE_TIMEOUT_MS }, async (t) => {
     enterFile(t);
     await import(url);
   });
+  if (cost !== null) process.send?.(cost(name));
 }
