@@ -28,17 +28,29 @@ async function withService<Result>(
   }
 }
 
-async function readRevision(client: pg.ClientBase): Promise<number> {
-  const { rows } = await client.query<{ revision: number }>(
-    'select coalesce(max(revision), 0)::int as revision from reference_revisions',
+/** Names what a load left behind; the same in copies of a database. Null before the first load. */
+async function readLoad(client: pg.ClientBase): Promise<string | null> {
+  const { rows } = await client.query<{ load: string }>(
+    `select concat_ws(' ', revision, digest, loaded_at) as load
+     from reference_revisions order by revision desc limit 1`,
   );
-  return rows[0]?.revision ?? 0;
+  return rows[0]?.load ?? null;
 }
 
-async function readAll(client: pg.ClientBase): Promise<{ revision: number; data: ReferenceData }> {
-  const revision = await readRevision(client);
+interface Held {
+  readonly load: string | null;
+  readonly data: ReferenceData;
+}
+
+/** Read last in this process. A start reads before and after it fills a database; tests build many apps on copies. */
+let last: Held | null = null;
+
+async function readAll(client: pg.ClientBase): Promise<Held> {
+  const load = await readLoad(client);
+  if (load !== null && last?.load === load) return last;
   const territory = buildTerritory(await readTerritory(client));
-  return { revision, data: { territory, codes: buildCodes(await readCodes(client)) } };
+  last = { load, data: { territory, codes: buildCodes(await readCodes(client)) } };
+  return last;
 }
 
 /** Reads units and code lists once; some 30,000 rows, held for the life of the process. */
@@ -52,8 +64,8 @@ export async function holdReference(pool: pg.Pool): Promise<ReferenceHolder> {
       return held.data.codes;
     },
     async refresh() {
-      const newest = await withService(pool, readRevision);
-      if (newest !== held.revision) held = await withService(pool, readAll);
+      const newest = await withService(pool, readLoad);
+      if (newest !== held.load) held = await withService(pool, readAll);
     },
   };
 }

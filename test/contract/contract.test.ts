@@ -20,11 +20,11 @@ import * as positions from '../../src/registry/management-positions/management-p
 import * as persons from '../../src/registry/persons/persons.schemas.ts';
 import * as women from '../../src/registry/women-managers/women-managers.schemas.ts';
 import { DataGapFilter } from '../../src/surfaces/data-gaps/data-gaps.schemas.ts';
-import { makeSchema } from '../../src/surfaces/graphql/graphql.plugin.ts';
+import { executableSchema } from '../../src/surfaces/graphql/graphql.plugin.ts';
 import { RECORD_EDGES } from '../../src/surfaces/record-edges.ts';
 import { RECORD_KINDS } from '../../src/surfaces/record-kinds.ts';
 
-const schema = makeSchema();
+const schema = executableSchema();
 
 /** The schemas of a module, by their names: those of the contract's inputs. */
 function ofModule(module: object): Record<string, object> {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
-import { type AppOptions, buildApp, prepareData } from '../../src/app.ts';
+import { type AppOptions, buildApp } from '../../src/app.ts';
+import { DEMO_CLIENTS } from '../../src/demonstration/accounts.ts';
 import type { DemoClient } from '../../src/demonstration/demo-client.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { type Config, readConfig } from '../../src/process/config.ts';
@@ -52,9 +53,9 @@ export async function testServer(
   t: Pick<Test, 'after'>,
   options: TestServerOptions = {},
 ): Promise<TestServer> {
+  // What the template holds is what `prepareData` would bring in.
   const { url: databaseUrl } = await testDatabase(t, templateFor(options));
   const config = configFor(databaseUrl, options);
-  const { demoClients } = await prepareData({ config, databaseUrl, log: () => {} });
   const app = await buildApp({
     config,
     databaseUrl,
@@ -62,7 +63,7 @@ export async function testServer(
     ...options.build,
   });
   t.after(() => app.close());
-  clientsOf.set(app, demoClients);
+  clientsOf.set(app, config.demoClients ? DEMO_CLIENTS : []);
   await app.ready();
   return { app, config, databaseUrl };
 }

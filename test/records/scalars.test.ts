@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isScalarType, isSpecifiedScalarType } from 'graphql';
 import t from 'tap';
-import { makeSchema } from '../../src/surfaces/graphql/graphql.plugin.ts';
+import { executableSchema } from '../../src/surfaces/graphql/graphql.plugin.ts';
 import { scalarResolvers } from '../../src/surfaces/graphql/scalars.ts';
 import { ask, codesOf, toyApp } from '../api/graphql-http/toy-server.ts';
 
@@ -59,7 +59,7 @@ const CASES: Readonly<Record<string, Cases>> = {
   },
 };
 
-const custom = Object.values(makeSchema().getTypeMap()).filter(
+const custom = Object.values(executableSchema().getTypeMap()).filter(
   (type) => isScalarType(type) && !isSpecifiedScalarType(type),
 );
 

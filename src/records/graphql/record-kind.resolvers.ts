@@ -44,7 +44,7 @@ export function recordResolvers(edge: RecordEdge): Resolvers {
     ...(Object.keys(mutations).length > 0 && { Mutation: mutationResolvers(edge) }),
     [type]: { ...referenceResolvers(edge), ...nestedResolvers(reads.kind.kind) },
   };
-  // Names are computed; makeSchema refuses a resolver that the SDL does not have.
+  // Names are computed; executableSchema refuses a resolver that the SDL does not have.
   return resolvers as Resolvers;
 }
 

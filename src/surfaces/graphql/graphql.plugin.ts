@@ -21,8 +21,18 @@ import { viewerResolvers } from '../viewer/viewer.resolvers.ts';
 import { createOperation } from './operation-context.ts';
 import { scalarResolvers } from './scalars.ts';
 
-/** The executable schema; fields that a role may not read are cut off before their resolvers. */
-export function makeSchema(): GraphQLSchema {
+let made: GraphQLSchema | null = null;
+
+/**
+ * The executable schema, made once a process: what a call needs is in its context. Fields that a role may not read are
+ * cut off before their resolvers.
+ */
+export function executableSchema(): GraphQLSchema {
+  made ??= makeSchema();
+  return made;
+}
+
+function makeSchema(): GraphQLSchema {
   const resolvers: Resolvers[] = [
     scalarResolvers,
     viewerResolvers,
@@ -134,7 +144,7 @@ export async function graphql(
   app: FastifyInstance,
   { registry, development }: GraphqlOptions,
 ): Promise<void> {
-  const schema = makeSchema();
+  const schema = executableSchema();
   await app.register(graphqlHttp, {
     schema,
     development,
