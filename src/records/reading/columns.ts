@@ -145,17 +145,20 @@ function derivedKeys(
   });
 }
 
+const keyColumns = (kind: AnyRecordKind, isAsked: IsAsked): SQL[] =>
+  columnsNamed(kind.table, keyProperties(kind, isAsked));
+
 /** The id, the place and the ids that the fields are made of. */
-function keyColumns(
-  { table, references = {}, referenceLists = {}, ...rest }: AnyRecordKind,
+function keyProperties(
+  { references = {}, referenceLists = {}, ...rest }: AnyRecordKind,
   isAsked: IsAsked,
-): SQL[] {
+): (string | undefined)[] {
   const { units = {}, unitsToday = {}, inner } = rest;
   const propertyOf = ([field, property]: readonly [string, string | undefined]) =>
     isAsked(field) ? [property] : [];
   const plain = Object.entries(references).filter(([, reference]) => typeof reference === 'string');
   const isInner = Object.keys(inner?.columns ?? {}).some(isAsked);
-  return columnsNamed(table, [
+  return [
     'id',
     ...(UNIT_FIELDS.some(isAsked) ? ['provinceId', 'communeId'] : []),
     ...plain.flatMap(([field]) => propertyOf([field, `${field}Id`])),
@@ -163,7 +166,7 @@ function keyColumns(
     ...Object.entries(units).flatMap(propertyOf),
     ...Object.entries(unitsToday).flatMap(propertyOf),
     ...(isInner ? [inner?.by] : []),
-  ]);
+  ];
 }
 
 const narrowKeys = new WeakMap<AnyRecordKind, WeakMap<ReadonlySet<string>, SQL>>();
@@ -190,12 +193,12 @@ function keysFor(
 }
 
 /** The columns of the unit lists that are asked for: nobody else reads them, and a list is dear to decode. */
-function unitListsOf({ table, unitLists = {} }: AnyRecordKind, fields: ReadonlySet<string>): SQL[] {
+const unitListsOf = (kind: AnyRecordKind, fields: ReadonlySet<string>): SQL[] =>
+  columnsNamed(kind.table, unitListProperties(kind, fields));
+
+function unitListProperties({ unitLists = {} }: AnyRecordKind, fields: ReadonlySet<string>) {
   const asked = Object.entries(unitLists).filter(([field]) => fields.has(field));
-  return columnsNamed(
-    table,
-    asked.map(([, property]) => property),
-  );
+  return asked.map(([, property]) => property);
 }
 
 function columnsNamed(table: PgTable, properties: readonly (string | undefined)[]): SQL[] {
@@ -223,4 +226,38 @@ export function columnList(kind: AnyRecordKind, selection: Selection, source: So
     ...(asked === undefined ? keysOf(kind, perspective) : keysFor(kind, asked, selection)),
     ...unitListsOf(kind, fields),
   ]);
+}
+
+const passedBySet = new WeakMap<AnyRecordKind, WeakMap<ReadonlySet<string>, SQL>>();
+
+/**
+ * What a page passes on of `r`, for the select list of a page: the columns that are asked for where all of it are columns
+ * of the table, whose rows are wide and whose columns PostgreSQL checks one by one; else all of them.
+ */
+export function passedColumns(kind: AnyRecordKind, { fields, perspective }: Selection): SQL {
+  const sets = passedBySet.get(kind) ?? new WeakMap<ReadonlySet<string>, SQL>();
+  passedBySet.set(kind, sets);
+  const passed = sets.get(fields) ?? makePassedColumns(kind, fields, perspective);
+  sets.set(fields, passed);
+  return passed;
+}
+
+function makePassedColumns(kind: AnyRecordKind, fields: ReadonlySet<string>, perspective: Perspective): SQL {
+  const { table, references = {}, columns = {}, derived, joined } = kind;
+  const own = getTableColumns(table);
+  const composed = { ...columns, ...derived?.(perspective) };
+  const isOwn = (field: string) => Object.hasOwn(own, field) && !Object.hasOwn(composed, field);
+  const unjoined = [...fields].filter((field) => !joined?.fields[field as keyof typeof joined.fields]);
+  const hasNone = (field: string) => !Object.hasOwn(columnsOf(kind, perspective, 'page'), field);
+  const isPlain =
+    Object.values(references).every((reference) => typeof reference === 'string') &&
+    unjoined.every((field) => isOwn(field) || hasNone(field));
+  if (!isPlain) return sql`r.*`;
+  const asked = unjoined.filter(isOwn).sort();
+  const all = [...keyProperties(kind, () => true), ...unitListProperties(kind, fields), ...asked];
+  const named = [...new Set(all)].flatMap((property = '') => {
+    const column = own[property];
+    return column === undefined ? [] : [sql`r.${sql.identifier(column.name)}`];
+  });
+  return fixed(sql.join(named, sql`, `));
 }

@@ -53,7 +53,9 @@ export function pastPosition(
 export interface Keyset {
   /** The tables; the one that is listed is `r`. */
   readonly from: SQL;
-  /** What of the other tables is passed on beside the columns of `r`. */
+  /** What is passed on of `r`: its columns; all of them when left out. */
+  readonly own?: SQL;
+  /** What of the other tables is passed on besides. */
   readonly passed?: readonly SQL[];
   readonly keys: readonly SortKey[];
   readonly direction: Direction;
@@ -77,9 +79,9 @@ export function pageBy(keyset: Keyset): {
   readonly sorted: SQL;
   readonly sortValues: SQL;
 } {
-  const { from, passed = [], keys, direction, page, units, besides } = keyset;
+  const { from, own: ofRows = sql`r.*`, passed = [], keys, direction, page, units, besides } = keyset;
   const named = keys.map(({ expression }, index) => sql`${expression} as ${sortName(index)}`);
-  const select = sql`select ${listOf([sql`r.*`, ...named, ...passed])} from ${from}`;
+  const select = sql`select ${listOf([ofRows, ...named, ...passed])} from ${from}`;
   const where = [...keyset.where, pastPosition(keys, direction, page)];
   const sorted = sortedBy(keys, direction, page);
   const own = branchesOf(units, { select, alias: keys[0]?.alias ?? 'r', where, sorted });

@@ -3,7 +3,15 @@ import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { Caller } from '../../policy/scope.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import type { AnyRecordKind, InnerFields, Owner, Perspective, RecordOrder } from '../record-kind.ts';
-import { columnList, joinOf, passedFields, rowsAt, type Selection, tablesOf } from './columns.ts';
+import {
+  columnList,
+  joinOf,
+  passedColumns,
+  passedFields,
+  rowsAt,
+  type Selection,
+  tablesOf,
+} from './columns.ts';
 import { selectList } from './fields.ts';
 import { type Keyset, pageBy, pastPosition, sortedBy, sortValues } from './keyset.ts';
 import type { KindSearch } from './kind-search.ts';
@@ -114,18 +122,19 @@ export interface RecordList {
 export function listRecords(kind: AnyRecordKind, selection: Selection, list: RecordList): SQL {
   const searched = searchedLists(kind, list);
   if (searched !== null) return listRanked(kind, selection, list, searched);
-  const { rows, sorted, sortValues } = pageBy(keysetOf(kind, list));
+  const { rows, sorted, sortValues } = pageBy(keysetOf(kind, selection, list));
   return sql`${nameOf('listRecords', kind)}
     select ${columnList(kind, selection, 'page')}, ${sortValues} from ${rows} r ${sorted}`;
 }
 
-function keysetOf(kind: AnyRecordKind, list: RecordList): Keyset {
+function keysetOf(kind: AnyRecordKind, selection: Selection, list: RecordList): Keyset {
   const { caller, territory, keys, order, page } = list;
   const units = unitsOf(kind, caller, territory);
   const isPlaced = units === null || isFoundByPlace(kind, units);
   const residual = units !== null && territory === null ? null : kindInScope(kind, caller);
   return {
     from: tablesOf(kind),
+    own: passedColumns(kind, selection),
     passed: passedFields(kind),
     keys,
     direction: order.direction,

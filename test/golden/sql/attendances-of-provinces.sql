@@ -1,5 +1,5 @@
 /* listRecords trainingAttendance */ select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."training_id" as "trainingId", r."cooperative_id" as "cooperativeId", r."person_id" as "personId", "r"."audience" as "audience", jsonb_build_array(r."sort0") as "sortValues"
-  from (select r.*, r.id as "sort0"
+  from (select r."id", r."province_id", r."commune_id", r."training_id", r."cooperative_id", r."person_id", r."audience", r.id as "sort0"
   from "training_attendances" r
   where (r.is_completed is not distinct
   from $1) and ("r".province_id = any($2::int[]) or "r".commune_id = any($3::int[]) or exists (select 1

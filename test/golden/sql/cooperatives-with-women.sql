@@ -1,13 +1,13 @@
 /* findTree cooperative */ with "level0" as materialized (/* listRecords cooperative */ select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."establishment_support_unit_id" as "establishmentSupportUnitId", "r"."name" as "name", jsonb_build_array(r."sort0", r."sort1") as "sortValues"
   from (select b.*
   from unnest((select $1::int[])) u (id)
-  cross join lateral (select r.*, r.search_text as "sort0", r.id as "sort1"
+  cross join lateral (select r."id", r."province_id", r."commune_id", r."establishment_support_unit_id", r."name", r.search_text as "sort0", r.id as "sort1"
   from "cooperatives" r
   where ("r".province_id = u.id)
   order by r.search_text asc, r.id asc limit $2) b
   union all select b.*
   from unnest((select $3::int[])) u (id)
-  cross join lateral (select r.*, r.search_text as "sort0", r.id as "sort1"
+  cross join lateral (select r."id", r."province_id", r."commune_id", r."establishment_support_unit_id", r."name", r.search_text as "sort0", r.id as "sort1"
   from "cooperatives" r
   where ("r".commune_id = u.id and "r".province_id <> all($1::int[]))
   order by r.search_text asc, r.id asc limit $4) b) r

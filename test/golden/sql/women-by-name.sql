@@ -1,7 +1,7 @@
 /* listRecords womenManager */ select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."person_id" as "personId", "r"."is_union_member" as "isUnionMember", r."joined name" as "name", jsonb_build_array(r."sort0", r."sort1") as "sortValues"
   from (select b.*
   from unnest((select $1::int[])) u (id)
-  cross join lateral (select r.*, p.search_text as "sort0", r.id as "sort1", "p"."name" as "joined name", "p"."birth_year" as "joined birthYear"
+  cross join lateral (select r."id", r."province_id", r."commune_id", r."person_id", r."is_union_member", p.search_text as "sort0", r.id as "sort1", "p"."name" as "joined name", "p"."birth_year" as "joined birthYear"
   from "women_managers" r
   join "persons" "p" on "p".id = r."person_id"
   where ("p".province_id = u.id) and (exists (select 1
@@ -12,7 +12,7 @@
   order by p.search_text asc, r.id asc limit $8) b
   union all select b.*
   from unnest((select $9::int[])) u (id)
-  cross join lateral (select r.*, p.search_text as "sort0", r.id as "sort1", "p"."name" as "joined name", "p"."birth_year" as "joined birthYear"
+  cross join lateral (select r."id", r."province_id", r."commune_id", r."person_id", r."is_union_member", p.search_text as "sort0", r.id as "sort1", "p"."name" as "joined name", "p"."birth_year" as "joined birthYear"
   from "women_managers" r
   join "persons" "p" on "p".id = r."person_id"
   where ("p".commune_id = u.id and "p".province_id <> all($1::int[])) and (exists (select 1
