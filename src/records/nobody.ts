@@ -1,3 +1,4 @@
+import type { KnownAt } from '../database/history.ts';
 import { failure, RegistryError } from '../kernel/errors.ts';
 import { parseOne } from '../kernel/parse.ts';
 import { mayDo } from '../policy/actions.ts';
@@ -8,7 +9,7 @@ import type { Territory, UnitCover } from '../reference/territory.ts';
 import type { ServiceContext } from './context.ts';
 import { refusedConditions } from './reading/filter-guard.ts';
 import type { AnyRecordKind, RecordOrder } from './record-kind.ts';
-import { coverOf, type TerritoryFilter } from './territory-filter.ts';
+import { coverOf, territoryOf } from './territory-filter.ts';
 
 // What lies wholly outside of a caller's scope, and what its role does not read of what anybody does, is answered as to nobody: published rows, published fields, the filters of
 // nobody. Such an answer is of one view alone, and says so by its `reach`.
@@ -59,6 +60,15 @@ export function isReadByNobody({ read }: AnyRecordKind): boolean {
   return mayDo('ANONYMOUS', read);
 }
 
+/** Whether a record that is not in the caller's scope may be shown as anybody sees it. The past is not nobody's to read. */
+export function mayBePublished(
+  { caller: { scope } }: ServiceContext,
+  kind: AnyRecordKind,
+  knownAt: KnownAt,
+): boolean {
+  return scope.kind === 'UNITS' && knownAt === null && isReadByNobody(kind);
+}
+
 interface Listing {
   readonly filter: unknown;
   readonly order?: RecordOrder | null;
@@ -92,7 +102,7 @@ function askedOf({ list }: AnyRecordKind, filter: unknown): Readonly<Record<stri
 
 function isOutside(context: ServiceContext, asked: Readonly<Record<string, unknown>>): boolean {
   const { scope } = context.caller;
-  const territory = (asked.territory ?? null) as TerritoryFilter | null; // the schema of every filter's territory
+  const territory = territoryOf(context, asked);
   if (scope.kind !== 'UNITS' || territory === null) return false;
   const cover = coverOf(context, territory);
   return cover !== null && !touches(context.registry.reference.territory, scope, cover);

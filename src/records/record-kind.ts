@@ -13,6 +13,7 @@ import type { FieldColumns } from './reading/fields.ts';
 import type { KindSearch } from './reading/kind-search.ts';
 import type { Direction } from './reading/pages.ts';
 import type { SortKey } from './reading/sort-key.ts';
+import type { PlacedOn } from './seats.queries.ts';
 import type { Conversion } from './writing/drafts.ts';
 
 /** A record as read: its id and keys, and those fields that were asked for and may be shown. */
@@ -126,6 +127,8 @@ export interface KindList<Kind extends RecordKind, Filter extends TObject> {
   /** What `search` of the filter means. */
   readonly search?: KindSearch;
   readonly filter: Filter;
+  /** By where its territory is sought of a list that is asked at `validAt`; left out: where the rows are located today. */
+  readonly placedOn?: (day: string) => PlacedOn;
   /** What the filter means on `r`; the territory and the search are added by the engine. */
   readonly conditions: (filter: Static<Filter>, context: ServiceContext) => readonly SQL[];
 }

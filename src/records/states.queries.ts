@@ -1,23 +1,37 @@
 import { type KnownAt, relationAt } from '../database/history.ts';
 import { type SQL, sql } from '../database/sql.ts';
 import { dayOfOrder } from '../database/tables/columns.ts';
-import { cooperativeStates } from '../database/tables/cooperatives.table.ts';
+import { cooperativeStates, cooperatives } from '../database/tables/cooperatives.table.ts';
+import { lastMeant } from './reading/conditions.ts';
+import { hasCeased } from './spells.queries.ts';
 
 /** What is said of a cooperative by its dated states, one or the other in each. */
 export type StateFact = 'status' | 'operating_state';
 
-/** The state of the fact that the cooperative was in on the day; null where none is known of then. */
-export function stateOn(cooperativeId: SQL, fact: StateFact, day: string, knownAt: KnownAt = null): SQL {
-  const state = sql`s.${sql.identifier(fact)}`;
-  return sql`(select ${state} from ${relationAt(cooperativeStates, knownAt)} s
-    where s.cooperative_id = ${cooperativeId} and ${state} is not null and ${hasBegun('s', day)}
+/** The row of the state of the fact in which the cooperative was on the day; none where that is not known of then. */
+export function stateRowOn(cooperativeId: SQL, fact: StateFact, day: string, knownAt: KnownAt = null): SQL {
+  return sql`(select s.* from ${relationAt(cooperativeStates, knownAt)} s
+    where s.cooperative_id = ${cooperativeId} and s.${sql.identifier(fact)} is not null and ${hasBegun('s', day)}
     order by ${sql.raw(dayOfOrder('s.from_on'))} desc limit 1)`;
+}
+
+/** What the row says; null where there is none. */
+export const stateOn = (cooperativeId: SQL, fact: StateFact, day: string, knownAt: KnownAt = null): SQL =>
+  sql`(select o.${sql.identifier(fact)} from ${stateRowOn(cooperativeId, fact, day, knownAt)} o)`;
+
+/**
+ * Whether a cooperative of the alias was there on the day: founded by then for certain, or nobody knows when, and not
+ * ceased.
+ */
+export function stoodOn(alias: string, day: string): SQL {
+  const isFounded = sql`coalesce(${lastMeant(cooperatives.foundedOn, alias)} <= ${day}::date, true)`;
+  return sql`(${isFounded} and not ${hasCeased(alias, day)})`;
 }
 
 /** Whether it operated in fact on the day, and had not ceased. Source: the definitions of …_MAINTAINED. */
 export function operatedOn(cooperative: string, day: string, knownAt: KnownAt = null): SQL {
   const c = sql.identifier(cooperative);
-  return sql`(not coalesce(${c}.ceased_during @> ${day}::date, false)
+  return sql`(not ${hasCeased(cooperative, day)}
     and ${stateOn(sql`${c}.id`, 'operating_state', day, knownAt)} in ('RUNNING', 'BARELY'))`;
 }
 

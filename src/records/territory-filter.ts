@@ -1,7 +1,7 @@
 import type { AdministrativeLevel } from '../kernel/administrative-level.ts';
 import { type Problem, RegistryError } from '../kernel/errors.ts';
 import type { UnitCover, UnitVersion } from '../reference/territory.ts';
-import { unknownUnit } from '../reference/unknown-unit.ts';
+import { boundariesNear, unknownUnit } from '../reference/unknown-unit.ts';
 import type { ServiceContext } from './context.ts';
 
 /** A unit by its code on a day; the nation has no code, and the day is today when left out. */
@@ -9,6 +9,18 @@ export interface TerritoryFilter {
   readonly level: AdministrativeLevel;
   readonly code?: string | null;
   readonly at?: string | null;
+}
+
+/** What a parsed filter asks for of a territory: of no day of its own in the boundaries of `validAt`. */
+export function territoryOf(
+  { registry }: Pick<ServiceContext, 'registry'>,
+  parsed: Readonly<Record<string, unknown>>,
+): TerritoryFilter | null {
+  // The schemas of every filter's territory and day.
+  const territory = (parsed.territory ?? null) as TerritoryFilter | null;
+  const validAt = (parsed.validAt ?? null) as string | null;
+  if (territory === null || validAt === null || territory.at != null) return territory;
+  return { ...territory, at: boundariesNear(registry.reference.territory, validAt) };
 }
 
 /** The unit, or UNIT_UNKNOWN when none had the code on the day. */

@@ -48,6 +48,12 @@ function pastOf(territory: Territory, { unitId, fullName }: UnitVersion, lastDay
   };
 }
 
+/** The day, or the first of which the units are known. */
+export function boundariesNear(territory: Territory, on: string): string {
+  const [first] = territory.versionsOfCode('NATION', 'VN');
+  return first !== undefined && on < first.validFrom ? first.validFrom : on;
+}
+
 /** @throws UNIT_UNKNOWN for a day on which no nation was in force, as far as the data know. */
 export function requireBoundaries(territory: Territory, on: string): void {
   const nation = { level: 'NATION', code: 'VN', on } as const;

@@ -14,7 +14,7 @@ t.test(
     const { app } = await testServer(t);
     const requests = blocksOf('http').flatMap((block) => block.trim().split('\n'));
     const queries = blocksOf('graphql');
-    t.equal(requests.length, 10);
+    t.equal(requests.length, 12);
     t.equal(queries.length, 2);
     for (const token of [await getToken(app, 'demo-union-province-37'), null]) {
       const rest = restAs(app, token);

@@ -109,11 +109,11 @@ for (const noun of NOUNS) {
 
 const SUMS = `query ($of: [SummedFigure!], $year: Int, $by: [CooperativeGrouping!], $filter: CooperativeFilter) {
   cooperativeStatistics(sumOf: $of, figuresOfYear: $year, groupBy: $by, filter: $filter) {
-    total { sums { of sum cooperatives ofCooperatives } }
-    rows { unit { code } measures { sums { of sum cooperatives ofCooperatives } } } } }`;
+    total { sums { of count amountVnd cooperatives ofCooperatives } }
+    rows { unit { code } measures { sums { of count amountVnd cooperatives ofCooperatives } } } } }`;
 const summed = (of: string, sum: number | null, count: number, ofCooperatives: number) => ({
   of,
-  sum,
+  ...(of === 'REVENUE' ? { count: null, amountVnd: sum } : { count: sum, amountVnd: null }),
   cooperatives: count,
   ofCooperatives,
 });

@@ -35,13 +35,16 @@ interface Term {
   readonly womenManager: { readonly id: string } | null;
 }
 
-/** The terms of today, of those cooperatives that a list of them has. */
+/** The terms of the day that is asked of, else of today. */
+const termsOf = ({ validAt }: Filter) => (validAt === undefined ? { isCurrent: true } : { validAt });
+
+/** The terms of the day, of those cooperatives that a list of them has. */
 async function countedByHand(token: Token, filter: Filter) {
   const { cooperatives, terms } = await ask(
     token,
-    `query ($filter: CooperativeFilter) { cooperatives(filter: $filter, first: 100) { nodes { id } }
-      terms: managementPositions(filter: {isCurrent: true}, first: 100) { nodes { cooperative { id } womenManager { id } } } }`,
-    { filter },
+    `query ($filter: CooperativeFilter, $terms: ManagementPositionFilter) { cooperatives(filter: $filter, first: 100) { nodes { id } }
+      terms: managementPositions(filter: $terms, first: 100) { nodes { cooperative { id } womenManager { id } } } }`,
+    { filter, terms: termsOf(filter) },
   );
   const listed = new Set(cooperatives.nodes.map(({ id }: { id: string }) => id));
   const hers: Term[] = terms.nodes.filter(({ cooperative }: Term) => listed.has(cooperative.id));
@@ -110,7 +113,7 @@ const LISTS = `positions: managementPositions(filter: $terms) { totalCount unres
 /** What the statistic and the two lists say of one key, on both surfaces. */
 async function compare(t: Test, token: Token, [key, value]: readonly [string, unknown]) {
   const asked = key === 'position' ? { position: value } : { filter: { [key]: value } };
-  const listed = { [key]: value, isCurrent: true };
+  const listed = { [key]: value, ...termsOf({ [key]: value }) };
   const what = JSON.stringify(listed);
   const { womenManagerStatistics: counted, ...lists } = await ask(
     token,
@@ -127,7 +130,7 @@ async function compare(t: Test, token: Token, [key, value]: readonly [string, un
   const rest = restAs(app, token);
   const get = async (url: string, more: Filter = {}) =>
     (await rest.get(`${url}?${asQuery({ [key]: value, ...more })}`)).json;
-  const more = { isCurrent: true, totalCount: true, first: 1 };
+  const more = { ...termsOf({ [key]: value }), totalCount: true, first: 1 };
   const statistic = await get('/v1/statistics/women-managers');
   t.same([statistic.total, statistic.unresolved], [counted.total, counted.unresolved], `${what} over REST`);
   t.equal((await get('/v1/management-positions', more)).totalCount, counted.total.positions);
@@ -138,7 +141,7 @@ async function compare(t: Test, token: Token, [key, value]: readonly [string, un
 for (const [name, token] of CALLERS) {
   t.test(`women of ${name} are those that both lists have, by every key that they share`, async (t) => {
     const shared = sharedBy(ManagementPositionFilter);
-    t.same(shared, ['territory', 'position']);
+    t.same(shared, ['territory', 'position', 'validAt']);
     t.same(sharedBy(WomenManagerFilter), shared);
     const counts = new Set<number>();
     for (const one of valuesOf(shared)) counts.add(await compare(t, token, one));

@@ -125,6 +125,12 @@ export const INPUT_ERRORS = {
     vi: 'Danh sách không có mục nào.',
     en: 'The list has no item.',
   },
+  PAST_NOT_RECORDED: {
+    status: 422,
+    retry: 'after-change',
+    vi: 'Sổ đăng ký chỉ lưu giá trị hiện tại của điều kiện này, nên không trả lời được cho một ngày đã qua (`validAt`).',
+    en: 'The registry keeps only the present value of this, so that it cannot be asked of a past day (`validAt`).',
+  },
   FIELDS_EXCLUSIVE: {
     status: 422,
     retry: 'after-change',

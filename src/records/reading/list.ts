@@ -2,10 +2,10 @@ import { mayRead } from '../../policy/fields.ts';
 import { type Caller, refusalOf } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 import type { AnyRecordKind, KindList, RecordOrder } from '../record-kind.ts';
-import { askedTerritory, type TerritoryFilter } from '../territory-filter.ts';
+import { type AskedTerritory, askedTerritory, territoryOf } from '../territory-filter.ts';
 import { parseFilter } from './filter-guard.ts';
 import { type PageArguments, readPage } from './pages.ts';
-import type { RecordList } from './record-kind.queries.ts';
+import type { Located, RecordList } from './record-kind.queries.ts';
 import { RELEVANCE_KEYS } from './search.queries.ts';
 import { orderOfSearch, RELEVANCE } from './search.ts';
 import type { SortKey } from './sort-key.ts';
@@ -48,9 +48,9 @@ export function listOf(
   const search = typed === null ? null : (list.search?.(typed, caller) ?? null);
   const chosen = orderOf(caller, kind, list, { order, search: typed });
   const keys = ordersOf(list)[chosen.field] ?? [];
-  const asked = (parsed.territory ?? null) as TerritoryFilter | null; // the schema of every filter's territory
-  const territory = askedTerritory(context, asked);
+  const territory = askedTerritory(context, territoryOf(context, parsed));
   const { within = null } = context;
+  const located = placedThen(context, list, parsed, territory);
   const besides = within !== null && territory !== null ? [kindInUnits(kind, within)] : [];
   return {
     caller,
@@ -58,9 +58,28 @@ export function listOf(
     order: chosen,
     conditions: [...list.conditions(parsed, context), ...besides],
     search,
-    territory: territory?.cover ?? within,
-    unsure: territory?.unsure ?? null,
+    ...(located === null
+      ? { territory: territory?.cover ?? within, unsure: territory?.unsure ?? null }
+      : { territory: within, located }),
     page: readPage(page, [kind.kind, chosen, parsed], keys),
+  };
+}
+
+/** The rows of the territory, else of the scope, by where they were located on `validAt`; null where none is asked of. */
+function placedThen(
+  { caller: { scope }, within }: ServiceContext,
+  { placedOn }: AnyList,
+  { validAt }: Readonly<Record<string, unknown>>,
+  territory: AskedTerritory | null,
+): Located | null {
+  const own = within ?? (scope.kind === 'UNITS' ? scope : null);
+  const cover = territory?.cover ?? own;
+  if (placedOn === undefined || typeof validAt !== 'string' || cover === null) return null;
+  const placed = placedOn(validAt);
+  return {
+    territory: territory?.cover ?? null,
+    isIn: placed.inUnits(cover),
+    maybe: territory && placed.maybeInUnits(territory.unsure),
   };
 }
 

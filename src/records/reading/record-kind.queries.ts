@@ -106,6 +106,15 @@ export function findInnerFields(
     from unnest(${arrayOf([...new Set(ids)], 'uuid')}) asked (id) ${inner.joins(perspective)}`;
 }
 
+/** Where the rows of a list were located on a day that is asked of. */
+export interface Located {
+  /** The territory that is asked for; null where the scope alone is. */
+  readonly territory: UnitCover | null;
+  readonly isIn: SQL;
+  /** Of which it is not known whether they were there; null where there are none such. */
+  readonly maybe: SQL | null;
+}
+
 export interface RecordList {
   readonly caller: Caller;
   readonly keys: readonly SortKey[];
@@ -114,6 +123,8 @@ export interface RecordList {
   readonly territory: UnitCover | null;
   /** Places of which it is not known whether they are in the territory; null or left out without one. */
   readonly unsure?: UnitCover | null;
+  /** Null or left out where the rows are sought where they are located today. */
+  readonly located?: Located | null;
   readonly order: RecordOrder;
   readonly page: PageRequest;
 }
@@ -159,12 +170,19 @@ function listRanked(
     where ${allOf([pastPosition(RELEVANCE_KEYS, order.direction, page)])} ${sortedBy(RELEVANCE_KEYS, order.direction, page)}`;
 }
 
-type Listed = Pick<RecordList, 'caller' | 'territory' | 'unsure' | 'conditions' | 'search' | 'order'>;
+type Listed = Pick<
+  RecordList,
+  'caller' | 'territory' | 'unsure' | 'located' | 'conditions' | 'search' | 'order'
+>;
 
 /** The filter, with the search as typed: every word in the name. */
-function conditionsOf({ conditions, search }: Listed): readonly SQL[] {
-  return search === null ? conditions : [...conditions, search.typed];
+function conditionsOf(list: Listed): readonly SQL[] {
+  const { search } = list;
+  return search === null ? filterOf(list) : [...filterOf(list), search.typed];
 }
+
+const filterOf = ({ conditions, located }: Listed): readonly SQL[] =>
+  located == null ? conditions : [...conditions, located.isIn];
 
 const wallsOf = (kind: AnyRecordKind, { caller, territory }: Listed) => [
   kindInScope(kind, caller),
@@ -177,14 +195,14 @@ export const isRanked = ({ search, order }: Pick<RecordList, 'search' | 'order'>
 
 /** What is ordered by relevance, a list for each table of names; null in another order. */
 function searchedLists(kind: AnyRecordKind, list: Listed): readonly SearchedList[] | null {
-  const { search, conditions, caller, territory } = list;
+  const { search, caller, territory } = list;
   if (search === null || !isRanked(list)) return null;
   const units = unitsOfAll(kind, caller, territory);
   return search.names.map(({ wall, isPlaced, ...names }, index) => ({
     ...names,
     codes: index === 0 ? (search.codes ?? null) : null,
     id: sql`r.id`,
-    where: [...conditions, ...wallsOf(kind, list), wall],
+    where: [...filterOf(list), ...wallsOf(kind, list), wall],
     units: isPlaced ? units : unitsToWalk(caller.scope, null),
   }));
 }
@@ -212,7 +230,11 @@ export function rowsListed(kind: AnyRecordKind, list: Listed): readonly (SQL | n
  * none can be.
  */
 export function rowsUnresolved(kind: AnyRecordKind, list: Listed): readonly (SQL | null)[] | null {
-  const { territory, unsure = null } = list;
+  const { territory, unsure = null, located = null } = list;
+  if (located !== null) {
+    const { isIn, maybe } = located;
+    return maybe && [...rowsListed(kind, { ...list, located: null }), maybe, sql`not ${isIn}`];
+  }
   const unresolved = kindUnresolvedIn(kind, territory, unsure);
   if (unresolved === null) return null;
   return [...rowsListed(kind, { ...list, territory: null, unsure: null }), unresolved];

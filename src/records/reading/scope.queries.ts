@@ -25,6 +25,17 @@ export function inUnits(cover: UnitCover, alias: string): SQL {
   return made;
 }
 
+/**
+ * Rows of which it is not known whether they are in the units: written in communes that may be in them, or in provinces
+ * that may, without a commune. Null where there are none such.
+ */
+export function maybeInUnits({ provinceIds, communeIds }: UnitCover, alias: string): SQL | null {
+  if (provinceIds.length + communeIds.length === 0) return null;
+  const a = sql.identifier(alias);
+  return sql`${a}.commune_id = any(${arrayOf(communeIds, 'int')})
+    or (${a}.commune_id is null and ${a}.province_id = any(${arrayOf(provinceIds, 'int')}))`;
+}
+
 /** The units whose indexes a list may walk: the filter's when there is one, else the scope's; null for the whole key. */
 export function unitsToWalk(scope: Scope, filter: UnitCover | null): UnitCover | null {
   if (filter !== null) return filter;

@@ -1,8 +1,8 @@
-import { arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { type SQL, sql } from '../../database/sql.ts';
 import type { Caller } from '../../policy/scope.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import type { AnyRecordKind } from '../record-kind.ts';
-import { inScope, inUnits, unitsToWalk } from './scope.queries.ts';
+import { inScope, inUnits, maybeInUnits, unitsToWalk } from './scope.queries.ts';
 
 /** Rows that a caller sees whatever their place; null for one to whom the place decides. */
 const toCaller = ({ visibility }: AnyRecordKind, caller: Caller) => visibility?.toCaller?.(caller) ?? null;
@@ -46,15 +46,15 @@ export function kindUnresolvedIn(
   territory: UnitCover | null,
   unsure: UnitCover | null,
 ): SQL | null {
-  if (territory === null || unsure === null || unsure.provinceIds.length + unsure.communeIds.length === 0)
-    return null;
-  return sql`((${kindMaybeInUnits(kind, unsure)}) and (${kindInUnits(kind, territory)}) is not true)`;
+  const maybe = unsure && kindMaybeInUnits(kind, unsure);
+  return territory && maybe && sql`((${maybe}) and (${kindInUnits(kind, territory)}) is not true)`;
 }
 
-function kindMaybeInUnits({ visibility }: AnyRecordKind, { provinceIds, communeIds }: UnitCover): SQL {
-  const own = sql`r.commune_id = any(${arrayOf(communeIds, 'int')})
-    or (r.commune_id is null and r.province_id = any(${arrayOf(provinceIds, 'int')}))`;
-  const besides = visibility?.inUnits?.({ provinceIds: [], communeIds }) ?? null;
+/** As maybeInUnits, of the rows of a kind. */
+function kindMaybeInUnits({ visibility }: AnyRecordKind, cover: UnitCover): SQL | null {
+  const own = maybeInUnits(cover, 'r');
+  if (own === null) return null;
+  const besides = visibility?.inUnits?.({ provinceIds: [], communeIds: cover.communeIds }) ?? null;
   return besides === null ? own : sql`${own} or ${besides}`;
 }
 

@@ -105,6 +105,28 @@ export const COUNTED_BY = {
   }),
 } as const;
 
+/** What a day that is asked of says: that the cooperative was there then, and what of it was so. */
+export const ON_A_DAY = {
+  validAt: is(date, {
+    vi: 'Có vào ngày này, hôm nay hoặc đã qua: chắc chắn đã thành lập (không rõ thời điểm thành lập thì coi như đã thành lập) và chưa chấm dứt. Khi đó `territory` (không ghi `at` thì theo địa giới của ngày này) tính theo trụ sở vào ngày ấy; `status`, `operatingState`, `statusOn`, `operatingStateOn`, `isWomenManaged`, `position`, `hasWomanInPosition` tính vào ngày ấy; `rating` và `hasRating` theo các năm đến năm ấy. Không có `territory` thì là những đơn vị có trụ sở trong phạm vi của bạn vào ngày ấy và bạn xem được hôm nay. Các trường của bản ghi vẫn là của hôm nay. PAST_NOT_RECORDED cùng với `sector`, `hasSector`, `trait`, `ocopStars`, `within`, vốn chỉ được lưu theo hiện tại.',
+    en: 'That were there on this day, today or past: founded for certain (one of unknown founding is taken for founded) and not ceased. Then `territory` (without `at` in the boundaries of this day) is where its seat was on the day; `status`, `operatingState`, `statusOn`, `operatingStateOn`, `isWomenManaged`, `position` and `hasWomanInPosition` are of the day; `rating` and `hasRating` of years until that of the day. Without `territory`: whose seat was in your scope on the day, and which you see today. The fields of the records are those of today. PAST_NOT_RECORDED with `sector`, `hasSector`, `trait`, `ocopStars` and `within`, of which only the present is kept.',
+    reveals: [
+      'foundedOn',
+      'formerAddresses',
+      'cooperativeAddress.province',
+      'cooperativeAddress.commune',
+      'cooperativeAddress.toOn',
+      'states',
+      'cooperativeState.status',
+      'cooperativeState.operatingState',
+      'cooperativeState.fromOn',
+    ],
+  }),
+} as const;
+
+/** Conditions of what is kept as it is today alone. */
+export const OF_TODAY_ALONE = ['sector', 'hasSector', 'trait', 'ocopStars', 'within'] as const;
+
 /** What an officer looks for besides. */
 export const LOOKED_FOR = {
   statusOn: between({

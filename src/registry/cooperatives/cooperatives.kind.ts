@@ -1,29 +1,14 @@
-import { type SQL, sql } from '../../database/sql.ts';
+import { sql } from '../../database/sql.ts';
 import { cooperatives } from '../../database/tables/cooperatives.table.ts';
-import { codeKeyOf } from '../../kernel/natural-keys.ts';
-import { daysBetween, isOneOf, isWhether } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
-import { perspectiveOf } from '../../records/reading/perspective.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
+import { placedOn } from '../../records/seats.queries.ts';
 import { byNameOrCode, storedRegistryCode, storedTaxCode } from './cooperatives.codes.ts';
 import { isFemaleMajorityWorkforce, isWomenManaged } from './cooperatives.derived.ts';
-import { countedBy, lookedFor } from './cooperatives.filters.queries.ts';
+import { conditionsOf } from './cooperatives.filters.queries.ts';
 import { PRESENTED } from './cooperatives.presented.ts';
-import {
-  CooperativeFilter,
-  type CooperativeFilterValue,
-  CooperativeKeyInput,
-} from './cooperatives.schemas.ts';
-
-/** The cooperative that has the number in the other system; no condition when none is asked. */
-function hasIdentifier(asked: CooperativeFilterValue['externalIdentifier']): SQL[] {
-  if (asked == null) return [];
-  return [
-    sql`r.id = (select e.cooperative_id from external_identifiers e
-      where e.system = ${asked.system} and e.natural_key = ${codeKeyOf(asked.value)})`,
-  ];
-}
+import { CooperativeFilter, CooperativeKeyInput } from './cooperatives.schemas.ts';
 
 const COOPERATIVE = recordKind({
   kind: 'cooperative',
@@ -60,17 +45,8 @@ const COOPERATIVE = recordKind({
     defaultOrder: { field: 'NAME', direction: 'ASC' },
     search: byNameOrCode,
     filter: CooperativeFilter,
-    conditions: (filter, context) => [
-      ...isOneOf(sql`r.kind`, filter.kind),
-      ...isOneOf(sql`r.status`, filter.status),
-      ...isOneOf(sql`r.operating_state`, filter.operatingState),
-      ...(filter.taxCode == null ? [] : [sql`r.tax_code = ${storedTaxCode(filter.taxCode)}`]),
-      ...daysBetween(cooperatives.foundedOn, filter.foundedOn),
-      ...isWhether(filter.isWomenManaged, isWomenManaged(perspectiveOf(context, null))),
-      ...hasIdentifier(filter.externalIdentifier),
-      ...countedBy(filter, context.today),
-      ...lookedFor(filter),
-    ],
+    placedOn: placedOn(sql`r.id`),
+    conditions: conditionsOf,
   },
 });
 

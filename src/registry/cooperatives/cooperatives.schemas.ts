@@ -20,7 +20,7 @@ import { AddressInput } from '../../dictionary/places.ts';
 import { boolean, codes, text as textType } from '../../dictionary/types.ts';
 import { object, text } from '../../kernel/parse.ts';
 import { ExternalIdentifierKey } from '../external-identifiers/external-identifiers.schemas.ts';
-import { COUNTED_BY, LOOKED_FOR } from './cooperatives.filters.ts';
+import { COUNTED_BY, LOOKED_FOR, ON_A_DAY } from './cooperatives.filters.ts';
 import { ProductInput, RatingInput } from './cooperatives.parts.schemas.ts';
 
 export { ProductInput } from './cooperatives.parts.schemas.ts';
@@ -161,6 +161,7 @@ export const CooperativeFilter = filterObject('CooperativeFilter', {
     en: 'The one that has this number in another system. FORBIDDEN for a role that reads no external identifiers.',
     reveals: ['externalIdentifier.cooperative', 'externalIdentifier.system', 'externalIdentifier.value'],
   }),
+  ...ON_A_DAY,
   ...COUNTED_BY,
   ...LOOKED_FOR,
 });

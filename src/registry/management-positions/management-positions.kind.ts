@@ -4,6 +4,7 @@ import { daysBetween, isOneOf, isRecord, isWhether } from '../../records/reading
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
+import { placedOn } from '../../records/seats.queries.ts';
 import { heldInOffice } from '../../records/spells.queries.ts';
 import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
 import { OF_PUBLISHED_COOPERATIVE } from '../cooperatives/published.ts';
@@ -36,6 +37,7 @@ const MANAGEMENT_POSITION = recordKind({
     },
     defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
     filter: ManagementPositionFilter,
+    placedOn: placedOn(sql`r.cooperative_id`),
     conditions: (filter, { caller, today }) => [
       ...isRecord(sql`r.cooperative_id`, filter.cooperativeId),
       ...isRecord(womanOf(caller.scope, 'r', today), filter.womenManagerId),

@@ -61,8 +61,8 @@ export const ManagementPositionFilter = filterObject('ManagementPositionFilter',
     reveals: ['isCurrent', 'fromOn', 'toOn'],
   }),
   validAt: is(date, {
-    vi: 'Giữ chức vụ vào ngày này.',
-    en: 'Held on this day.',
+    vi: 'Giữ chức vụ vào ngày này; khi đó địa bàn tính theo trụ sở của hợp tác xã, tổ hợp tác vào ngày ấy.',
+    en: 'Held on this day; the territory is then where the seat of the cooperative was on the day.',
     reveals: ['fromOn', 'toOn'],
   }),
   fromOn: between({

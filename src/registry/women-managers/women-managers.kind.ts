@@ -33,7 +33,7 @@ const byHerName: KindSearch = (text, caller) => {
 
 /** Terms count that the caller may know to be hers. */
 function byTerms(
-  { position, isCurrent, cooperativeId, termEndsOn, toOn }: WomenManagerFilterValue,
+  { position, isCurrent, validAt, cooperativeId, termEndsOn, toOn }: WomenManagerFilterValue,
   { scope }: Caller,
   today: string,
 ): SQL[] {
@@ -47,6 +47,7 @@ function byTerms(
     ...daysBetween(managementPositions.termEndsOn, termEndsOn, 't'),
     ...daysBetween(managementPositions.toOn, toOn, 't'),
     isCurrent === true ? current : null,
+    validAt == null ? null : heldInOffice('t', validAt),
   ];
   return [
     ...(term.every((one) => one === null) ? [] : [held(term)]),

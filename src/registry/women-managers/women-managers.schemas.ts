@@ -5,7 +5,7 @@ import { between, filterObject, inTerritory, is, oneOf, search } from '../../dic
 import { inputObject, may, must, nested, nestedList, orAbsent, versioned } from '../../dictionary/inputs.ts';
 import { WOMEN_MANAGER } from '../../dictionary/kinds/women-manager.ts';
 import { PlaceInput } from '../../dictionary/places.ts';
-import { boolean, code, codes, id } from '../../dictionary/types.ts';
+import { boolean, code, codes, date, id } from '../../dictionary/types.ts';
 import { NestedPositionInput } from '../management-positions/management-positions.schemas.ts';
 
 /** Facts of a new record and of a change alike. Left out: as it is; null: cleared. */
@@ -79,6 +79,16 @@ export const WomenManagerFilter = filterObject('WomenManagerFilter', {
   isCurrent: is(boolean, {
     vi: 'Hôm nay có đang giữ chức vụ nào hay không.',
     en: 'Whether she holds a position today.',
+    reveals: [
+      'positions',
+      'managementPosition.womenManager',
+      'managementPosition.fromOn',
+      'managementPosition.toOn',
+    ],
+  }),
+  validAt: is(date, {
+    vi: 'Vào ngày này có giữ chức vụ; cùng với `position` và `cooperativeId` thì tính trên cùng một nhiệm kỳ. Không có địa bàn riêng thì chỉ theo các nhiệm kỳ được công bố cùng họ tên hôm nay.',
+    en: 'Who held a position on this day, with `position` and `cooperativeId` of one and the same term. Without a territory of your own only by the terms that are published with her name today.',
     reveals: [
       'positions',
       'managementPosition.womenManager',

@@ -4,7 +4,9 @@ import { inScope } from '../../records/reading/scope.queries.ts';
 import { hasCeased, heldOn } from '../../records/spells.queries.ts';
 import {
   IS_MAIN_SECTOR,
-  NEWEST_RATING,
+  newestRating,
+  placeOf,
+  stateOf,
   termOfCooperative,
   YEAR_FOUNDED,
 } from '../../registry/cooperatives/cooperatives.groups.queries.ts';
@@ -24,6 +26,8 @@ const narrowed = ({ where, unsure, territory }: CountedRows, more: readonly (SQL
 interface AskedCooperatives {
   readonly scope: Scope;
   readonly today: string;
+  /** The day that the filter asks of; null: today, with all that is ever recorded. */
+  readonly validAt: string | null;
   /** The walls, the territory and the filter, on alias `r`. */
   readonly rows: CountedRows;
   /** Position codes that make a cooperative women-managed. */
@@ -35,22 +39,28 @@ interface SummedCooperatives extends AskedCooperatives {
 }
 
 /** Keys of a cooperative. The section is that of the main line, with its version. */
-const OF_A_COOPERATIVE = {
-  KIND: { value: sql`r.kind` },
-  SECTOR: {
-    value: sql`sector.version || ':' || sector.code`,
-    join: sql`left join vsic_sections sector on ${IS_MAIN_SECTOR}`,
-  },
-  RATING: { value: NEWEST_RATING },
-  YEAR: { value: YEAR_FOUNDED },
-  STATUS: { value: sql`r.status` },
-} satisfies Readonly<Record<string, Key>>;
+const ofACooperative = (validAt: string | null) =>
+  ({
+    KIND: { value: sql`r.kind` },
+    SECTOR: {
+      value: sql`sector.version || ':' || sector.code`,
+      join: sql`left join vsic_sections sector on ${IS_MAIN_SECTOR}`,
+    },
+    RATING: { value: newestRating(validAt) },
+    YEAR: { value: YEAR_FOUNDED },
+    STATUS: { value: stateOf('status', validAt) },
+  }) satisfies Readonly<Record<string, Key>>;
 
-const PLACE_OF_COOPERATIVE: Key = { value: sql`coalesce(r.commune_id, r.province_id)` };
+function placeOfCooperative(validAt: string | null): Key {
+  const { alias, ...joined } = placeOf(validAt);
+  const place = sql.identifier(alias);
+  return { ...joined, value: sql`coalesce(${place}.commune_id, ${place}.province_id)` };
+}
 
-/** Cooperatives, each with what women hold in it today. */
+/** Cooperatives, each with what women hold in it on the day. */
 export function countedCooperatives(asked: SummedCooperatives): Counted {
-  const held = termOfCooperative(asked.today);
+  const { validAt } = asked;
+  const held = termOfCooperative(validAt ?? asked.today);
   const has = (name: string, positions: SQL) =>
     sql`coalesce(bool_or(p.position = any(${positions})), false) as ${sql.identifier(name)}`;
   const women = sql.join(
@@ -70,10 +80,10 @@ export function countedCooperatives(asked: SummedCooperatives): Counted {
     measures: sql`jsonb_build_object('cooperatives', count(*), 'womenManaged', count(*) filter (where managed),
       'withWomanChair', count(*) filter (where chaired), 'withWomanDirector', count(*) filter (where directed),
       'withWomanGroupLeader', count(*) filter (where led), 'sums', ${asked.sums.measure})`,
-    place: PLACE_OF_COOPERATIVE,
+    place: placeOfCooperative(validAt),
     keys: {
-      ...OF_A_COOPERATIVE,
-      OPERATING_STATE: { value: sql`r.operating_state` },
+      ...ofACooperative(validAt),
+      OPERATING_STATE: { value: stateOf('operating_state', validAt) },
       POSITION: {
         value: sql`held.position`,
         join: sql`left join lateral (select p.position from management_positions p where ${held}) held on true`,
@@ -88,11 +98,12 @@ interface AskedWomen extends AskedCooperatives {
 }
 
 /**
- * Terms that women hold today. Whose a term is may be hidden: it counts, and she does not. Of two records elsewhere
+ * Terms that women hold on the day. Whose a term is may be hidden: it counts, and she does not. Of two records elsewhere
  * nothing shows here that they are one woman's.
  */
 export function countedWomen(asked: AskedWomen): Counted {
-  const { scope, today, position, countedBy } = asked;
+  const { scope, today, validAt, position, countedBy } = asked;
+  const day = validAt ?? today;
   const wall = inScope(scope, 'w');
   const record = sql`p.women_manager_id`;
   const woman = countedBy === 'IDENTITY' ? sql`coalesce(n.identity_id, ${record})` : record;
@@ -103,15 +114,15 @@ export function countedWomen(asked: AskedWomen): Counted {
       left join women_managers w on w.id = p.women_manager_id ${wall === null ? sql`` : sql`and (${wall})`}
       left join persons n on n.id = w.person_id`,
     ...narrowed(asked.rows, [
-      heldOn('p', today),
-      sql`not ${hasCeased('r', today)}`,
+      heldOn('p', day),
+      sql`not ${hasCeased('r', day)}`,
       position === null ? null : sql`p.position = any(${arrayOf(position, 'text')})`,
     ]),
     columns: sql`p.id as row_id, ${named === null ? woman : sql`case when ${named} then ${woman} end`} as subject, p.cooperative_id`,
     measures: sql`jsonb_build_object('womenManagers', count(distinct subject), 'positions', count(*),
       'cooperatives', count(distinct cooperative_id))`,
-    place: PLACE_OF_COOPERATIVE,
-    keys: { ...OF_A_COOPERATIVE, POSITION: { value: sql`p.position` } },
+    place: placeOfCooperative(validAt),
+    keys: { ...ofACooperative(validAt), POSITION: { value: sql`p.position` } },
   };
 }
 

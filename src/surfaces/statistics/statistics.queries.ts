@@ -56,8 +56,10 @@ interface PlaceNumbers {
 /** A sum of figures. */
 export interface FigureSum {
   readonly of: SummedFigure;
-  /** Null where no cooperative has the figure. */
-  readonly sum: number | null;
+  /** Persons or jobs; null where no cooperative has the figure. */
+  readonly count: number | null;
+  /** Money, likewise. */
+  readonly amountVnd: number | null;
   readonly cooperatives: number;
   readonly ofCooperatives: number;
 }

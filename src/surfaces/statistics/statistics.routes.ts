@@ -53,7 +53,7 @@ const groupsOf = (groupings: readonly Grouping[]): TProperties => ({
     Type.Enum([...STATISTICS_LEVELS], { description: 'The level of TERRITORY; PROVINCE when left out.' }),
   ),
   boundariesAt: Type.Optional(
-    dayParameter('The day whose boundaries TERRITORY follows; today when left out.'),
+    dayParameter('The day whose boundaries TERRITORY follows; when left out that of `validAt`, else today.'),
   ),
 });
 
@@ -101,7 +101,7 @@ function routesOf(): StatisticsRoute[] {
     {
       noun: 'WomenManager',
       path: 'women-managers',
-      what: 'women managers of today',
+      what: 'women managers of a day',
       action: 'womenManager.read',
       filtered: cooperative,
       query: { position, ...groupsOf(WOMEN_MANAGER_GROUPINGS) },

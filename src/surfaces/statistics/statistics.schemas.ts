@@ -35,7 +35,10 @@ const askedOf = <List extends CodeList>(groupings: List) =>
       groupBy: optional(inputSchema(codes<List>(groupings), 'What is counted by; nothing: the total alone.')),
       level: optional(inputSchema(code(STATISTICS_LEVEL), 'The level of TERRITORY; PROVINCE when left out.')),
       boundariesAt: optional(
-        inputSchema(date, 'The day whose boundaries TERRITORY follows; today when left out.'),
+        inputSchema(
+          date,
+          'The day whose boundaries TERRITORY follows; when left out that of `validAt`, else today.',
+        ),
       ),
       position: optional(inputSchema(codes(POSITION), 'Only these positions; all when left out.')),
       sumOf: optional(inputSchema(codes(SUMMED_FIGURE), 'Which figures are summed; none when left out.')),

@@ -7,8 +7,9 @@ import { type Reach, reachOf, readerOfList } from '../../records/nobody.ts';
 import { listOf } from '../../records/reading/list.ts';
 import { rowsListed, rowsUnresolved } from '../../records/reading/record-kind.queries.ts';
 import type { AnyRecordKind } from '../../records/record-kind.ts';
-import { requireBoundaries } from '../../reference/unknown-unit.ts';
+import { boundariesNear, requireBoundaries } from '../../reference/unknown-unit.ts';
 import { cooperativeReads } from '../../registry/cooperatives/cooperatives.kind.ts';
+import type { CooperativeFilterValue } from '../../registry/cooperatives/cooperatives.schemas.ts';
 import { type CountedBy, countedByOf } from '../../registry/persons/counted-by.ts';
 import { attendancesOfClass, maySeeNamed } from '../../registry/trainings/participants.queries.ts';
 import { trainingReads } from '../../registry/trainings/trainings.kind.ts';
@@ -63,16 +64,14 @@ export interface Statistics {
  */
 export async function countCooperativeGroups(
   context: ServiceContext,
-  { filter, asked }: StatisticsRequest,
+  { filter, asked: unparsed }: StatisticsRequest,
 ): Promise<Statistics> {
   authoriseReading(context.caller, 'cooperative.read');
-  const wanted = parseOne(CooperativeStatisticsAsked, asked);
+  const wanted = parseOne(CooperativeStatisticsAsked, unparsed);
   const reader = readerOfList(context, cooperativeReads.kind, { filter });
-  const counted = countedCooperatives({
-    ...askedCooperatives(reader, filter),
-    sums: askedSums(context.caller, reader, wanted),
-  });
-  return answer(reader, counted, wanted, 'cooperatives');
+  const asked = askedCooperatives(reader, filter, wanted);
+  const counted = countedCooperatives({ ...asked, sums: askedSums(context.caller, reader, wanted, asked) });
+  return answer(reader, counted, { ...wanted, validAt: asked.validAt }, 'cooperatives');
 }
 
 /** @throws FORBIDDEN (AUTH_TOKEN_REQUIRED for nobody) for a sum of a field that the role may not read. */
@@ -80,27 +79,28 @@ function askedSums(
   asking: Caller,
   { caller, today }: ServiceContext,
   { sumOf, figuresOfYear }: StatisticsAsked,
+  { validAt }: { readonly validAt: string | null },
 ): Sums {
   const asked = [...new Set(sumOf ?? [])];
   if (!asked.every((of) => mayRead(caller.role, 'cooperativeFigures', SUMMED[of][0])))
     throw refusalOf(asking, 'sumOf');
-  return sumsOf({ scope: caller.scope, today, sumOf: asked, year: figuresOfYear ?? null });
+  return sumsOf({ scope: caller.scope, day: validAt ?? today, sumOf: asked, year: figuresOfYear ?? null });
 }
 
-/** Women who hold a position today, counted by groups. @throws as countCooperativeGroups. */
+/** Women who hold a position on the day, counted by groups. @throws as countCooperativeGroups. */
 export async function countWomenManagerGroups(
   context: ServiceContext,
-  { filter, asked }: StatisticsRequest,
+  { filter, asked: unparsed }: StatisticsRequest,
 ): Promise<Statistics> {
   authoriseReading(context.caller, 'womenManager.read');
   authoriseReading(context.caller, 'cooperative.read');
-  const wanted = parseOne(WomenManagerStatisticsAsked, asked);
+  const wanted = parseOne(WomenManagerStatisticsAsked, unparsed) as StatisticsAsked; // fewer groupings of the same names
   const reader = readerOfList(context, cooperativeReads.kind, { filter });
+  const asked = askedCooperatives(reader, filter, wanted);
+  const { validAt } = asked;
   const countedBy = countedByOf(reader.caller.role);
-  const rows = askedCooperatives(reader, filter);
-  const counted = countedWomen({ ...rows, position: wanted.position ?? null, countedBy });
-  // Fewer groupings of the same names.
-  return { ...(await answer(reader, counted, wanted as StatisticsAsked, 'womenManagers')), countedBy };
+  const counted = countedWomen({ ...asked, position: wanted.position ?? null, countedBy });
+  return { ...(await answer(reader, counted, { ...wanted, validAt }, 'womenManagers')), countedBy };
 }
 
 /** Classes in scope, counted by groups. @throws as countCooperativeGroups. */
@@ -118,30 +118,34 @@ export async function countTrainingGroups(
   return answer(reader, counted, wanted as StatisticsAsked, 'classes'); // fewer groupings of the same names
 }
 
-function askedCooperatives(context: ServiceContext, filter: unknown) {
+/** @throws PAST_NOT_RECORDED for a past day by groups of which only the present is kept. */
+function askedCooperatives(context: ServiceContext, filter: unknown, wanted: StatisticsAsked) {
   const { caller, today, registry } = context;
-  return {
-    scope: caller.scope,
-    today,
-    rows: filtered(context, cooperativeReads.kind, filter),
-    countedPositions: registry.reference.codes.countedPositions,
-  };
+  const keys: readonly Grouping[] = wanted.groupBy ?? [];
+  const rows = filtered(context, cooperativeReads.kind, filter);
+  const { validAt = null } = (filter ?? {}) as CooperativeFilterValue; // parsed for the rows
+  if (validAt !== null && keys.includes('SECTOR')) throw failure('PAST_NOT_RECORDED', 'groupBy');
+  const { countedPositions } = registry.reference.codes;
+  return { scope: caller.scope, today, validAt, rows, countedPositions };
 }
 
 /** The rows of a kind that are counted, on alias `r`: those that its list counts with the same filter. */
 function filtered(context: ServiceContext, kind: AnyRecordKind, filter: unknown): CountedRows {
   const list = listOf(context, kind, { filter, order: null, page: {} });
-  const { territory } = list;
+  const { territory } = list.located ?? list;
   return { where: rowsListed(kind, list), unsure: rowsUnresolved(kind, list), territory };
 }
 
+/** With the day that the filter asks of; null or left out: today. */
+type Wanted = StatisticsAsked & { readonly validAt?: string | null };
+
 /**
- * The day, once it is one that the data of the units know.
+ * The day of the boundaries: as asked, else that of the filter or the first after it of which the units are known.
  * @throws UNIT_UNKNOWN when no nation was in force, LEVEL_UNKNOWN when there were no units of the level.
  */
-function boundariesOf({ registry, today }: ServiceContext, { boundariesAt, level }: StatisticsAsked): string {
-  const on = boundariesAt ?? today;
+function boundariesOf({ registry, today }: ServiceContext, { boundariesAt, validAt, level }: Wanted): string {
   const { territory } = registry.reference;
+  const on = boundariesAt ?? boundariesNear(territory, validAt ?? today);
   requireBoundaries(territory, on);
   if (territory.listUnits(level ?? 'PROVINCE', on).length === 0)
     throw failure('LEVEL_UNKNOWN', 'level', { on });
@@ -151,7 +155,7 @@ function boundariesOf({ registry, today }: ServiceContext, { boundariesAt, level
 async function answer(
   context: ServiceContext,
   counted: Counted,
-  wanted: StatisticsAsked,
+  wanted: Wanted,
   first: string,
 ): Promise<Statistics> {
   const { groupBy, level } = wanted;

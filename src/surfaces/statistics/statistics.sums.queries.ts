@@ -1,4 +1,5 @@
 import { type SQL, sql } from '../../database/sql.ts';
+import { fieldOf } from '../../dictionary/dictionary.ts';
 import type { FieldOf } from '../../policy/fields.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { inScope } from '../../records/reading/scope.queries.ts';
@@ -18,7 +19,8 @@ export const SUMMED = {
 
 interface AskedSums {
   readonly scope: Scope;
-  readonly today: string;
+  /** The last day whose figures count. */
+  readonly day: string;
   readonly sumOf: readonly SummedFigure[];
   /** Figures of this year alone; null: the newest of any. */
   readonly year: number | null;
@@ -39,21 +41,24 @@ const NO_SUMS: Sums = { join: sql``, columns: sql``, measure: sql`'[]'::jsonb` }
  * Of each cooperative its newest figure of each kind, of any source. One that has ceased has none today; what it had in
  * a year stays.
  */
-export function sumsOf({ scope, today, sumOf, year }: AskedSums): Sums {
+export function sumsOf({ scope, day, sumOf, year }: AskedSums): Sums {
   if (sumOf.length === 0) return NO_SUMS;
   const summed = sumOf.map((of) => ({ of, alias: sql.raw(`sum_${of.toLowerCase()}`), column: columnOf(of) }));
   const newest = summed.map(
     ({ alias, column }) =>
       sql`(array_agg(${column} order by f.as_of desc, f.id desc) filter (where ${column} is not null))[1] as ${alias}`,
   );
-  const isStanding = year === null ? sql`not ${hasCeased('r', today)}` : sql`true`;
+  const isStanding = year === null ? sql`not ${hasCeased('r', day)}` : sql`true`;
   const inYear =
     year === null
-      ? sql`f.as_of <= ${today}::date and ${isStanding}`
-      : sql`f.as_of between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`;
+      ? sql`f.as_of <= ${day}::date and ${isStanding}`
+      : sql`f.as_of between ${`${year}-01-01`}::date and least(${`${year}-12-31`}::date, ${day}::date)`;
   const wall = inScope(scope, 'f');
   const each = summed.map(
-    ({ of, alias }) => sql`jsonb_build_object('of', ${sql.raw(`'${of}'`)}, 'sum', sum(${alias}),
+    ({
+      of,
+      alias,
+    }) => sql`jsonb_build_object('of', ${sql.raw(`'${of}'`)}, ${sql.raw(shownAs(of))}, sum(${alias}),
       'cooperatives', count(${alias}), 'ofCooperatives', count(*) filter (where may_have_figures))`,
   );
   return {
@@ -63,5 +68,11 @@ export function sumsOf({ scope, today, sumOf, year }: AskedSums): Sums {
     measure: sql`jsonb_build_array(${sql.join(each, sql`, `)})`,
   };
 }
+
+/** The members of a sum: money stands apart from what is counted. */
+const shownAs = (of: SummedFigure): string =>
+  fieldOf('cooperativeFigures', SUMMED[of][0])?.type.name === 'VND'
+    ? `'count', null, 'amountVnd'`
+    : `'amountVnd', null, 'count'`;
 
 const columnOf = (of: SummedFigure): SQL => sql`f.${sql.identifier(SUMMED[of][1])}`;
