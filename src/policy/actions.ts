@@ -86,6 +86,12 @@ export function mayDo(role: CallerRole, action: Action): boolean {
   return DOERS.get(action)?.has(role) ?? false;
 }
 
+/** Whether the role does an action by itself, or reads what is published as anybody does; null: neither. */
+export function doesAs(role: CallerRole, action: Action): 'ITSELF' | 'NOBODY' | null {
+  if (mayDo(role, action)) return 'ITSELF';
+  return mayDo('ANONYMOUS', action) ? 'NOBODY' : null;
+}
+
 function once(roles: readonly CallerRole[]): readonly CallerRole[] {
   return [...new Set(roles)];
 }

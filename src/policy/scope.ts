@@ -1,5 +1,5 @@
 import { failure, type RegistryError } from '../kernel/errors.ts';
-import { type Action, mayDo } from './actions.ts';
+import { type Action, doesAs, mayDo } from './actions.ts';
 import type { CallerRole } from './roles.ts';
 
 /** What the running transaction may see; becomes the settings that row level security reads. */
@@ -62,7 +62,7 @@ export function authorise(caller: Caller, action: Action): void {
  * @throws as authorise.
  */
 export function authoriseReading(caller: Caller, action: Action): void {
-  if (!mayDo('ANONYMOUS', action)) authorise(caller, action);
+  if (doesAs(caller.role, action) === null) throw refusalOf(caller);
 }
 
 /** Whether a place (unit identities as written; no province: the nation) is in the scope. */

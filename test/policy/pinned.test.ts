@@ -1,5 +1,5 @@
 import t from 'tap';
-import { ACTIONS, type Action, mayDo } from '../../src/policy/actions.ts';
+import { ACTIONS, type Action, doesAs, mayDo } from '../../src/policy/actions.ts';
 import { authorityOf, LEGAL_FACTS, PROGRAMME_FACTS } from '../../src/policy/authority.ts';
 import { actionOfList, classOf, FIELDS, type RecordKind } from '../../src/policy/fields.ts';
 import { AGENCY_KIND_OF_ROLE, recordsForOthers } from '../../src/policy/organisers.ts';
@@ -43,6 +43,20 @@ t.test('each role may do what is pinned, and nothing else', async (t) => {
   t.strictSame(
     done.toSorted(),
     pinned('Actions', ({ subject, key, value }) => `${subject} ${value}.${key}`),
+  );
+});
+
+t.test('a role that does not read what anybody reads, reads it as anybody', async (t) => {
+  const actions = Object.keys(ACTIONS) as Action[]; // the keys of the table itself
+  const asNobody = CALLER_ROLES.flatMap((role) =>
+    actions.filter((action) => doesAs(role, action) === 'NOBODY').map((action) => `${role} ${action}`),
+  );
+  const open = ['allianceMembership', 'commendation', 'cooperative', 'managementPosition', 'mediaItem'];
+  t.strictSame(
+    asNobody.toSorted(),
+    ['ADMINISTRATOR', 'AUDITOR', 'DATA_PROTECTION_OFFICER'].flatMap((role) =>
+      [...open, 'training', 'womenManager'].map((kind) => `${role} ${kind}.read`),
+    ),
   );
 });
 

@@ -139,6 +139,35 @@ t.test('a territory that is partly inside shows nothing of what is outside', asy
   }
 });
 
+t.test('a territory of which a part is one’s own is answered of that part alone', async (t) => {
+  const { data } = await union.ask('{ cooperatives(first: 1) { nodes { communeToday { code } } } }');
+  const [{ communeToday }] = data.cooperatives.nodes;
+  const { token } = await newClient(app, {
+    role: 'UNION_COMMUNE',
+    level: 'COMMUNE',
+    code: communeToday.code,
+  });
+  const [ask, rest] = [asking(app, token), restAs(app, token)];
+  const query = `query ($f: CooperativeFilter, $t: TrainingFilter) {
+    cooperatives(filter: $f) { reach totalCount } trainings(filter: $t) { reach totalCount }
+    cooperativeStatistics(filter: $f) { reach total { cooperatives } }
+    womenManagerStatistics(filter: $f) { reach total { womenManagers } } }`;
+  const own = await ask(query);
+  t.ok(own.data.cooperatives.totalCount > 0);
+  t.equal(own.data.cooperatives.reach, 'UNITS');
+  for (const territory of [{ level: 'PROVINCE', code: '37' }, { level: 'NATION' }]) {
+    const f = { territory };
+    t.same((await ask(query, { f, t: f })).data, own.data, territory.level);
+    const all = await nobody.ask(query, { f, t: f });
+    t.ok(all.data.cooperatives.totalCount > own.data.cooperatives.totalCount, 'more is published in it');
+  }
+  const { json } = await rest.get(
+    '/v1/cooperatives?territoryLevel=PROVINCE&territoryCode=37&totalCount=true&first=1',
+  );
+  t.match(json, { totalCount: own.data.cooperatives.totalCount });
+  t.equal(json.reach, 'UNITS');
+});
+
 t.test(
   'a look-up by any key tells of the unpublished nothing, and how long it takes is no statement more',
   async (t) => {

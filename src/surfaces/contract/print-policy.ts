@@ -1,4 +1,4 @@
-import { ACTIONS, mayDo } from '../../policy/actions.ts';
+import { ACTIONS, doesAs } from '../../policy/actions.ts';
 import { AUTHORITY_RANKS, authorityOf, LEGAL_FACTS, PROGRAMME_FACTS } from '../../policy/authority.ts';
 import { FIELD_CLASSES, FIELDS, type FieldClass, mayRead, type RecordKind } from '../../policy/fields.ts';
 import {
@@ -38,7 +38,11 @@ export function printPolicy(): string {
     'Made from `src/policy` by `npm run generate`; do not edit. ● means yes.',
     ...['## Roles', rolesTable()],
     ...['## Classes of fields', classesTable()],
-    ...['## Actions', actionsTable()],
+    ...[
+      '## Actions',
+      '○ means as anybody: of published records alone, and no more of them than ANONYMOUS reads.',
+      actionsTable(),
+    ],
     ...['## Authority over facts', authorityText(), authorityTable()],
     ...['## Fields', 'A role sees a field in the records it reaches when it reads the field’s class.'],
     `What a role does not read it does not write either, in the records it may write. Exceptions: ${unreadText()}.`,
@@ -71,9 +75,14 @@ function classesTable(): string {
   );
 }
 
+const DONE = { ITSELF: '●', NOBODY: '○', NOT: '' } as const;
+
 function actionsTable(): string {
   const actions = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]; // its own keys
-  const rows = EVERYBODY.map((role) => [role, ...actions.map((action) => mark(mayDo(role, action)))]);
+  const rows = EVERYBODY.map((role) => [
+    role,
+    ...actions.map((action) => DONE[doesAs(role, action) ?? 'NOT']),
+  ]);
   return table(['role', ...actions], rows);
 }
 
