@@ -13,8 +13,9 @@ interface SmallBodiesOptions {
  */
 export const smallBodiesPlugin = fp(
   async (app: FastifyInstance, { maxBytes }: SmallBodiesOptions) => {
-    app.addHook('preParsing', async ({ caller, headers }, _reply, payload) => {
-      if (caller.clientId !== null) return payload;
+    app.addHook('preParsing', async ({ caller, headers, method }, _reply, payload) => {
+      // Nothing reads the body of a GET.
+      if (caller.clientId !== null || method === 'GET' || method === 'HEAD') return payload;
       if (Number(headers['content-length'] ?? 0) > maxBytes) throw failure('BODY_TOO_LARGE');
       return headers['transfer-encoding'] === undefined ? payload : boundedBody(payload, maxBytes);
     });

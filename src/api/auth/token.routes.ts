@@ -1,12 +1,14 @@
 import formbody from '@fastify/formbody';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { badCharacterOf } from '../../kernel/clean-text.ts';
-import { type ErrorCode, failure, RegistryError, statusOf, toPublicProblem } from '../../kernel/errors.ts';
+import { type ErrorCode, failure, problem, statusOf, toPublicProblem } from '../../kernel/errors.ts';
 import { normaliseText } from '../../kernel/vietnamese-text.ts';
 import { noteProblems } from '../observation.ts';
-import { standaloneProblemAnswers } from '../rest/answers.ts';
+import { standaloneProblems } from '../rest/answers.ts';
+import { doorStatuses } from '../rest/door.ts';
 import { watchMethods } from '../rest/methods.ts';
+import { problemsOf, sayWhenToRetry } from '../rest/problem-details.ts';
 import { authorizationOf } from './authorization.ts';
 import { isOfPage } from './challenge.ts';
 import { requireOrigin } from './origins.ts';
@@ -21,6 +23,8 @@ interface TokenRoutesOptions {
 }
 
 const MAX_TEXT = 300;
+const TOKEN = { method: 'POST', url: '/oauth/token' };
+const KEYS = { method: 'GET', url: '/.well-known/jwks.json' };
 
 const TokenRequest = Type.Object(
   {
@@ -71,6 +75,8 @@ const OAUTH_ERRORS: Partial<Record<ErrorCode, string>> = {
   AUTH_GRANT_UNSUPPORTED: 'unsupported_grant_type',
   AUTH_AGENCY_INVALID: 'invalid_target',
   ORIGIN_FORBIDDEN: 'unauthorized_client',
+  RATE_LIMITED: 'temporarily_unavailable',
+  OVERLOADED: 'temporarily_unavailable',
   UNAVAILABLE: 'temporarily_unavailable',
   INTERNAL: 'server_error',
 };
@@ -82,7 +88,7 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
   app.removeAllContentTypeParsers();
   await app.register(formbody, { bodyLimit: 16_384 });
   app.post(
-    '/oauth/token',
+    TOKEN.url,
     {
       errorHandler: refuseToken,
       schema: {
@@ -95,12 +101,7 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
         body: TokenRequest,
         response: {
           200: TokenAnswer,
-          400: TokenError,
-          401: TokenError,
-          403: TokenError,
-          429: TokenError,
-          503: TokenError,
-          ...standaloneProblemAnswers([413, 415, 500]),
+          ...Object.fromEntries(doorStatuses(TOKEN).map((status) => [status, TokenError])),
         },
       },
     },
@@ -121,14 +122,14 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
   );
 
   app.get(
-    '/.well-known/jwks.json',
+    KEYS.url,
     {
       schema: {
         tags: ['auth'],
         operationId: 'getKeySet',
         summary: 'Read the public keys of the access tokens',
         description: 'A key set (RFC 7517). Choose by the `kid` of the token.',
-        response: { 200: KeySet, ...standaloneProblemAnswers([401, 429]) },
+        response: { 200: KeySet, ...standaloneProblems(KEYS) },
       },
     },
     async (_, reply) => reply.header('cache-control', 'public, max-age=300').send(app.tokens.keySet),
@@ -136,11 +137,11 @@ export async function tokenRoutes(app: FastifyInstance, { authenticate }: TokenR
   methods.refuse();
 }
 
-/** What is wrong, in the form of RFC 6749 §5.2; Fastify's own refusals leave as everywhere. */
-function refuseToken(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const known = error instanceof RegistryError ? error.problems[0] : undefined;
-  if (known === undefined) throw error;
+/** What is wrong, in the form of RFC 6749 §5.2, whoever refuses it. */
+function refuseToken(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const [known = problem('INTERNAL', null, { requestId: request.id })] = problemsOf(error, request);
   noteProblems(request, [known]);
+  sayWhenToRetry(reply, known.code);
   const { code, message } = toPublicProblem(known, request.language);
   const status = statusOf([known]);
   // A browser that a page's script gets this challenge for opens a box of its own, in which no secret is right.

@@ -1,5 +1,6 @@
 import { type TSchema, Type } from 'typebox';
 import { ERRORS, type ErrorCode } from '../../kernel/errors.ts';
+import { type Door, doorStatuses } from './door.ts';
 import { ProblemDetails } from './problem-details.ts';
 
 /** Refers to a component of the contract by its name. */
@@ -132,8 +133,13 @@ function codesOf(status: number): ErrorCode[] {
   return codes.filter((code) => ERRORS[code].status === status && !isElsewhere(code)).sort();
 }
 
-/** The problems of a route in the contract, by status. */
-export function problemAnswers(statuses: readonly number[], schema = component('Problem')): ProblemAnswers {
+/** The problems of an operation in the contract, by status: its handler's, and what is refused before that. */
+export function operationProblems(
+  door: Door,
+  ofHandler: readonly number[],
+  schema = component('Problem'),
+): ProblemAnswers {
+  const statuses = [...new Set([...doorStatuses(door), ...ofHandler])].sort((a, b) => a - b);
   return Object.fromEntries(
     statuses.map((status) => [
       status,
@@ -145,5 +151,5 @@ export function problemAnswers(statuses: readonly number[], schema = component('
 type ProblemAnswers = Readonly<Record<number, object>>;
 
 /** The same for a route beside `/v1`, where the components are not known. */
-export const standaloneProblemAnswers = (statuses: readonly number[]): ProblemAnswers =>
-  problemAnswers(statuses, Type.Unsafe<unknown>(ProblemDetails));
+export const standaloneProblems = (door: Door, ofHandler: readonly number[] = []): ProblemAnswers =>
+  operationProblems(door, ofHandler, Type.Unsafe<unknown>(ProblemDetails));

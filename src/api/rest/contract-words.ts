@@ -1,3 +1,5 @@
+import { RETRIED_STATUSES } from './door.ts';
+
 // biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document, which is JSON of many shapes
 type Json = any;
 
@@ -9,8 +11,6 @@ const RATE_HEADERS: Readonly<Record<string, string>> = {
 };
 const RETRY_HEADER = { 'Retry-After': 'Seconds to wait before the call is tried again.' };
 const ALL_HEADERS = { ...RATE_HEADERS, ...RETRY_HEADER };
-/** Statuses of which the problem says when to try again. */
-const RETRIED = new Set(['429', '503']);
 
 const headersNamed = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
@@ -34,7 +34,7 @@ export function inStandardWords<Described extends object>(description: Described
   }
   for (const [path, methods] of Object.entries<Json>(standard.paths ?? {})) {
     for (const operation of Object.values<Json>(methods)) {
-      if (!path.startsWith('/health/')) addHeaders(operation);
+      addHeaders(operation, path.startsWith('/health/') ? [] : Object.keys(RATE_HEADERS));
       addExample(operation, standard.components.schemas ?? {});
     }
   }
@@ -71,10 +71,10 @@ function withStyle(parameter: Record<string, Json>): Record<string, Json> {
   };
 }
 
-function addHeaders(operation: Json): void {
+function addHeaders(operation: Json, limits: readonly string[]): void {
   for (const [status, answer] of Object.entries<Json>(operation.responses ?? {})) {
-    const names = Object.keys(RATE_HEADERS).concat(RETRIED.has(status) ? Object.keys(RETRY_HEADER) : []);
-    answer.headers = { ...answer.headers, ...headersNamed(names) };
+    const names = [...limits, ...(RETRIED_STATUSES.has(Number(status)) ? Object.keys(RETRY_HEADER) : [])];
+    if (names.length > 0) answer.headers = { ...answer.headers, ...headersNamed(names) };
   }
 }
 

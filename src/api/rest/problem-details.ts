@@ -77,8 +77,7 @@ function sendProblems(
   const status = isPrecondition(problems) ? 412 : statusOf(problems);
   const errors = problems.map((one) => toPublicProblem(one, request.language));
   const code = errors[0]?.code ?? 'INTERNAL';
-  if (ERRORS[code].retry === 'later' && reply.getHeader('retry-after') === undefined)
-    reply.header('retry-after', '1');
+  sayWhenToRetry(reply, code);
   return reply
     .code(status)
     .header('content-language', request.language)
@@ -95,6 +94,12 @@ function sendProblems(
         errors,
       }),
     );
+}
+
+/** For what trying again helps: in a second, unless who refuses knows better. */
+export function sayWhenToRetry(reply: FastifyReply, code: ErrorCode): void {
+  if (ERRORS[code].retry === 'later' && reply.getHeader('retry-after') === undefined)
+    reply.header('retry-after', '1');
 }
 
 /** A version that came by `If-Match` and has passed is a failed precondition (RFC 9110 §13.1.1). */
@@ -119,7 +124,8 @@ function acceptedBy({ routeOptions: { schema } }: FastifyRequest): string {
   return consumes.join(', ');
 }
 
-function problemsOf(error: FastifyError, request: FastifyRequest): readonly Problem[] {
+/** What an error of a request is in the registry's codes; what is not expected is logged. */
+export function problemsOf(error: FastifyError, request: FastifyRequest): readonly Problem[] {
   if (error instanceof RegistryError) {
     logCause(error, request);
     return error.problems;

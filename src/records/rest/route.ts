@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, type TObject, type TSchema, Type } from 'typebox';
-import { problemAnswers } from '../../api/rest/answers.ts';
+import { operationProblems } from '../../api/rest/answers.ts';
 import { VARY } from '../../api/rest/conditions.ts';
 import { parseAll } from '../../api/rest/gather.ts';
 import { readQuery } from '../../api/rest/query.ts';
@@ -34,6 +34,7 @@ interface RestRoute<Query extends TObject> {
   readonly headers?: TObject;
   readonly body?: TSchema;
   readonly answers: Readonly<Record<number, TSchema | object>>;
+  /** Statuses that the handler refuses with; those before it are added (`api/rest/door.ts`). */
   readonly problems: readonly number[];
   /** The caller's name of a field that the service names otherwise. */
   readonly fieldOf?: (field: string) => string | null;
@@ -131,6 +132,6 @@ function contractOf<Query extends TObject>(route: RestRoute<Query>): object {
     ...(hasQuery && { querystring: route.query }),
     ...(route.headers && { headers: route.headers }),
     ...(route.body && { body: route.body, consumes: ['application/json'] }),
-    response: { ...route.answers, ...problemAnswers([...route.problems].sort((a, b) => a - b)) },
+    response: { ...route.answers, ...operationProblems(route, route.problems) },
   };
 }

@@ -164,11 +164,12 @@ function ownField(field: string, isSingle: boolean, isConditional: boolean): str
   return own;
 }
 
-export const WRITE_PROBLEMS = [400, 401, 403, 404, 406, 409, 413, 415, 422, 429, 500, 503] as const;
+/** What the handlers of routes refuse, beside what is refused before them (`api/rest/door.ts`). */
+export const READ_PROBLEMS = [422] as const;
+export const WRITE_PROBLEMS = [404, 409, 422] as const;
 /** Of a write that makes records or changes those of the same key, which then needs their version. */
 export const RECORD_PROBLEMS = [...WRITE_PROBLEMS, 428] as const;
 export const CHANGE_PROBLEMS = [...WRITE_PROBLEMS, 412, 428] as const;
-export const READ_PROBLEMS = [401, 403, 406, 422, 429, 500, 503] as const;
 
 export const WriteHeaders = Type.Object({
   'idempotency-key': Type.Optional(

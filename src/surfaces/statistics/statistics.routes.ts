@@ -136,7 +136,7 @@ function statisticsRoute(app: FastifyInstance, registry: Registry, route: Statis
     action,
     query: Type.Object({ ...filterParameters(filtered), ...parameters }, { additionalProperties: false }),
     answers: { 200: component(`${noun}Statistics`) },
-    problems: [...READ_PROBLEMS, 422],
+    problems: READ_PROBLEMS,
     fieldOf: parameterOfKind,
     async run({ context, query: parsed }) {
       const query = parsed as Query; // the parameters above
