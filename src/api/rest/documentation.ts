@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import compress from '@fastify/compress';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { isUnchanged } from './conditions.ts';
 import { inStandardWords } from './contract-words.ts';
+import { encodedDocument } from './encoded-document.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -73,18 +73,21 @@ const CONTENT_SECURITY_POLICY = [
 
 /** The contract as a file: made once, with a tag, compressed for those who take it so. */
 async function serveContract(room: FastifyInstance): Promise<void> {
-  await room.register(compress, { global: false });
-  let made: { readonly text: string; readonly tag: string } | null = null;
-  room.get('/openapi.json', { schema: { hide: true }, compress: {} }, async (request, reply) => {
+  let made: ReturnType<typeof tagged> | null = null;
+  room.get('/openapi.json', { schema: { hide: true } }, async (request, reply) => {
     made ??= tagged(JSON.stringify(room.swagger()));
     reply.headers({ 'cache-control': 'public, no-cache', vary: 'accept-encoding, authorization, origin' });
-    return isUnchanged(request, reply, made.tag) ? null : reply.type('application/json').send(made.text);
+    if (isUnchanged(request, reply, made.tag)) return null;
+    const { encoding, bytes } = await made.encode(request.headers['accept-encoding']);
+    if (encoding !== null) reply.header('content-encoding', encoding);
+    return reply.type('application/json').send(bytes);
   });
 }
 
 /** The same text has the same tag in every process; weak, because it comes in several encodings. */
 function tagged(text: string) {
-  return { text, tag: `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` };
+  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return { encode: encodedDocument(text), tag: `W/"${digest}"` };
 }
 
 /** What the contract is called. */
