@@ -76,30 +76,15 @@ function innermost(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error;
 }
 
-/** The problem without the names that would stand in the place of an unknown one. */
-const withoutNames = (one: Problem): Problem =>
-  one.code === 'FIELD_UNKNOWN' ? problem(one.code, one.field) : one;
-
-interface Reader {
-  readonly language: Language;
-  /** Whether she may read the names that the contract has. */
-  readonly readsContract: boolean;
-}
-
 /** The errors that a failure before execution answers with; anything unexpected is `INTERNAL` and is logged. */
-export function errorsOfFailure(
-  error: unknown,
-  request: FastifyRequest,
-  { language, readsContract }: Reader,
-): AnswerError[] {
+export function errorsOfFailure(error: unknown, request: FastifyRequest, language: Language): AnswerError[] {
   const expected = findRegistryError(error);
   if (expected !== null) {
     noteProblems(request, expected.problems);
     const locations = expected instanceof OperationRefused ? expected.locations : [];
     return expected.problems.map((one, index) => {
       const at = locations[index];
-      const told = readsContract ? one : withoutNames(one);
-      return toAnswerError(told, language, at ? { locations: at } : {});
+      return toAnswerError(one, language, at ? { locations: at } : {});
     });
   }
   request.log.error({ failure: toLoggedError(innermost(error)) }, 'graphql request failed');

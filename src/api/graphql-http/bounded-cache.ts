@@ -5,16 +5,20 @@ interface BoundedCache<Value> {
   readonly size: number;
 }
 
-/** Makes a cache; an entry weighs the characters of its key, `maxWeight` bounds their sum. */
-export function boundedCache<Value>(maxEntries: number, maxWeight: number): BoundedCache<Value> {
+/** Makes a cache; an entry weighs the characters of its key unless said otherwise, `maxWeight` bounds their sum. */
+export function boundedCache<Value>(
+  maxEntries: number,
+  maxWeight: number,
+  weightOf: (key: string, value: Value) => number = (key) => key.length,
+): BoundedCache<Value> {
   const entries = new Map<string, Value>();
   let weight = 0;
 
-  function forgetOldest(): void {
-    const oldest = entries.keys().next().value;
-    if (oldest === undefined) return;
-    entries.delete(oldest);
-    weight -= oldest.length;
+  function forget(key: string): void {
+    const value = entries.get(key);
+    if (value === undefined) return;
+    entries.delete(key);
+    weight -= weightOf(key, value);
   }
 
   return {
@@ -26,9 +30,10 @@ export function boundedCache<Value>(maxEntries: number, maxWeight: number): Boun
       return value;
     },
     set(key, value) {
-      if (!entries.has(key)) weight += key.length;
+      forget(key);
       entries.set(key, value);
-      while (entries.size > maxEntries || weight > maxWeight) forgetOldest();
+      weight += weightOf(key, value);
+      while (entries.size > maxEntries || weight > maxWeight) forget(entries.keys().next().value ?? key);
     },
     get size() {
       return entries.size;

@@ -30,8 +30,6 @@ export interface GraphqlHttpOptions<Context extends OperationContext = Operation
   readonly createContext: CreateContext<Context>;
   readonly languageOf: (request: FastifyRequest) => Language;
   readonly limits?: Partial<GraphqlLimits>;
-  /** Whether anybody may read the contract: an unknown member of an input is then answered with those that exist. */
-  readonly readsContract?: boolean;
   /** Serves GraphiQL to browsers at GET /graphql. */
   readonly development: boolean;
   /** Items of lists that take no `first`, by `Type.field`. */
@@ -150,8 +148,7 @@ async function routes(app: FastifyInstance, options: GraphqlHttpOptions): Promis
   app.setErrorHandler((error, request, reply) => {
     const type = answerTypeOrJson(request);
     const failed = toTransportError(error);
-    const { languageOf, readsContract = false } = options;
-    const errors = errorsOfFailure(failed, request, { language: languageOf(request), readsContract });
+    const errors = errorsOfFailure(failed, request, options.languageOf(request));
     const status = statusFor(failed, type);
     challenge(reply, findRegistryError(failed)?.problems ?? []);
     if (status === 503 && reply.getHeader('retry-after') === undefined) reply.header('retry-after', '1');

@@ -18,11 +18,17 @@ interface PersistedQueries {
   keep(call: GraphqlCall): void;
 }
 
+/** So many texts of the greatest length may be kept. */
+const MAX_TEXTS_OF_LONGEST = 16;
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Keeps as many texts as documents are kept, those that were used last. */
+/** Keeps as many texts as documents are kept and as many characters, those that were used last. */
 export function persistedQueries(limits: GraphqlLimits): PersistedQueries {
-  const sources = boundedCache<string>(limits.maxDocuments, limits.maxDocuments * 64);
+  const sources = boundedCache<string>(
+    limits.maxDocuments,
+    MAX_TEXTS_OF_LONGEST * limits.maxQueryBytes,
+    (_, text) => text.length,
+  );
   return {
     sourceOf({ query, hash }) {
       const known = hash === null ? undefined : sources.get(hash);

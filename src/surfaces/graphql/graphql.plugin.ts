@@ -148,7 +148,6 @@ export async function graphql(
   await app.register(graphqlHttp, {
     schema,
     development,
-    readsContract: true,
     limits: LIMITS,
     listSizes: listSizesOf(schema),
     fieldCosts: FIELD_COSTS,

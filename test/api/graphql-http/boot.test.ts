@@ -43,3 +43,15 @@ t.test('the cache forgets what was used longest ago, by number and by weight', a
   byWeight.set('d'.repeat(11), 5);
   t.equal(byWeight.size, 0, 'what is heavier than the whole is not kept');
 });
+
+t.test('an entry weighs what is said of it, and what replaces it weighs anew', async (t) => {
+  const cache = boundedCache<string>(100, 10, (_, text) => text.length);
+  cache.set('a', 'xxxxxx');
+  cache.set('a', 'xx');
+  cache.set('b', 'xxxxxxxx');
+  t.equal(cache.size, 2);
+  cache.set('b', 'xxxxxxxxx');
+  t.strictSame([cache.get('a'), cache.get('b')], [undefined, 'xxxxxxxxx']);
+  cache.set('c', 'x');
+  t.equal(cache.size, 2, 'what is forgotten weighs nothing more');
+});

@@ -83,3 +83,18 @@ t.test('the texts that are kept are bounded: the oldest are asked for anew', asy
   for (const query of texts) codes.push(codesOf(await post(toy, named(hashOf(query)))));
   t.strictSame(codes, [['PERSISTED_QUERY_NOT_FOUND'], [], []]);
 });
+
+t.test('texts are kept as long as all of them together are not too long', async (t) => {
+  const toy = await toyApp({ limits: { maxQueryBytes: 1_000, maxDocuments: 100 } });
+  t.teardown(() => toy.app.close());
+  const queries = Array.from({ length: 20 }, (_, index) => `${QUERY} #${String(index).padStart(984, ' ')}`);
+  t.equal(queries[0]?.length, 1_000);
+  for (const query of queries) t.ok((await post(toy, { query, ...named(hashOf(query)) })).body.data);
+  const kept: number[] = [];
+  for (const [index, query] of queries.entries())
+    if ((await post(toy, named(hashOf(query)))).body.data) kept.push(index);
+  t.strictSame(
+    kept,
+    Array.from({ length: 16 }, (_, index) => index + 4),
+  );
+});
