@@ -2,6 +2,7 @@ import { type Static, type TSchema, Type } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 import { Format } from 'typebox/format';
 import { Settings } from 'typebox/system';
+import { asSent, foundAsSent, isOfValues } from './as-sent.ts';
 import { badCharacterOf, tidyText } from './clean-text.ts';
 import { isDay } from './dates.ts';
 import { MAX_PROBLEMS, type Problem, problem, throwIfAny } from './errors.ts';
@@ -79,7 +80,7 @@ export function parseItems<Schema extends TSchema>(
   if (found.some((problems) => problems.length > 0)) {
     const sound = items.map((item, index) => soundOf(item, found[index]) as Sound<Schema>); // what is wrong is left out
     const isJudged = isJudgedBeside(found);
-    throwIfAny([...found.flat(), ...check(sound).filter(isJudged)]);
+    throwIfAny([...foundAsSent(found.flat()), ...asSent(items, check(sound).filter(isJudged))]);
   }
   return items.map(normalise) as Static<Schema>[]; // every item has passed the schema
 }
@@ -238,8 +239,7 @@ const normalise = (value: unknown) => withEachOnce(eachText(value, normaliseText
 
 function withEachOnce(value: unknown): unknown {
   if (Array.isArray(value)) {
-    const isOfValues = value.every((inner) => typeof inner === 'string' || typeof inner === 'number');
-    return isOfValues ? [...new Set(value)] : value.map(withEachOnce);
+    return isOfValues(value) ? [...new Set(value)] : value.map(withEachOnce);
   }
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withEachOnce(inner)]));

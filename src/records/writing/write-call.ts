@@ -1,9 +1,10 @@
 import { createHmac, type KeyObject } from 'node:crypto';
 import { sql } from '../../database/sql.ts';
 import { type Transaction, write } from '../../database/transaction.ts';
+import { asSent } from '../../kernel/as-sent.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { codePointOf } from '../../kernel/clean-text.ts';
-import { failure, type Problem } from '../../kernel/errors.ts';
+import { failure, type Problem, RegistryError } from '../../kernel/errors.ts';
 import type { Caller } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
 
@@ -48,15 +49,37 @@ export async function writeCall(
   work: (transaction: Transaction) => Promise<WriteResult>,
 ): Promise<WriteResult> {
   const { registry, caller, joined } = context;
-  if (joined != null) return work(joined);
+  const counted = (transaction: Transaction) => countedAsSent(call.items, () => work(transaction));
+  if (joined != null) return counted(joined);
   requireKey(call.idempotencyKey);
   await context.read.end();
   const request = keyedRequestOf(registry.keys.hashKey, caller, call);
   return write(registry.pool, caller, async (transaction) => {
-    const result = await onceByKey(transaction, request, () => work(transaction));
+    const result = await onceByKey(transaction, request, () => counted(transaction));
     context.tally.written += transaction.statements;
     return result;
   });
+}
+
+/** What work comes to, its problems at the places of what was sent: a list is worked on without its repeats. */
+async function countedAsSent(
+  items: readonly unknown[],
+  work: () => Promise<WriteResult>,
+): Promise<WriteResult> {
+  try {
+    const result = await work();
+    return {
+      ...result,
+      refusals: asSent(items, result.refusals),
+      warnings: asSent(items, result.warnings),
+    };
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+    const problems = asSent(items, error.problems);
+    throw problems.every((one, index) => one === error.problems[index])
+      ? error
+      : new RegistryError(problems, { cause: error.cause });
+  }
 }
 
 /** @throws TEXT_TOO_SHORT, TEXT_TOO_LONG or TEXT_CHARACTER for a key that cannot be kept. */
