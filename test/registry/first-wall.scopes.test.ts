@@ -2,6 +2,7 @@ import t from 'tap';
 import { connected } from '../database/records.ts';
 import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
+import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
 const LISTS = `{
@@ -103,6 +104,43 @@ t.test(
     });
   },
 );
+
+t.test('what is decided of reorganisations looks at those of the own territory alone', async (t) => {
+  const { app, databaseUrl } = await testServer(t, { config: { demo: false } });
+  const central = restAs(app, await getToken(app, 'demo-union-central'));
+  const union = restAs(app, await getToken(app, 'demo-union-province-37'));
+  const made = await central.post(
+    '/v1/cooperatives',
+    ['37', '01', '01', '37'].map((provinceCode) => ({
+      name: 'Hợp tác xã Bên',
+      kind: 'COOPERATIVE',
+      address: { provinceCode },
+    })),
+  );
+  const [a, b, c, d] = made.json.data.map(idOf);
+  const separation = (before: string, after: string, effectiveOn: string) => ({
+    kind: 'SEPARATION',
+    effectiveOn,
+    predecessorIds: [before],
+    successorIds: [after],
+  });
+  const written = await central.post('/v1/cooperative-reorganisations', [
+    separation(a, b, '2020-01-01'),
+    separation(b, c, '2021-01-01'),
+    separation(c, d, '2022-01-01'),
+  ]);
+  t.equal(written.status, 201, written.body);
+  const client = await connected(t, databaseUrl);
+  await client.query('alter table cooperative_reorganisations disable row level security');
+  const loop = separation(d, a, '2023-01-01');
+  t.same(
+    problemsOf(await central.post('/v1/cooperative-reorganisations', loop)),
+    [['REORGANISATION_LOOP', 'successorIds.0']],
+    'the nation sees the loop',
+  );
+  const answer = await union.post('/v1/cooperative-reorganisations', loop);
+  t.equal(answer.status, 201, `nothing is learnt of what was separated elsewhere: ${answer.body}`);
+});
 
 function idOf({ id }: { id: string }): string {
   return id;

@@ -31,10 +31,12 @@ export function checkLineage(
   stored: readonly ReorganisationEvent[],
   cooperatives: ReadonlyMap<string, Founded>,
 ): Problem[] {
+  const known = stored.map((event) => ({ event, key: keyOf(event) }));
   return proposed.flatMap((one) => {
     const beside = proposed.filter((other) => other !== one).map(({ event }) => event);
+    const own = keyOf(one.event);
     // The same event, said again by another agency, is no second one.
-    const earlier = stored.filter((other) => !isSame(other, one.event));
+    const earlier = known.filter(({ key }) => key !== own).map(({ event }) => event);
     return [
       ...checkEnds(one, { earlier, others: [...earlier, ...beside] }),
       ...checkLoop(one, [...earlier, ...beside]),
@@ -43,11 +45,9 @@ export function checkLineage(
   });
 }
 
-function isSame(a: ReorganisationEvent, b: ReorganisationEvent): boolean {
-  const keyOf = ({ kind, effectiveOn, predecessorIds, successorIds }: ReorganisationEvent) =>
-    JSON.stringify([kind, effectiveOn, [...predecessorIds].sort(), [...successorIds].sort()]);
-  return keyOf(a) === keyOf(b);
-}
+/** The same for the same event, whoever says it. */
+const keyOf = ({ kind, effectiveOn, predecessorIds, successorIds }: ReorganisationEvent) =>
+  JSON.stringify([kind, effectiveOn, predecessorIds.toSorted(), successorIds.toSorted()]);
 
 interface Others {
   /** Those that are stored; of two in one call that end one cooperative another rule tells. */

@@ -1,13 +1,23 @@
-import { arrayOf, sql } from '../../database/sql.ts';
+import { allOf, arrayOf, sql } from '../../database/sql.ts';
 import type { Transaction } from '../../database/transaction.ts';
+import type { Caller } from '../../policy/scope.ts';
+import { kindInScope } from '../../records/reading/visibility.ts';
+import { cooperativeReorganisationReads } from './cooperative-reorganisations.kind.ts';
 import type { ReorganisationEvent } from './cooperative-reorganisations.lineage.ts';
 
-/** The reorganisations that are linked to the cooperatives, be it over others; those that row level security shows. */
+/**
+ * The reorganisations that are linked to the cooperatives, be it over others: those that the caller sees, located in
+ * her territory or with a side there.
+ */
 export function findLinkedReorganisations(
   transaction: Transaction,
+  caller: Caller,
   ids: readonly string[],
 ): Promise<ReorganisationEvent[]> {
-  const linked = sql`r.predecessor_ids @> array[l.id] or r.successor_ids @> array[l.id]`;
+  const linked = allOf([
+    sql`r.predecessor_ids @> array[l.id] or r.successor_ids @> array[l.id]`,
+    kindInScope(cooperativeReorganisationReads.kind, caller),
+  ]);
   return transaction.query(sql`/* findLinkedReorganisations */
     with recursive linked (id) as (
       select * from unnest(${arrayOf([...new Set(ids)], 'uuid')})

@@ -51,7 +51,7 @@ async function load(
   return {
     held: await cooperativeReads.holdStored(transaction, context, ids),
     briefs: await findBriefs(transaction, context, ids),
-    events: await findLinkedReorganisations(transaction, ids),
+    events: await findLinkedReorganisations(transaction, context.caller, ids),
   };
 }
 
