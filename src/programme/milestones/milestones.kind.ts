@@ -20,7 +20,7 @@ const MILESTONE = recordKind({
   references: { plan: 'plan', target: 'target' },
   conversions: { reachedOn: asPartialDate('reachedOn') },
   list: {
-    orders: { DUE_ON: dayKeys(sql`r.due_on`), CREATED_AT: [ID_KEY] },
+    orders: { DUE_ON: dayKeys('due_on'), CREATED_AT: [ID_KEY] },
     defaultOrder: { field: 'DUE_ON', direction: 'ASC' },
     filter: MilestoneFilter,
     conditions: ({ planId, targetId, isReached, dueOn }) => [

@@ -45,8 +45,8 @@ const PLAN = recordKind({
   },
   list: {
     orders: {
-      FROM_ON: dayKeys(sql`r.from_on`),
-      ISSUED_ON: dayKeys(sql`r.issued_on`),
+      FROM_ON: dayKeys('from_on'),
+      ISSUED_ON: dayKeys('issued_on'),
       CREATED_AT: [ID_KEY],
     },
     defaultOrder: { field: 'FROM_ON', direction: 'DESC' },

@@ -22,7 +22,7 @@ const REPORT = recordKind({
   units: { unit: 'unitId' },
   conversions: { unit: asUnit('unitId') },
   list: {
-    orders: { TO_ON: dayKeys(sql`r.to_on`), CREATED_AT: [ID_KEY] },
+    orders: { TO_ON: dayKeys('to_on'), CREATED_AT: [ID_KEY] },
     defaultOrder: { field: 'TO_ON', direction: 'DESC' },
     filter: ReportFilter,
     conditions: ({ planId, obligationId, kind, state, endedOn }) => [

@@ -33,7 +33,7 @@ const TARGET = recordKind({
         { expression: sql`r.position::int`, type: 'number' },
         ID_KEY,
       ],
-      TO_ON: dayKeys(sql`r.to_on`),
+      TO_ON: dayKeys('to_on'),
       CREATED_AT: [ID_KEY],
     },
     defaultOrder: { field: 'POSITION', direction: 'ASC' },

@@ -24,7 +24,7 @@ const ALLIANCE_MEMBERSHIP = recordKind({
   conversions: { fromOn: asPartialDate('fromOn'), toOn: asPartialDate('toOn'), unit: asUnit('unitId') },
   settle: settleSpell,
   list: {
-    orders: { FROM_ON: dayKeys(sql`r.from_on`), CREATED_AT: [ID_KEY] },
+    orders: { FROM_ON: dayKeys('from_on'), CREATED_AT: [ID_KEY] },
     defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
     filter: AllianceMembershipFilter,
     conditions: ({ cooperativeId, validAt, fromOn }) => [

@@ -22,7 +22,7 @@ const COMMENDATION = recordKind({
   references: { cooperative: 'cooperative', womenManager: 'womenManager' },
   conversions: { awardedOn: asPartialDate('awardedOn') },
   list: {
-    orders: { AWARDED_ON: dayKeys(sql`r.awarded_on`), CREATED_AT: [ID_KEY] },
+    orders: { AWARDED_ON: dayKeys('awarded_on'), CREATED_AT: [ID_KEY] },
     defaultOrder: { field: 'AWARDED_ON', direction: 'DESC' },
     filter: CommendationFilter,
     conditions: ({ kind, level, cooperativeId, womenManagerId, awardedOn }) => [

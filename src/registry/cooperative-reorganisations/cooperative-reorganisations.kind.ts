@@ -27,7 +27,7 @@ const COOPERATIVE_REORGANISATION = recordKind({
   },
   conversions: { predecessorIds: asList('predecessorIds'), successorIds: asList('successorIds') },
   list: {
-    orders: { EFFECTIVE_ON: dayKeys(sql`r.effective_on`), CREATED_AT: [ID_KEY] },
+    orders: { EFFECTIVE_ON: dayKeys('effective_on'), CREATED_AT: [ID_KEY] },
     defaultOrder: { field: 'EFFECTIVE_ON', direction: 'DESC' },
     filter: CooperativeReorganisationFilter,
     conditions: ({ kind, cooperativeId, effectiveOn }) => [

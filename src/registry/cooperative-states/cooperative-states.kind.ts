@@ -29,7 +29,7 @@ const COOPERATIVE_STATE = recordKind({
     isCurrent: holdsOn(today, knownAt),
   }),
   list: {
-    orders: { FROM_ON: dayKeys(sql`r.from_on`), CREATED_AT: [ID_KEY] },
+    orders: { FROM_ON: dayKeys('from_on'), CREATED_AT: [ID_KEY] },
     defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
     filter: CooperativeStateFilter,
     conditions: ({ cooperativeId, status, operatingState, validAt, fromOn }) => [

@@ -40,7 +40,7 @@ const COOPERATIVE = recordKind({
     orders: {
       NAME: [{ expression: sql`r.search_text`, type: 'text' }, ID_KEY],
       CREATED_AT: [ID_KEY],
-      FOUNDED_ON: dayKeys(sql`r.founded_on`),
+      FOUNDED_ON: dayKeys('founded_on'),
     },
     defaultOrder: { field: 'NAME', direction: 'ASC' },
     search: byNameOrCode,

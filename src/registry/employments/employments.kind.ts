@@ -30,7 +30,7 @@ const EMPLOYMENT = recordKind({
   },
   settle: settleSpell,
   list: {
-    orders: { CREATED_AT: [ID_KEY], STARTED_ON: dayKeys(sql`r.from_on`) },
+    orders: { CREATED_AT: [ID_KEY], STARTED_ON: dayKeys('from_on') },
     defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
     search: byPersons(employments),
     filter: EmploymentFilter,

@@ -31,8 +31,8 @@ const MANAGEMENT_POSITION = recordKind({
   derived: ({ today, knownAt }) => ({ isCurrent: heldInOffice('r', today, knownAt) }),
   list: {
     orders: {
-      FROM_ON: dayKeys(sql`r.from_on`),
-      TERM_ENDS_ON: dayKeys(sql`r.term_ends_on`),
+      FROM_ON: dayKeys('from_on'),
+      TERM_ENDS_ON: dayKeys('term_ends_on'),
       CREATED_AT: [ID_KEY],
     },
     defaultOrder: { field: 'FROM_ON', direction: 'DESC' },

@@ -26,7 +26,7 @@ const MEDIA_ITEM = recordKind({
     publishedOn: asPartialDate('publishedOn'),
   },
   list: {
-    orders: { PUBLISHED_ON: dayKeys(sql`r.published_on`), CREATED_AT: [ID_KEY] },
+    orders: { PUBLISHED_ON: dayKeys('published_on'), CREATED_AT: [ID_KEY] },
     defaultOrder: { field: 'PUBLISHED_ON', direction: 'DESC' },
     filter: MediaItemFilter,
     conditions: ({ kind, cooperativeId, womenManagerId, publicationState, publishedOn }) => [

@@ -34,7 +34,7 @@ const MEMBER = recordKind({
   },
   settle: settleSpell,
   list: {
-    orders: { CREATED_AT: [ID_KEY], JOINED_ON: dayKeys(sql`r.from_on`) },
+    orders: { CREATED_AT: [ID_KEY], JOINED_ON: dayKeys('from_on') },
     defaultOrder: { field: 'CREATED_AT', direction: 'ASC' },
     search: byMemberNames,
     filter: MemberFilter,

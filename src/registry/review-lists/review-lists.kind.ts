@@ -16,7 +16,7 @@ const REVIEW_LIST = recordKind({
   // Entries are records of their own.
   conversions: { place: asPlace, entries: () => ({}) },
   list: {
-    orders: { REVIEWED_ON: dayKeys(sql`r.reviewed_on`), CREATED_AT: [ID_KEY] },
+    orders: { REVIEWED_ON: dayKeys('reviewed_on'), CREATED_AT: [ID_KEY] },
     defaultOrder: { field: 'REVIEWED_ON', direction: 'DESC' },
     filter: ReviewListFilter,
     conditions: ({ kind, reviewedOn }) => [

@@ -26,7 +26,7 @@ const SUPPORT_ACTIVITY = recordKind({
     place: asPlace,
   },
   list: {
-    orders: { DONE_ON: dayKeys(sql`r.done_on`), CREATED_AT: [ID_KEY] },
+    orders: { DONE_ON: dayKeys('done_on'), CREATED_AT: [ID_KEY] },
     defaultOrder: { field: 'DONE_ON', direction: 'DESC' },
     filter: SupportActivityFilter,
     conditions: ({ kind, state, organiserKind, cooperativeId, doneOn }) => [

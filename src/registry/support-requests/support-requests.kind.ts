@@ -27,7 +27,7 @@ const SUPPORT_REQUEST = recordKind({
     isDeclined: () => ({}),
   },
   list: {
-    orders: { REQUESTED_ON: dayKeys(sql`r.requested_on`), CREATED_AT: [ID_KEY] },
+    orders: { REQUESTED_ON: dayKeys('requested_on'), CREATED_AT: [ID_KEY] },
     defaultOrder: { field: 'REQUESTED_ON', direction: 'DESC' },
     filter: SupportRequestFilter,
     conditions: ({ kind, state, cooperativeId, requestedOn }) => [

@@ -20,7 +20,7 @@ const TRAINING_SESSION = recordKind({
   references: { training: 'training' },
   conversions: { hours: asNumeric('hours') },
   list: {
-    orders: { HELD_ON: dayKeys(sql`r.held_on`) },
+    orders: { HELD_ON: dayKeys('held_on') },
     defaultOrder: { field: 'HELD_ON', direction: 'ASC' },
     filter: TrainingSessionFilter,
     conditions: ({ trainingId, heldOn }) => [

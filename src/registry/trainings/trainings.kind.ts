@@ -36,7 +36,7 @@ const TRAINING = recordKind({
     attendees: () => ({}),
   },
   list: {
-    orders: { FROM_ON: dayKeys(sql`r.from_on`), CREATED_AT: [ID_KEY] },
+    orders: { FROM_ON: dayKeys('from_on'), CREATED_AT: [ID_KEY] },
     defaultOrder: { field: 'FROM_ON', direction: 'DESC' },
     search: byOwnNames(trainings, NO_TITLES),
     filter: TrainingFilter,
