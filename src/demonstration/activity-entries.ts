@@ -16,7 +16,7 @@ export function entriesOf(
 
 export const trainingId = (key: string) => demonstrationId(`training ${key}`);
 
-const NINH_BINH = { level: 'PROVINCE', code: '37', at: '2025-07-01' };
+export const NINH_BINH = { level: 'PROVINCE', code: '37', at: '2025-07-01' };
 const IN_NINH_BINH = { provinceCode: '37', codesOn: '2025-07-01' };
 const IN_HA_NOI = { provinceCode: '01', codesOn: '2025-07-01' };
 const days = (...held: readonly string[]) =>
@@ -257,6 +257,17 @@ export const MEDIA_ITEMS = entriesOf('media item', {
       title: 'Sắc thổ cẩm Chăm',
       cooperativeId: cooperativeId('KH-13'),
       publishedOn: '2025',
+      source: SOURCE,
+    },
+  ],
+  SILK: [
+    'demo-union-province-01',
+    {
+      kind: 'ARTICLE',
+      title: 'Nữ giám đốc giữ nghề lụa Hà Đông',
+      cooperativeId: cooperativeId('HN-01'),
+      outlet: 'Báo trình diễn',
+      publishedOn: '2025-03',
       source: SOURCE,
     },
   ],

@@ -101,16 +101,19 @@ export function budgetLineEntries(): Entry[] {
   }));
 }
 
-/** The place of an obligation among all of the list is that of its id. */
-export function obligationId(key: string, index?: number): string {
-  const place = index ?? readList('reporting-obligations').findIndex((row) => row.key === key);
-  return demonstrationId(`reporting obligation ${key}`, place);
+/** The place of an obligation among all of the list is that of its id. @throws Error for a key that is not in it. */
+export function obligationId(key: string): string {
+  const place = readList('reporting-obligations').findIndex((row) => row.key === key);
+  if (place < 0) throw new Error(`There is no reporting obligation ${key}.`);
+  return idOfObligation(key, place);
 }
+
+const idOfObligation = (key: string, place: number) => demonstrationId(`reporting obligation ${key}`, place);
 
 /** Who reports what to whom. */
 export function obligationEntries(): Entry[] {
   return rowsOfPlans('reporting-obligations', (row, _, index) => ({
-    id: obligationId(required(row, 'key'), index),
+    id: idOfObligation(required(row, 'key'), index),
     input: {
       ...cells(row, ['frequency', 'dueBefore', 'actorKind', 'actorLevel', 'subject']),
       ...cells(row, ['recipients'], (text) =>

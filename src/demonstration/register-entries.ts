@@ -1,9 +1,7 @@
-import { entriesOf, trainingId } from './activity-entries.ts';
+import { entriesOf, NINH_BINH, trainingId } from './activity-entries.ts';
 import { cooperativeId, SOURCE } from './entries.ts';
 import { demonstrationId } from './ids.ts';
 import { obligationId, planId, targetId } from './plan-entries.ts';
-
-const UNIT_37 = { level: 'PROVINCE', code: '37', at: '2025-07-01' };
 
 export const ALLIANCE_MEMBERSHIPS = entriesOf('alliance membership', {
   'ND-01': [
@@ -94,29 +92,30 @@ const REPORT_OF_2024 = {
   source: SOURCE,
 };
 
-export const REPORTS = entriesOf('report', {
-  2024: [
-    'demo-union-province-37',
-    {
-      ...REPORT_OF_2024,
-      obligationId: obligationId('ND-2'),
-      title: 'Báo cáo kết quả thực hiện Đề án 01 năm 2024',
-      documentNo: '15/BC-BTV',
-      summary: 'Báo cáo hư cấu để trình diễn.',
-    },
-  ],
-  2025: [
-    'demo-union-province-37',
-    {
-      ...REPORT_OF_2024,
-      unit: UNIT_37,
-      planId: null,
-      title: 'Báo cáo kết quả thực hiện Đề án 01 năm 2025',
-      fromOn: '2025-01-01',
-      toOn: '2025-12-31',
-    },
-  ],
-});
+export const reportEntries = () =>
+  entriesOf('report', {
+    2024: [
+      'demo-union-province-37',
+      {
+        ...REPORT_OF_2024,
+        obligationId: obligationId('ND-2'),
+        title: 'Báo cáo kết quả thực hiện Đề án 01 năm 2024',
+        documentNo: '15/BC-BTV',
+        summary: 'Báo cáo hư cấu để trình diễn.',
+      },
+    ],
+    2025: [
+      'demo-union-province-37',
+      {
+        ...REPORT_OF_2024,
+        unit: NINH_BINH,
+        planId: null,
+        title: 'Báo cáo kết quả thực hiện Đề án 01 năm 2025',
+        fromOn: '2025-01-01',
+        toOn: '2025-12-31',
+      },
+    ],
+  });
 
 /** Made once the report that it corrects was submitted. */
 export const CORRECTIONS = entriesOf('report', {

@@ -75,7 +75,7 @@ export function firstSteps(): Step[] {
     step('external_identifiers', recordExternalIdentifiers, register.EXTERNAL_IDENTIFIERS),
     step('cooperative_reorganisations', reorganiseCooperatives, register.REORGANISATIONS),
     step('milestones', createMilestones, register.MILESTONES),
-    step('reports', createReports, register.REPORTS),
+    step('reports', createReports, register.reportEntries()),
     step('submissions', createSubmissions, register.SUBMISSIONS),
   ];
 }
