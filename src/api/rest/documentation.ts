@@ -80,7 +80,7 @@ async function serveContract(room: FastifyInstance): Promise<void> {
     if (isUnchanged(request, reply, made.tag)) return null;
     const { encoding, bytes } = await made.encode(request.headers['accept-encoding']);
     if (encoding !== null) reply.header('content-encoding', encoding);
-    return reply.type('application/json').send(bytes);
+    return reply.type('application/json; charset=utf-8').send(bytes);
   });
 }
 

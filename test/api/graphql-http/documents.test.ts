@@ -135,7 +135,6 @@ t.test('a misspelt name suggests none of the names that exist', async (t) => {
     '{ engin }',
     '{ cooperative(idd: 1) { id } }',
     'query($x: Kindd) { engine }',
-    '{ filterOf(filter: { kindd: GROUP }) }',
     '{ filterOf(filter: { kind: GROUPP }) }',
     '{ cooperative(id: 1) { id ... on Cooperativ { id } } }',
   ];
@@ -144,6 +143,12 @@ t.test('a misspelt name suggests none of the names that exist', async (t) => {
     t.ok((answer.body.errors ?? []).length > 0, query);
     t.notMatch(JSON.stringify(answer.body), /mean/i, query);
   }
+  const named = await ask(toy, '{ filterOf(filter: { kindd: GROUP }) }');
+  t.match(
+    named.body.errors,
+    [{ message: /“kind”/, extensions: { field: 'filter.kindd' } }],
+    'but for conditions',
+  );
 });
 
 t.test('the name __proto__ is refused as alias, field, variable and fragment', async (t) => {
