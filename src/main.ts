@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
-import { buildApp, prepareData } from './app.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { listenForScrapes } from './operations/metrics/listener.ts';
@@ -77,6 +76,8 @@ async function start(config: Config, closers: Closers, signal: AbortSignal): Pro
   await probeListening(config);
   if (config.metrics !== null) await atMetricsPlace(config.metrics, probeListening);
   const databaseUrl = await openDatabase(config, closers, signal);
+  // Loading it takes longer than all before: a start that is refused does without.
+  const { buildApp, prepareData } = await import('./app.ts');
   await migrate(databaseUrl, print);
   signal.throwIfAborted();
   const { demoClients } = await prepareData({ config, databaseUrl, log: print });
