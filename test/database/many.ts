@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import { recordSnapshot } from '../helpers/snapshots.ts';
 import { ROWS } from './many.rows.ts';
 
 /** Rows of every list: the largest page, and slices of 1, 20, 200 and again 1 for writes that want rows of their own. */
@@ -53,6 +54,6 @@ export async function fillWithMany(client: pg.ClientBase): Promise<void> {
   );
   for (let n = 0; n < MANY; n += 1)
     await client.query('update cooperatives set address_text = $2 where id = $1', [MUCH, `Xóm ${n}`]);
-  await client.query('select record_snapshot()');
+  await recordSnapshot(client);
   await client.query('analyze');
 }

@@ -4,6 +4,7 @@ import type { Test } from 'tap';
 import { makePool } from '../../src/database/pool.ts';
 import type { Caller, Scope } from '../../src/policy/scope.ts';
 import { testDatabase } from '../helpers/database.ts';
+import { recordSnapshot } from '../helpers/snapshots.ts';
 import { LEAST } from './many.rows.ts';
 
 /** Unit identities need not exist for a row to stand there. */
@@ -194,7 +195,7 @@ export async function fillEveryTable(client: pg.ClientBase): Promise<void> {
   await insertProgramme(client, cooperative);
   await insertAccounts(client);
   await insertOthers(client);
-  await client.query('select record_snapshot()');
+  await recordSnapshot(client);
   const { rows } = await client.query<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'history'::regnamespace and relkind = 'r'`,
   );

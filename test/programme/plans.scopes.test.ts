@@ -1,5 +1,6 @@
 import t from 'tap';
 import { connected } from '../database/records.ts';
+import { momentOfNow } from '../helpers/snapshots.ts';
 import { planOf, planWorld, write } from './plans.world.ts';
 
 const TARGET = {
@@ -154,16 +155,12 @@ t.test('a commune makes its own plan from the one of its province', async (t) =>
 t.test('a commune reads the past of what is issued above it', async (t) => {
   const { ids, commune, central, databaseUrl } = await issued(t);
   const client = await connected(t, databaseUrl);
-  await client.query('select record_snapshot()');
-  const { rows } = await client.query<{ at: Date }>(
-    "select clock_timestamp() + interval '1 millisecond' as at",
-  );
-  await client.query('select pg_sleep(0.02)');
+  const at = await momentOfNow(client);
   const [, id = ''] = ids;
   await write(central, 'planUpdate', '', [{ id, expectedVersion: 1, title: 'Lai Châu, sửa' }]);
   const read = `query ($id: ID!, $at: DateTime) { plan(id: $id, knownAt: $at) { title targets { value } } }`;
   t.match((await commune(read, { id })).data.plan, { title: 'Lai Châu, sửa' });
-  const then = await commune(read, { id, at: rows[0]?.at.toISOString() });
+  const then = await commune(read, { id, at });
   t.match(then.data?.plan, { title: 'Lai Châu', targets: [{ value: 2 }] });
 });
 

@@ -4,6 +4,7 @@ import { newClient } from '../helpers/clients.ts';
 import { asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
+import { momentOfNow } from '../helpers/snapshots.ts';
 
 const { app, databaseUrl } = await testServer(t, { config: { demo: false } });
 const oldToken = await getToken(app, 'demo-union-province-37');
@@ -16,15 +17,7 @@ const [before, after, central] = [oldToken, newToken, nation].map((token) => res
 ]; // as many as there are tokens
 const watch = await connected(t, databaseUrl);
 
-/** Records the snapshot of now and returns the moment just after it. */
-async function tick(): Promise<string> {
-  await watch.query('select record_snapshot()');
-  const { rows } = await watch.query<{ at: Date }>(
-    "select clock_timestamp() + interval '1 millisecond' as at",
-  );
-  await watch.query('select pg_sleep(0.02)');
-  return rows[0]?.at.toISOString() ?? '';
-}
+const tick = () => momentOfNow(watch);
 
 const { data: cooperative } = (
   await before.post('/v1/cooperatives', {

@@ -4,6 +4,7 @@ import { insertCooperative, superuser } from '../database/records.ts';
 import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
 import { getToken, testServer } from '../helpers/server.ts';
+import { momentOfNow } from '../helpers/snapshots.ts';
 
 const CREATE = `mutation ($input: [CooperativeCreateInput!]!) {
   cooperativeCreate(input: $input) { cooperative { id } userErrors { code } }
@@ -22,15 +23,7 @@ t.test('knownAt gives a cooperative as it was known before a late commit', async
     return client;
   };
   const [late, early, watch] = [await raw(), await raw(), await raw()];
-  /** Records the snapshot of now and returns the moment just after it. */
-  const tick = async () => {
-    await watch.query('select record_snapshot()');
-    const { rows } = await watch.query<{ at: Date }>(
-      "select clock_timestamp() + interval '1 millisecond' as at",
-    );
-    await watch.query('select pg_sleep(0.02)');
-    return rows[0]?.at.toISOString();
-  };
+  const tick = () => momentOfNow(watch);
   const made = await ask(CREATE, {
     input: [{ name: 'Hợp tác xã Một', kind: 'COOPERATIVE', address: { provinceCode: '37' } }],
   });

@@ -13,6 +13,7 @@ import { newClient } from '../helpers/clients.ts';
 import { asking } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
+import { momentOfNow, recordSnapshot } from '../helpers/snapshots.ts';
 
 interface Shown {
   readonly leaves: readonly string[];
@@ -116,11 +117,7 @@ t.test(
     const { app, databaseUrl } = await testServer(t, { config: { demo: false } });
     const client = await connected(t, databaseUrl);
     await fillWithMany(client);
-    const { rows } = await client.query<{ at: Date }>(
-      "select clock_timestamp() + interval '1 millisecond' as at",
-    );
-    const at = rows[0]?.at.toISOString();
-    await client.query('select pg_sleep(0.02)');
+    const at = await momentOfNow(client);
     const callers = {
       province: { token: await getToken(app, 'demo-union-province-37'), depth: 2 },
       // The same branches as the province's, of all there is: one level of them shows what a scope leaves out.
@@ -166,10 +163,10 @@ t.test(
     };
     await compare('asked twice');
     for (const statement of LATER.split(/;\n(?= {2}[a-z])/)) await client.query(statement);
-    await client.query('select record_snapshot()');
+    await recordSnapshot(client);
     await compare('after all was changed');
     await client.query(MOVED);
-    await client.query('select record_snapshot()');
+    await recordSnapshot(client);
     await compare('after the cooperatives moved');
     for (const statement of LATER.split(/;\n(?= {2}[a-z])/).slice(0, -3)) await client.query(statement);
     await compare('after what had moved was changed');

@@ -19,6 +19,7 @@ import { KINDS } from '../../src/surfaces/record-kinds.ts';
 import { makeWorld } from '../contract/world.ts';
 import { connected } from '../database/records.ts';
 import { testServer } from '../helpers/server.ts';
+import { recordSnapshot } from '../helpers/snapshots.ts';
 
 const allOf = (kind: RecordKind): ReadonlySet<string> => new Set(Object.keys(fieldsOf(kind)));
 
@@ -47,7 +48,7 @@ async function makeGround() {
   const pool = makePool({ url: databaseUrl, size: 1, onError: () => {} });
   t.after(() => pool.end());
   const client: pg.Client = await connected(t, databaseUrl);
-  await client.query('select record_snapshot()');
+  await recordSnapshot(client);
   const reference = await holdReference(pool);
   const { keys } = config;
   const registry: Registry = { pool, reference, keys, clock: systemClock, newId: uuidv7, kinds: KINDS };

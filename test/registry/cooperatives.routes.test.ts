@@ -5,6 +5,7 @@ import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
+import { momentOfNow } from '../helpers/snapshots.ts';
 import { taxCode } from '../helpers/tax-codes.ts';
 
 const { app, databaseUrl } = await testServer(t);
@@ -317,10 +318,7 @@ t.test('a repeated call writes once and says so; another body under the key is r
 t.test('the past is shown as it was known, to the territory alone', async (t) => {
   const created = await union.post(PATH, good({ shortName: 'Cũ', publicationState: 'PUBLISHED' }));
   const url = `${PATH}/${created.json.data.id}`;
-  const [{ moment: now }] = (
-    await watch.query("select record_snapshot(), clock_timestamp() + interval '1 millisecond' as moment")
-  ).rows;
-  const moment = encodeURIComponent(now.toISOString());
+  const moment = encodeURIComponent(await momentOfNow(watch));
   await union.patch(url, { shortName: 'Mới' }, { 'if-match': '"1"' });
   const past = await union.get(`${url}?knownAt=${moment}&fields=shortName,version`);
   t.match(past.json, { shortName: 'Cũ', version: 1 });
