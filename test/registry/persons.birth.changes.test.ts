@@ -121,6 +121,19 @@ t.test('a record that is changed with the birth is checked as it will be', async
     { id: sen.id, expectedVersion: 1, person: { birthDate: '1996-05-01' } },
   );
   t.same(both.problems, ['BEFORE_BIRTH input.1.person.birthDate']);
+  t.same((await update(sen.id, { person: { birthYear: 1996, birthDate: '1995-05-01' } })).problems, [
+    'BIRTH_YEAR_MISMATCH input.0.person.birthYear',
+  ]);
+  const worker = await write(union, START, {
+    cooperativeId: one,
+    kind: 'STABLE',
+    person: { name: 'Lan', birthYear: 1970 },
+    fromOn: '1995',
+  });
+  const undated = { person: { birthYear: 1996 }, fromOn: null };
+  t.same(warningsOf(await update(sen.id, undated)), [], 'a first day that is cleared');
+  const { id } = worker.record;
+  t.same(warningsOf(await write(union, CHANGE, { id, expectedVersion: 1, ...undated })), []);
 });
 
 t.test('nobody takes part in a class before birth; one under age is a warning', async (t) => {

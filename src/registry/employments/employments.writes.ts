@@ -141,7 +141,9 @@ function checkUpdate(items: readonly WorkItem[], known: Known | null, context: S
   if (known === null) return { problems, warnings: [] };
   const spells = items.map((item) => workOf(item, known, context, 'fromOn'));
   const days = items.flatMap((item) =>
-    item.input.fromOn == null ? [] : [checkFirstDay(item, item.row, known, context)],
+    item.input.fromOn == null && !isUndated(item, known)
+      ? []
+      : [checkFirstDay(item, item.row, known, context)],
   );
   return {
     problems: [
@@ -153,6 +155,10 @@ function checkUpdate(items: readonly WorkItem[], known: Known | null, context: S
     warnings: [...known.warnings, ...days.flatMap((one) => one.warnings)],
   };
 }
+
+/** Whether the first day is cleared of a worker of whom another birth is said. */
+const isUndated = ({ input, row }: WorkItem, { births }: Known) =>
+  input.fromOn === null && births.has(row.personId ?? '');
 
 /** A spell up to the day on which its terms change: the day taken for the date that was given. */
 const endedBy = <Row extends object>(base: Row, { fromOn = null, fromOnPrecision = null }: WorkItem['row']) =>

@@ -91,7 +91,8 @@ function checkInCooperative(context: ServiceContext, item: MemberItem, known: Kn
     birthYear: person?.birthYear ?? null,
   };
   const { codes } = registry.reference;
-  const saysAge = item.isNew || says(...AGE_FIELDS);
+  const isUndated = input.fromOn === null && known.births.has(row.personId ?? '');
+  const saysAge = item.isNew || isUndated || says(...AGE_FIELDS);
   const fields = { day: questionedField(input, path), person: `${path}.person` };
   return together([
     problemsOnly(saysAge ? checkAdmission(facts, cooperative, member, path) : []),

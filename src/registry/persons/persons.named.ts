@@ -132,7 +132,7 @@ export async function changeNamedPersons(
         : [{ personId, said: one, path: `${index}.person` }];
     }),
     inputs.flatMap((input, index) =>
-      rules.some((field) => input[field] != null) ? (rows[index]?.id ?? []) : [],
+      rules.some((field) => input[field] !== undefined) ? (rows[index]?.id ?? []) : [],
     ),
   );
   const persons = new Map(

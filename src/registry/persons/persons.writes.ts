@@ -159,7 +159,8 @@ export async function changePersons(
       return row === undefined ? [] : [{ ...one, row }];
     }),
   );
-  const newBirths = found.flatMap(({ base, birth, said, facts, path }) => {
+  const newBirths = found.flatMap(({ base, birth, said, facts, path, problems }) => {
+    if (problems.length > 0) return [];
     const changed = changedBirth(said, facts, { ...base, ...birth }, today);
     return changed === null
       ? []
