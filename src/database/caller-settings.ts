@@ -27,15 +27,20 @@ export function settingsByName(caller: Caller): Readonly<Record<string, string>>
   };
 }
 
-/** The role and the settings of a caller, until the transaction ends. */
+/** The same as a statement that sets them until the transaction ends. */
 export function settingsOf(caller: Caller): string {
   const settings = Object.entries(settingsByName(caller)).map(
     ([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`,
   );
-  return `SET LOCAL ROLE ${databaseRoleOf(caller)}; SELECT ${settings.join(', ')}`;
+  return `SELECT ${settings.join(', ')}`;
+}
+
+/** Makes what follows in the transaction the caller's: the role and the settings. */
+export function takeOn(caller: Caller): string {
+  return `SET LOCAL ROLE ${databaseRoleOf(caller)}; ${settingsOf(caller)}`;
 }
 
 /** What opens a transaction as the caller. */
 export function openingOf(caller: Caller, mode: string): string {
-  return `BEGIN ${mode}; ${settingsOf(caller)}`;
+  return `BEGIN ${mode}; ${takeOn(caller)}`;
 }

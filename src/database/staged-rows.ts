@@ -57,7 +57,7 @@ export async function insertStaged(
   caller: Caller,
   sets: readonly StagedRows[],
 ): Promise<void> {
-  await client.query(`begin; select ${settingsOf(caller)}`);
+  await client.query(`begin; ${settingsOf(caller)}`);
   try {
     for (const set of sets) await copyIn(client, set);
     for (const { staged } of sets) {

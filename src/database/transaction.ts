@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Caller } from '../policy/scope.ts';
-import { databaseRoleOf, openingOf, settingsOf } from './caller-settings.ts';
+import { databaseRoleOf, openingOf, takeOn } from './caller-settings.ts';
 import { toRegistryError } from './failures.ts';
 import { type ObservedTransaction, observerOf, statementName } from './observer.ts';
 import { preparedOn } from './prepared.ts';
@@ -95,7 +95,7 @@ function settingsOn(client: pg.PoolClient, opener: Caller, count: () => void) {
   let asked: { readonly caller: Caller; readonly knownAt: KnownAt } = { caller: opener, knownAt: null };
   return (caller: Caller, knownAt: KnownAt = asked.knownAt): Promise<unknown>[] => {
     const sent: Promise<unknown>[] = [];
-    if (caller !== asked.caller) sent.push(client.query(settingsOf(caller)));
+    if (caller !== asked.caller) sent.push(client.query(takeOn(caller)));
     if (knownAt !== asked.knownAt)
       sent.push(client.query("SELECT set_config('app.known_at', $1, true)", [knownAt ?? '']));
     for (const _ of sent) count();

@@ -11,7 +11,7 @@ export const PEOPLE_ERRORS = {
   PERSON_FACT_KEPT: {
     status: 200,
     retry: 'never',
-    vi: 'Người có số định danh này đã có trong dữ liệu với giá trị khác ở trường này; giá trị đã có được giữ nguyên. Nếu thông tin đã thay đổi, hãy sửa bản ghi.',
+    vi: 'Người có số định danh này đã có trong dữ liệu với giá trị khác ở trường này; giá trị đã có được giữ nguyên. Nếu thông tin đã thay đổi thì cập nhật bản ghi của người đó.',
     en: 'The person of this number is recorded with another value here, which was kept. If it has changed, change the record.',
   },
   BIRTH_YEAR_MISMATCH: {
