@@ -35,21 +35,35 @@ export function isStanding(cooperativeId: SQL, day: string, knownAt: KnownAt = n
     where e.id = ${cooperativeId} and ${hasCeased('e', day)})`;
 }
 
+/**
+ * As isStanding, of a row that is shown. A generic plan does not know how few these are, and may prefer to read all
+ * cooperatives for an `exists`; a value is looked up for each.
+ */
+export function isStandingShown(cooperativeId: SQL, day: string, knownAt: KnownAt): SQL {
+  return sql`coalesce((select not ${hasCeased('e', day)} from ${relationAt(cooperatives, knownAt)} e
+    where e.id = ${cooperativeId}), true)`;
+}
+
 /** Whether a term in a cooperative is held on the day; the alias has `cooperative_id` besides. */
-export function heldInOffice(alias: string, day: string, knownAt: KnownAt = null): SQL {
+export function heldInOffice(
+  alias: string,
+  day: string,
+  knownAt: KnownAt = null,
+  isStandingOn: typeof isStandingShown = isStanding,
+): SQL {
   const id = sql`${sql.identifier(alias)}.cooperative_id`;
-  return sql`(${heldOn(alias, day)} and ${isStanding(id, day, knownAt)})`;
+  return sql`(${heldOn(alias, day)} and ${isStandingOn(id, day, knownAt)})`;
 }
 
 /** Whether the spell of `r` holds on the day; one of unknown beginning has begun. */
-function holdsOn(today: string, knownAt: KnownAt): SQL {
+function holdsOn(today: string, knownAt: KnownAt, isStandingOn: typeof isStandingShown = isStanding): SQL {
   return sql`(coalesce(r.from_on <= ${today}::date, true) and coalesce(r.to_on > ${today}::date, true)
-    and ${isStanding(sql`r.cooperative_id`, today, knownAt)})`;
+    and ${isStandingOn(sql`r.cooperative_id`, today, knownAt)})`;
 }
 
 /** `isCurrent` of a kind whose records are spells in a cooperative. */
 export const isCurrentOn = ({ today, knownAt }: Pick<Moment, 'today' | 'knownAt'>) => ({
-  isCurrent: holdsOn(today, knownAt),
+  isCurrent: holdsOn(today, knownAt, isStandingShown),
 });
 
 /** The condition on spells that hold today, or no longer or not yet; none when nothing is asked. */

@@ -126,7 +126,7 @@ function readsOfLists(
     async count(context, request) {
       authoriseRead(context, kind, false);
       const statement = countRecords(kind, listOf(context, kind, { ...request, page: {} }));
-      const [row] = await context.read.query<{ count: number }>(statement);
+      const [row] = await context.read.queryPlannedAnew<{ count: number }>(statement);
       return row?.count ?? 0;
     },
     async countUnresolved(context, request) {

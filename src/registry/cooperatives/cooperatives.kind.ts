@@ -5,7 +5,7 @@ import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { placedOn } from '../../records/seats.queries.ts';
 import { byNameOrCode, storedRegistryCode, storedTaxCode } from './cooperatives.codes.ts';
-import { isFemaleMajorityWorkforce, isWomenManaged } from './cooperatives.derived.ts';
+import { isFemaleMajorityWorkforce, isShownWomenManaged } from './cooperatives.derived.ts';
 import { conditionsOf } from './cooperatives.filters.queries.ts';
 import { PRESENTED } from './cooperatives.presented.ts';
 import { CooperativeFilter, CooperativeKeyInput } from './cooperatives.schemas.ts';
@@ -18,7 +18,7 @@ const COOPERATIVE = recordKind({
   readHistory: 'cooperative.readHistory',
   visibility: { published: sql`r.publication_state = 'PUBLISHED'` },
   derived: (moment) => ({
-    isWomenManaged: isWomenManaged(moment),
+    isWomenManaged: isShownWomenManaged(moment),
     isFemaleMajorityWorkforce: isFemaleMajorityWorkforce(moment),
   }),
   presented: PRESENTED,

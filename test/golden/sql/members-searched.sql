@@ -39,9 +39,9 @@
   ranked as (select *
   from exact
   union all select *
-  from near) select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."cooperative_id" as "cooperativeId", r."person_id" as "personId", r."member_cooperative_id" as "memberCooperativeId", (coalesce(r.from_on <= $51::date, true) and coalesce(r.to_on > $52::date, true) and not exists (select 1
+  from near) select r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."cooperative_id" as "cooperativeId", r."person_id" as "personId", r."member_cooperative_id" as "memberCooperativeId", (coalesce(r.from_on <= $51::date, true) and coalesce(r.to_on > $52::date, true) and coalesce((select not coalesce("e".ceased_during @> $53::date, false)
   from "cooperatives" e
-  where e.id = r.cooperative_id and coalesce("e".ceased_during @> $53::date, false))) as "isCurrent", "r"."kind" as "kind", jsonb_build_array(k.relevance, k.id) as "sortValues"
+  where e.id = r.cooperative_id), true)) as "isCurrent", "r"."kind" as "kind", jsonb_build_array(k.relevance, k.id) as "sortValues"
   from ranked k
   join "members" r on r.id = k.id
   where true

@@ -1,8 +1,8 @@
 /* listRecordsOf managementPosition */ select asked.id as "ownerId", r."id" as "id", r."province_id" as "provinceId", r."commune_id" as "communeId", r."cooperative_id" as "cooperativeId", (select w.id
   from women_managers w
-  where w.id = "r".women_manager_id and ("w".province_id = any($1::int[]) or "w".commune_id = any($2::int[]))) as "womenManagerId", ("r".from_on <= $3::date and ("r".to_on is null or "r".to_on > $4::date) and not exists (select 1
+  where w.id = "r".women_manager_id and ("w".province_id = any($1::int[]) or "w".commune_id = any($2::int[]))) as "womenManagerId", ("r".from_on <= $3::date and ("r".to_on is null or "r".to_on > $4::date) and coalesce((select not coalesce("e".ceased_during @> $5::date, false)
   from "cooperatives" e
-  where e.id = "r".cooperative_id and coalesce("e".ceased_during @> $5::date, false))) as "isCurrent", "r"."position" as "position"
+  where e.id = "r".cooperative_id), true)) as "isCurrent", "r"."position" as "position"
   from unnest($6::uuid[]) asked (id)
   cross join lateral ( select r.*
   from "management_positions" r
