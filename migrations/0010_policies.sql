@@ -11,7 +11,7 @@ CREATE VIEW published_cooperatives AS
   SELECT id FROM cooperatives WHERE publication_state = 'PUBLISHED' AND (SELECT scope_is('PUBLISHED'));
 --> statement-breakpoint
 -- A woman's name is public only in a current position of a registered cooperative that publishes it. This opens her row;
--- which of her terms may name her the queries say term by term (src/registry/terms.queries.ts), because the terms of
+-- which of her terms may name her the queries say term by term (src/registry/management-positions/terms.ts), because the terms of
 -- the others stay public without her, and a policy cannot hide one column of a row.
 CREATE VIEW published_women AS
   SELECT p.women_manager_id AS id FROM management_positions p JOIN cooperatives c ON c.id = p.cooperative_id
