@@ -1,57 +1,20 @@
-import pg from 'pg';
-import t, { type Test } from 'tap';
+import t from 'tap';
 import { newClient } from '../helpers/clients.ts';
-import { type Ask, asking, REFUSED } from '../helpers/graphql.ts';
+import { asking, REFUSED } from '../helpers/graphql.ts';
 import { problemsOf, restAs } from '../helpers/rest.ts';
-import { getToken, testServer } from '../helpers/server.ts';
-
-const FIELDS = `id version kind contract jobTitle isInsured monthlyIncomeVnd fromOn fromOnPrecision toOn isCurrent
-  endReason source previous { id toOn } cooperative { name } person { name gender birthYear personalIdNumber }`;
-const PAYLOAD = `employment { ${FIELDS} } employments { id } userErrors { code field } warnings { code field }`;
-const START = `mutation ($input: [EmploymentStartInput!]!) { write: employmentStart(input: $input) { ${PAYLOAD} } }`;
-const CHANGE = `mutation ($input: [EmploymentChangeInput!]!) { write: employmentChange(input: $input) { ${PAYLOAD} } }`;
-const UPDATE = `mutation ($input: [EmploymentUpdateInput!]!) { write: employmentUpdate(input: $input) { ${PAYLOAD} } }`;
-const END = `mutation ($input: [EmploymentEndInput!]!) { write: employmentEnd(input: $input) { ${PAYLOAD} } }`;
-const READ = `query ($id: ID!) { employment(id: $id) { ${FIELDS} } }`;
-const LIST = `query ($filter: EmploymentFilter, $order: EmploymentOrder) {
-  employments(filter: $filter, orderBy: $order) { totalCount nodes { jobTitle } } }`;
-
-const NUMBER = '036185001234'; // a woman born in 1985
-
-async function world(t: Test) {
-  const { app, databaseUrl } = await testServer(t, { config: { demo: false } });
-  /** As the superuser. */
-  const query = async (text: string) => {
-    const client = new pg.Client({ connectionString: databaseUrl });
-    await client.connect();
-    const { rows } = await client.query(text);
-    await client.end();
-    return rows;
-  };
-  const as = async (client: string) => asking(app, await getToken(app, client));
-  const union = await as('demo-union-province-37');
-  const { data } = await union(
-    `mutation ($input: [CooperativeCreateInput!]!) { cooperativeCreate(input: $input) { cooperatives { id } userErrors { code field } } }`,
-    {
-      input: ['Tổ hợp tác Hoa Sen', 'Tổ hợp tác Lúa Vàng'].map((name) => ({
-        name,
-        kind: 'COOPERATIVE_GROUP',
-        address: { provinceCode: '37' },
-      })),
-    },
-  );
-  const [one = '', two = ''] = data.cooperativeCreate.cooperatives.map((row: { id: string }) => row.id);
-  return { app, query, as, union, labour: await as('demo-labour-37'), one, two };
-}
-
-const codesOf = (errors: { code: string; field: string }[]) =>
-  errors.map((one) => `${one.code} ${one.field}`).sort();
-
-async function write(ask: Ask, mutation: string, ...input: object[]) {
-  const { data, errors } = await ask(mutation, { input });
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  return data.write;
-}
+import { getToken } from '../helpers/server.ts';
+import {
+  CHANGE,
+  codesOf,
+  END,
+  LIST,
+  NUMBER,
+  READ,
+  START,
+  UPDATE,
+  world,
+  write,
+} from './employments.world.ts';
 
 t.test('work is recorded, put on other terms, corrected, ended and found', async (t) => {
   const { app, union, one, two } = await world(t);
@@ -239,103 +202,6 @@ t.test('what cannot be is told at once', async (t) => {
 });
 
 const NOBODY = '0198a000-0000-7000-8000-000000000000';
-
-t.test('the labour agency writes names that it does not read, and learns nobody’s', async (t) => {
-  const { query, union, labour, one, two } = await world(t);
-  const member = await union(
-    `mutation ($input: [MemberCreateInput!]!) { memberCreate(input: $input) { member { id } userErrors { code } } }`,
-    {
-      input: [
-        { cooperativeId: one, kind: 'OFFICIAL', person: { name: 'Trần Thị Mai', personalIdNumber: NUMBER } },
-      ],
-    },
-  );
-  const own = await write(union, START, {
-    cooperativeId: one,
-    kind: 'SEASONAL',
-    memberId: member.data.memberCreate.member.id,
-    fromOn: '2024',
-  });
-  t.match(own.employment.person, { name: 'Trần Thị Mai' }, 'the worker is the member');
-
-  const placed = await write(
-    labour,
-    START,
-    {
-      cooperativeId: one,
-      kind: 'STABLE',
-      contract: 'FIXED_TERM',
-      person: { name: 'Ai Đó', personalIdNumber: NUMBER, birthYear: 1990 },
-      monthlyIncomeVnd: 5_000_000,
-      fromOn: '2025',
-      source: 'Sở Nội vụ',
-    },
-    { cooperativeId: one, kind: 'STABLE', person: { name: 'Đỗ Thị Lan', gender: 'FEMALE' } },
-  );
-  t.same(
-    placed.userErrors,
-    [],
-    'that she works there already is no answer to a caller who may not know who she is',
-  );
-  t.match(placed.employment, {
-    monthlyIncomeVnd: 5_000_000,
-    source: null,
-    person: { name: null, birthYear: null, personalIdNumber: null, gender: 'FEMALE' },
-  });
-  const people = await query(
-    `select name, birth_year as year, kept_by is not null as kept from persons where birth_year is not null order by id`,
-  );
-  t.same(
-    people,
-    [
-      { name: 'Trần Thị Mai', year: 1985, kept: false },
-      { name: 'Ai Đó', year: 1990, kept: true },
-    ],
-    'a record of its own, as it was sent, and nothing overwritten',
-  );
-  const twice = { cooperativeId: one, kind: 'STABLE', person: { name: 'Ai Đó', personalIdNumber: NUMBER } };
-  t.same(
-    codesOf((await write(labour, START, { ...twice, fromOn: '2025' })).userErrors),
-    ['EMPLOYMENT_OVERLAPS input.0.cooperativeId'],
-    'what it has sent itself overlaps',
-  );
-  t.same((await write(labour, START, { ...twice, cooperativeId: two, fromOn: '2025' })).userErrors, []);
-  const beside = await write(union, START, {
-    cooperativeId: two,
-    kind: 'STABLE',
-    person: { name: 'Trần Thị Mai', personalIdNumber: NUMBER },
-    fromOn: '2025',
-  });
-  t.same(beside.userErrors, [], 'what an agency keeps for itself is in nobody’s way');
-
-  const seen = await labour(READ, { id: own.employment.id });
-  t.match(seen.data.employment, { person: { name: null, gender: 'FEMALE' } });
-  t.same(seen.extensions.hiddenFields, [
-    'employment.endReason',
-    'employment.source',
-    'employment.person.name',
-    'employment.person.birthYear',
-    'employment.person.personalIdNumber',
-  ]);
-  const { id } = placed.employment;
-  const renamed = await write(labour, UPDATE, { id, expectedVersion: 1, person: { name: 'x' } });
-  t.same(
-    codesOf(renamed.userErrors),
-    ['FIELD_FORBIDDEN input.0.person'],
-    'what is not read is not overwritten',
-  );
-  const phone = await write(labour, START, {
-    cooperativeId: one,
-    kind: 'STABLE',
-    person: { name: 'x', phone: '0912345678' },
-  });
-  t.same(codesOf(phone.userErrors), ['FIELD_FORBIDDEN input.0.person.phone']);
-  const ended = await write(labour, END, { id, expectedVersion: 1, toOn: '2025-03', endReason: 'x' });
-  t.match(ended.employment, { version: 2, toOn: '2025-03-01', endReason: null });
-  t.match((await labour(LIST, { filter: { search: 'mai' } })).errors, [
-    { extensions: { code: 'FORBIDDEN' } },
-  ]);
-});
 
 t.test('nobody, other roles and other territories', async (t) => {
   const { app, as, union, one } = await world(t);
