@@ -31,10 +31,10 @@ const TABLES = [
   .flatMap((module) => Object.values<unknown>(module))
   .filter((one): one is PgTable => is(one, PgTable));
 
-/** What every record carries, filled by the database alone. */
 /** How the planner plans what is inside of a function; it opens nothing. */
-const PLANNING = /(;(enable_nestloop|jit)=off|;work_mem=\d+MB)+$/;
+const PLANNING = /(;(enable_nestloop|enable_seqscan|jit)=off|;work_mem=\d+MB)+$/;
 
+/** What every record carries, filled by the database alone. */
 const STAMP = [
   'changed_by_actor',
   'changed_by_agency',
@@ -49,13 +49,15 @@ const STAMP = [
 const TRIGGERS = ['stamp', 'track_delete', 'track_insert', 'track_update'];
 
 /** Tables that are no records: no version, no history. The reference and these. */
-const NO_RECORDS = ['change_log', 'client_secrets', 'idempotency_keys', 'identities', 'snapshots'];
+const NO_RECORDS = ['change_log', 'client_secrets', 'idempotency_keys', 'identities', 'snapshots', 'women_manager_names'];
 
 /** Functions that run with their owner's rights, besides the tracking of each record and those that count; each more is a hole in the second wall to think about. */
 const DEFINER = [
+  'public.keep_manager_names()',
   'public.link_identities(uuid[],bytea[])',
   'public.move_cooperative_parts()',
   'public.record_snapshot()',
+  'public.rename_managers()',
   'public.search_hits(relation regclass,text[],text[],integer[],integer[])',
   'public.taken_external_identifiers(text[],text[])',
   'public.taken_tax_codes(text[],uuid[])',

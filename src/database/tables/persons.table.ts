@@ -101,6 +101,23 @@ export const womenManagers = pgTable(
   ],
 );
 
+/**
+ * Her name once more, with her place, in an index of women managers alone: these are few among the persons. Triggers keep
+ * it; nobody but `search_hits` reads it.
+ */
+export const womenManagerNames = pgTable(
+  'women_manager_names',
+  {
+    /** That of her person. */
+    id: uuid('id')
+      .primaryKey()
+      .references(() => womenManagers.personId, { onUpdate: 'cascade', onDelete: 'cascade' }),
+    searchKey: text('search_key').notNull(),
+    ...scopeColumns,
+  },
+  () => [index('women_manager_names_search_idx').using('gin', sql`search_key gin_trgm_ops`)],
+);
+
 /** A term `[from_on, to_on)` of a woman in a position of a cooperative. */
 export const managementPositions = pgTable(
   'management_positions',
