@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import t from 'tap';
-import { insertable, MOVABLE, updatable } from './walls.oracle.ts';
+import { SUBMISSION_STATE } from '../../src/dictionary/code-lists/submission.ts';
+import { insertable, MOVABLE, type ScopeName, updatable } from './walls.oracle.ts';
 import { blindUpdateOf, ELSEWHERE, idOf, insertOf, labelsOf } from './walls.rows.ts';
 import { expected, inFilled, inScope, labelsIn, SCOPE_NAMES, TABLES } from './walls.world.ts';
+
+const STATES = SUBMISSION_STATE.codes;
 
 for (const scope of SCOPE_NAMES) {
   t.test(`in the scope ${scope} rows are inserted and changed at these places and no other`, async (t) => {
@@ -59,3 +62,36 @@ for (const scope of SCOPE_NAMES) {
     );
   });
 }
+
+t.test('a sender takes back what waits, and decides nothing', async (t) => {
+  const client = await inFilled(t);
+  const reached = async (before: string, scope: ScopeName) => {
+    await client.query('set session_replication_role = replica');
+    await client.query('update submissions set state = $1', [before]);
+    await client.query('set session_replication_role = origin');
+    return inScope(client, scope, STATES, async (after) => {
+      const id = `'${idOf('submissions', scope === 'sender' ? 'related' : 'own')}'`;
+      const { rows } = await client.query<{ passes: boolean }>('select pg_temp.passes($1)', [
+        `do $$ declare reached int; begin update submissions set state = '${after}' where id = ${id};
+           get diagnostics reached = row_count;
+           if reached = 0 then raise insufficient_privilege using message = 'row-level security'; end if; end $$`,
+      ]);
+      return rows.map(({ passes }) => (passes ? 'written' : 'held'));
+    });
+  };
+  const all = (of: (after: string) => boolean) =>
+    Object.fromEntries(STATES.map((after) => [after, of(after) ? 'written' : 'held']));
+  for (const before of STATES) {
+    const isOpen = before === 'PENDING';
+    t.strictSame(
+      await reached(before, 'sender'),
+      all((after) => isOpen && (after === 'PENDING' || after === 'WITHDRAWN')),
+      `sent, ${before}`,
+    );
+    t.strictSame(
+      await reached(before, 'province'),
+      all(() => true),
+      `in its territory, ${before}`,
+    );
+  }
+});

@@ -13,6 +13,8 @@ export interface Sent {
   statements: number;
   /** Snapshots that were read. */
   snapshots: number;
+  /** Their texts, each once. */
+  readonly texts: Set<string>;
 }
 
 /**
@@ -26,7 +28,10 @@ export function countingStatements(t: Pick<Test, 'after'>) {
     const [statement] = args;
     const text = typeof statement === 'string' ? statement : (statement as { text: string }).text; // pg takes no other
     const call = calls.getStore();
-    if (call !== undefined && !FRAME.test(text)) call.statements += 1;
+    if (call !== undefined && !FRAME.test(text)) {
+      call.statements += 1;
+      call.texts.add(text);
+    }
     if (call !== undefined && SNAPSHOT.test(text)) call.snapshots += 1;
     return send.apply(this, args);
   }
@@ -36,7 +41,7 @@ export function countingStatements(t: Pick<Test, 'after'>) {
   });
   /** What a call answered, with the number of its statements. */
   return async <Result>(call: () => Promise<Result>): Promise<{ result: Result } & Sent> => {
-    const sent = { statements: 0, snapshots: 0 };
+    const sent: Sent = { statements: 0, snapshots: 0, texts: new Set() };
     const result = await calls.run(sent, call);
     return { result, ...sent };
   };

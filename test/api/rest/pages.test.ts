@@ -58,6 +58,11 @@ for (const [name, client, url, size] of LISTS) {
     t.equal(new Set(all).size, all.length);
     t.same(await walk(client, `${url}${sep}first=${size}`, 'next'), all);
     t.same(await walk(client, `${url}${sep}last=${size}`, 'prev'), all);
+    for (const one of ['first', 'last']) {
+      const full = await client.get(`${url}${sep}${one}=${all.length}`);
+      t.same(keysOf(full), all);
+      t.same(Object.keys(linksOf(full)), ['first'], `nothing is before or behind a page that ${one} fills`);
+    }
   });
 }
 

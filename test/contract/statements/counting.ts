@@ -12,6 +12,8 @@ export interface Counted {
   readonly counts: Counts;
   /** Where a count is not constant, or worth nothing. */
   readonly wrong: readonly string[];
+  /** The texts of all statements. */
+  readonly texts: ReadonlySet<string>;
 }
 
 /** One record and several tell whether a count grows; the longest page is asked for in a long run. */
@@ -32,11 +34,14 @@ export async function countShapes(t: Test, shapes: readonly Shape[]): Promise<Co
   const count = countingStatements(t);
   const counts: Record<string, Record<string, number>> = {};
   const wrong: string[] = [];
+  const sent = new Set<string>();
   for (const { operation, shape, role, sizes, prepare, call } of shapes) {
     const found: number[] = [];
     for (const size of sizes.filter((one) => IS_LONG || one <= LONGEST_OF_SHORT_RUN)) {
       await prepare?.(client, size);
-      const { result, statements, snapshots } = await count(() => call(app, tokens.get(role) ?? '', size));
+      const { result, statements, snapshots, texts } = await count(() =>
+        call(app, tokens.get(role) ?? '', size),
+      );
       const problems = [
         ...result.wrong,
         ...(result.rows === size ? [] : [`${result.rows} rows`]),
@@ -46,9 +51,10 @@ export async function countShapes(t: Test, shapes: readonly Shape[]): Promise<Co
       ];
       wrong.push(...problems.map((one) => `${operation}, ${shape}, ${size}: ${one}`));
       found.push(statements);
+      for (const text of texts) sent.add(text);
     }
     if (new Set(found).size > 1) wrong.push(`${operation}, ${shape}: ${found.join(', ')} statements`);
     counts[operation] = { ...counts[operation], [shape]: found[0] ?? 0 };
   }
-  return { counts, wrong };
+  return { counts, wrong, texts: sent };
 }
