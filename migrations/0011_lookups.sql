@@ -42,6 +42,10 @@ CREATE TABLE women_manager_names (
 --> statement-breakpoint
 CREATE INDEX women_manager_names_search_idx ON women_manager_names USING gin (search_key gin_trgm_ops);
 --> statement-breakpoint
+CREATE INDEX women_manager_names_province_idx ON women_manager_names (province_id);
+--> statement-breakpoint
+CREATE INDEX women_manager_names_commune_idx ON women_manager_names (commune_id);
+--> statement-breakpoint
 ALTER TABLE women_manager_names ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 CREATE POLICY triggers ON women_manager_names FOR ALL TO registry_owner USING (true) WITH CHECK (true);

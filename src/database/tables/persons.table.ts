@@ -115,7 +115,11 @@ export const womenManagerNames = pgTable(
     searchKey: text('search_key').notNull(),
     ...scopeColumns,
   },
-  () => [index('women_manager_names_search_idx').using('gin', sql`search_key gin_trgm_ops`)],
+  (table) => [
+    index('women_manager_names_search_idx').using('gin', sql`search_key gin_trgm_ops`),
+    index('women_manager_names_province_idx').on(table.provinceId),
+    index('women_manager_names_commune_idx').on(table.communeId),
+  ],
 );
 
 /** A term `[from_on, to_on)` of a woman in a position of a cooperative. */
