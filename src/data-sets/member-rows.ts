@@ -71,7 +71,10 @@ function rowsOf(context: ServiceContext, group: readonly Member[], cooperatives:
       memberships: [],
       persons: new Map<Input, RecordedPerson>([
         ...ofWomen,
-        ...people.map(({ input, row }) => [input, row] as const),
+        ...people.map(
+          ({ input, row, facts }) =>
+            [input, { ...row, birthDate: facts.identity.birthDate ?? null }] as const,
+        ),
       ]),
       ...UNCHANGED,
       warnings: [],

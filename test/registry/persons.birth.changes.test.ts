@@ -3,15 +3,19 @@ import type { Ask } from '../helpers/graphql.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken } from '../helpers/server.ts';
 import { codesOf, create, UPDATE, world } from './members.world.ts';
-import { CHANGE, START, TERM, WOMAN, WOMAN_UPDATE, warningsOf, write } from './persons.birth.world.ts';
+import {
+  ATTEND,
+  CHANGE,
+  CLASS,
+  CLASS_UPDATE,
+  START,
+  TERM,
+  WOMAN,
+  WOMAN_UPDATE,
+  warningsOf,
+  write,
+} from './persons.birth.world.ts';
 
-const SAID = 'userErrors { code field } warnings { code field }';
-const CLASS = `mutation ($input: [TrainingCreateInput!]!) { write: trainingCreate(input: $input) {
-  record: training { id version } ${SAID} } }`;
-const CLASS_UPDATE = `mutation ($input: [TrainingUpdateInput!]!) { write: trainingUpdate(input: $input) {
-  record: training { id version } ${SAID} } }`;
-const ATTEND = `mutation ($input: [TrainingAttendanceRecordInput!]!) { write: trainingAttendanceRecord(input: $input) {
-  record: training { id version } ${SAID} } }`;
 const MEMBER_UPDATE = UPDATE.replace('memberUpdate(', 'write: memberUpdate(').replace(
   'member {',
   'record: member {',

@@ -13,6 +13,15 @@ export const START = `mutation ($input: [EmploymentStartInput!]!) { write: emplo
 export const CHANGE = `mutation ($input: [EmploymentUpdateInput!]!) { write: employmentUpdate(input: $input) {
   record: employment { id version } ${SAID} } }`;
 
+export const TERMS = `mutation ($input: [EmploymentChangeInput!]!) { write: employmentChange(input: $input) {
+  record: employment { id version } ${SAID} } }`;
+export const CLASS = `mutation ($input: [TrainingCreateInput!]!) { write: trainingCreate(input: $input) {
+  record: training { id version } ${SAID} } }`;
+export const CLASS_UPDATE = `mutation ($input: [TrainingUpdateInput!]!) { write: trainingUpdate(input: $input) {
+  record: training { id version } ${SAID} } }`;
+export const ATTEND = `mutation ($input: [TrainingAttendanceRecordInput!]!) { write: trainingAttendanceRecord(input: $input) {
+  record: training { id version } ${SAID} } }`;
+
 export async function write(ask: Ask, mutation: string, ...input: object[]) {
   const { data, errors } = await ask(mutation, { input });
   if (errors !== undefined) throw new Error(JSON.stringify(errors));

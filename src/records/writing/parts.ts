@@ -22,9 +22,16 @@ interface PartsOf {
   readonly key: readonly string[];
 }
 
+/** A part about to be written; `base` is the stored one. */
+interface Laid {
+  readonly ownerId: string;
+  readonly base: StoredRecord | undefined;
+  readonly row: StoredRecord;
+}
+
 /**
  * Records parts under their owners: one with the key of a stored part changes it in what is said, all others are new.
- * An equal part writes nothing. Two statements that read and write each, however many there are.
+ * Of several with one key each is laid over those before it. An equal part writes nothing. Two statements that read and write each, however many there are.
  * @returns the ids of the owners of which a part was written.
  */
 export async function mergeParts(
@@ -43,15 +50,19 @@ export async function mergeParts(
     parts.map((one) => one.ownerId),
   );
   const stored = new Map(found.map((row) => [keyOf(String(row[owner]), row), row]));
-  const laid = parts.map(({ ownerId, said }) => {
-    const base = stored.get(keyOf(ownerId, said));
-    const from: StoredRecord = base ?? {
-      ...blankRow(kind.table, context.registry.newId(), kind.placing),
-      [owner]: ownerId,
-    };
+  const byKey = new Map<string, Laid>();
+  for (const { ownerId, said } of parts) {
+    const partKey = keyOf(ownerId, said);
+    const base = stored.get(partKey);
+    const from: StoredRecord = byKey.get(partKey)?.row ??
+      base ?? {
+        ...blankRow(kind.table, context.registry.newId(), kind.placing),
+        [owner]: ownerId,
+      };
     const { row } = layOver(from, said, kind.conversions ?? {}, context, '');
-    return { ownerId, base, row };
-  });
+    byKey.set(partKey, { ownerId, base, row });
+  }
+  const laid = [...byKey.values()];
   const made = laid.filter((one) => one.base === undefined);
   const changed = laid.filter(
     ({ base, row }) => base !== undefined && JSON.stringify(base) !== JSON.stringify(row),

@@ -12,7 +12,7 @@ import {
   type PersonChangingInput,
   UNCHANGED,
 } from '../persons/persons.named.ts';
-import { holdPersons, type RecordedPerson } from '../persons/persons.writes.ts';
+import { holdPersons, type RecordedPerson, withBirthDates } from '../persons/persons.writes.ts';
 import type { EmploymentRow } from './employments.kind.ts';
 import { findSpells } from './employments.queries.ts';
 import type { WorkSpell } from './employments.rules.ts';
@@ -60,7 +60,8 @@ async function personsOfMembers(
   if (ids.length === 0) return [];
   const members = await memberReads.findStored(transaction, context, ids);
   const personIds = [...members.values()].flatMap((one) => one.personId ?? []);
-  const persons = await holdPersons(transaction, context, personIds);
+  const held = await holdPersons(transaction, context, personIds);
+  const persons = await withBirthDates(transaction, context, held);
   return inputs.flatMap((input): [Input, RecordedPerson][] => {
     const person = persons.get(members.get(input.memberId ?? '')?.personId ?? '');
     return person === undefined ? [] : [[input, person]];

@@ -16,6 +16,7 @@ import { checkFounding } from '../cooperatives/founding.rules.ts';
 import { type Birth, checkMajority } from '../persons/age.rules.ts';
 import { questionedField } from '../persons/persons.births.ts';
 import { checkNaming, type PersonChangingInput } from '../persons/persons.named.ts';
+import { birthOfPerson } from '../persons/persons.writes.ts';
 import { type EmploymentRow, employmentReads } from './employments.kind.ts';
 import { isSaidAlone, type Known, loadNew, loadStored, type NewSpell, WAYS } from './employments.known.ts';
 import { areOfOneWorker, checkChange, type WorkSpell } from './employments.rules.ts';
@@ -104,12 +105,7 @@ function checkNew(items: readonly NewItem[], known: Known | null, context: Servi
 
 function birthOf(item: WorkItem, known: Known, context: ServiceContext): Birth {
   const changed = known.births.get(item.row.personId ?? '');
-  return (
-    changed ?? {
-      birthDate: item.input.person?.birthDate ?? null,
-      birthYear: toldOf(item, known, context, 'birthYear')?.birthYear ?? null,
-    }
-  );
+  return changed ?? birthOfPerson(toldOf(item, known, context, 'birthYear'));
 }
 
 /** What the birth of a worker and the founding of the cooperative say against the first day of a spell. */

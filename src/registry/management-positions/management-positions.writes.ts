@@ -11,6 +11,7 @@ import { changeProblems, repeatedIds } from '../../records/writing/versioned.ts'
 import { type WriteCall, type WriteResult, writeCall } from '../../records/writing/write-call.ts';
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import type { Birth } from '../persons/age.rules.ts';
+import { birthOfPerson, withBirthDates } from '../persons/persons.writes.ts';
 import { holdPersonsOfWomen, holdWomen } from '../women-managers/women-managers.service.ts';
 import { managementPositionReads } from './management-positions.kind.ts';
 import { findTermsOf } from './management-positions.queries.ts';
@@ -36,7 +37,8 @@ export async function startPositions(context: ServiceContext, call: WriteCall): 
   });
   return writeCall(context, call, async (transaction) => {
     const womenIds = inputs.map((one) => one.womenManagerId);
-    const women = await holdPersonsOfWomen(transaction, context, womenIds);
+    const held = await holdPersonsOfWomen(transaction, context, womenIds);
+    const women = await withBirthDates(transaction, context, held);
     const missing = inputs.flatMap((one, index) =>
       women.has(one.womenManagerId) ? [] : [problem('NOT_FOUND', `${index}.womenManagerId`)],
     );
@@ -47,7 +49,7 @@ export async function startPositions(context: ServiceContext, call: WriteCall): 
         term: toTerm(input),
         path: String(index),
         birthField: `${index}.womenManagerId`,
-        birth: { birthDate: null, birthYear: women.get(input.womenManagerId)?.birthYear ?? null },
+        birth: birthOfPerson(women.get(input.womenManagerId)),
       })),
     );
     throwIfAny([...missing, ...problems]);

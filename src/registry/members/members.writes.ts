@@ -15,6 +15,7 @@ import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts
 import { checkFounding } from '../cooperatives/founding.rules.ts';
 import { questionedField } from '../persons/persons.births.ts';
 import { checkNaming, type PersonChangingInput } from '../persons/persons.named.ts';
+import { birthOfPerson } from '../persons/persons.writes.ts';
 import { type MemberRow, memberReads } from './members.kind.ts';
 import { AGE_FIELDS, type Known, loadNew, loadStored, type NewMember } from './members.known.ts';
 import {
@@ -86,10 +87,7 @@ function checkInCooperative(context: ServiceContext, item: MemberItem, known: Kn
   const says = (...fields: string[]) => fields.some((field) => input[field] != null);
   const saysShare = says('capitalShareVnd') && mayRead(caller.role, 'cooperative', 'charterCapitalVnd');
   const person = known.persons.get(input);
-  const birth = known.births.get(row.personId ?? '') ?? {
-    birthDate: input.person?.birthDate ?? null,
-    birthYear: person?.birthYear ?? null,
-  };
+  const birth = known.births.get(row.personId ?? '') ?? birthOfPerson(person);
   const { codes } = registry.reference;
   const isUndated = input.fromOn === null && known.births.has(row.personId ?? '');
   const saysAge = item.isNew || isUndated || says(...AGE_FIELDS);

@@ -105,7 +105,7 @@ function checkBeginning(
 }
 
 /** Of findings at one field each kind once; only problems where there are any. */
-function gravest(findings: readonly Findings[]): Findings {
+export function gravest(findings: readonly Findings[]): Findings {
   const problems = [
     ...new Map(findings.flatMap((one) => one.problems).map((one) => [one.code, one])).values(),
   ];

@@ -35,6 +35,10 @@ export function saysInner({ identity, sensitive }: Pick<PersonFacts, 'identity' 
   return Object.values({ ...facts, ...sensitive }).some((one) => one != null);
 }
 
+/** Whether anything is known in which two records of one number must agree. */
+export const identifies = (facts: ComparedFacts): boolean =>
+  IDENTIFYING.some((field) => comparable(facts, field) !== null);
+
 /** A fact in which spellings of one text are one; null when nothing is known. */
 function comparable(facts: ComparedFacts, field: ComparedField) {
   const fact = facts[field] ?? null;

@@ -8,7 +8,13 @@ import { holdPersonsOfWomen } from '../women-managers/women-managers.service.ts'
 import type { Birth } from './age.rules.ts';
 import { findOrMakePersons } from './persons.naming.ts';
 import type { Person, PersonChange } from './persons.schemas.ts';
-import { changePersons, checkNewPerson, holdPersons, type RecordedPerson } from './persons.writes.ts';
+import {
+  changePersons,
+  checkNewPerson,
+  holdPersons,
+  type RecordedPerson,
+  withBirthDates,
+} from './persons.writes.ts';
 
 /** Who the person of an input is; missing when nobody is, or she is not in scope. */
 export type PersonsOfInputs = ReadonlyMap<Input, RecordedPerson>;
@@ -58,11 +64,12 @@ export async function nameNewPersons(
   inputs: readonly NamingInput[],
   cooperatives: ReadonlyMap<string, Place>,
 ): Promise<NamedPersons> {
-  const women = await holdPersonsOfWomen(
+  const held = await holdPersonsOfWomen(
     transaction,
     context,
     inputs.flatMap((one) => one.womenManagerId ?? []),
   );
+  const women = await withBirthDates(transaction, context, held);
   const said = inputs.flatMap((input, index) => {
     const { person, cooperativeId = '' } = input;
     const place = cooperatives.get(cooperativeId);
@@ -100,6 +107,8 @@ interface ChangesOfNamed {
   readonly rules: readonly string[];
 }
 
+const saysAny = (input: Input, fields: readonly string[]) => fields.some((one) => input[one] !== undefined);
+
 /**
  * For changes of records: their persons are held, and changed as `person` of the input says. Who may not read a name may not overwrite it unseen.
  * Problems: FIELD_FORBIDDEN, NOT_FOUND for a record without a person, and those of changePersons.
@@ -131,9 +140,7 @@ export async function changeNamedPersons(
         ? []
         : [{ personId, said: one, path: `${index}.person` }];
     }),
-    inputs.flatMap((input, index) =>
-      rules.some((field) => input[field] !== undefined) ? (rows[index]?.id ?? []) : [],
-    ),
+    inputs.flatMap((input, index) => (saysAny(input, rules) ? (rows[index]?.id ?? []) : [])),
   );
   const persons = new Map(
     inputs.flatMap((input, index) => {
@@ -142,5 +149,11 @@ export async function changeNamedPersons(
       return person === undefined ? [] : [[input, person] as const];
     }),
   );
-  return { ...changes, persons, problems: [...refused, ...changes.problems] };
+  const questioned = new Map([...persons].filter(([input]) => saysAny(input, rules)));
+  const dated = await withBirthDates(transaction, context, questioned);
+  return {
+    ...changes,
+    persons: new Map([...persons, ...dated]),
+    problems: [...refused, ...changes.problems],
+  };
 }

@@ -72,7 +72,9 @@ export async function findOrMakePersons(
     numbered.length === 0
       ? []
       : await lockPersonsOfIdentities(transaction, context.caller.scope, numbered, keeper);
-  const isCompared = people.some(({ facts }) => facts.identity.number != null && saysInner(facts));
+  const isCompared = people.some(
+    ({ facts }) => facts.identity.number != null && (keeper === null || saysInner(facts)),
+  );
   const storedIds = stored.map((one) => one.id);
   const inner = isCompared
     ? await innerFactsOf(transaction, context, storedIds)
@@ -150,14 +152,21 @@ const recordedFacts = ({ inner }: Naming, { id, name, gender, birthYear }: Perso
 });
 
 /** Who the person is to the rules of the caller: of a record that the agency keeps, what it sent itself. */
-function answered({ keeper, writes }: Naming, id: string, facts: PersonFacts | undefined): RecordedPerson {
+function answered(
+  { keeper, writes, inner }: Naming,
+  id: string,
+  facts: PersonFacts | undefined,
+): RecordedPerson {
   const write = writes.get(id);
   if (write === undefined) throw new Error('every person who is named has a row');
   const { row } = write;
-  if (keeper === null) return row;
-  const { gender = 'UNKNOWN', birthYear = null } = facts ?? {};
-  return { id, identityId: identityFor(keeper, row), gender, birthYear, keptBy: keeper };
+  if (keeper === null) return { ...row, birthDate: dayOf(inner.get(id)) };
+  const { gender = 'UNKNOWN', birthYear = null, identity } = facts ?? {};
+  const birthDate = identity?.birthDate ?? null;
+  return { id, identityId: identityFor(keeper, row), gender, birthYear, birthDate, keptBy: keeper };
 }
+
+const dayOf = ({ birthDate }: ComparedFacts = {}) => (typeof birthDate === 'string' ? birthDate : null);
 
 /** Whom of them everybody sees who sees the place: the one of that very place first, then the oldest record. */
 function seenFrom(place: Place, candidates: readonly PersonRow[]): PersonRow | null {

@@ -2,12 +2,20 @@ import { updateRows } from '../../database/records.ts';
 import { persons } from '../../database/tables/persons.table.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
+import { mayRead } from '../../policy/fields.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import { repeatsOf } from '../../records/writing/repeats.ts';
 import type { Birth } from './age.rules.ts';
 import { hashNumber } from './personal-number.ts';
 import { changedBirth, checkBirths } from './persons.births.ts';
-import { comparedOf, warnOfDifferences } from './persons.differences.ts';
+import {
+  type ChangedPerson,
+  checkInTurn,
+  contradictions,
+  innerWritesOf,
+  withIdentities,
+} from './persons.changes.ts';
+import { comparedOf, identifies, warnOfDifferences } from './persons.differences.ts';
 import { type BirthFacts, holdBirthFacts, innerFactsOf, writeInnerFields } from './persons.inner.ts';
 import { type Keeper, keeperOf } from './persons.kept.ts';
 import { personReads } from './persons.kind.ts';
@@ -66,6 +74,8 @@ export interface RecordedPerson {
   readonly identityId: string;
   readonly gender: string;
   readonly birthYear: number | null;
+  /** Exact day, where it was asked for (`withBirthDates`) and the caller may read it; else null or left out. */
+  readonly birthDate?: string | null;
   /** Whose own record it is; null: of the territory. */
   readonly keptBy: Keeper;
 }
@@ -88,12 +98,37 @@ export async function findPersons(
   return ids.length === 0 ? new Map() : personReads.findStored(transaction, context, ids);
 }
 
-/** What is said of the person of a stored record, and where it was said. */
-interface ChangedPerson {
-  readonly personId: string;
-  readonly said: PersonChange;
-  readonly path: string;
+/**
+ * The exact days of birth that are known of persons in scope, by their ids, to callers who may read these. One statement
+ * behind the inner wall, which no other role passes; none for no persons.
+ */
+export async function findBirthDates(
+  transaction: Transaction,
+  context: ServiceContext,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const isTold = mayRead(context.caller.role, 'person', 'birthDate');
+  if (personIds.length === 0 || !isTold) return new Map();
+  const inner = await innerFactsOf(transaction, context, [...new Set(personIds)]);
+  return new Map([...inner].map(([id, { birthDate }]) => [id, birthDate]));
 }
+
+/** The same persons with their exact days of birth, as findBirthDates knows them. */
+export async function withBirthDates<Key>(
+  transaction: Transaction,
+  context: ServiceContext,
+  persons: ReadonlyMap<Key, RecordedPerson>,
+): Promise<Map<Key, RecordedPerson>> {
+  const ids = [...persons.values()].map((one) => one.id);
+  const dates = await findBirthDates(transaction, context, ids);
+  return new Map([...persons].map(([key, one]) => [key, { ...one, birthDate: dates.get(one.id) ?? null }]));
+}
+
+/** What is known of the birth of a person, as far as the caller may know it. */
+export const birthOfPerson = (person: RecordedPerson | undefined): Birth => ({
+  birthDate: person?.birthDate ?? null,
+  birthYear: person?.birthYear ?? null,
+});
 
 interface PersonChanges {
   /** The rows after the change, by id. */
@@ -109,8 +144,9 @@ interface PersonChanges {
 /**
  * Changes persons through the records that name them: what is left out stays, null clears. A person who is not in scope
  * (her cooperative has moved since) is NOT_FOUND; nothing of a call with problems may be kept.
- * Another birth is checked against all that hangs on the person but the records of `exceptIds`.
- * Problems: NOT_FOUND, those of checkPerson and of checkBirths. Warnings: theirs, and PERSON_DIFFERS.
+ * Another birth is checked against all that hangs on the person but the records of `exceptIds`. Several changes of one
+ * person are made in their order.
+ * Problems: NOT_FOUND, DUPLICATE_IN_CALL where they contradict each other, those of checkPerson and of checkBirths. Warnings: theirs, and PERSON_DIFFERS.
  */
 export async function changePersons(
   transaction: Transaction,
@@ -118,7 +154,7 @@ export async function changePersons(
   changes: readonly ChangedPerson[],
   exceptIds: readonly string[] = [],
 ): Promise<PersonChanges> {
-  const { registry, today } = context;
+  const { today } = context;
   const ids = changes.map((one) => one.personId);
   const stored =
     ids.length === 0 ? new Map<string, PersonRow>() : await personReads.holdStored(transaction, context, ids);
@@ -127,35 +163,22 @@ export async function changePersons(
     context,
     ids.filter((_, index) => saysBirth(changes[index]?.said)),
   );
-  const lookup = { codes: registry.reference.codes, today };
   const missing = changes.flatMap(({ personId, path }) =>
     stored.has(personId) ? [] : [problem('NOT_FOUND', path)],
   );
-  const found = changes.flatMap(({ personId, said, path }) => {
-    const base = stored.get(personId);
-    const birth = births.get(personId);
-    return base === undefined
-      ? []
-      : [{ base, birth, said, path, ...checkPerson(said, { ...base, ...birth }, lookup, path) }];
-  });
+  const found = checkInTurn(context, changes, stored, births);
   const identityIds = await linkIdentities(
     transaction,
     context,
     found.map(({ facts }) => facts.identity.number ?? null),
     found.map(({ base, birth, facts }) => presentIdentity(base.identityId, birth, facts)),
   );
-  const rows = found.map(({ base, facts }, index) => ({
-    ...base,
-    name: facts.name ?? base.name,
-    gender: facts.gender ?? base.gender,
-    birthYear: facts.birthYear === undefined ? base.birthYear : facts.birthYear,
-    identityId: identityIds[index] ?? base.identityId,
-  }));
+  const rows = withIdentities(found, identityIds);
   const differing = await findDifferences(
     transaction,
     context,
-    found.flatMap((one, index) => {
-      const row = rows[index];
+    found.flatMap((one) => {
+      const row = rows.get(one.base.id);
       return row === undefined ? [] : [{ ...one, row }];
     }),
   );
@@ -167,18 +190,21 @@ export async function changePersons(
       : [{ personId: base.id, birth: changed.birth, field: `${path}.${changed.field}` }];
   });
   const ofBirths = await checkBirths(transaction, context, newBirths, exceptIds);
-  const changed = rows.filter((row) => JSON.stringify(row) !== JSON.stringify(stored.get(row.id)));
-  await updateRows(transaction, persons, changed);
-  const inner = await writeInnerFields(
-    transaction,
-    context,
-    found.map(({ base, facts }) => ({ personId: base.id, place: base, facts })),
+  const changed = [...rows.values()].filter(
+    (row) => JSON.stringify(row) !== JSON.stringify(stored.get(row.id)),
   );
+  await updateRows(transaction, persons, changed);
+  const inner = await writeInnerFields(transaction, context, innerWritesOf(found));
   return {
-    persons: new Map(rows.map((row) => [row.id, row])),
+    persons: rows,
     changed: new Set([...changed.map((row) => row.id), ...inner]),
     births: new Map(newBirths.map(({ personId, birth: now }) => [personId, now])),
-    problems: [...missing, ...found.flatMap((one) => one.problems), ...ofBirths.problems],
+    problems: [
+      ...missing,
+      ...contradictions(changes),
+      ...found.flatMap((one) => one.problems),
+      ...ofBirths.problems,
+    ],
     warnings: [...found.flatMap((one) => one.warnings), ...differing, ...ofBirths.warnings],
   };
 }
@@ -214,7 +240,7 @@ async function findDifferences(
     const { name, gender, birthYear } = row;
     const ofRow = { birthDate: birth?.birthDate ?? null, name, gender, birthYear };
     const said = { ...(isLinkedAnew && ofRow), ...comparedOf(facts) };
-    return Object.keys(said).length === 0 ? [] : [{ said, row, path }];
+    return identifies(said) ? [{ said, row, path }] : [];
   });
   const records = await findPersonsOfIdentities(
     transaction,

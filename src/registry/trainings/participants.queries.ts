@@ -11,22 +11,30 @@ export function attendancesOfClass({ scope }: Caller): SQL {
   return sql`training_attendances a where a.training_id = r.id${wall === null ? sql`` : sql` and (${wall})`}`;
 }
 
-/** Of each of the classes the year of birth of the youngest who is named in scope and of whom it is known. */
-export async function findYoungest(
+/** Somebody who took part in a class. */
+interface Participant {
+  readonly trainingId: string;
+  readonly personId: string;
+  readonly birthYear: number;
+}
+
+/** Of each of the classes those who are named in scope and were born in the latest year that is known of any of them. */
+export function findYoungest(
   transaction: Transaction,
   { scope }: Caller,
   trainingIds: readonly string[],
-): Promise<Map<string, number>> {
-  const rows = await transaction.query<{ id: string; birthYear: number }>(sql`/* findYoungest */
-    select a.training_id as id, max(p.birth_year) as "birthYear"
-    from training_attendances a join persons p on p.id = a.person_id
-    where ${allOf([
-      sql`a.training_id = any(${arrayOf(trainingIds, 'uuid')})`,
-      attendanceInScope(scope, 'a'),
-      inScope(scope, 'p'),
-      sql`p.birth_year is not null`,
-    ])} group by a.training_id`);
-  return new Map(rows.map(({ id, birthYear }) => [id, birthYear]));
+): Promise<Participant[]> {
+  return transaction.query<Participant>(sql`/* findYoungest */
+    select "trainingId", "personId", "birthYear" from (
+      select a.training_id as "trainingId", p.id as "personId", p.birth_year as "birthYear",
+        rank() over (partition by a.training_id order by p.birth_year desc) as age
+      from training_attendances a join persons p on p.id = a.person_id
+      where ${allOf([
+        sql`a.training_id = any(${arrayOf(trainingIds, 'uuid')})`,
+        attendanceInScope(scope, 'a'),
+        inScope(scope, 'p'),
+        sql`p.birth_year is not null`,
+      ])}) ranked where age = 1`);
 }
 
 export const maySeeNamed = ({ role }: Caller): boolean => mayDo(role, 'trainingAttendance.read');

@@ -4,7 +4,7 @@ import type { Findings, Item, SaidBy } from '../../records/writing/record-kind.w
 import type { CooperativeBrief } from '../cooperatives/cooperatives.records.ts';
 import { type Birth, checkBorn, checkMajority } from '../persons/age.rules.ts';
 import { questionedField } from '../persons/persons.births.ts';
-import { checkNewPerson, type RecordedPerson } from '../persons/persons.writes.ts';
+import { birthOfPerson, checkNewPerson, type RecordedPerson } from '../persons/persons.writes.ts';
 import type { TrainingRow } from './trainings.kind.ts';
 import type { Attendee, TrainingAttendanceRecordInput } from './trainings.schemas.ts';
 
@@ -77,12 +77,9 @@ function checkAge(
 /** Of a birth that the caller may not read, no more than she has said. */
 function birthOf(attendee: Attendee, { women, members, persons, recorded }: KnownPeople): Birth {
   const { person, womenManagerId, memberId } = attendee;
-  if (person != null) {
-    const { birthYear = null } = persons.get(attendee) ?? {};
-    return { birthDate: person.birthDate ?? null, birthYear };
-  }
+  if (person != null) return birthOfPerson(persons.get(attendee));
   const id = women.get(womenManagerId ?? '') ?? members.get(memberId ?? '') ?? '';
-  return { birthDate: null, birthYear: recorded.get(id)?.birthYear ?? null };
+  return birthOfPerson(recorded.get(id));
 }
 
 function identityProblems({ womenManagerId, memberId, person }: Attendee, path: string): Problem[] {

@@ -8,7 +8,12 @@ import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts
 import { findBriefs } from '../cooperatives/cooperatives.service.ts';
 import { type MemberRow, memberReads } from '../members/members.kind.ts';
 import { findOrMakePersons } from '../persons/persons.naming.ts';
-import { checkNewPerson, findPersons, type RecordedPerson } from '../persons/persons.writes.ts';
+import {
+  checkNewPerson,
+  findPersons,
+  type RecordedPerson,
+  withBirthDates,
+} from '../persons/persons.writes.ts';
 import { findPersonsOfWomen } from '../women-managers/women-managers.service.ts';
 import { trainingAttendanceReads } from './training-attendances.kind.ts';
 import {
@@ -52,7 +57,8 @@ async function load(
   const recordedIds = mayRead(context.caller.role, 'person', 'birthYear')
     ? [...women.values(), ...[...members.values()].filter((id) => id !== null)]
     : [];
-  const recorded = await findPersons(transaction, context, recordedIds);
+  const found = await findPersons(transaction, context, recordedIds);
+  const recorded = await withBirthDates(transaction, context, found);
   return { women, members, cooperatives, persons: new Map(made), recorded, warnings };
 }
 

@@ -15,7 +15,9 @@ import {
 } from '../../records/writing/record-kind.writes.ts';
 import type { WriteCall, WriteResult } from '../../records/writing/write-call.ts';
 import type { UnitVersion } from '../../reference/territory.ts';
-import { checkMajority } from '../persons/age.rules.ts';
+import { type Birth, checkMajority } from '../persons/age.rules.ts';
+import { gravest } from '../persons/persons.births.ts';
+import { findBirthDates } from '../persons/persons.writes.ts';
 import { organiserOf } from './organisers.ts';
 import { findYoungest, maySeeNamed } from './participants.queries.ts';
 import { trainingSessionReads } from './training-sessions.kind.ts';
@@ -63,11 +65,7 @@ function complete({ input, base, row }: ClassItem, _: unknown, context: ServiceC
   return base === null ? { ...whole, ...placeOf({ input, row }, places[0]) } : { ...row, ...served };
 }
 
-function check(
-  items: readonly ClassItem[],
-  youngest: ReadonlyMap<string, number> | null,
-  context: ServiceContext,
-): Findings {
+function check(items: readonly ClassItem[], youngest: Youngest | null, context: ServiceContext): Findings {
   const { role } = context.caller;
   const problems = items.flatMap((item) => {
     const serves = Array.isArray(item.input.servedUnits) && item.input.servedUnits.length > 0;
@@ -77,11 +75,9 @@ function check(
       ...(item.isNew && serves ? outsideProblems(context, item) : []),
     ];
   });
-  const ages = items.flatMap(({ row, input, path }) => {
-    const birthYear = input.fromOn == null ? undefined : youngest?.get(row.id);
-    return birthYear === undefined
-      ? []
-      : [checkMajority({ birthDate: null, birthYear }, row, context.today, `${path}.fromOn`)];
+  const ages = items.map(({ row, input, path }) => {
+    const births = input.fromOn == null ? [] : (youngest?.get(row.id) ?? []);
+    return gravest(births.map((birth) => checkMajority(birth, row, context.today, `${path}.fromOn`)));
   });
   return {
     problems: [...problems, ...ages.flatMap((one) => one.problems)],
@@ -89,15 +85,30 @@ function check(
   };
 }
 
-/** By the ids of classes whose first day is said anew: when the youngest who takes part was born, where it may be read. */
+/** By the ids of classes whose first day is said anew: when the youngest who take part were born, where it may be read. */
+type Youngest = ReadonlyMap<string, readonly Birth[]>;
+
 async function loadYoungest(
-  { caller }: ServiceContext,
+  context: ServiceContext,
   transaction: Transaction,
   inputs: readonly ClassItem['input'][],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<Youngest> {
+  const { caller } = context;
   const ids = inputs.flatMap(({ id, fromOn }) => (typeof id === 'string' && fromOn != null ? [id] : []));
   const mayKnow = maySeeNamed(caller) && mayRead(caller.role, 'person', 'birthYear');
-  return ids.length === 0 || !mayKnow ? new Map() : findYoungest(transaction, caller, ids);
+  if (ids.length === 0 || !mayKnow) return new Map();
+  const youngest = await findYoungest(transaction, caller, ids);
+  const dates = await findBirthDates(
+    transaction,
+    context,
+    youngest.map((one) => one.personId),
+  );
+  const births = youngest.map(({ trainingId, personId, birthYear }) => ({
+    trainingId,
+    birth: { birthDate: dates.get(personId) ?? null, birthYear },
+  }));
+  const ofClass = Map.groupBy(births, (one) => one.trainingId);
+  return new Map([...ofClass].map(([id, all]) => [id, all.map((one) => one.birth)]));
 }
 
 /** TERRITORY_FORBIDDEN where the class would be located at a served unit that is not in the caller's territory. */
@@ -129,12 +140,12 @@ const WRITE = {
   follow,
 } as const;
 
-const CREATE: RecordWrite<TrainingRow, ReadonlyMap<string, number>, typeof TrainingCreateInput> = {
+const CREATE: RecordWrite<TrainingRow, Youngest, typeof TrainingCreateInput> = {
   ...WRITE,
   load: async () => new Map(),
   schema: TrainingCreateInput,
 };
-const UPDATE: RecordWrite<TrainingRow, ReadonlyMap<string, number>, typeof TrainingUpdateInput> = {
+const UPDATE: RecordWrite<TrainingRow, Youngest, typeof TrainingUpdateInput> = {
   ...WRITE,
   load: loadYoungest,
   schema: TrainingUpdateInput,

@@ -2,7 +2,7 @@ import type { Transaction } from '../../database/transaction.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { Findings } from '../../records/writing/record-kind.writes.ts';
-import { type ComparedFacts, warnOfDifferences } from '../persons/persons.differences.ts';
+import { type ComparedFacts, identifies, warnOfDifferences } from '../persons/persons.differences.ts';
 import { innerFactsOf } from '../persons/persons.inner.ts';
 import { linkIdentities } from '../persons/persons.writes.ts';
 import { findRecordsOfIdentities, type RecordOfIdentity } from './women-managers.queries.ts';
@@ -38,8 +38,8 @@ export async function linkWomen(
     women.map((one) => one.number),
     women.map((one) => one.present),
   );
-  const linked = ids.filter((id) => id !== '');
-  const records = await findRecordsOfIdentities(transaction, caller.scope, linked);
+  const compared = ids.filter((id, index) => id !== '' && isCompared(women[index]));
+  const records = await findRecordsOfIdentities(transaction, caller.scope, compared);
   const saysDate = women.some(({ facts }) => facts.birthDate != null);
   const personIds = [...records.values()].flatMap((all) => all.map((one) => one.personId));
   const inner = saysDate ? await innerFactsOf(transaction, context, personIds) : new Map();
@@ -60,6 +60,10 @@ export async function linkWomen(
     ),
   };
 }
+
+/** Whether other records of hers matter: a number is said, or facts in which they may differ of one who has an identity. */
+const isCompared = (woman: LinkedWoman | undefined): boolean =>
+  woman !== undefined && (woman.number !== null || (woman.present !== undefined && identifies(woman.facts)));
 
 function alreadyRecorded(
   { present }: LinkedWoman,

@@ -58,12 +58,13 @@ export interface RecordOfIdentity {
   readonly birthYear: number | null;
 }
 
-/** The persons in scope who are one of the identities, with the women managers among them; by identity. */
+/** The persons in scope who are one of the identities, with the women managers among them; by identity. No statement for none. */
 export async function findRecordsOfIdentities(
   transaction: Transaction,
   scope: Scope,
   identityIds: readonly string[],
 ): Promise<Map<string, readonly RecordOfIdentity[]>> {
+  if (identityIds.length === 0) return new Map();
   const ofPerson = allOf([sql`w.person_id = p.id`, inScope(scope, 'w')]);
   const rows = await transaction.query<RecordOfIdentity>(sql`/* findRecordsOfIdentities */
     select p.identity_id as "identityId", p.id as "personId", w.id as "womanId", p.name, p.gender,
