@@ -70,6 +70,11 @@ export type Reference =
 export interface Owner {
   readonly owns: (asked: SQL, perspective: Perspective) => SQL;
   readonly order: SQL;
+  /**
+   * Of a list that anybody reads, whose records may be located elsewhere than their owner: the field of the day that they
+   * are ordered by, the newest first.
+   */
+  readonly elsewhere?: string;
 }
 
 /** How rows are visible otherwise than by their own place. Row level security says each of it again. */

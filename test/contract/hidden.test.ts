@@ -81,7 +81,7 @@ t.test('a role gets of what it reads what the policy says, no more and no less',
       const answer = await read.ask(app, world.tokenOf(role), id);
       await judgeItems(read, role, answer, full);
       if (answer.items.length === 0) continue;
-      const should = hiddenIn(read, role, full.items);
+      const should = hiddenIn(read, viewerOf(role), full.items);
       const isNamed = isDeepStrictEqual([...answer.hidden].sort(), should);
       judge(`${read.name}, ${role}, named`, isNamed, { is: answer.hidden, should });
     }

@@ -6,7 +6,15 @@ import { restAs } from '../helpers/rest.ts';
 import { graphqlReads, type Read, restReads } from './reads.ts';
 import type { Json } from './samples.ts';
 import { COMMUNE } from './values.ts';
-import { hiddenNames, isReadable, keyOf, PUBLISHED, recordsIn } from './visibility.ts';
+import {
+  hiddenNames,
+  isReadable,
+  isToldAnyway,
+  keyOf,
+  PUBLISHED,
+  recordsIn,
+  type Viewer,
+} from './visibility.ts';
 import type { World } from './world.ts';
 import { graphqlWrites } from './writes.ts';
 
@@ -62,13 +70,27 @@ export function seeingAll(world: World) {
   return { whole, learn, facts };
 }
 
-/** The names of what should be told as hidden: by the document of GraphQL, over REST by the fields of the items. */
-export function hiddenIn(read: KindRead, role: CallerRole, items: readonly Json[]): string[] {
-  const names =
+/**
+ * The names of what should be told as hidden: by the document of GraphQL, over REST by the fields of the items. What each
+ * record shows because it is published is not.
+ */
+export function hiddenIn(read: KindRead, viewer: Viewer, items: readonly Json[]): string[] {
+  const { role } = viewer;
+  const unread: readonly (readonly [path: string, kind: RecordKind])[] =
     read.asked.length > 0
-      ? read.asked.filter(({ kind, field }) => !isReadable(role, kind, field)).map(({ path }) => path)
-      : items.flatMap((item) => hiddenNames(role, read.kind, item));
-  return [...new Set(names)].sort();
+      ? read.asked.flatMap(({ path, kind, field }) => (isReadable(role, kind, field) ? [] : [[path, kind]]))
+      : items.flatMap((item) => hiddenNames(role, read.kind, item).map((path) => [path, read.kind] as const));
+  const isTold = (path: string, kind: RecordKind) => {
+    const [field = '', ...above] = path.split('.').reverse();
+    const records = recordsAt(items, above.reverse());
+    return records.length > 0 && records.every((record) => isToldAnyway(viewer, kind, field, record));
+  };
+  return [...new Set(unread.flatMap(([path, kind]) => (isTold(path, kind) ? [] : [path])))].sort();
+}
+
+/** The records that stand at a path in the items. */
+function recordsAt(items: readonly Json[], path: readonly string[]): Json[] {
+  return path.reduce<Json[]>((found, step) => found.flatMap((one) => one[step] ?? []), [...items]);
 }
 
 type Send = (name: string, kind: RecordKind, input: object, role?: CallerRole) => Promise<void>;

@@ -102,7 +102,7 @@ export function shownTo(viewer: Viewer, type: string, item: Json): Json {
 }
 
 /** Whether anybody may know the field of this record, which is published. */
-function isToldAnyway({ facts }: Viewer, kind: RecordKind, field: string, { id }: Json): boolean {
+export function isToldAnyway({ facts }: Viewer, kind: RecordKind, field: string, { id }: Json): boolean {
   return kind === 'womenManager' && field === 'name' && isPublished(kind, id, facts);
 }
 

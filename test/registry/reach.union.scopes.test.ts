@@ -136,6 +136,29 @@ for (const role of ['PEOPLES_COMMITTEE', 'LABOUR_AGENCY', 'FINANCE_AGENCY', 'SEC
     );
   });
 
+  t.test(`${role} is told that a name is hidden where one is`, async (t) => {
+    const own = await clientOf(role);
+    const [shown = ''] = published.keys();
+    const hidden = [...all.keys()].find((id) => !published.has(id)) ?? '';
+    const one = 'query ($id: ID!) { womenManager(id: $id) { name } }';
+    t.same((await own.ask(one, { id: shown })).extensions.hiddenFields, undefined);
+    t.same((await own.ask(one, { id: hidden })).extensions.hiddenFields, ['womenManager.name']);
+    t.same((await own.ask('{ womenManagers(first: 100) { nodes { name } } }')).extensions.hiddenFields, [
+      'womenManagers.nodes.name',
+    ]);
+    const get = async (url: string) => (await own.rest.get(url)).json.hiddenFields;
+    t.same(await get(`/v1/women-managers/${shown}?fields=name`), []);
+    t.same(await get(`/v1/women-managers/${hidden}?fields=name`), ['name']);
+    t.same(await get('/v1/women-managers?first=100&fields=name'), ['name']);
+    const statements = async (first: number) =>
+      (await own.ask(`{ womenManagers(first: ${first}) { nodes { name } } }`)).extensions.statements;
+    t.same(
+      [await statements(1), await statements(20)],
+      [3, 3],
+      'the list, whom nobody is, what nobody reads',
+    );
+  });
+
   t.test(`${role} searches and orders by names as anybody, in its own territory`, async (t) => {
     const own = await clientOf(role);
     const list = `query ($filter: WomenManagerFilter, $order: WomenManagerOrder, $after: String, $first: Int) {

@@ -24,11 +24,11 @@ export const MANAGEMENT_POSITION = declareKind({
       class: 'PUBLIC',
       vi: [
         'Nữ quản lý',
-        'Người giữ chức vụ; khi đọc thì để trống nếu bản ghi nằm ngoài phạm vi được cấp. Chỉ công khai khi đang giữ chức vụ ở một hợp tác xã đã đăng ký có công bố người quản lý.',
+        'Người giữ chức vụ; khi đọc thì để trống nếu bản ghi nằm ngoài phạm vi được cấp và không công khai. Chỉ công khai khi đang giữ chức vụ ở một hợp tác xã đã đăng ký có công bố người quản lý.',
       ],
       en: [
         'Woman manager',
-        'The woman; read as null when her record is not in your scope. Public only in a current position of a registered cooperative that publishes its managers.',
+        'The woman; read as null when her record is neither in your scope nor public. Public only in a current position of a registered cooperative that publishes its managers.',
       ],
     }),
     position: field(code(POSITION), {

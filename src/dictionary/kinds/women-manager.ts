@@ -56,8 +56,11 @@ export const WOMEN_MANAGER = declareKind({
     positions: field(list('managementPosition', { validAt: true, inRecord: 50 }), {
       class: 'PUBLIC',
       notNull: true,
-      vi: ['Chức vụ', 'Các nhiệm kỳ giữ chức vụ, mới nhất trước.'],
-      en: ['Positions', 'Her terms, the latest first.'],
+      vi: [
+        'Chức vụ',
+        'Các nhiệm kỳ giữ chức vụ, mới nhất trước; ở địa bàn khác thì chỉ những nhiệm kỳ công khai.',
+      ],
+      en: ['Positions', 'Her terms, the latest first; of those outside of your scope the public ones.'],
     }),
     source: field(text(200), {
       class: 'INTERNAL',

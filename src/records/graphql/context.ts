@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { OperationContext } from '../../api/graphql-http/operation.ts';
 import type { KnownAt } from '../../database/history.ts';
 import type { Language, Problem } from '../../kernel/errors.ts';
@@ -40,6 +41,8 @@ export interface GraphqlContext extends OperationContext {
   asNobody(): GraphqlContext;
   /** That the field of the operation with that name in the answer is of another reach than the caller's. */
   noteReach(field: string, reach: Reach): void;
+  /** Whether a field of a row is shown that the caller's role hides, or hidden though it reads it. */
+  noteField(path: GraphQLResolveInfo['path'], isShown: boolean): void;
   /** As whom what belongs to a row is read. */
   of(row: unknown): GraphqlContext;
   /** The fields of a kind that are asked for anywhere in the document. */

@@ -38,10 +38,10 @@ export function hideUnreadable(schema: GraphQLSchema): void {
       const { resolve = defaultFieldResolver } = field;
       field.resolve = (parent, args, context: GraphqlContext, info) => {
         const reader = context.of(parent);
-        const isShown =
-          isOpen ||
-          mayRead(reader.service.caller.role, kind, field.name) ||
-          isPublishedIn(parent, field.name);
+        const isRead = isOpen || mayRead(reader.service.caller.role, kind, field.name);
+        if (isRead && reader === context) return resolve(parent, args, reader, info);
+        const isShown = isRead || isPublishedIn(parent, field.name);
+        if (!isOpen) context.noteField(info.path, isShown);
         return isShown ? resolve(parent, args, reader, info) : null;
       };
     }

@@ -5,6 +5,7 @@ import type { ListArguments } from '../../dictionary/types.ts';
 import { mayDo } from '../../policy/actions.ts';
 import { mayRead, type RecordKind } from '../../policy/fields.ts';
 import { groupsOf } from '../groups.ts';
+import { dayOfOutside, withDay } from '../outside.ts';
 import type { Ahead, Branch, BranchList, Source } from '../reading/branches.ts';
 import { MAX_NESTED } from '../reading/pages.ts';
 import { readsOfKind } from '../reading/record-reads.ts';
@@ -53,13 +54,17 @@ export function readAhead(
   let level: readonly Part[] = [{ kind, place: 0, steps }];
   while (level.length > 0) {
     const wanted = level.flatMap((part) => wantedOf(context, info, part, knownAt));
-    isRead &&= level.every((part) => part.steps.every((step) => isDeclared(context, part.kind, step)));
+    isRead &&= level.every((part) =>
+      part.steps.every(
+        (step) => isDeclared(context, part.kind, step) && !leavesScope(context, part.kind, step, knownAt),
+      ),
+    );
     // What several steps ask of one loader is read together.
     const groups = [...Map.groupBy(wanted, (one) => one.loader).values()];
     const room = MAX_BRANCHES - branches.length;
     isRead &&= groups.length <= room;
     level = groups.slice(0, room).flatMap((all) => {
-      const place = branches.push(branchOf(context, all));
+      const place = branches.push(branchOf(context, all, knownAt));
       return all.map(({ step }) => ({ kind: step.of, place, steps: step.inner }));
     });
   }
@@ -72,11 +77,22 @@ function isDeclared({ service }: GraphqlContext, kind: RecordKind, { field, how,
   return sourceOf(readsOfKind(service, kind).kind, 0, { field, how }) !== null;
 }
 
-function branchOf({ requested }: GraphqlContext, all: readonly Wanted[]): Branch {
+/** Whether what anybody sees of a list outside of the caller's scope is read besides. */
+function leavesScope(
+  { service }: GraphqlContext,
+  owner: RecordKind,
+  { how, of }: Step,
+  knownAt: KnownAt,
+): boolean {
+  return how === 'LIST' && dayOfOutside(service, readsOfKind(service, of).kind, owner, knownAt) !== null;
+}
+
+function branchOf({ requested, service }: GraphqlContext, all: readonly Wanted[], knownAt: KnownAt): Branch {
   const [{ loader, list, step }] = all as [Wanted, ...Wanted[]]; // a group has one at least
+  const day = list && dayOfOutside(service, readsOfKind(service, step.of).kind, list.owner, knownAt);
   return {
     kind: step.of,
-    fields: requested(step.of),
+    fields: withDay(requested(step.of), day),
     list,
     sources: all.map(({ source }) => source),
     keep(ids, rows) {

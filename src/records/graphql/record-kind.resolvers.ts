@@ -2,11 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { failure } from '../../kernel/errors.ts';
 import { isUuid } from '../../kernel/ids.ts';
 import type { ServiceContext } from '../context.ts';
-import { knownAtOf, listedAt, loadedAt } from '../known-at.ts';
 import { lookUp, reachOf, readerOfList } from '../nobody.ts';
 import type { Direction, PageArguments } from '../reading/pages.ts';
 import type { RecordEdge } from '../record-edge.ts';
-import { kindOfReference, type RecordRow } from '../record-kind.ts';
 import { listCounts, toConnection } from './connections.ts';
 import type { GraphqlContext } from './context.ts';
 import type { Resolvers } from './contract.generated.ts';
@@ -14,6 +12,7 @@ import { TYPE_OF_KIND } from './hidden-fields.ts';
 import { nestedResolvers } from './nested-lists.ts';
 import { answerWrite } from './payloads.ts';
 import { readAhead } from './read-ahead.ts';
+import { referenceResolvers } from './references.ts';
 
 type OneArguments = Readonly<Record<string, string | null | undefined>> & {
   readonly knownAt?: string | null;
@@ -23,8 +22,6 @@ interface ManyArguments extends PageArguments {
   readonly filter?: unknown;
   readonly orderBy?: { readonly field: string; readonly direction?: Direction | null } | null;
 }
-
-type Parent = RecordRow;
 
 /**
  * The resolvers of a record kind. Every one calls the kind's service; the names and arguments are those of the SDL,
@@ -126,31 +123,4 @@ function mutationResolvers({ reads, one, many, mutations }: RecordEdge) {
       },
     ]),
   );
-}
-
-/** A record that is not in scope, or that the role may not read at all, is null. */
-function referenceResolvers({ reads: { kind } }: RecordEdge) {
-  const single = Object.entries(kind.references ?? {}).map(([field, reference]) => [
-    field,
-    (row: Parent, _: unknown, { loaders }: GraphqlContext) => {
-      const id = row[`${field}Id`];
-      if (typeof id !== 'string' || reference === undefined) return null;
-      const knownAt = knownAtOf(row);
-      return loadedAt(loaders.record(kindOfReference(reference), id, knownAt), knownAt);
-    },
-  ]);
-  const lists = Object.entries(kind.referenceLists ?? {}).map(([field, list]) => [
-    field,
-    async (row: Parent, _: unknown, { loaders }: GraphqlContext) => {
-      const ids = row[list?.property ?? ''];
-      if (!Array.isArray(ids) || list === undefined) return [];
-      const knownAt = knownAtOf(row);
-      const found = await Promise.all(ids.map((id) => loaders.record(list.kind, String(id), knownAt)));
-      return listedAt(
-        found.filter((one) => one !== null),
-        knownAt,
-      );
-    },
-  ]);
-  return Object.fromEntries([...single, ...lists]);
 }

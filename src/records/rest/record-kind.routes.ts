@@ -23,7 +23,7 @@ import { answerPage, orderOf } from './page.ts';
 import { pluralOf, tagOfPath } from './paths.ts';
 import { writeRoutes } from './record-kind.write-routes.ts';
 import type { RecordRoutes } from './record-routes.ts';
-import { fieldsParameter, hiddenFieldsOf, requestedFields, type Shape } from './representation.ts';
+import { fieldsParameter, hiddenFieldsIn, requestedFields, type Shape } from './representation.ts';
 import { addRoute, IdParams, idOf } from './route.ts';
 import { routesBelow } from './routes-below.ts';
 import { shownRecords } from './shown.ts';
@@ -93,7 +93,7 @@ function listRoute(app: FastifyInstance, registry: Registry, routes: RecordRoute
         {
           page,
           items: await shownRecords(reader, shape, page.rows, requested),
-          hiddenFields: hiddenFieldsOf(shape, reader.caller.role, requested),
+          hiddenFields: hiddenFieldsIn(page.rows, shape, reader.caller.role, requested),
           count: () => reads.count(reader, { filter, order }),
           countUnresolved: () => reads.countUnresolved(reader, { filter, order }),
           reach: reachOf(reader),
@@ -132,7 +132,7 @@ function oneRoute(app: FastifyInstance, registry: Registry, routes: RecordRoutes
       const { found: row, reader } = await lookUp(context, [reads.kind], moment !== null, (one) =>
         reads.get(one, { id }, wanted, { moment }),
       );
-      const hiddenFields = hiddenFieldsOf(shape, reader.caller.role, requested);
+      const hiddenFields = hiddenFieldsIn([row], shape, reader.caller.role, requested);
       const [shown] = await shownRecords(reader, shape, [row], requested);
       const answer = { ...shown, ...markOf(context, reader), hiddenFields };
       return isUnchanged(request, reply, tagOf(Number(row.version), answer)) ? null : answer;

@@ -102,6 +102,17 @@ export function hiddenFieldsOf(shape: Shape, role: CallerRole, requested: Readon
   });
 }
 
+/** As hiddenFieldsOf, but for those that every one of the rows shows because it is published. */
+export function hiddenFieldsIn(
+  rows: readonly AnyRecord[],
+  shape: Shape,
+  role: CallerRole,
+  requested: ReadonlySet<string>,
+): string[] {
+  const isShown = (field: string) => rows.length > 0 && rows.every((row) => isPublishedIn(row, field));
+  return hiddenFieldsOf(shape, role, requested).filter((field) => !isShown(field));
+}
+
 /** The record with exactly the requested fields, in the order of the shape; null for what is unknown or hidden. */
 export function represent(
   { caller }: ServiceContext,

@@ -7,6 +7,7 @@ import { problem, throwIfAny } from '../../kernel/errors.ts';
 import type { Registry } from '../context.ts';
 import { knownAtOf } from '../known-at.ts';
 import { lookUp, markOf } from '../nobody.ts';
+import { findOfUnited } from '../outside.ts';
 import { DEFAULT_PAGE, MAX_NESTED } from '../reading/pages.ts';
 import { readsOfKind } from '../reading/record-reads.ts';
 import type { RoutesBelow, RouteWrite } from '../record-edge.ts';
@@ -14,7 +15,7 @@ import { knownAtParameter } from './known-at-parameter.ts';
 import { tagOfPath } from './paths.ts';
 import { loadOf, oneOrMany } from './record-kind.write-routes.ts';
 import type { RecordRoutes } from './record-routes.ts';
-import { fieldsParameter, hiddenFieldsOf, requestedFields } from './representation.ts';
+import { fieldsParameter, hiddenFieldsIn, requestedFields } from './representation.ts';
 import { addRoute, IdParams, idOf, NO_QUERY, type RestCall } from './route.ts';
 import { shownRecords } from './shown.ts';
 import {
@@ -86,11 +87,11 @@ function listBelow(
         owners.get(one, { id }, new Set(['id']), { moment }),
       );
       const asked = { limit: query.first ?? DEFAULT_PAGE, knownAt: knownAtOf(found) };
-      const [rows = []] = await reads.findOf(reader, owner, [id], requested, asked);
+      const [rows = []] = await findOfUnited(reader, reads, { owner, ids: [id] }, requested, asked);
       return {
         items: await shownRecords(reader, shape, rows, requested),
         ...markOf(context, reader),
-        hiddenFields: hiddenFieldsOf(shape, reader.caller.role, requested),
+        hiddenFields: hiddenFieldsIn(rows, shape, reader.caller.role, requested),
       };
     },
   });

@@ -1,6 +1,7 @@
 import { mayRead } from '../../policy/fields.ts';
 import type { ServiceContext } from '../context.ts';
 import { knownAtOf } from '../known-at.ts';
+import { findOfUnited } from '../outside.ts';
 import { readsOfKind } from '../reading/record-reads.ts';
 import { type AnyRecordKind, kindOfReference, type RecordRow } from '../record-kind.ts';
 import { defaultFields, represent, requestedOfDetail, type Shape } from './representation.ts';
@@ -104,7 +105,8 @@ async function listColumns(
   for (const [field, { shape, limit }] of asked) {
     const fields = defaultFields(shape);
     const list = { limit, knownAt: snapshotOf(rows) };
-    const found = await readsOfKind(context, shape.kind).findOf(context, owner, ids, fields, list);
+    const of = { owner, ids };
+    const found = await findOfUnited(context, readsOfKind(context, shape.kind), of, fields, list);
     const shown = await shownRecords(context, shape, found.flat(), fields);
     columns.push([field, found.map(({ length }) => shown.splice(0, length))]);
   }

@@ -24,7 +24,7 @@ const MANAGEMENT_POSITION = recordKind({
     cooperative: 'cooperative',
     womenManager: {
       kind: 'womenManager',
-      id: ({ caller, today }) => womanOf(caller.scope, 'r', today),
+      id: ({ caller, today, knownAt }) => womanOf(caller.scope, 'r', today, knownAt),
       idAhead: ({ caller, today }) => womanNamed(caller.scope, 'r', today),
     },
   },
@@ -40,6 +40,7 @@ const MANAGEMENT_POSITION = recordKind({
     placedOn: placedOn(sql`r.cooperative_id`),
     conditions: (filter, { caller, today }) => [
       ...isRecord(sql`r.cooperative_id`, filter.cooperativeId),
+      ...isRecord(sql`r.women_manager_id`, filter.womenManagerId),
       ...isRecord(womanOf(caller.scope, 'r', today), filter.womenManagerId),
       ...isOneOf(sql`r.position`, filter.position),
       ...isWhether(filter.isCurrent, heldInOffice('r', today)),
@@ -57,6 +58,7 @@ const MANAGEMENT_POSITION = recordKind({
       owns: (asked, { caller, today }) =>
         allOf([sql`r.women_manager_id = ${asked}`, namesWoman(caller.scope, 'r', today)]),
       order: latestFirst,
+      elsewhere: 'fromOn',
     },
   },
   validAt: (day, knownAt) => heldInOffice('r', day, knownAt),

@@ -1,3 +1,4 @@
+import type { KnownAt } from '../../database/history.ts';
 import { type SQL, sql } from '../../database/sql.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { inScope } from '../../records/reading/scope.queries.ts';
@@ -20,16 +21,25 @@ export function namesWomanOn(alias: string, day: string | SQL): SQL {
       and c.publishes_managers and c.tax_code is not null and not ${hasCeased('c', day)})`;
 }
 
-/** The id of the woman of a term; null when the caller may not know that it is she. */
-export function womanOf(scope: Scope, alias: string, today: string): SQL {
+/**
+ * The id of the woman of a term; null when the caller may not know that it is she. Of a woman who is recorded elsewhere
+ * every caller knows what anybody does, but for the past.
+ */
+export function womanOf(scope: Scope, alias: string, today: string, knownAt: KnownAt = null): SQL {
   const id = womanNamed(scope, alias, today);
   const within = scope.kind === 'PUBLISHED' ? null : inScope(scope, 'w');
-  return within === null ? id : sql`(select w.id from women_managers w where w.id = ${id} and (${within}))`;
+  if (within === null) return id;
+  const own = sql`(select w.id from women_managers w where w.id = ${id} and (${within}))`;
+  return knownAt === null ? sql`coalesce(${own}, ${shownOn(alias, today)})` : own;
 }
 
 /** As womanOf, of a woman who may have no row in scope. */
 export function womanNamed(scope: Scope, alias: string, today: string): SQL {
-  const id = sql`${sql.identifier(alias)}.women_manager_id`;
-  const named = namesWoman(scope, alias, today);
-  return named === null ? id : sql`case when ${named} then ${id} end`;
+  return scope.kind === 'PUBLISHED' ? shownOn(alias, today) : idOf(alias);
 }
+
+const idOf = (alias: string) => sql`${sql.identifier(alias)}.women_manager_id`;
+
+/** The id of the woman where anybody may know it. */
+const shownOn = (alias: string, day: string) =>
+  sql`case when ${namesWomanOn(alias, day)} then ${idOf(alias)} end`;

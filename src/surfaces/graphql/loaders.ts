@@ -3,6 +3,7 @@ import type { RecordKind } from '../../policy/fields.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import type { Loaders } from '../../records/graphql/context.ts';
 import { type LevelLoader, levelLoader } from '../../records/graphql/level-loader.ts';
+import { withDay } from '../../records/outside.ts';
 import { readsOfKind } from '../../records/reading/record-reads.ts';
 
 /** One loader for each kind of list and its arguments. */
@@ -48,7 +49,8 @@ export function makeLoaders(
     const reads = readableOf(kind);
     if (reads === null) return null;
     const list = { limit, validAt, knownAt };
-    const read = (ids: readonly string[]) => reads.findOf(context, owner, ids, requested(kind), list);
+    const fields = withDay(requested(kind), reads.kind.owners?.[owner]?.elsewhere ?? null);
+    const read = (ids: readonly string[]) => reads.findOf(context, owner, ids, fields, list);
     return loaderOf(`recordsOf ${kind} ${owner} ${limit} ${validAt} ${knownAt}`, read);
   };
   return {

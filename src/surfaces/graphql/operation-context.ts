@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { AcceptedOperation, OperationCall } from '../../api/graphql-http/operation.ts';
 import { noteProblems } from '../../api/observation.ts';
 import { openRead } from '../../database/transaction.ts';
@@ -24,6 +25,28 @@ function hiddenFor(operation: AcceptedOperation, role: CallerRole): readonly str
   return paths;
 }
 
+/** The path of a field in the answer, without list indexes. */
+function nameOf({ key, prev }: GraphQLResolveInfo['path']): string {
+  const before = prev === undefined ? '' : nameOf(prev);
+  if (typeof key === 'number') return before;
+  return before === '' ? key : `${before}.${key}`;
+}
+
+/** Of which fields rows were shown or hidden otherwise than the caller's role says of all rows. */
+function notesOfFields() {
+  const shown = new Set<string>();
+  const hidden = new Set<string>();
+  return {
+    note: (path: GraphQLResolveInfo['path'], isShown: boolean) => {
+      (isShown ? shown : hidden).add(nameOf(path));
+    },
+    /** The hidden ones of an operation, from those that the role does not read. */
+    hiddenOf: (unread: readonly string[]) => [
+      ...new Set([...unread.filter((path) => hidden.has(path) || !shown.has(path)), ...hidden]),
+    ],
+  };
+}
+
 /** The context of one operation; `close` ends its snapshot. */
 export function createOperation(
   registry: Registry,
@@ -38,6 +61,7 @@ export function createOperation(
   /** The fields of the operation that were answered as to nobody. */
   const published = new Set<string>();
   const isPublished = (path: string) => published.has(path.split('.')[0] ?? path);
+  const notes = notesOfFields();
   let nobody: GraphqlContext | null = null;
   return {
     service,
@@ -54,6 +78,7 @@ export function createOperation(
     noteReach(field, reach) {
       if (reach !== reachOf(service)) published.add(field);
     },
+    noteField: notes.note,
     forget() {
       this.loaders = makeLoaders(service, requested);
       nobody = null;
@@ -62,7 +87,7 @@ export function createOperation(
     close: () => read.close(),
     extensions() {
       const hiddenFields = [
-        ...hiddenFor(operation, caller.role).filter((path) => !isPublished(path)),
+        ...notes.hiddenOf(hiddenFor(operation, caller.role)).filter((path) => !isPublished(path)),
         ...(published.size === 0 ? [] : hiddenFor(operation, 'ANONYMOUS').filter(isPublished)),
       ];
       return {
