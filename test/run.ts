@@ -9,8 +9,9 @@ import { type Cost, costTable, isCost } from './running/cost.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GROUP = fileURLToPath(new URL('running/group.ts', import.meta.url));
+const HOOKS = new URL('running/hooks.ts', import.meta.url).href;
 /** Files of one process. More would save little, and hold more in memory. */
-const FILES_PER_GROUP = 20;
+const FILES_PER_GROUP = 34;
 /** Whether what each file costs is printed. The files run one by one then: the server is one for all. */
 const IS_COSTED = process.env.TEST_COST !== undefined;
 const JOBS = IS_COSTED ? 1 : 2;
@@ -47,7 +48,7 @@ interface Run {
 }
 
 async function runGroup(files: readonly string[], { tally, costs, cluster, signal }: Run): Promise<void> {
-  const child = spawn(process.execPath, [GROUP], {
+  const child = spawn(process.execPath, ['--import', HOOKS, GROUP], {
     cwd: ROOT,
     stdio: IS_COSTED ? ['ignore', 'pipe', 'inherit', 'ipc'] : ['ignore', 'pipe', 'inherit'],
     env: {

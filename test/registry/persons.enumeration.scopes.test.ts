@@ -13,7 +13,7 @@ import {
 } from './persons.enumeration.world.ts';
 
 /** Numbers of a writer and write, half of them known to others; `npm run test:long` tries ten thousand. */
-const NUMBERS = IS_LONG ? 10_000 : 24;
+const NUMBERS = IS_LONG ? 10_000 : 12;
 /** People of one call. */
 const BATCH = IS_LONG ? 200 : 6;
 
