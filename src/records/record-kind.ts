@@ -78,9 +78,18 @@ export interface Owner {
 }
 
 /** How rows are visible otherwise than by their own place. Row level security says each of it again. */
+/** How a filter finds rows by a territory. */
+export interface OfTerritory {
+  readonly isIn: (cover: UnitCover) => SQL;
+  /** Those of which it is not known, of places that may be in it. */
+  readonly maybe: (unsure: UnitCover) => SQL;
+}
+
 export interface Visibility {
   /** Rows besides those that are located in the units; null where there are none. */
   readonly inUnits?: (cover: UnitCover) => SQL | null;
+  /** The rows that a filter finds by a territory, where they are not all that are seen from it. */
+  readonly ofTerritory?: OfTerritory;
   /** Rows of no unit of a territory that it reads, such as what is issued for all; no filter finds them. */
   readonly above?: (scope: UnitsScope) => SQL;
   /** Rows of the PUBLISHED reach; none when left out. */
@@ -123,6 +132,13 @@ export interface NaturalKey {
   readonly stored?: (asked: string) => string;
 }
 
+/** What a filter asks of rows and is not known of each of them. */
+export interface Perhaps {
+  readonly certain: SQL;
+  /** Of all rows of which it may be so, those that are certain too. */
+  readonly possible: SQL;
+}
+
 /** How a kind is listed: in which orders and by which filter. */
 export interface KindList<Kind extends RecordKind, Filter extends TObject> {
   readonly orders: Readonly<Record<string, readonly SortKey[]>>;
@@ -136,6 +152,8 @@ export interface KindList<Kind extends RecordKind, Filter extends TObject> {
   readonly placedOn?: (day: string) => PlacedOn;
   /** What the filter means on `r`; the territory and the search are added by the engine. */
   readonly conditions: (filter: Static<Filter>, context: ServiceContext) => readonly SQL[];
+  /** What it means besides and may be uncertain; null where it asks nothing such. */
+  readonly perhaps?: (filter: Static<Filter>, context: ServiceContext) => Perhaps | null;
 }
 
 /**

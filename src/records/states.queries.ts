@@ -2,7 +2,8 @@ import { type KnownAt, relationAt } from '../database/history.ts';
 import { type SQL, sql } from '../database/sql.ts';
 import { dayOfOrder } from '../database/tables/columns.ts';
 import { cooperativeStates, cooperatives } from '../database/tables/cooperatives.table.ts';
-import { lastMeant } from './reading/conditions.ts';
+import { firstMeant, lastMeant } from './reading/conditions.ts';
+import type { Perhaps } from './record-kind.ts';
 import { hasCeased } from './spells.queries.ts';
 
 /** What is said of a cooperative by its dated states, one or the other in each. */
@@ -20,12 +21,20 @@ export const stateOn = (cooperativeId: SQL, fact: StateFact, day: string, knownA
   sql`(select o.${sql.identifier(fact)} from ${stateRowOn(cooperativeId, fact, day, knownAt)} o)`;
 
 /**
- * Whether a cooperative of the alias was there on the day: founded by then for certain, or nobody knows when, and not
- * ceased.
+ * Whether a cooperative of the alias was there on the day: founded by then for certain and not ceased. One of which
+ * nobody knows when it was founded was there when it was recorded, and perhaps before; of one founded in a year or month
+ * it is not known within it.
  */
-export function stoodOn(alias: string, day: string): SQL {
-  const isFounded = sql`coalesce(${lastMeant(cooperatives.foundedOn, alias)} <= ${day}::date, true)`;
-  return sql`(${isFounded} and not ${hasCeased(alias, day)})`;
+export function stoodOn(alias: string, day: string): Perhaps {
+  const a = sql.identifier(alias);
+  const recordedOn = sql`(${a}.created_at at time zone 'Asia/Ho_Chi_Minh')::date`;
+  const isFounded = sql`coalesce(${lastMeant(cooperatives.foundedOn, alias)}, ${recordedOn}) <= ${day}::date`;
+  const mayBeFounded = sql`coalesce(${firstMeant(cooperatives.foundedOn, alias)} <= ${day}::date, true)`;
+  const hasNotCeased = sql`not ${hasCeased(alias, day)}`;
+  return {
+    certain: sql`(${isFounded} and ${hasNotCeased})`,
+    possible: sql`(${mayBeFounded} and ${hasNotCeased})`,
+  };
 }
 
 /** Whether it operated in fact on the day, and had not ceased. Source: the definitions of …_MAINTAINED. */

@@ -66,10 +66,11 @@ export function askedTerritory(
   if (filter === null || filter.level === 'NATION') return null;
   const { unitId, level } = requireUnit(context, filter, 'filter.territory');
   const { territory } = context.registry.reference;
-  const cover = territory.coverage(unitId);
+  const on = filter.at ?? context.today;
+  const cover = territory.coverage(unitId, on);
   return {
     cover: level === 'DISTRICT' ? { ...cover, districtId: unitId } : cover,
-    unsure: territory.unsure(unitId),
+    unsure: territory.unsure(unitId, on),
   };
 }
 

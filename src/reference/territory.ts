@@ -1,4 +1,5 @@
 import { accessUnits, coverage } from './territory/territory.coverage.ts';
+import { dayWithin, districtsOn } from './territory/territory.districts.ts';
 import {
   buildIndex,
   codeKey,
@@ -47,11 +48,32 @@ export function buildTerritory(rows: TerritoryRows): Territory {
     successorsOf: (unitId) => index.successors.get(unitId) ?? [],
     predecessorsOf: (unitId) => index.predecessors.get(unitId) ?? [],
     accessUnits: (unitId) => accessUnits(index, unitId),
-    coverage: (unitId) => coverage(index, unitId),
-    unsure: unsurePlaces(index),
+    coverage: keptByDay(index, (unitId, on) => coverage(index, unitId, on)),
+    unsure: keptByDay(index, unsurePlaces(index)),
+    districtsOn: (unitId, on) => [...districtsOn(index, unitId, on)],
     resolveToday: (unitId, on) => resolveToday(index, unitId, on),
     unresolvedCommunes: rememberLast((on) => unresolvedCommunes(index, on)),
   });
+}
+
+/** What was worked out of a unit is kept for all days between two changes of the units; they do not change. */
+function keptByDay<Answer>(index: TerritoryIndex, answerOf: (unitId: number, on: string) => Answer) {
+  const days = changesOf(index);
+  const known = new Map<string, Answer>();
+  return (unitId: number, on?: string): Answer => {
+    const day = dayWithin(index, unitId, on);
+    const since = days.findLast((one) => one <= day) ?? day;
+    const key = `${unitId} ${since}`;
+    const answer = known.get(key) ?? answerOf(unitId, since);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/** The days on which any unit began or changed, ascending. */
+function changesOf({ versions }: TerritoryIndex): readonly string[] {
+  const days = new Set([...versions.values()].flatMap((all) => all.map((one) => one.validFrom)));
+  return [...days].sort();
 }
 
 /** The answer of the last day asked for: it is today's for a whole day. */

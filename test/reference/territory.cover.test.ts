@@ -113,7 +113,11 @@ t.test(
 );
 
 t.test('an island district without communes is covered by the zone it became', async (t) => {
-  t.same(territory.coverage(district('318')), { provinceIds: [], communeIds: [commune('11948', TODAY)] });
+  t.same(territory.coverage(district('318')), {
+    provinceIds: [],
+    communeIds: [commune('11948', TODAY)],
+    districtIds: [district('318')],
+  });
 });
 
 t.test('297 new communes draw from several districts, and 392 districts share no commune', async (t) => {

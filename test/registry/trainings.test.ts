@@ -186,3 +186,32 @@ t.test('a class belongs to a programme as plans do', async (t) => {
   const listed = await rest.get('/v1/trainings?programme=PROJECT_01&programme=OTHER&totalCount=true');
   t.match(listed.json, { totalCount: 2 });
 });
+
+t.test('a class that served a commune served its province, wherever it was held', async (t) => {
+  const { app, other, union } = await world(t);
+  const { token } = await newClient(app, { role: 'UNION_CENTRAL', level: 'NATION' });
+  const { userErrors } = await create(asking(app, token), {
+    title: 'Lớp ở nơi khác',
+    kind: 'SHORT_COURSE',
+    place: { provinceCode: '56' },
+    servedUnits: [{ level: 'COMMUNE', code: '14503', at: '2025-06-30' }],
+  });
+  t.same(userErrors, []);
+  const count = async (ask: Ask, territory: object | null) =>
+    (await ask(LIST, { filter: territory === null ? {} : { territory } })).data.trainings.totalCount;
+  const province = { level: 'PROVINCE', code: '37' };
+  t.same(
+    [
+      await count(union, null),
+      await count(union, province),
+      await count(union, { ...province, at: '2024-06-30' }),
+      await count(union, { level: 'PROVINCE', code: '36', at: '2024-06-30' }),
+      await count(union, { level: 'COMMUNE', code: '14503', at: '2025-06-30' }),
+      await count(await other('01'), null),
+    ],
+    [1, 1, 1, 0, 1, 0],
+  );
+  const rest = restAs(app, token);
+  const listed = await rest.get('/v1/trainings?territoryLevel=PROVINCE&territoryCode=37&totalCount=true');
+  t.equal(listed.json.totalCount, 1);
+});

@@ -41,7 +41,7 @@ async function change(path: string, facts: object): Promise<void> {
  * B  old Nam Định (36, district 356), ceased on 2025-03-01          founded 2020-05
  * C  commune 13669 of 2025-07-01, formed in old Nam Định            founded 2024-08-01
  * D  old Nam Định (36, district 356), operates barely               founded in 2024, nobody knows when
- * E  old Ninh Bình (37, district 373), a divided commune, suspended on 2024-10-01   founding unknown
+ * E  old Ninh Bình (37, district 373), a divided commune, suspended on 2024-10-01   founded 2015-07
  * F  old Khánh Hòa (56), no commune                                 founded 2018
  * G  old Khánh Hòa, to Ninh Bình on 2025-06-01                      founded 2019
  */
@@ -49,7 +49,7 @@ const A = await cooperative({ communeCode: '13636', fromOn: '2019-01-01' }, { fo
 const B = await cooperative({ communeCode: '13657' }, { foundedOn: '2020-05' });
 const C = await cooperative({ communeCode: '13669', codesOn: '2025-07-01' }, { foundedOn: '2024-08-01' });
 await cooperative({ communeCode: '13636' }, { foundedOn: '2024', operatingState: 'BARELY' });
-const E = await cooperative({ communeCode: '14503' }, {});
+const E = await cooperative({ communeCode: '14503' }, { foundedOn: '2015-07' });
 await cooperative({ provinceCode: '56' }, { foundedOn: '2018' });
 const G = await cooperative({ provinceCode: '56' }, { foundedOn: '2019' });
 await change(`/v1/cooperatives/${A}`, { address: { provinceCode: '01', fromOn: '2025-01-01' } });

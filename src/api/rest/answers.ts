@@ -86,7 +86,7 @@ export const unresolvedCount = Type.Optional(
   Type.Integer({
     minimum: 0,
     description:
-      'Rows that the list may have besides, and totalCount has not: they meet all else, and were written in a commune that was divided, or without a commune, so that it is not known whether they are in the territory that is asked for. With totalCount=true; 0 without a territory.',
+      'Rows that the list may have besides, and totalCount has not: they meet all else, and were written in a commune that was divided, or without a commune, so that it is not known whether they are in the territory that is asked for; of cooperatives on a past day also those whose founding may have been by then. With totalCount=true.',
   }),
 );
 

@@ -51,7 +51,7 @@ export function draftOf(
 ): ProgressDraft {
   const { registry, today } = context;
   const definition = findDefinition(target.indicator);
-  const evaluated = evaluatedUnit(registry.reference.territory, target.unitId, asked.boundariesAt);
+  const evaluated = evaluatedUnit(registry.reference.territory, target, asked.boundariesAt);
   const validAt = asked.validAt ?? (target.toOn < today ? target.toOn : today);
   // The table holds no other codes.
   const scope = definition?.scope == null ? null : ((target.scope as Scope | null) ?? definition.scope);

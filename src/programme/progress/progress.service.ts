@@ -102,7 +102,8 @@ async function findUnresolved(
 ): Promise<ReadonlyMap<ProgressDraft, Unresolved>> {
   const asked = drafts.flatMap((draft) => {
     if (draft.evaluated === null || draft.readings.every((one) => one.ask === null)) return [];
-    const places = registry.reference.territory.unsure(draft.evaluated.unit.unitId);
+    const { unit, on } = draft.evaluated;
+    const places = registry.reference.territory.unsure(unit.unitId, on);
     return places.provinceIds.length + places.communeIds.length === 0 ? [] : [{ draft, places }];
   });
   const rows = asked.map(({ places }, n) => ({ n, ...places }));

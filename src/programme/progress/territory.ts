@@ -6,23 +6,27 @@ import type { TargetFacts } from './target-facts.ts';
 export interface EvaluatedUnit {
   readonly unit: UnitVersion;
   readonly cover: UnitCover;
+  /** The day of its boundaries. */
+  readonly on: string;
 }
 
 export const NO_PLACES: UnitCover = { provinceIds: [], communeIds: [] };
 
 /**
- * The unit as issued, or what it is in the boundaries of a day; null where it is not one unit then.
+ * The unit as issued, in the boundaries that it had then, or what it is in the boundaries of a day; null where it is not
+ * one unit then.
  */
 export function evaluatedUnit(
   territory: Territory,
-  unitId: number,
+  { unitId, issuedOn, planFromOn }: Pick<TargetFacts, 'unitId' | 'issuedOn' | 'planFromOn'>,
   boundariesAt: string | null,
 ): EvaluatedUnit | null {
   const unit =
     boundariesAt === null
       ? territory.latestVersion(unitId)
       : territory.resolveToday(unitId, boundariesAt).unit;
-  return unit === null ? null : { unit, cover: territory.coverage(unit.unitId) };
+  const on = boundariesAt ?? issuedOn ?? planFromOn;
+  return unit === null ? null : { unit, cover: territory.coverage(unit.unitId, on), on };
 }
 
 /**

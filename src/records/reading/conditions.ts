@@ -54,12 +54,17 @@ export function daysBetween(date: PgColumn, range: Asked<Range>, alias = 'r'): S
     : [...notBefore(day, from), ...notAfter(day, to), ...notBefore(first, from), ...notAfter(last, to)];
 }
 
+/** The first day that can be meant by a date of the alias. */
+export const firstMeant = (date: PgColumn, alias: string): SQL => meantBy(date, alias).first;
+
 /** The last day that can be meant by a date of the alias. */
-export function lastMeant(date: PgColumn, alias: string): SQL {
+export const lastMeant = (date: PgColumn, alias: string): SQL => meantBy(date, alias).last;
+
+function meantBy(date: PgColumn, alias: string) {
   const a = sql.identifier(alias);
   const precision = precisionOf(date);
   const day = sql`${a}.${sql.identifier(date.name)}`;
-  return precision === null ? day : spanOf(day, sql`${a}.${sql.identifier(precision)}`).last;
+  return precision === null ? { first: day, last: day } : spanOf(day, sql`${a}.${sql.identifier(precision)}`);
 }
 
 const notBefore = (day: SQL, from: string | null) => (from === null ? [] : [sql`${day} >= ${from}::date`]);

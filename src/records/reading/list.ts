@@ -57,6 +57,7 @@ export function listOf(
     keys,
     order: chosen,
     conditions: [...list.conditions(parsed, context), ...besides],
+    perhaps: list.perhaps?.(parsed, context) ?? null,
     search,
     ...(located === null
       ? { territory: territory?.cover ?? within, unsure: territory?.unsure ?? null }

@@ -2,7 +2,7 @@ import { relationAt } from '../../database/history.ts';
 import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { Caller } from '../../policy/scope.ts';
 import type { UnitCover } from '../../reference/territory.ts';
-import type { AnyRecordKind, InnerFields, Owner, Perspective, RecordOrder } from '../record-kind.ts';
+import type { AnyRecordKind, InnerFields, Owner, Perhaps, Perspective, RecordOrder } from '../record-kind.ts';
 import {
   columnList,
   joinOf,
@@ -25,6 +25,7 @@ import {
   kindInScope,
   kindInUnits,
   kindLocated,
+  kindOfTerritory,
   kindUnresolvedIn,
   readAbove,
   unitsOf,
@@ -119,6 +120,8 @@ export interface RecordList {
   readonly caller: Caller;
   readonly keys: readonly SortKey[];
   readonly conditions: readonly SQL[];
+  /** Null or left out where all that is asked is known. */
+  readonly perhaps?: Perhaps | null;
   readonly search: ReturnType<KindSearch> | null;
   readonly territory: UnitCover | null;
   /** Places of which it is not known whether they are in the territory; null or left out without one. */
@@ -143,6 +146,7 @@ function keysetOf(kind: AnyRecordKind, selection: Selection, list: RecordList): 
   const units = unitsOf(kind, caller, territory);
   const isPlaced = units === null || isFoundByPlace(kind, units);
   const residual = units !== null && territory === null ? null : kindInScope(kind, caller);
+  const isIn = territory === null ? kindInUnits : kindOfTerritory;
   return {
     from: tablesOf(kind),
     own: passedColumns(kind, selection),
@@ -150,7 +154,7 @@ function keysetOf(kind: AnyRecordKind, selection: Selection, list: RecordList): 
     keys,
     direction: order.direction,
     page,
-    where: [...conditionsOf(list), residual, isPlaced ? null : kindInUnits(kind, units)],
+    where: [...conditionsOf(list), residual, isPlaced ? null : isIn(kind, units)],
     // Where the place does not decide alone, the order's own index is walked and filtered.
     units: isPlaced ? units : null,
     besides: territory === null ? readAbove(kind, caller) : null,
@@ -172,7 +176,7 @@ function listRanked(
 
 type Listed = Pick<
   RecordList,
-  'caller' | 'territory' | 'unsure' | 'located' | 'conditions' | 'search' | 'order'
+  'caller' | 'territory' | 'unsure' | 'located' | 'conditions' | 'perhaps' | 'search' | 'order'
 >;
 
 /** The filter, with the search as typed: every word in the name. */
@@ -181,12 +185,15 @@ function conditionsOf(list: Listed): readonly SQL[] {
   return search === null ? filterOf(list) : [...filterOf(list), search.typed];
 }
 
-const filterOf = ({ conditions, located }: Listed): readonly SQL[] =>
-  located == null ? conditions : [...conditions, located.isIn];
+const filterOf = ({ conditions, perhaps, located }: Listed): readonly SQL[] => [
+  ...conditions,
+  ...(perhaps == null ? [] : [perhaps.certain]),
+  ...(located == null ? [] : [located.isIn]),
+];
 
 const wallsOf = (kind: AnyRecordKind, { caller, territory }: Listed) => [
   kindInScope(kind, caller),
-  territory === null ? null : kindInUnits(kind, territory),
+  territory === null ? null : kindOfTerritory(kind, territory),
 ];
 
 /** Whether the list is what was searched, by relevance. */
@@ -226,11 +233,12 @@ export function rowsListed(kind: AnyRecordKind, list: Listed): readonly (SQL | n
 }
 
 /**
- * What holds of the rows that may or may not be in the territory of the list and meet all else that it asks. Null where
- * none can be.
+ * What holds of the rows that may or may not be what the list asks: in its territory, there on its day. They meet all
+ * else. Null where none can be.
  */
 export function rowsUnresolved(kind: AnyRecordKind, list: Listed): readonly (SQL | null)[] | null {
-  const { territory, unsure = null, located = null } = list;
+  const { territory, unsure = null, located = null, perhaps = null } = list;
+  if (perhaps !== null) return rowsPerhaps(kind, list, perhaps);
   if (located !== null) {
     const { isIn, maybe } = located;
     return maybe && [...rowsListed(kind, { ...list, located: null }), maybe, sql`not ${isIn}`];
@@ -238,6 +246,19 @@ export function rowsUnresolved(kind: AnyRecordKind, list: Listed): readonly (SQL
   const unresolved = kindUnresolvedIn(kind, territory, unsure);
   if (unresolved === null) return null;
   return [...rowsListed(kind, { ...list, territory: null, unsure: null }), unresolved];
+}
+
+function rowsPerhaps(kind: AnyRecordKind, list: Listed, { certain, possible }: Perhaps) {
+  const { territory, unsure = null, located = null } = list;
+  const isIn = located?.isIn ?? (territory && kindOfTerritory(kind, territory));
+  const maybe = located?.maybe ?? kindUnresolvedIn(kind, territory, unsure);
+  const anywhere = { ...list, territory: null, unsure: null, located: null, perhaps: null };
+  return [
+    ...rowsListed(kind, anywhere),
+    isIn && maybe ? sql`(${isIn} or ${maybe})` : isIn,
+    possible,
+    sql`(${allOf([isIn, certain])}) is not true`,
+  ];
 }
 
 /** How many rows of a list are unresolved. */

@@ -37,6 +37,11 @@ export function kindInUnits({ visibility }: AnyRecordKind, cover: UnitCover): SQ
   return besides === null ? own : sql`${own} or ${besides}`;
 }
 
+/** Rows that a filter finds in a territory. */
+export function kindOfTerritory(kind: AnyRecordKind, cover: UnitCover): SQL {
+  return kind.visibility?.ofTerritory?.isIn(cover) ?? kindInUnits(kind, cover);
+}
+
 /**
  * Rows of which it is not known whether they are in a territory: written in communes that may be in it (`unsure`), or in
  * provinces that may, without a commune. Null where there are none such.
@@ -47,13 +52,14 @@ export function kindUnresolvedIn(
   unsure: UnitCover | null,
 ): SQL | null {
   const maybe = unsure && kindMaybeInUnits(kind, unsure);
-  return territory && maybe && sql`((${maybe}) and (${kindInUnits(kind, territory)}) is not true)`;
+  return territory && maybe && sql`((${maybe}) and (${kindOfTerritory(kind, territory)}) is not true)`;
 }
 
 /** As maybeInUnits, of the rows of a kind. */
 function kindMaybeInUnits({ visibility }: AnyRecordKind, cover: UnitCover): SQL | null {
   const own = maybeInUnits(cover, 'r');
   if (own === null) return null;
+  if (visibility?.ofTerritory !== undefined) return visibility.ofTerritory.maybe(cover);
   const besides = visibility?.inUnits?.({ provinceIds: [], communeIds: cover.communeIds }) ?? null;
   return besides === null ? own : sql`${own} or ${besides}`;
 }

@@ -1,4 +1,5 @@
 import type { AdministrativeLevel } from '../../kernel/administrative-level.ts';
+import { communesOfDistrict } from './territory.districts.ts';
 import type { TerritoryIndex } from './territory.index.ts';
 import { lastDayOf, newestVersion, provinceOfVersion, unitsIn } from './territory.index.ts';
 import type { UnitCover } from './territory.types.ts';
@@ -22,19 +23,24 @@ export function accessUnits(index: TerritoryIndex, unitId: number): UnitCover {
   }
 }
 
-/** See `Territory.coverage`. */
-export function coverage(index: TerritoryIndex, unitId: number): UnitCover {
+/** See `Territory.coverage`. Only districts ever took in others, or gave communes away, while they went on. */
+export function coverage(index: TerritoryIndex, unitId: number, on: string): UnitCover {
   const access = accessUnits(index, unitId);
   switch (index.levels.get(unitId)) {
     case 'PROVINCE':
       return coverageOfProvince(index, unitId, access);
     case 'DISTRICT':
-      return cover([], [...access.communeIds, ...landOf(index, communesEverIn(index, unitId), [unitId])]);
+      return coverageOfDistrict(index, unitId, on);
     case 'COMMUNE':
       return cover([], [...access.communeIds, ...formedInside(index, [unitId])]);
     default:
       return access;
   }
+}
+
+function coverageOfDistrict(index: TerritoryIndex, unitId: number, on: string): UnitCover {
+  const { certain, districts } = communesOfDistrict(index, unitId, on);
+  return Object.freeze({ ...cover([], certain), districtIds: ascending(districts) });
 }
 
 /**

@@ -55,6 +55,8 @@ export interface UnitCover {
   readonly communeIds: readonly number[];
   /** A district, whose documents are stored at its province and are of the district alone; left out for other units. */
   readonly districtId?: number;
+  /** Of a district: those that were it on its day, which what is said of districts as such is found by. */
+  readonly districtIds?: readonly number[];
 }
 
 /** What an old unit is on a later day: one unit, or candidates among which somebody has to choose. */
@@ -90,13 +92,18 @@ export interface Territory {
   predecessorsOf(unitId: number): readonly Succession[];
   /** What a GRANT that names the unit covers: itself and every predecessor whose default successor it is. */
   accessUnits(unitId: number): UnitCover;
-  /** What a FILTER that names the unit in its own boundaries covers: `accessUnits` and today's communes inside it. */
-  coverage(unitId: number): UnitCover;
+  /**
+   * What a FILTER that names the unit covers, in the boundaries that it had on the day (its last day when left out): what
+   * was written of its land before and after.
+   */
+  coverage(unitId: number, on?: string): UnitCover;
   /**
    * Places as written that are not in `coverage` and may be in the unit all the same: communes with land of it and of
    * others, and provinces, whose rows are meant that name no commune.
    */
-  unsure(unitId: number): UnitCover;
+  unsure(unitId: number, on?: string): UnitCover;
+  /** The districts in which a commune, or a district, may have lain on the day; one: it surely did. */
+  districtsOn(unitId: number, on: string): readonly number[];
   /** Communes that went somewhere by the day and of which `resolveToday` cannot say where; ascending. */
   unresolvedCommunes(on: string): readonly number[];
   /** The unit on the day, following default successors; candidates when it was divided or no successor is known. */

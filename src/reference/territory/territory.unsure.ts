@@ -1,32 +1,29 @@
 import { coverage } from './territory.coverage.ts';
-import {
-  lastDayOf,
-  newestVersion,
-  provinceOfVersion,
-  type TerritoryIndex,
-  unitsIn,
-} from './territory.index.ts';
+import { communesOfDistrict } from './territory.districts.ts';
+import { lastDayOf, provinceOfVersion, type TerritoryIndex } from './territory.index.ts';
 import { resolveToday, unresolvedCommunes } from './territory.resolution.ts';
 import type { UnitCover } from './territory.types.ts';
 
-type UnsureOf = (unitId: number) => UnitCover;
+type UnsureOf = (unitId: number, on: string) => UnitCover;
 
 const NOWHERE: UnitCover = Object.freeze({ provinceIds: [], communeIds: [] });
 
-/** See `Territory.unsure`. What was worked out of a day or of a unit is kept: the units do not change. */
+/** See `Territory.unsure`. What was worked out of a day is kept: the units do not change. */
 export function unsurePlaces(index: TerritoryIndex): UnsureOf {
   const dividedInto = kept((on: string) => dividedByCandidate(index, on));
-  return kept((unitId: number) => {
+  return (unitId, on) => {
     switch (index.levels.get(unitId)) {
       case undefined:
       case 'NATION':
         return NOWHERE;
       case 'PROVINCE':
-        return without(index, unitId, later(index, [unitId]), []);
-      default:
-        return unsureBelow(index, unitId, dividedInto);
+        return without(coverage(index, unitId, on), index, later(index, [unitId]), []);
+      case 'DISTRICT':
+        return unsureOfDistrict(index, unitId, on);
+      case 'COMMUNE':
+        return unsureOfCommune(index, unitId, on, dividedInto(on));
     }
-  });
+  };
 }
 
 function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
@@ -49,24 +46,24 @@ function dividedByCandidate(index: TerritoryIndex, on: string): ReadonlyMap<numb
   return found;
 }
 
-/** Communes that may have land of the unit, before and after it, and the provinces in which such land was. */
-function unsureBelow(
+/** Communes that may have land of the district on the day, and the provinces in which such land was. */
+function unsureOfDistrict(index: TerritoryIndex, unitId: number, on: string): UnitCover {
+  const { certain, unsure } = communesOfDistrict(index, unitId, on);
+  const provinces = provincesOf(index, [...certain, ...unsure]);
+  return without({ provinceIds: [], communeIds: certain }, index, later(index, provinces), unsure);
+}
+
+/** Communes that may have land of the commune on the day, before and after it, and the provinces in which such land was. */
+function unsureOfCommune(
   index: TerritoryIndex,
   unitId: number,
-  dividedInto: (on: string) => ReadonlyMap<number, readonly number[]>,
+  on: string,
+  dividedInto: ReadonlyMap<number, readonly number[]>,
 ): UnitCover {
-  const newest = newestVersion(index, unitId);
-  if (newest === null) return NOWHERE;
-  const lastDay = lastDayOf(newest);
-  const parts =
-    newest.level === 'COMMUNE'
-      ? [unitId]
-      : unitsIn(index, unitId, 'COMMUNE', lastDay).map((one) => one.unitId);
-  const before = parts.flatMap((id) => dividedInto(lastDay).get(id) ?? []);
-  const certain = coverage(index, unitId).communeIds;
-  const communes = [...before, ...later(index, [unitId, ...parts])];
-  const provinces = provincesOf(index, [...certain, ...parts, ...before]);
-  return without(index, unitId, later(index, provinces), communes);
+  const before = dividedInto.get(unitId) ?? [];
+  const certain = coverage(index, unitId, on);
+  const provinces = provincesOf(index, [...certain.communeIds, unitId, ...before]);
+  return without(certain, index, later(index, provinces), [...before, ...later(index, [unitId])]);
 }
 
 /** The units and all that they went into. */
@@ -90,14 +87,13 @@ function provincesOf(index: TerritoryIndex, communeIds: readonly number[]): numb
   return [...found];
 }
 
-/** Those of the places that the unit does not surely take in. */
+/** Those of the places that are not certain. */
 function without(
+  certain: UnitCover,
   index: TerritoryIndex,
-  unitId: number,
   provinceIds: readonly number[],
   communeIds: readonly number[],
 ): UnitCover {
-  const certain = coverage(index, unitId);
   const rest = (ids: readonly number[], level: string, known: readonly number[]) => {
     const others = new Set(ids.filter((id) => index.levels.get(id) === level && !known.includes(id)));
     return Object.freeze([...others].sort((a, b) => a - b));

@@ -33,7 +33,6 @@ export function conditionsOf(filter: CooperativeFilterValue, { registry, today }
   requirePast(filter, today);
   const moment = { today: validAt ?? today, knownAt: null, codes: registry.reference.codes };
   return [
-    ...(validAt === null ? [] : [stoodOn('r', validAt)]),
     ...isOneOf(sql`r.kind`, filter.kind),
     ...isOneOf(stateOf('status', validAt), filter.status),
     ...isOneOf(stateOf('operating_state', validAt), filter.operatingState),
@@ -45,6 +44,10 @@ export function conditionsOf(filter: CooperativeFilterValue, { registry, today }
     ...lookedFor(filter),
   ];
 }
+
+/** Whether it was there on the day that the filter asks of. */
+export const stoodThen = ({ validAt = null }: CooperativeFilterValue) =>
+  validAt === null ? null : stoodOn('r', validAt);
 
 /** @throws DATE_FUTURE for a day that has not come, PAST_NOT_RECORDED for a condition that says nothing of a past day. */
 function requirePast(filter: CooperativeFilterValue, today: string): void {

@@ -6,7 +6,7 @@ import { recordKind } from '../../records/record-kind.ts';
 import { placedOn } from '../../records/seats.queries.ts';
 import { byNameOrCode, storedRegistryCode, storedTaxCode } from './cooperatives.codes.ts';
 import { isFemaleMajorityWorkforce, isShownWomenManaged } from './cooperatives.derived.ts';
-import { conditionsOf } from './cooperatives.filters.queries.ts';
+import { conditionsOf, stoodThen } from './cooperatives.filters.queries.ts';
 import { PRESENTED } from './cooperatives.presented.ts';
 import { CooperativeFilter, CooperativeKeyInput } from './cooperatives.schemas.ts';
 
@@ -47,6 +47,7 @@ const COOPERATIVE = recordKind({
     filter: CooperativeFilter,
     placedOn: placedOn(sql`r.id`),
     conditions: conditionsOf,
+    perhaps: stoodThen,
   },
 });
 

@@ -1,15 +1,33 @@
-import { arrayOf, sql } from '../../database/sql.ts';
+import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import { trainings } from '../../database/tables/trainings.table.ts';
 import { daysBetween, isOneOf, isWhether, numbersIn, overlaps } from '../../records/reading/conditions.ts';
 import { byOwnNames } from '../../records/reading/kind-search.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import type { RowOf } from '../../records/reading/record-reads.ts';
+import { inUnits, maybeInUnits } from '../../records/reading/scope.queries.ts';
 import { NO_TITLES } from '../../records/reading/titles.ts';
-import { recordKind } from '../../records/record-kind.ts';
+import { type OfTerritory, recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric, asPartialDate, asPlace, asUnits } from '../../records/writing/drafts.ts';
 import { attendancesOfClass, participantsOf } from './participants.queries.ts';
 import { TrainingFilter } from './trainings.schemas.ts';
+
+/** A class belongs where it served; one of which no unit is named, where it was held. */
+const servedElse = (served: SQL, held: SQL | null): SQL =>
+  sql`(case when cardinality(r.served_unit_ids) > 0 then ${served} else ${held ?? sql`false`} end)`;
+
+const serves = (unitIds: readonly number[]) => sql`r.served_unit_ids && ${arrayOf(unitIds, 'int')}`;
+
+/** Source: domain definitions of the plans (TRAINING_CLASSES_HELD: the territory of the served units, else of the organiser). */
+const SERVED_OR_HELD: OfTerritory = {
+  isIn(cover) {
+    const { provinceIds, communeIds, districtIds = [] } = cover;
+    const served = sql`r.served_province_ids && ${arrayOf(provinceIds, 'int')} or ${serves([...communeIds, ...districtIds])}`;
+    return servedElse(served, inUnits(cover, 'r'));
+  },
+  maybe: (unsure) =>
+    servedElse(serves([...unsure.provinceIds, ...unsure.communeIds]), maybeInUnits(unsure, 'r')),
+};
 
 const TRAINING = recordKind({
   kind: 'training',
@@ -20,6 +38,7 @@ const TRAINING = recordKind({
     published: sql`r.publication_state = 'PUBLISHED'`,
     inUnits: ({ provinceIds, communeIds }) =>
       sql`r.served_province_ids && ${arrayOf(provinceIds, 'int')} or r.served_commune_ids && ${arrayOf(communeIds, 'int')}`,
+    ofTerritory: SERVED_OR_HELD,
   },
   unitLists: { servedUnits: 'servedUnitIds' },
   conversions: {

@@ -186,8 +186,8 @@ export type Attendee = Static<typeof AttendeeInput>;
 
 export const TrainingFilter = filterObject('TrainingFilter', {
   territory: inTerritory({
-    vi: 'Ở đơn vị này: được tổ chức tại đây, hoặc phục vụ địa bàn này.',
-    en: 'In this unit: organised there, or held for it.',
+    vi: 'Của đơn vị này: phục vụ địa bàn này; lớp không ghi địa bàn phục vụ thì được tổ chức tại đây.',
+    en: 'Of this unit: held for it; a class of which no served unit is named, organised there.',
     reveals: ['province', 'commune', 'servedUnits'],
   }),
   kind: oneOf(codes(TRAINING_KIND), {

@@ -38,7 +38,7 @@ function placeOfUnit({ registry }: ServiceContext, unit: UnitVersion | null) {
   return { provinceId, communeId: unit.level === 'COMMUNE' ? unit.unitId : null };
 }
 
-/** The units that it served, as the walls compare them: provinces and communes apart. */
+/** The units that it served, as the walls compare them: a commune with the province that it was in, as places are. */
 function servedBy(context: ServiceContext, servedUnitIds: readonly number[] | null | undefined) {
   const { territory } = context.registry.reference;
   const places = (servedUnitIds ?? [])
@@ -46,9 +46,7 @@ function servedBy(context: ServiceContext, servedUnitIds: readonly number[] | nu
     .filter((one) => one !== null);
   return {
     places,
-    servedProvinceIds: [
-      ...new Set(places.filter((one) => one.communeId === null).map((one) => one.provinceId)),
-    ],
+    servedProvinceIds: [...new Set(places.map((one) => one.provinceId))],
     servedCommuneIds: [...new Set(places.flatMap((one) => one.communeId ?? []))],
   };
 }

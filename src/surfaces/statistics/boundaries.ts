@@ -23,9 +23,7 @@ export function placeIn(
   const province = provinceIn(territory, unitId, on);
   if (level === 'PROVINCE') return { unit: province, province };
   if (level === 'DISTRICT') return { unit: districtIn(territory, unitId, on), province };
-  const { unit } = territory.resolveToday(unitId, on);
-  const isCommune = unit?.level === 'COMMUNE';
-  return { unit: isCommune ? unit : null, province };
+  return { unit: communeIn(territory, unitId, on), province };
 }
 
 /** The province of the unit on the day: forward by successors, backward by what it was formed from. */
@@ -40,22 +38,28 @@ function provinceIn(territory: Territory, unitId: number, on: string): UnitVersi
 
 /** The district of a commune on the day, or the district that a unit itself is; null for what is no part of one. */
 function districtIn(territory: Territory, unitId: number, on: string): UnitVersion | null {
-  const [first] = territory.versionsOf(unitId);
-  if (first === undefined) return null;
-  if (first.validFrom > on) return before(territory, unitId, (one) => districtIn(territory, one, on));
-  const { unit } = territory.resolveToday(unitId, on);
-  if (unit === null || unit.level === 'DISTRICT') return unit;
-  const parent = unit.level === 'COMMUNE' ? territory.parentOf(unit.unitId, on) : null;
-  return parent?.level === 'DISTRICT' ? parent : null;
+  const [district, ...others] = territory.districtsOn(unitId, on);
+  return district === undefined || others.length > 0 ? null : territory.findVersion(district, on);
 }
 
-/** A unit that had not begun on the day lay where all its predecessors lay, if that is one. */
+/** The commune of the day that a commune is, went into, or was formed from alone. */
+function communeIn(territory: Territory, unitId: number, on: string): UnitVersion | null {
+  const [first] = territory.versionsOf(unitId);
+  if (first === undefined) return null;
+  if (first.validFrom > on) return before(territory, unitId, (one) => communeIn(territory, one, on));
+  const { unit } = territory.resolveToday(unitId, on);
+  return unit?.level === 'COMMUNE' ? unit : null;
+}
+
+/** A unit that had not begun on the day lay where all that it was formed from lay, if that is one; communes before districts. */
 function before(
-  { predecessorsOf }: Territory,
+  territory: Territory,
   unitId: number,
   placeOf: (unitId: number) => UnitVersion | null,
 ): UnitVersion | null {
-  const found = predecessorsOf(unitId).map((one) => placeOf(one.fromUnitId));
+  const formers = territory.predecessorsOf(unitId).map((one) => one.fromUnitId);
+  const communes = formers.filter((id) => territory.latestVersion(id)?.level === 'COMMUNE');
+  const found = (communes.length > 0 ? communes : formers).map(placeOf);
   const [one = null] = found;
   return found.every((other) => other !== null && other.unitId === one?.unitId) ? one : null;
 }

@@ -5,7 +5,7 @@ import { authoriseReading, type Caller, refusalOf } from '../../policy/scope.ts'
 import type { ServiceContext } from '../../records/context.ts';
 import { type Reach, reachOf, readerOfList } from '../../records/nobody.ts';
 import { listOf } from '../../records/reading/list.ts';
-import { rowsListed, rowsUnresolved } from '../../records/reading/record-kind.queries.ts';
+import { type RecordList, rowsListed, rowsUnresolved } from '../../records/reading/record-kind.queries.ts';
 import type { AnyRecordKind } from '../../records/record-kind.ts';
 import { boundariesNear, requireBoundaries } from '../../reference/unknown-unit.ts';
 import { cooperativeReads } from '../../registry/cooperatives/cooperatives.kind.ts';
@@ -96,7 +96,7 @@ export async function countWomenManagerGroups(
   authoriseReading(context.caller, 'cooperative.read');
   const wanted = parseOne(WomenManagerStatisticsAsked, unparsed) as StatisticsAsked; // fewer groupings of the same names
   const reader = readerOfList(context, cooperativeReads.kind, { filter });
-  const asked = askedCooperatives(reader, filter, wanted);
+  const asked = askedCooperatives(reader, filter, wanted, withoutFounding);
   const { validAt } = asked;
   const countedBy = countedByOf(reader.caller.role);
   const counted = countedWomen({ ...asked, position: wanted.position ?? null, countedBy });
@@ -119,19 +119,32 @@ export async function countTrainingGroups(
 }
 
 /** @throws PAST_NOT_RECORDED for a past day by groups of which only the present is kept. */
-function askedCooperatives(context: ServiceContext, filter: unknown, wanted: StatisticsAsked) {
+function askedCooperatives(
+  context: ServiceContext,
+  filter: unknown,
+  wanted: StatisticsAsked,
+  narrow?: (list: RecordList) => RecordList,
+) {
   const { caller, today, registry } = context;
   const keys: readonly Grouping[] = wanted.groupBy ?? [];
-  const rows = filtered(context, cooperativeReads.kind, filter);
+  const rows = filtered(context, cooperativeReads.kind, filter, narrow);
   const { validAt = null } = (filter ?? {}) as CooperativeFilterValue; // parsed for the rows
   if (validAt !== null && keys.includes('SECTOR')) throw failure('PAST_NOT_RECORDED', 'groupBy');
   const { countedPositions } = registry.reference.codes;
   return { scope: caller.scope, today, validAt, rows, countedPositions };
 }
 
+/** A position that was held on the day shows that the cooperative was there. */
+const withoutFounding = (list: RecordList): RecordList => ({ ...list, perhaps: null });
+
 /** The rows of a kind that are counted, on alias `r`: those that its list counts with the same filter. */
-function filtered(context: ServiceContext, kind: AnyRecordKind, filter: unknown): CountedRows {
-  const list = listOf(context, kind, { filter, order: null, page: {} });
+function filtered(
+  context: ServiceContext,
+  kind: AnyRecordKind,
+  filter: unknown,
+  narrow = (list: RecordList) => list,
+): CountedRows {
+  const list = narrow(listOf(context, kind, { filter, order: null, page: {} }));
   const { territory } = list.located ?? list;
   return { where: rowsListed(kind, list), unsure: rowsUnresolved(kind, list), territory };
 }
@@ -167,7 +180,7 @@ async function answer(
   const groups = await countGroups(context.read, counted, keys, places);
   const total = groups.find((one) => one.isTotal);
   const others = groups.filter((one) => !one.isTotal);
-  const unresolved = await countUnresolved(context, counted, keys, places);
+  const unresolved = await countUnresolved(context, counted, keys, { places, on: boundariesAt });
   const shown = withUnresolvedGroups(others, unresolved, {
     groupBy: keys,
     level: level ?? 'PROVINCE',

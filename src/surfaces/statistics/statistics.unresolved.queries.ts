@@ -36,12 +36,13 @@ export function countUnsure(
   const besides = unsure === null ? sql`` : sql`union all ${rowsOf(sql`false`, unsure)}`;
   const placesOf = (condition: SQL) =>
     sql`coalesce(array_agg(distinct place) filter (where ${condition} and place is not null), '{}')`;
+  const isUnsure = sql`(not is_counted or place = any(${arrayOf(adrift, 'int')}))`;
   return transaction.queryPlannedAnew(sql`${sql.raw(`/* countUnsure ${name} */`)}
     with placed as materialized (${rowsOf(sql`true`, where)} ${besides}),
     unsure as (select jsonb_build_array(${listOf(others)}) as keys, ${placesOf(sql`is_counted`)} as counted,
         ${placesOf(sql`not is_counted`)} as besides, bool_or(is_counted) as is_counted
-      from placed group by ${listOf([sql`subject`, ...others])}
-      having bool_or(not is_counted or place = any(${arrayOf(adrift, 'int')})))
+      from placed where subject in (select subject from placed where ${isUnsure})
+      group by ${listOf([sql`subject`, ...others])} having bool_or(${isUnsure}))
     select false as "isTotal", keys, counted, besides, is_counted as "isCounted", count(*) as count
       from unsure group by keys, counted, besides, is_counted
     union all select true, '[]'::jsonb, '{}', '{}', false, count(distinct subject) from placed

@@ -27,6 +27,8 @@ export interface Unresolved {
   readonly adrift: ReadonlySet<number>;
   readonly isByTerritory: boolean;
   readonly territory: Territory;
+  /** The day of the boundaries. */
+  readonly on: string;
   readonly places: Places;
 }
 
@@ -35,7 +37,7 @@ export async function countUnresolved(
   { read, registry }: ServiceContext,
   counted: Counted,
   groupBy: readonly Grouping[],
-  places: Places,
+  { places, on }: { readonly places: Places; readonly on: string },
 ): Promise<Unresolved> {
   const adrift = places.unitIds.filter((id) => places.placeOf(id).unit === null);
   const isNothing = adrift.length === 0 && counted.unsure === null;
@@ -48,16 +50,17 @@ export async function countUnresolved(
     adrift: new Set(adrift),
     isByTerritory: groupBy.includes('TERRITORY'),
     territory: registry.reference.territory,
+    on,
     places,
   };
 }
 
 /** How much may belong to a group: a subject counts once in it, and not where it is counted. `keys` are without TERRITORY. */
 export function unresolvedIn(unresolved: Unresolved, row: PlacedIn, keys: Group['keys']): number {
-  const { byKeys, adrift, places, territory, isByTerritory } = unresolved;
+  const { byKeys, adrift, places, territory, on, isByTerritory } = unresolved;
   const alike = byKeys.get(nameOf(keys)) ?? [];
   if (!isByTerritory) return sum(alike.filter((one) => !one.isCounted));
-  const maybe = placesMaybeIn(territory, row.unit);
+  const maybe = placesMaybeIn(territory, row.unit, on);
   const isThere = (place: number) => isSame(places.placeOf(place), row);
   const isUnresolved = ({ counted, besides }: UnsureSubjects) =>
     !counted.some(isThere) &&
@@ -66,9 +69,9 @@ export function unresolvedIn(unresolved: Unresolved, row: PlacedIn, keys: Group[
   return sum(alike.filter(isUnresolved));
 }
 
-function placesMaybeIn(territory: Territory, unit: UnitVersion | null): ReadonlySet<number> {
+function placesMaybeIn(territory: Territory, unit: UnitVersion | null, on: string): ReadonlySet<number> {
   if (unit === null) return new Set();
-  const { provinceIds, communeIds } = territory.unsure(unit.unitId);
+  const { provinceIds, communeIds } = territory.unsure(unit.unitId, on);
   return new Set([...provinceIds, ...communeIds]);
 }
 

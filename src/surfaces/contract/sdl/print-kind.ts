@@ -77,7 +77,7 @@ export function printFilter(filter: object): string {
 }
 
 const UNRESOLVED_COUNT =
-  'Records that the list may have besides, and totalCount has not: they meet all else, and were written in a commune that was divided, or without a commune, so that it is not known whether they are in the territory that is asked for. 0 without a territory; counted only when asked for, at the price of 500 fields.';
+  'Records that the list may have besides, and totalCount has not: they meet all else, and were written in a commune that was divided, or without a commune, so that it is not known whether they are in the territory that is asked for; of cooperatives on a past day also those whose founding may have been by then. Counted only when asked for, at the price of 500 fields.';
 
 /** A page of a kind in Relay's form. Source: GraphQL Cursor Connections Specification. */
 export function printConnection(
