@@ -133,11 +133,11 @@ export const COOPERATIVE = declareKind({
       class: 'PUBLIC',
       vi: [
         'Danh sách thành viên đầy đủ đến ngày',
-        'Ngày mà đến đó danh sách thành viên có tên trong sổ được xác nhận là đầy đủ; các chỉ tiêu khi đó tính theo danh sách.',
+        'Ngày mà đến đó danh sách thành viên có tên trong sổ được xác nhận là đầy đủ; khi số liệu mới nhất không sau ngày này thì tổng số thành viên (thống kê `sumOf`) tính theo danh sách.',
       ],
       en: [
         'Member roster complete on',
-        'Day up to which the named members are declared to be all; indicators then count these and not the figures.',
+        'Day up to which the named members are declared to be all. Sums of members (`sumOf` of statistics) count these and not the figures, unless there are newer ones.',
       ],
       example: '2026-03-31',
     }),
@@ -145,11 +145,11 @@ export const COOPERATIVE = declareKind({
       class: 'PUBLIC',
       vi: [
         'Danh sách lao động đầy đủ đến ngày',
-        'Ngày mà đến đó danh sách lao động có tên trong sổ được xác nhận là đầy đủ; các chỉ tiêu khi đó tính theo danh sách.',
+        'Ngày mà đến đó danh sách lao động có tên trong sổ được xác nhận là đầy đủ; khi số liệu mới nhất không sau ngày này thì các chỉ tiêu về việc làm và tổng số lao động (thống kê `sumOf`) tính theo danh sách.',
       ],
       en: [
         'Worker roster complete on',
-        'Day up to which the named workers are declared to be all; indicators then count these and not the figures.',
+        'Day up to which the named workers are declared to be all. Indicators of jobs and sums of workers (`sumOf` of statistics) count these and not the figures, unless there are newer ones.',
       ],
       example: '2026-03-31',
     }),

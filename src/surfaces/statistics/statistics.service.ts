@@ -84,7 +84,9 @@ function askedSums(
   const asked = [...new Set(sumOf ?? [])];
   if (!asked.every((of) => mayRead(caller.role, 'cooperativeFigures', SUMMED[of][0])))
     throw refusalOf(asking, 'sumOf');
-  return sumsOf({ scope: caller.scope, day: validAt ?? today, sumOf: asked, year: figuresOfYear ?? null });
+  const { scope, role } = caller;
+  const day = validAt ?? today;
+  return sumsOf({ scope, countedBy: countedByOf(role), day, sumOf: asked, year: figuresOfYear ?? null });
 }
 
 /** Women who hold a position on the day, counted by groups. @throws as countCooperativeGroups. */
