@@ -57,7 +57,7 @@ export const trainings = pgTable(
     fundingSources: codes('funding_sources'),
     /** As issued, never re-pointed. */
     servedUnitIds: units('served_unit_ids'),
-    /** Provinces among the served units, and those of served districts. */
+    /** Provinces among the served units, and those of served districts and communes. */
     servedProvinceIds: units('served_province_ids'),
     servedCommuneIds: units('served_commune_ids'),
     participantCount: integer('participant_count'),

@@ -9,21 +9,27 @@ import { inUnits, maybeInUnits } from '../../records/reading/scope.queries.ts';
 import { NO_TITLES } from '../../records/reading/titles.ts';
 import { type OfTerritory, recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric, asPartialDate, asPlace, asUnits } from '../../records/writing/drafts.ts';
+import type { UnitCover } from '../../reference/territory.ts';
 import { attendancesOfClass, participantsOf } from './participants.queries.ts';
 import { TrainingFilter } from './trainings.schemas.ts';
 
 /** A class belongs where it served; one of which no unit is named, where it was held. */
 const servedElse = (served: SQL, held: SQL | null): SQL =>
-  sql`(case when cardinality(r.served_unit_ids) > 0 then ${served} else ${held ?? sql`false`} end)`;
+  held === null ? served : sql`(${served} or cardinality(r.served_unit_ids) = 0 and (${held}))`;
 
 const serves = (unitIds: readonly number[]) => sql`r.served_unit_ids && ${arrayOf(unitIds, 'int')}`;
+
+/** Whether a class served the units, or communes and districts of which it is known that they are in them. */
+const servedUnits = ({ provinceIds, communeIds }: UnitCover): SQL =>
+  sql`r.served_province_ids && ${arrayOf(provinceIds, 'int')} or r.served_commune_ids && ${arrayOf(communeIds, 'int')}`;
 
 /** Source: domain definitions of the plans (TRAINING_CLASSES_HELD: the territory of the served units, else of the organiser). */
 const SERVED_OR_HELD: OfTerritory = {
   isIn(cover) {
-    const { provinceIds, communeIds, districtIds = [] } = cover;
-    const served = sql`r.served_province_ids && ${arrayOf(provinceIds, 'int')} or ${serves([...communeIds, ...districtIds])}`;
-    return servedElse(served, inUnits(cover, 'r'));
+    const { districtIds } = cover;
+    const served = servedUnits(cover);
+    const whole = districtIds === undefined ? served : sql`${served} or ${serves(districtIds)}`;
+    return servedElse(whole, inUnits(cover, 'r'));
   },
   maybe: (unsure) =>
     servedElse(serves([...unsure.provinceIds, ...unsure.communeIds]), maybeInUnits(unsure, 'r')),
@@ -36,8 +42,7 @@ const TRAINING = recordKind({
   read: 'training.read',
   visibility: {
     published: sql`r.publication_state = 'PUBLISHED'`,
-    inUnits: ({ provinceIds, communeIds }) =>
-      sql`r.served_province_ids && ${arrayOf(provinceIds, 'int')} or r.served_commune_ids && ${arrayOf(communeIds, 'int')}`,
+    inUnits: servedUnits,
     ofTerritory: SERVED_OR_HELD,
   },
   unitLists: { servedUnits: 'servedUnitIds' },
