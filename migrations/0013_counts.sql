@@ -26,8 +26,8 @@ END $$;
 --> statement-breakpoint
 -- Women managers on the day of each ask, and who of them completed a training of managers in the period, wherever it was
 -- held and whoever recorded it: her completions are found by her identity. To a caller who does not count by identity,
--- because she may not read numbers, this is not so of what her own agency recorded, which counts for the very person
--- that it names: otherwise the figure would tell whose number or membership she has just written.
+-- because she may not read numbers, this is not so of what agencies of her own kind recorded, which counts for the very
+-- person that it names: otherwise the figure would tell whose number or membership one of them has just written.
 CREATE FUNCTION count_managers_trained(asks jsonb, by_identity boolean) RETURNS TABLE (n int, women int, trained int,
   programme_to_date int, cooperatives int, trained_elsewhere int, uncertain int)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -45,7 +45,8 @@ BEGIN
       CROSS JOIN LATERAL (SELECT h.* FROM known.persons h WHERE h.id = m.person_id OFFSET 0) h),
     woman AS MATERIALIZED (SELECT DISTINCT t.n, m.subject, m.identity_id FROM term t JOIN manager m ON m.id = t.women_manager_id),
     attended AS MATERIALIZED (SELECT w.identity_id, m.id AS person_id, s.training_id,
-        coalesce(m.kept_by = $3 OR s.changed_by_agency = $3, false) AS is_own
+        NOT $2 AND EXISTS (SELECT FROM agencies g JOIN agencies own ON own.kind = g.kind
+          WHERE own.id = $3 AND g.id IN (m.kept_by, s.changed_by_agency)) AS is_own
       FROM (SELECT DISTINCT m.identity_id FROM manager m) w
       CROSS JOIN LATERAL (SELECT m.id, m.kept_by FROM known.persons m WHERE m.identity_id = w.identity_id OFFSET 0) m
       CROSS JOIN LATERAL (SELECT s.training_id, s.changed_by_agency FROM known.training_attendances s
@@ -63,7 +64,7 @@ BEGIN
         bool_or(t.first_on >= a.from_on AND t.last_on <= a.until AND :here) AS is_here,
         bool_or(t.first_on <= a.until AND t.last_on >= a.from_on) AS is_perhaps
       FROM woman w JOIN ask a ON a.n = w.n JOIN attended s ON s.identity_id = w.identity_id
-        AND ($2 OR s.person_id = w.subject OR NOT s.is_own) JOIN class t ON t.id = s.training_id
+        AND (s.person_id = w.subject OR NOT s.is_own) JOIN class t ON t.id = s.training_id
       GROUP BY w.n, w.subject),
     bodies AS (SELECT t.n, count(DISTINCT t.cooperative_id)::int AS count FROM term t GROUP BY t.n)
     SELECT a.n, count(DISTINCT w.subject)::int, count(DISTINCT w.subject) FILTER (WHERE c.is_trained)::int,

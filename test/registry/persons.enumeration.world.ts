@@ -47,6 +47,8 @@ export interface Writer {
   readonly attend: (memberIds: readonly string[]) => Promise<readonly { code: string }[]>;
   /** What the writer reads in the figures of the province. */
   readonly figures: () => Promise<readonly number[]>;
+  /** What another agency of its kind reads in them. */
+  readonly peerFigures: () => Promise<readonly number[]>;
   /** Numbers of which the first half is recorded by others, each under another name, gender and year of birth. */
   readonly numbers: (count: number) => Promise<{ known: readonly string[]; unknown: readonly string[] }>;
 }
@@ -102,6 +104,7 @@ export async function writersOf(t: Test, only?: string) {
     const isReader = role.startsWith('UNION_');
     const classId = await newClass(peer);
     const figures = () => figuresOf(ask, planId);
+    const peerFigures = () => figuresOf(peer, planId);
     const ways = [
       ...(isReader ? [membersOf(ask, here), womenOf(ask, here)] : []),
       ...(isReader || role === 'LABOUR_AGENCY' ? [employmentsOf(ask, here)] : []),
@@ -120,7 +123,7 @@ export async function writersOf(t: Test, only?: string) {
     ]);
     const readsNames = READS_NAMES.has(role);
     const attend = (memberIds: readonly string[]) => attendAsMembers(ask, classId, memberIds);
-    writers.push({ role, token, isReader, readsNames, ways, attend, figures, numbers });
+    writers.push({ role, token, isReader, readsNames, ways, attend, figures, peerFigures, numbers });
   }
   return { app, query, writers, union, cooperativeId: here };
 }
