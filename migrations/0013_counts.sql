@@ -29,7 +29,7 @@ END $$;
 -- because she may not read numbers, this is not so of what agencies of her own kind recorded, which counts for the very
 -- person that it names: otherwise the figure would tell whose number or membership one of them has just written.
 CREATE FUNCTION count_managers_trained(asks jsonb, by_identity boolean) RETURNS TABLE (n int, women int, trained int,
-  programme_to_date int, cooperatives int, trained_elsewhere int, uncertain int)
+  programme_to_date int, cooperatives int, trained_elsewhere int, uncertain int, foundings_uncertain int)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 SET enable_nestloop = off SET jit = off SET work_mem = '32MB' AS $$
 BEGIN
@@ -66,14 +66,16 @@ BEGIN
       FROM woman w JOIN ask a ON a.n = w.n JOIN attended s ON s.identity_id = w.identity_id
         AND (s.person_id = w.subject OR NOT s.is_own) JOIN class t ON t.id = s.training_id
       GROUP BY w.n, w.subject),
-    bodies AS (SELECT t.n, count(DISTINCT t.cooperative_id)::int AS count FROM term t GROUP BY t.n)
+    bodies AS (SELECT t.n, count(DISTINCT t.cooperative_id)::int AS count FROM term t GROUP BY t.n),
+    unsure AS (SELECT e.n, count(*)::int AS count FROM established e WHERE NOT e.is_certain AND (e.began_managed OR e.is_managed)
+      GROUP BY e.n)
     SELECT a.n, count(DISTINCT w.subject)::int, count(DISTINCT w.subject) FILTER (WHERE c.is_trained)::int,
       count(DISTINCT w.subject) FILTER (WHERE c.is_to_date)::int,
       coalesce(min(b.count), 0),
       count(DISTINCT w.subject) FILTER (WHERE c.is_trained AND NOT c.is_here)::int,
-      count(DISTINCT w.subject) FILTER (WHERE c.is_perhaps AND NOT c.is_trained)::int
+      count(DISTINCT w.subject) FILTER (WHERE c.is_perhaps AND NOT c.is_trained)::int, coalesce(min(f.count), 0)
     FROM ask a LEFT JOIN woman w ON w.n = a.n LEFT JOIN completed c ON c.n = w.n AND c.subject = w.subject
-      LEFT JOIN bodies b ON b.n = a.n
+      LEFT JOIN bodies b ON b.n = a.n LEFT JOIN unsure f ON f.n = a.n
     GROUP BY a.n $sql$, ':counted', figures_counted('a.valid_at')), ':positions', figures_positions('a.valid_at')),
     ':here', '(t.province_id = ANY (a.province_ids) OR t.commune_id = ANY (a.commune_ids) OR '
       't.served_province_ids && a.province_ids OR t.served_commune_ids && a.commune_ids) IS TRUE'))
@@ -82,7 +84,7 @@ END $$;
 --> statement-breakpoint
 CREATE FUNCTION count_stable_jobs(asks jsonb, by_identity boolean) RETURNS TABLE (n int, persons int, persons_held int,
   persons_cooperatives int, undated int, not_yet int, uncertain int, figures int, figures_held int,
-  figures_cooperatives int, without_baseline int, without_basis int, names_left_out int, moved int)
+  figures_cooperatives int, without_baseline int, without_basis int, names_left_out int, moved int, foundings_uncertain int)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 SET enable_nestloop = off SET jit = off SET work_mem = '32MB' AS $$
 BEGIN
@@ -128,8 +130,11 @@ BEGIN
       FROM told t GROUP BY t.n, t.id)
     SELECT a.n, coalesce(o.persons, 0), coalesce(s.held, 0), coalesce(t.by_names, 0), coalesce(s.undated, 0),
       coalesce(s.not_yet, 0), coalesce(o.uncertain, 0), coalesce(t.gained, 0), coalesce(t.held, 0), coalesce(t.grown, 0),
-      coalesce(t.incomparable, 0), coalesce(t.without_basis, 0), coalesce(t.names_left_out, 0), coalesce(t.moved, 0)
+      coalesce(t.incomparable, 0), coalesce(t.without_basis, 0), coalesce(t.names_left_out, 0), coalesce(t.moved, 0),
+      coalesce(f.count, 0)
     FROM ask a
+    LEFT JOIN (SELECT e.n, count(*)::int AS count FROM established e WHERE NOT e.is_certain AND (e.began_managed OR e.is_managed)
+      GROUP BY e.n) f ON f.n = a.n
     LEFT JOIN (SELECT o.n, count(DISTINCT o.subject) FILTER (WHERE o.is_certain)::int AS persons,
         count(DISTINCT o.subject) FILTER (WHERE NOT o.is_certain)::int AS uncertain FROM obtained o GROUP BY o.n) o ON o.n = a.n
     LEFT JOIN (SELECT s.n, count(DISTINCT s.subject) FILTER (WHERE s.is_held)::int AS held,

@@ -25,22 +25,18 @@ t.test(
     const { rows: plans } = await write(union, 'planCreate', '', [
       planOf({ fromOn: '2023-01-01', toOn: '2025-12-31' }),
     ]);
+    const period = { planId: plans[0].id, sectionRef: 'B.I', fromOn: '2024-01-01', toOn: '2024-12-31' };
+    const figure = { ...period, operator: 'AT_LEAST', value: 1, unit: 'COUNT' };
     const { rows: targets } = await write(union, 'targetCreate', '', [
-      {
-        planId: plans[0].id,
-        sectionRef: 'B.I',
-        indicator: 'COOPERATIVES_ESTABLISHED',
-        operator: 'AT_LEAST',
-        unit: 'COUNT',
-        value: 1,
-        fromOn: '2024-01-01',
-        toOn: '2024-12-31',
-      },
+      { ...figure, indicator: 'COOPERATIVES_ESTABLISHED' },
+      { ...figure, indicator: 'WOMEN_STABLE_JOBS', scope: 'FOUNDED_IN_PERIOD' },
+      { ...figure, indicator: 'WOMEN_MANAGERS_TRAINED_RATE', unit: 'PERCENT', scope: 'FOUNDED_IN_PERIOD' },
+      { ...figure, indicator: 'WOMEN_STABLE_JOBS', scope: 'ALL' },
     ]);
     const QUERY = `query ($id: ID!, $on: Date) { target(id: $id) { progress(validAt: $on) { actual
     readings { findings { code count } } } } }`;
-    const known = async (on: string) => {
-      const { data } = await asking(app, token)(QUERY, { id: targets[0].id, on });
+    const known = async (on: string, { id } = targets[0]) => {
+      const { data } = await asking(app, token)(QUERY, { id, on });
       const { actual, readings } = data.target.progress;
       const uncertain = readings[0].findings.find(
         (one: { code: string }) => one.code === 'FOUNDING_DAY_UNCERTAIN',
@@ -51,5 +47,11 @@ t.test(
     t.same(await known('2024-03-31'), [1, 1]);
     t.same(await known('2024-12-30'), [2, 1]);
     t.same(await known('2024-12-31'), [3, 0]);
+    const [, jobs, trained, ofAll] = targets;
+    for (const one of [jobs, trained]) {
+      const named = async (on: string) => (await known(on, one))[1];
+      t.same([await named('2024-03-30'), await named('2024-03-31'), await named('2024-12-31')], [2, 1, 0]);
+    }
+    t.equal((await known('2024-03-30', ofAll))[1], 0, 'where the founding decides nothing');
   },
 );

@@ -12,6 +12,8 @@ const NUMBERS = [
   'trainedElsewhere',
   // Not counted: the day of the class may be outside the period.
   'uncertain',
+  // Where the target is of new cooperatives: those of which it is not known whether they are.
+  'foundingsUncertain',
 ] as const;
 
 /** Per cent to two places; null of nothing. */
@@ -26,6 +28,7 @@ function outcomeOf({
   cooperatives,
   trainedElsewhere,
   uncertain,
+  foundingsUncertain,
 }: Counts<typeof NUMBERS>): Outcome {
   return {
     actual: shareOf(trained, women),
@@ -37,7 +40,11 @@ function outcomeOf({
     cooperativesWithoutBasis: null,
     findings: [
       ...(women === 0 ? [{ code: 'DENOMINATOR_EMPTY', count: null }] : []),
-      ...found(['TRAINED_ELSEWHERE', trainedElsewhere], ['TRAINING_DAY_UNCERTAIN', uncertain]),
+      ...found(
+        ['TRAINED_ELSEWHERE', trainedElsewhere],
+        ['TRAINING_DAY_UNCERTAIN', uncertain],
+        ['FOUNDING_DAY_UNCERTAIN', foundingsUncertain],
+      ),
     ],
   };
 }

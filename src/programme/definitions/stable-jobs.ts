@@ -23,6 +23,8 @@ const NUMBERS = [
   'namesLeftOut',
   // Cooperatives in which jobs were obtained and which are located elsewhere by now.
   'moved',
+  // Where the target is of new cooperatives: those of which it is not known whether they are.
+  'foundingsUncertain',
 ] as const;
 
 function outcomeOf({ counted }: Ask, row: Counts<typeof NUMBERS>): Outcome {
@@ -46,6 +48,7 @@ function outcomeOf({ counted }: Ask, row: Counts<typeof NUMBERS>): Outcome {
       ['JOBS_UNDATED', row.undated],
       ['JOBS_NOT_YET_STABLE', row.notYet],
       ['JOBS_UNCERTAIN', row.uncertain],
+      ['FOUNDING_DAY_UNCERTAIN', row.foundingsUncertain],
       ['MOVED', row.moved],
     ),
   };
