@@ -37,26 +37,31 @@ function preferred<One extends Offer>(accept: string | undefined, offers: readon
   return ranked[0]?.offer ?? null;
 }
 
+const PLAIN = 'application/json';
+const MODERN = 'application/graphql-response+json';
+
+/**
+ * What is offered, the first of equals first: who names the media type of GraphQL beside others knows it, and its
+ * statuses say more; to anybody else plain JSON.
+ * Source: GraphQL over HTTP, section 6.1 (a missing `Accept` and a wildcard mean plain JSON).
+ */
+function offersTo({ headers: { accept = '' } }: FastifyRequest): readonly AnswerType[] {
+  return toRanges(accept).some(({ type }) => type === MODERN) ? [MODERN, PLAIN] : [PLAIN, MODERN];
+}
+
 /** Whether a browser asks for a page rather than for an answer. */
 export function prefersPage(request: FastifyRequest): boolean {
-  const offers: Offer[] = ['application/json', 'application/graphql-response+json', 'text/html'];
-  return preferred(request.headers.accept, offers) === 'text/html';
+  return preferred<Offer>(request.headers.accept, [...offersTo(request), 'text/html']) === 'text/html';
 }
 
 /** The media type of the answer, plain JSON when nothing can be said. Never throws: errors need a type too. */
 export function answerTypeOrJson(request: FastifyRequest): AnswerType {
-  const offers: AnswerType[] = ['application/json', 'application/graphql-response+json'];
-  return preferred(request.headers.accept, offers) ?? 'application/json';
+  return preferred(request.headers.accept, offersTo(request)) ?? PLAIN;
 }
 
-/**
- * The media type of the answer.
- * Source: GraphQL over HTTP, section 6.1 (a missing `Accept` and a wildcard mean plain JSON).
- * @throws NOT_ACCEPTABLE when the caller takes neither.
- */
+/** The media type of the answer. @throws NOT_ACCEPTABLE when the caller takes neither. */
 export function answerTypeOf(request: FastifyRequest): AnswerType {
-  const offers: AnswerType[] = ['application/json', 'application/graphql-response+json'];
-  const found = preferred(request.headers.accept, offers);
-  if (found === null) throw failure('NOT_ACCEPTABLE', null, { accepted: offers.join(', ') });
+  const found = preferred(request.headers.accept, offersTo(request));
+  if (found === null) throw failure('NOT_ACCEPTABLE', null, { accepted: `${PLAIN}, ${MODERN}` });
   return found;
 }

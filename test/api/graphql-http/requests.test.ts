@@ -121,6 +121,10 @@ t.test('the answer has the media type that the caller likes best, or is 406', as
   const cases: [string, number, string][] = [
     ['application/graphql-response+json', 200, modern],
     ['application/graphql-response+json, application/json;q=0.9', 200, modern],
+    ['application/graphql-response+json, application/graphql+json, application/json', 200, modern],
+    ['application/json, application/graphql-response+json', 200, modern],
+    ['application/graphql-response+json, */*', 200, modern],
+    ['application/json, */*', 200, plain],
     ['application/json;q=0.5, application/graphql-response+json;q=0.1', 200, plain],
     ['application/json;q=0, */*', 200, modern],
     ['application/*', 200, plain],
