@@ -29,8 +29,12 @@ export function hasCeased(alias: string, day: string | SQL): SQL {
   return sql`coalesce(${sql.identifier(alias)}.ceased_during @> ${day}::date, false)`;
 }
 
+/** The term `p` in the cooperative `r` is held on the day; in one that has ceased none is. */
+export const termOfCooperative = (day: string): SQL =>
+  sql`p.cooperative_id = r.id and ${heldOn('p', day)} and not ${hasCeased('r', day)}`;
+
 /** Whether the cooperative has not ceased by the day. */
-export function isStanding(cooperativeId: SQL, day: string, knownAt: KnownAt = null): SQL {
+function isStanding(cooperativeId: SQL, day: string, knownAt: KnownAt = null): SQL {
   return sql`not exists (select 1 from ${relationAt(cooperatives, knownAt)} e
     where e.id = ${cooperativeId} and ${hasCeased('e', day)})`;
 }

@@ -3,22 +3,21 @@ import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import { cooperativeFigures } from '../../database/tables/cooperatives.table.ts';
 import { managementPositions } from '../../database/tables/persons.table.ts';
 import type { Moment } from '../../records/record-kind.ts';
-import { hasCeased, heldOn } from '../../records/spells.queries.ts';
+import { termOfCooperative } from '../../records/spells.queries.ts';
 
 /** At least one woman in a counted position today, of one that has not ceased. Source: Decision 01/QĐ-TTg in the wording of the plans. */
 export function isWomenManaged(moment: Moment): SQL {
-  return sql`(not ${hasCeased('r', moment.today)} and exists (select 1 ${fromCountedTerms(moment)}))`;
+  return sql`exists (select 1 ${fromCountedTerms(moment)})`;
 }
 
 /** As isWomenManaged, of a row that is shown: looked up for each, as a generic plan does not know how few they are. */
 export function isShownWomenManaged(moment: Moment): SQL {
-  const holds = sql`coalesce((select true ${fromCountedTerms(moment)} limit 1), false)`;
-  return sql`(not ${hasCeased('r', moment.today)} and ${holds})`;
+  return sql`coalesce((select true ${fromCountedTerms(moment)} limit 1), false)`;
 }
 
 function fromCountedTerms({ today, knownAt, codes }: Moment): SQL {
-  return sql`from ${relationAt(managementPositions, knownAt)} p where p.cooperative_id = r.id
-    and p.position = any(${arrayOf(codes.countedPositions, 'text')}) and ${heldOn('p', today)}`;
+  return sql`from ${relationAt(managementPositions, knownAt)} p where ${termOfCooperative(today)}
+    and p.position = any(${arrayOf(codes.countedPositions, 'text')})`;
 }
 
 /**

@@ -11,17 +11,12 @@ import {
   numbersIn,
   overlaps,
 } from '../../records/reading/conditions.ts';
+import { termOfCooperative } from '../../records/spells.queries.ts';
 import { operatedOn, type StateFact, stateRowOn, stoodOn } from '../../records/states.queries.ts';
 import { storedTaxCode } from './cooperatives.codes.ts';
 import { isWomenManaged } from './cooperatives.derived.ts';
 import { OF_TODAY_ALONE } from './cooperatives.filters.ts';
-import {
-  IS_MAIN_SECTOR,
-  newestRating,
-  stateOf,
-  termOfCooperative,
-  YEAR_FOUNDED,
-} from './cooperatives.groups.queries.ts';
+import { IS_MAIN_SECTOR, newestRating, stateOf, YEAR_FOUNDED } from './cooperatives.groups.queries.ts';
 import type { CooperativeFilterValue } from './cooperatives.schemas.ts';
 
 /**

@@ -1,13 +1,8 @@
 import { type SQL, sql } from '../../database/sql.ts';
 import { seatOn } from '../../records/seats.queries.ts';
-import { hasCeased, heldOn } from '../../records/spells.queries.ts';
 import { type StateFact, stateOn } from '../../records/states.queries.ts';
 
 // What a cooperative (alias `r`) is grouped by: one meaning for the filter of the list and for statistics.
-
-/** The term `p` of a woman in the cooperative holds on the day; in one that has ceased none does. */
-export const termOfCooperative = (today: string): SQL =>
-  sql`p.cooperative_id = r.id and ${heldOn('p', today)} and not ${hasCeased('r', today)}`;
 
 /** The newest grade, of a year until that of the day where one is asked of; null without any. */
 export function newestRating(validAt: string | null): SQL {

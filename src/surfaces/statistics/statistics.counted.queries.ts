@@ -1,13 +1,12 @@
 import { arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { inScope } from '../../records/reading/scope.queries.ts';
-import { hasCeased, heldOn } from '../../records/spells.queries.ts';
+import { termOfCooperative } from '../../records/spells.queries.ts';
 import {
   IS_MAIN_SECTOR,
   newestRating,
   placeOf,
   stateOf,
-  termOfCooperative,
   YEAR_FOUNDED,
 } from '../../registry/cooperatives/cooperatives.groups.queries.ts';
 import { namesWoman } from '../../registry/management-positions/terms.ts';
@@ -103,19 +102,17 @@ interface AskedWomen extends AskedCooperatives {
  */
 export function countedWomen(asked: AskedWomen): Counted {
   const { scope, today, validAt, position, countedBy } = asked;
-  const day = validAt ?? today;
   const wall = inScope(scope, 'w');
   const record = sql`p.women_manager_id`;
   const woman = countedBy === 'IDENTITY' ? sql`coalesce(n.identity_id, ${record})` : record;
   const named = namesWoman(scope, 'p', today);
   return {
     name: 'womenManagers',
-    from: sql`management_positions p join cooperatives r on r.id = p.cooperative_id
+    from: sql`management_positions p cross join cooperatives r
       left join women_managers w on w.id = p.women_manager_id ${wall === null ? sql`` : sql`and (${wall})`}
       left join persons n on n.id = w.person_id`,
     ...narrowed(asked.rows, [
-      heldOn('p', day),
-      sql`not ${hasCeased('r', day)}`,
+      termOfCooperative(validAt ?? today),
       position === null ? null : sql`p.position = any(${arrayOf(position, 'text')})`,
     ]),
     columns: sql`p.id as row_id, ${named === null ? woman : sql`case when ${named} then ${woman} end`} as subject, p.cooperative_id`,
