@@ -71,10 +71,16 @@ export function passedFields(kind: AnyRecordKind): SQL[] {
 /** Whether rows are selected from their tables, or from a page of them. */
 type Source = 'tables' | 'page';
 
-interface KnownColumns {
+/** How the fields of a kind that are columns are selected. */
+interface Described {
+  readonly columns: FieldColumns<string>;
+  /** Those of them that are made of other columns of `r` than that of their own name. */
+  readonly composed: ReadonlySet<string>;
+}
+
+interface KnownColumns extends Described {
   readonly today: string;
   readonly codes: object;
-  readonly columns: FieldColumns<string>;
 }
 
 const columnsNow = {
@@ -82,21 +88,16 @@ const columnsNow = {
   page: new WeakMap<AnyRecordKind, KnownColumns>(),
 } as const satisfies Record<Source, unknown>;
 
-/** How each field that is a column is selected. */
-function columnsOf(
-  kind: AnyRecordKind,
-  { today, knownAt, codes }: Moment,
-  source: Source,
-): FieldColumns<string> {
-  if (knownAt !== null) return makeColumns(kind, { today, knownAt, codes }, source);
+function describedOf(kind: AnyRecordKind, { today, knownAt, codes }: Moment, source: Source): Described {
+  if (knownAt !== null) return describe(kind, { today, knownAt, codes }, source);
   const known = columnsNow[source].get(kind);
-  if (known?.today === today && known.codes === codes) return known.columns;
-  const columns = makeColumns(kind, { today, knownAt, codes }, source);
-  columnsNow[source].set(kind, { today, codes, columns });
-  return columns;
+  if (known?.today === today && known.codes === codes) return known;
+  const made = { today, codes, ...describe(kind, { today, knownAt, codes }, source) };
+  columnsNow[source].set(kind, made);
+  return made;
 }
 
-function makeColumns(kind: AnyRecordKind, moment: Moment, source: Source): FieldColumns<string> {
+function describe(kind: AnyRecordKind, moment: Moment, source: Source): Described {
   const { table, columns = {}, derived } = kind;
   const own = Object.entries(getTableColumns(table)).flatMap(([property, column]) =>
     Object.hasOwn(FIELDS[kind.kind], property) ? [[property, selected('r', column)] as const] : [],
@@ -104,11 +105,11 @@ function makeColumns(kind: AnyRecordKind, moment: Moment, source: Source): Field
   const ofJoined = joinedFields(kind).map(
     ([field, column]) => [field, source === 'tables' ? column : sql`r.${passedName(field)}`] as const,
   );
+  const { changedBy, ...shared } = recordFieldColumns('r');
+  const composed = { changedBy, ...columns, ...derived?.(moment) };
   return {
-    ...Object.fromEntries([...own, ...ofJoined]),
-    ...recordFieldColumns('r'),
-    ...columns,
-    ...derived?.(moment),
+    columns: { ...Object.fromEntries([...own, ...ofJoined]), ...shared, ...composed },
+    composed: new Set(Object.keys(composed)),
   };
 }
 
@@ -222,7 +223,7 @@ export interface Selection {
 /** The select list of a kind. */
 export function columnList(kind: AnyRecordKind, selection: Selection, source: Source = 'tables'): SQL {
   const { fields, perspective, keysOf: asked } = selection;
-  return selectList(columnsOf(kind, perspective, source), fields, [
+  return selectList(describedOf(kind, perspective, source).columns, fields, [
     ...(asked === undefined ? keysOf(kind, perspective) : keysFor(kind, asked, selection)),
     ...unitListsOf(kind, fields),
   ]);
@@ -243,17 +244,15 @@ export function passedColumns(kind: AnyRecordKind, { fields, perspective }: Sele
 }
 
 function makePassedColumns(kind: AnyRecordKind, fields: ReadonlySet<string>, perspective: Perspective): SQL {
-  const { table, references = {}, columns = {}, derived, joined } = kind;
+  const { table, references = {} } = kind;
+  const { composed } = describedOf(kind, perspective, 'page');
+  const isComposed =
+    Object.values(references).some((reference) => typeof reference !== 'string') ||
+    [...fields].some((field) => composed.has(field));
+  if (isComposed) return sql`r.*`;
   const own = getTableColumns(table);
-  const composed = { ...columns, ...derived?.(perspective) };
-  const isOwn = (field: string) => Object.hasOwn(own, field) && !Object.hasOwn(composed, field);
-  const unjoined = [...fields].filter((field) => !joined?.fields[field as keyof typeof joined.fields]);
-  const hasNone = (field: string) => !Object.hasOwn(columnsOf(kind, perspective, 'page'), field);
-  const isPlain =
-    Object.values(references).every((reference) => typeof reference === 'string') &&
-    unjoined.every((field) => isOwn(field) || hasNone(field));
-  if (!isPlain) return sql`r.*`;
-  const asked = unjoined.filter(isOwn).sort();
+  const joined = new Set(joinedFields(kind).map(([field]) => field));
+  const asked = [...fields].filter((field) => Object.hasOwn(own, field) && !joined.has(field)).sort();
   const all = [...keyProperties(kind, () => true), ...unitListProperties(kind, fields), ...asked];
   const named = [...new Set(all)].flatMap((property = '') => {
     const column = own[property];
