@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Client, cacheExchange, fetchExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
-import { AS_PERSISTED, authorization, cooperativeOf, given, makeChecks, watchedFetch } from './checks.ts';
+import { authorization, cooperativeOf, given, makeChecks, watchedFetch } from './checks.ts';
+import { assertWhole, checkPersistedQueries, walkPages } from './lists.ts';
 import { type Asked, CREATE, type Created, listNamed, type Names } from './operations.ts';
 
 const { check, tell } = makeChecks();
@@ -36,38 +37,16 @@ await check('an error has its code', async () => {
   );
 });
 
-for (const useGet of [false, true]) {
-  await check(`a persisted query, by ${useGet ? 'GET' : 'POST'}`, async () => {
-    wire.take();
-    const name = `Hashed${useGet}${Date.now()}`; // not known from a run before
-    for (const _ of [1, 2]) {
-      const urql = client({ persisted: true, useGet });
-      const { data } = await list(urql, name, { first: 2 });
-      assert.equal(data?.cooperatives.edges.length, 2);
-    }
-    const sent = wire.take();
-    assert.deepEqual(
-      sent.map(({ hasDocument, codes }) => ({ hasDocument, codes })),
-      AS_PERSISTED,
-    );
-    assert.equal(sent.at(-1)?.method, useGet ? 'GET' : 'POST');
-  });
-}
+await checkPersistedQueries({
+  check,
+  wire,
+  list: async ({ useGet, name }, asked) =>
+    (await list(client({ persisted: true, useGet }), name, asked)).data,
+});
 
 await check('pages by cursor are the whole list, each record once', async () => {
   const urql = client();
-  const ids: string[] = [];
-  let after: string | null = null;
-  let total = 0;
-  for (let pages = 0; pages < 50; pages += 1) {
-    const { data }: { data?: Names | undefined } = await list(urql, 'Pages', { first: 4, after });
-    ids.push(...(data?.cooperatives.edges.map(({ node }) => node.id) ?? []));
-    total = data?.cooperatives.totalCount ?? 0;
-    after = data?.cooperatives.pageInfo.endCursor ?? null;
-    if (data?.cooperatives.pageInfo.hasNextPage !== true) break;
-  }
-  assert.ok(ids.length > 8);
-  assert.deepEqual([ids.length, new Set(ids).size], [total, ids.length]);
+  assertWhole(await walkPages(async (asked) => (await list(urql, 'Pages', asked)).data));
 });
 
 await check('a mutation with a token, once for its key', async () => {
