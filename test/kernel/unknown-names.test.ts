@@ -47,9 +47,10 @@ t.test(
       t.strictSame([wrong.length, wrong[0]?.code, wrong[0]?.field], [count + 1, 'FIELD_TYPE', first]);
     }
     const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`unknown${index}`, 1]));
-    const started = performance.now();
+    const before = process.cpuUsage();
     t.equal(refusedOf({ ...many, ...right }).length, 500);
-    t.ok(performance.now() - started < 3_000, `${performance.now() - started} ms`);
+    const spent = process.cpuUsage(before).user / 1_000;
+    t.ok(spent < 3_000, `${spent} ms of processor time`);
     const inside = object(
       { one: optional(SCHEMA), list: optional(Type.Array(SCHEMA)) } as never,
       'With objects inside.',
