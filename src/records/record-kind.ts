@@ -5,7 +5,7 @@ import type { StoredPart, StoredRow } from '../database/records.ts';
 import type { SQL } from '../database/sql.ts';
 import type { Action } from '../policy/actions.ts';
 import type { FieldOf, RecordKind } from '../policy/fields.ts';
-import type { Caller, UnitsScope } from '../policy/scope.ts';
+import type { Caller, Scope, UnitsScope } from '../policy/scope.ts';
 import type { Codes } from '../reference/codes.ts';
 import type { UnitCover } from '../reference/territory.ts';
 import type { ServiceContext } from './context.ts';
@@ -77,7 +77,6 @@ export interface Owner {
   readonly elsewhere?: string;
 }
 
-/** How rows are visible otherwise than by their own place. Row level security says each of it again. */
 /** How a filter finds rows by a territory. */
 export interface OfTerritory {
   readonly isIn: (cover: UnitCover) => SQL;
@@ -85,9 +84,13 @@ export interface OfTerritory {
   readonly maybe: (unsure: UnitCover) => SQL;
 }
 
+/** How rows are visible otherwise than by their own place. Row level security says each of it again. */
 export interface Visibility {
-  /** Rows besides those that are located in the units; null where there are none. */
-  readonly inUnits?: (cover: UnitCover) => SQL | null;
+  /**
+   * Rows besides those that are located in the units; null where there are none. They are found by records that are in
+   * the scope of who asks as well; null where the units are that scope.
+   */
+  readonly inUnits?: (cover: UnitCover, asking: Scope | null) => SQL | null;
   /** The rows that a filter finds by a territory, where they are not all that are seen from it. */
   readonly ofTerritory?: OfTerritory;
   /** Rows of no unit of a territory that it reads, such as what is issued for all; no filter finds them. */

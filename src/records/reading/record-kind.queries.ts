@@ -146,7 +146,8 @@ function keysetOf(kind: AnyRecordKind, selection: Selection, list: RecordList): 
   const units = unitsOf(kind, caller, territory);
   const isPlaced = units === null || isFoundByPlace(kind, units);
   const residual = units !== null && territory === null ? null : kindInScope(kind, caller);
-  const isIn = territory === null ? kindInUnits : kindOfTerritory;
+  const isIn =
+    units && (territory === null ? kindInUnits(kind, units) : kindOfTerritory(kind, units, caller.scope));
   return {
     from: tablesOf(kind),
     own: passedColumns(kind, selection),
@@ -154,7 +155,7 @@ function keysetOf(kind: AnyRecordKind, selection: Selection, list: RecordList): 
     keys,
     direction: order.direction,
     page,
-    where: [...conditionsOf(list), residual, isPlaced ? null : isIn(kind, units)],
+    where: [...conditionsOf(list), residual, isPlaced ? null : isIn],
     // Where the place does not decide alone, the order's own index is walked and filtered.
     units: isPlaced ? units : null,
     besides: territory === null ? readAbove(kind, caller) : null,
@@ -193,7 +194,7 @@ const filterOf = ({ conditions, perhaps, located }: Listed): readonly SQL[] => [
 
 const wallsOf = (kind: AnyRecordKind, { caller, territory }: Listed) => [
   kindInScope(kind, caller),
-  territory === null ? null : kindOfTerritory(kind, territory),
+  territory === null ? null : kindOfTerritory(kind, territory, caller.scope),
 ];
 
 /** Whether the list is what was searched, by relevance. */
@@ -243,15 +244,15 @@ export function rowsUnresolved(kind: AnyRecordKind, list: Listed): readonly (SQL
     const { isIn, maybe } = located;
     return maybe && [...rowsListed(kind, { ...list, located: null }), maybe, sql`not ${isIn}`];
   }
-  const unresolved = kindUnresolvedIn(kind, territory, unsure);
+  const unresolved = kindUnresolvedIn(kind, territory, unsure, list.caller.scope);
   if (unresolved === null) return null;
   return [...rowsListed(kind, { ...list, territory: null, unsure: null }), unresolved];
 }
 
 function rowsPerhaps(kind: AnyRecordKind, list: Listed, { certain, possible }: Perhaps) {
   const { territory, unsure = null, located = null } = list;
-  const isIn = located?.isIn ?? (territory && kindOfTerritory(kind, territory));
-  const maybe = located?.maybe ?? kindUnresolvedIn(kind, territory, unsure);
+  const isIn = located?.isIn ?? (territory && kindOfTerritory(kind, territory, list.caller.scope));
+  const maybe = located?.maybe ?? kindUnresolvedIn(kind, territory, unsure, list.caller.scope);
   const anywhere = { ...list, territory: null, unsure: null, located: null, perhaps: null };
   return [
     ...rowsListed(kind, anywhere),

@@ -10,6 +10,13 @@ export function inScope(scope: Scope, alias: string): SQL | null {
   return scope.kind === 'UNITS' ? inUnits(scope, alias) : null;
 }
 
+/** Rows in the units that are in the scope of who asks as well; null: the units are the scope. */
+export function inUnitsFor(asking: Scope | null, cover: UnitCover, alias: string): SQL {
+  const wall = asking === null ? null : inScope(asking, alias);
+  const within = inUnits(cover, alias);
+  return wall === null ? within : sql`(${within}) and (${wall})`;
+}
+
 const conditions = new WeakMap<UnitCover, Map<string, SQL>>();
 
 /** Rows written in one of the units. Made once for a cover and an alias. */

@@ -1,5 +1,5 @@
 import { type SQL, sql } from '../../database/sql.ts';
-import type { Caller } from '../../policy/scope.ts';
+import type { Caller, Scope } from '../../policy/scope.ts';
 import type { UnitCover } from '../../reference/territory.ts';
 import type { AnyRecordKind } from '../record-kind.ts';
 import { inScope, inUnits, maybeInUnits, unitsToWalk } from './scope.queries.ts';
@@ -30,16 +30,20 @@ export function isSeenUnchanged({ visibility }: AnyRecordKind): boolean {
   return visibility?.toCaller !== undefined;
 }
 
-/** Rows that belong to a territory, as kindInScope belongs to a scope. */
-export function kindInUnits({ visibility }: AnyRecordKind, cover: UnitCover): SQL {
+/** Rows that belong to a territory for who asks, as kindInScope belongs to a scope; null: to the scope itself. */
+export function kindInUnits(
+  { visibility }: AnyRecordKind,
+  cover: UnitCover,
+  asking: Scope | null = null,
+): SQL {
   const own = inUnits(cover, 'r');
-  const besides = visibility?.inUnits?.(cover) ?? null;
+  const besides = visibility?.inUnits?.(cover, asking) ?? null;
   return besides === null ? own : sql`${own} or ${besides}`;
 }
 
 /** Rows that a filter finds in a territory. */
-export function kindOfTerritory(kind: AnyRecordKind, cover: UnitCover): SQL {
-  return kind.visibility?.ofTerritory?.isIn(cover) ?? kindInUnits(kind, cover);
+export function kindOfTerritory(kind: AnyRecordKind, cover: UnitCover, asking: Scope): SQL {
+  return kind.visibility?.ofTerritory?.isIn(cover) ?? kindInUnits(kind, cover, asking);
 }
 
 /**
@@ -50,23 +54,26 @@ export function kindUnresolvedIn(
   kind: AnyRecordKind,
   territory: UnitCover | null,
   unsure: UnitCover | null,
+  asking: Scope,
 ): SQL | null {
-  const maybe = unsure && kindMaybeInUnits(kind, unsure);
-  return territory && maybe && sql`((${maybe}) and (${kindOfTerritory(kind, territory)}) is not true)`;
+  const maybe = unsure && kindMaybeInUnits(kind, unsure, asking);
+  return (
+    territory && maybe && sql`((${maybe}) and (${kindOfTerritory(kind, territory, asking)}) is not true)`
+  );
 }
 
 /** As maybeInUnits, of the rows of a kind. */
-function kindMaybeInUnits({ visibility }: AnyRecordKind, cover: UnitCover): SQL | null {
+function kindMaybeInUnits({ visibility }: AnyRecordKind, cover: UnitCover, asking: Scope): SQL | null {
   const own = maybeInUnits(cover, 'r');
   if (own === null) return null;
   if (visibility?.ofTerritory !== undefined) return visibility.ofTerritory.maybe(cover);
-  const besides = visibility?.inUnits?.({ provinceIds: [], communeIds: cover.communeIds }) ?? null;
+  const besides = visibility?.inUnits?.({ provinceIds: [], communeIds: cover.communeIds }, asking) ?? null;
   return besides === null ? own : sql`${own} or ${besides}`;
 }
 
 /** Whether all rows of the kind in those units are located there, so that indexes by place find them. */
 export function isFoundByPlace({ visibility }: AnyRecordKind, cover: UnitCover): boolean {
-  return (visibility?.inUnits?.(cover) ?? null) === null;
+  return (visibility?.inUnits?.(cover, null) ?? null) === null;
 }
 
 /** The units whose indexes are walked; null for the whole key. A caller who sees rows whatever their place walks none. */

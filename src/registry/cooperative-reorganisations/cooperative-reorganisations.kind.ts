@@ -4,7 +4,7 @@ import { daysBetween, isOneOf } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import type { RowOf } from '../../records/reading/record-reads.ts';
-import { inUnits } from '../../records/reading/scope.queries.ts';
+import { inUnitsFor } from '../../records/reading/scope.queries.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asList } from '../../records/writing/drafts.ts';
 import { CooperativeReorganisationFilter } from './cooperative-reorganisations.schemas.ts';
@@ -18,8 +18,8 @@ const COOPERATIVE_REORGANISATION = recordKind({
   placing: 'own',
   read: 'cooperativeReorganisation.read',
   visibility: {
-    inUnits: (cover) => sql`exists (select 1 from cooperatives c
-      where c.id = any(r.predecessor_ids || r.successor_ids) and (${inUnits(cover, 'c')}))`,
+    inUnits: (cover, asking) => sql`exists (select 1 from cooperatives c
+      where c.id = any(r.predecessor_ids || r.successor_ids) and (${inUnitsFor(asking, cover, 'c')}))`,
   },
   referenceLists: {
     predecessors: { kind: 'cooperative', property: 'predecessorIds' },

@@ -3,7 +3,7 @@ import { reviewEntries } from '../../database/tables/support.table.ts';
 import { isOneOf, isRecord } from '../../records/reading/conditions.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
-import { inUnits } from '../../records/reading/scope.queries.ts';
+import { inUnitsFor } from '../../records/reading/scope.queries.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { ReviewEntryFilter } from './review-lists.schemas.ts';
 
@@ -14,8 +14,9 @@ const REVIEW_ENTRY = recordKind({
   placing: 'ofOwner',
   read: 'reviewList.read',
   visibility: {
-    inUnits: (cover) =>
-      sql`exists (select 1 from cooperatives c where c.id = r.cooperative_id and (${inUnits(cover, 'c')}))`,
+    inUnits: (cover, asking) =>
+      sql`exists (select 1 from cooperatives c
+        where c.id = r.cooperative_id and (${inUnitsFor(asking, cover, 'c')}))`,
   },
   references: { reviewList: 'reviewList', cooperative: 'cooperative' },
   list: {

@@ -4,7 +4,7 @@ import { daysBetween, isOneOf } from '../../records/reading/conditions.ts';
 import { dayKeys, ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
 import type { RowOf } from '../../records/reading/record-reads.ts';
-import { inUnits } from '../../records/reading/scope.queries.ts';
+import { inUnitsFor } from '../../records/reading/scope.queries.ts';
 import { recordKind } from '../../records/record-kind.ts';
 import { asList, asNumeric, asPartialDate, asPlace } from '../../records/writing/drafts.ts';
 import { SupportActivityFilter } from './support-activities.schemas.ts';
@@ -15,8 +15,8 @@ const SUPPORT_ACTIVITY = recordKind({
   placing: 'own',
   read: 'supportActivity.read',
   visibility: {
-    inUnits: (cover) => sql`exists (select 1 from cooperatives c
-      where c.id = any(r.cooperative_ids) and (${inUnits(cover, 'c')}))`,
+    inUnits: (cover, asking) => sql`exists (select 1 from cooperatives c
+      where c.id = any(r.cooperative_ids) and (${inUnitsFor(asking, cover, 'c')}))`,
   },
   referenceLists: { cooperatives: { kind: 'cooperative', property: 'cooperativeIds' } },
   conversions: {

@@ -18,7 +18,7 @@ const TRAINING_ATTENDANCE = recordKind({
   placing: 'ofOwner',
   read: 'trainingAttendance.read',
   visibility: {
-    inUnits: (cover) => attendanceOfCooperatives(cover, 'r'),
+    inUnits: (cover, asking) => attendanceOfCooperatives(cover, 'r', asking),
   },
   references: { training: 'training', cooperative: 'cooperative', person: 'person' },
   conversions: { certifiedOn: asPartialDate('certifiedOn') },

@@ -6,6 +6,7 @@ import type { KindSearch } from '../../records/reading/kind-search.ts';
 import { requireNames } from '../../records/reading/names.ts';
 import { ID_KEY } from '../../records/reading/orders.ts';
 import { readsOf } from '../../records/reading/record-kind.service.ts';
+import { inScope } from '../../records/reading/scope.queries.ts';
 import { matchesSearch } from '../../records/reading/search.queries.ts';
 import { readSearch } from '../../records/reading/search.ts';
 import { WOMAN_TITLES } from '../../records/reading/titles.ts';
@@ -37,7 +38,7 @@ function byTerms(
   { scope }: Caller,
   today: string,
 ): SQL[] {
-  const hers = [sql`t.women_manager_id = r.id`, namesWoman(scope, 't', today)];
+  const hers = [sql`t.women_manager_id = r.id`, namesWoman(scope, 't', today), inScope(scope, 't')];
   const current = heldInOffice('t', today);
   const held = (conditions: readonly (SQL | null)[]) =>
     sql`exists (select 1 from management_positions t where ${allOf([...hers, ...conditions])})`;

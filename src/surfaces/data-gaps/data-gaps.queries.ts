@@ -127,7 +127,7 @@ export async function countGaps(
 /** How many more the list may have: with gaps, and of which it is not known whether they are in its territory. */
 export async function countUnresolvedGaps(transaction: Transaction, list: GapList): Promise<number> {
   const { caller, territory, unsure } = list;
-  const unresolved = kindUnresolvedIn(COOPERATIVES, territory, unsure);
+  const unresolved = kindUnresolvedIn(COOPERATIVES, territory, unsure, caller.scope);
   if (unresolved === null) return 0;
   const where = [...conditionsOf(list), kindInScope(COOPERATIVES, caller), unresolved];
   const [row] = await transaction.queryPlannedAnew<{ count: number }>(sql`/* countUnresolvedGaps */

@@ -1,4 +1,4 @@
-import { arrayOf, type SQL, sql } from '../../database/sql.ts';
+import { allOf, arrayOf, type SQL, sql } from '../../database/sql.ts';
 import type { Scope } from '../../policy/scope.ts';
 import { inScope } from '../../records/reading/scope.queries.ts';
 import { termOfCooperative } from '../../records/spells.queries.ts';
@@ -124,28 +124,29 @@ export function countedWomen(asked: AskedWomen): Counted {
 }
 
 interface AskedTrainings {
+  readonly scope: Scope;
   /** The walls, the territory and the filter, on alias `r`. */
   readonly rows: CountedRows;
   /** The named attendances of a class that leaves a number to them; null for who may not read names. */
   readonly attendances: SQL | null;
 }
 
-function namedOf(attendances: SQL | null): SQL {
+function namedOf({ scope, attendances }: AskedTrainings): SQL {
   if (attendances === null)
     return sql`(select null::bigint as persons, null::bigint as women, null::bigint as completed)`;
-  const women = sql`(select n.gender = 'FEMALE' from persons n where n.id = a.person_id)`;
+  const women = sql`(select n.gender = 'FEMALE' from persons n where ${allOf([sql`n.id = a.person_id`, inScope(scope, 'n')])})`;
   return sql`(select nullif(count(*), 0) as persons, count(*) filter (where r.participant_count is null and ${women}) as women,
       count(*) filter (where a.is_completed) as completed
     from ${attendances} and (r.participant_count is null or r.completed_count is null))`;
 }
 
 /** Classes that were held, each with who took part. */
-export function countedTrainings({ rows, attendances }: AskedTrainings): Counted {
+export function countedTrainings(asked: AskedTrainings): Counted {
   const sum = (column: string) => sql`coalesce(sum(${sql.identifier(column)}), 0)`;
   return {
     name: 'trainings',
-    from: sql`trainings r cross join lateral ${namedOf(attendances)} named`,
-    ...narrowed(rows, [sql`r.state = 'HELD'`]),
+    from: sql`trainings r cross join lateral ${namedOf(asked)} named`,
+    ...narrowed(asked.rows, [sql`r.state = 'HELD'`]),
     columns: sql`r.id as row_id, r.id as subject, coalesce(r.participant_count, named.persons) as participants,
       coalesce(r.female_participant_count, case when r.participant_count is null then named.women end) as women,
       coalesce(r.completed_count, named.completed) as completed, r.head_times as head_times`,

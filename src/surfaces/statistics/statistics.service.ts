@@ -114,6 +114,7 @@ export async function countTrainingGroups(
   const wanted = parseOne(TrainingStatisticsAsked, asked);
   const reader = readerOfList(context, trainingReads.kind, { filter });
   const counted = countedTrainings({
+    scope: reader.caller.scope,
     rows: filtered(reader, trainingReads.kind, filter),
     attendances: maySeeNamed(reader.caller) ? attendancesOfClass(reader.caller) : null,
   });

@@ -1,5 +1,6 @@
 import {
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -7,6 +8,7 @@ import {
   isListType,
 } from 'graphql';
 import type { RecordKind } from '../../../src/policy/fields.ts';
+import type { CallerRole } from '../../../src/policy/roles.ts';
 import { TYPE_OF_KIND } from '../../../src/records/graphql/hidden-fields.ts';
 import { contractTypes } from '../../../src/records/graphql/sdl.ts';
 import { idIn } from '../../database/many.ts';
@@ -73,30 +75,71 @@ function valuesOf({ name, type }: GraphQLInputField): readonly unknown[] {
  * planned all the same.
  */
 export function filteredReads(): Shape[] {
-  const fields = Object.values(contractTypes().getQueryType()?.getFields() ?? {});
-  return fields.flatMap(({ name, type, args }) => {
-    const filter = args.find((one) => one.name === 'filter');
-    const of = filter === undefined ? null : getNamedType(filter.type);
-    if (!isInputObjectType(of)) return [];
-    const isList = getNamedType(type).name.endsWith('Connection');
-    return Object.values(of.getFields()).map((key) => shapeOf(name, isList, of.name, key));
+  return FILTERED.flatMap((read) =>
+    Object.values(read.filter.getFields()).map((key) =>
+      shapeOf(read, key, { values: valuesOf(key), role: 'UNION_PROVINCE', shown: 'nodes { __typename }' }),
+    ),
+  );
+}
+
+/** What has a territory in its filter, by that alone, with what tells the rows of a page apart. */
+export function territoryReads(role: CallerRole, territories: readonly Territory[]): Shape[] {
+  return FILTERED.flatMap((read) => {
+    const { territory } = read.filter.getFields();
+    if (territory === undefined) return [];
+    return territories.map((one) => ({
+      ...shapeOf(read, territory, { values: [one], role, shown: 'edges { cursor }' }),
+      shape: `${role} in ${one.level} ${one.code}`,
+    }));
   });
 }
 
-function shapeOf(field: string, isList: boolean, filter: string, key: GraphQLInputField): Shape {
+interface Territory {
+  readonly level: string;
+  readonly code: string;
+  readonly at?: string;
+}
+
+interface Filtered {
+  readonly field: string;
+  readonly filter: GraphQLInputObjectType;
+  /** Otherwise it is a statistic. */
+  readonly isList: boolean;
+}
+
+const FILTERED: readonly Filtered[] = Object.values(
+  contractTypes().getQueryType()?.getFields() ?? {},
+).flatMap(({ name, type, args }) => {
+  const argument = args.find((one) => one.name === 'filter');
+  const filter = argument === undefined ? null : getNamedType(argument.type);
+  if (!isInputObjectType(filter)) return [];
+  return [{ field: name, filter, isList: getNamedType(type).name.endsWith('Connection') }];
+});
+
+interface AskedBy {
+  readonly values: readonly unknown[];
+  readonly role: CallerRole;
+  /** Of a page. */
+  readonly shown: string;
+}
+
+function shapeOf(
+  { field, filter, isList }: Filtered,
+  key: GraphQLInputField,
+  { values, role, shown }: AskedBy,
+): Shape {
   const query = isList
-    ? `query ($filter: ${filter}, $first: Int) {
-        it: ${field}(filter: $filter, first: $first) { totalCount unresolvedCount nodes { __typename } } }`
-    : `query ($filter: ${filter}) {
+    ? `query ($filter: ${filter.name}, $first: Int) {
+        it: ${field}(filter: $filter, first: $first) { totalCount unresolvedCount ${shown} } }`
+    : `query ($filter: ${filter.name}) {
         it: ${field}(filter: $filter, groupBy: [TERRITORY], level: COMMUNE) { max unresolved rows { unresolved } } }`;
   return {
     operation: `GraphQL ${field}`,
     shape: `filtered by ${key.name}`,
     sizes: [1, 20, 200],
-    role: 'UNION_PROVINCE',
+    role,
     async call(app, token, first) {
-      const values = valuesOf(key);
-      if (values.length === 0) throw new Error(`give values of ${filter}.${key.name}`);
+      if (values.length === 0) throw new Error(`give values of ${filter.name}.${key.name}`);
       const wrong: string[] = [];
       for (const value of values) {
         const { errors = [] } = await asking(app, token)(query, {
