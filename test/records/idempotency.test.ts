@@ -42,12 +42,32 @@ t.test('another value is another call', async (t) => {
   t.equal((await post(body({}), 'value')).status, 201);
   for (const more of [
     { name: 'Tổ hợp tác Hái' },
+    { name: 'TỔ HỢP TÁC HAI' },
     { shortName: null },
     { traits: ['ORGANIC', 'CRAFT'] },
     { latitude: 20, longitude: 106 },
   ]) {
     t.same(problemsOf(await post(body(more), 'value')), [['IDEMPOTENCY_KEY_REUSED', 'Idempotency-Key']]);
   }
+});
+
+t.test('one key of two operations is two keys, and each is answered its own again', async (t) => {
+  const cooperative = '{"name":"Tổ hợp tác Năm","kind":"COOPERATIVE_GROUP","address":{"provinceCode":"37"}}';
+  const woman = '{"name":"Trần Thị Năm","recordedIn":{"provinceCode":"37"}}';
+  const send = (path: string, body: string) => union.post(path, body, { 'idempotency-key': 'shared' });
+  const calls = [
+    ['/v1/cooperatives', cooperative],
+    ['/v1/women-managers', woman],
+  ] as const;
+  const first = [];
+  for (const [path, body] of calls) first.push(await send(path, body));
+  const again = [];
+  for (const [path, body] of calls) again.push(await send(path, body));
+  t.strictSame(
+    again.map(({ status, json, headers }) => [status, json.data?.id, headers['idempotency-replayed']]),
+    first.map(({ json }) => [201, json.data.id, 'true']),
+  );
+  t.not(first[0]?.json.data.id, first[1]?.json.data.id);
 });
 
 t.test('over GraphQL too', async (t) => {

@@ -1,5 +1,8 @@
 import pg from 'pg';
 import t from 'tap';
+import { snapshotAt } from '../../src/database/history.ts';
+import { render, type SQL } from '../../src/database/sql.ts';
+import type { Transaction } from '../../src/database/transaction.ts';
 import { insertCooperative, superuser } from '../database/records.ts';
 import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
@@ -78,6 +81,24 @@ t.test('knownAt gives a cooperative as it was known before a late commit', async
   t.match(await asking(app, null)(KNOWN, { id, at: after }), {
     errors: [{ extensions: { code: 'AUTH_TOKEN_REQUIRED' } }],
   });
+});
+
+t.test('a snapshot is known from its very moment on', async (t) => {
+  const { client } = await superuser(t);
+  await client.query(`insert into snapshots (taken_at, snapshot)
+    values ('2025-01-01T00:00:00.100Z', '10:10:'), ('2025-01-01T00:00:00.200Z', '20:20:')`);
+  const transaction = {
+    async query(statement: SQL) {
+      const { text, values } = render(statement);
+      return (await client.query(text, [...values])).rows;
+    },
+  } as unknown as Transaction; // one statement is asked
+  const at = (milliseconds: string) => snapshotAt(transaction, `2025-01-01T00:00:00.${milliseconds}Z`);
+  await t.rejects(at('099'), /KNOWN_AT_TOO_EARLY/);
+  t.equal(await at('100'), '10:10:');
+  t.equal(await at('199'), '10:10:');
+  t.equal(await at('200'), '20:20:');
+  t.equal(await at('201'), '20:20:');
 });
 
 t.test('time in which nothing is written leaves no snapshots', async (t) => {

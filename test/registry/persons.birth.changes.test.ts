@@ -101,6 +101,24 @@ t.test('a change that says no other birth is not held against what is stored', a
   t.same(warningsOf(await asWoman({ birthYear: null })), []);
 });
 
+t.test('another day of the same year is another birth', async (t) => {
+  const { union, one } = await world(t);
+  const born = async (birthDate: string) => {
+    const person = { name: 'Cúc', birthDate: '1990-01-01' };
+    const job = await write(union, START, {
+      cooperativeId: one,
+      kind: 'STABLE',
+      person,
+      fromOn: '2008-06-30',
+    });
+    t.same(warningsOf(job), []);
+    const { id } = job.record;
+    return warningsOf(await write(union, CHANGE, { id, expectedVersion: 1, person: { birthDate } }));
+  };
+  t.same(await born('1990-06-30'), []);
+  t.same(await born('1990-07-01'), ['UNDER_AGE input.0.person.birthDate']);
+});
+
 t.test('a record that is changed with the birth is checked as it will be', async (t) => {
   const { union, one, two } = await world(t);
   const { members } = await create(

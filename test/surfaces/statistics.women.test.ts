@@ -148,3 +148,28 @@ for (const [name, token] of CALLERS) {
     t.ok(counts.size > 3, `${[...counts]}`);
   });
 }
+
+t.test('a woman of two positions in one group is in one group', async (t) => {
+  const rest = restAs(app, central);
+  const cooperative = await rest.post('/v1/cooperatives', {
+    name: 'Hợp tác xã Kiêm Nhiệm',
+    kind: 'COOPERATIVE',
+    address: { provinceCode: '48' },
+  });
+  const cooperativeId = cooperative.json.data.id;
+  const positions = ['BOARD_CHAIR', 'DIRECTOR'].map((position) => ({
+    cooperativeId,
+    position,
+    fromOn: '2024-01-01',
+  }));
+  const made = await rest.post('/v1/women-managers', { name: 'Trần Thị Kiêm', positions });
+  t.equal(made.status, 201, made.body);
+  const by = async (groupBy: string) => {
+    const { json } = await rest.get(
+      `/v1/statistics/women-managers?territoryLevel=PROVINCE&territoryCode=48&groupBy=${groupBy}`,
+    );
+    return [json.total.womenManagers, json.total.positions, json.sumOfGroups, json.countedInSeveralGroups];
+  };
+  t.strictSame(await by('TERRITORY'), [1, 2, 1, 0]);
+  t.strictSame(await by('POSITION'), [1, 2, 2, 1]);
+});
