@@ -18,6 +18,7 @@ export function daysAhead(schema: object, input: unknown, today: string, path: s
 function ofValue(type: ValueType, value: unknown, today: string, path: string): Problem[] {
   switch (type.name) {
     case 'DATE':
+    case 'PARTIAL_DATE':
       return type.isPast === true && isAhead(value, today) ? [problem('DATE_FUTURE', path)] : [];
     case 'INTEGER':
       return type.isPast === true && typeof value === 'number' && value > Number(today.slice(0, 4))

@@ -68,6 +68,7 @@ type PartialDate<Name extends string, NotNull extends boolean> = Readonly<
 export function partialDate<const Name extends string, const NotNull extends boolean = false>(
   name: Name,
   words: FieldWords<NotNull>,
+  more: { readonly isPast?: true } = {},
 ): PartialDate<Name, NotNull> {
   const precision = field<ReturnType<typeof code<typeof DATE_PRECISION>>, NotNull>(code(DATE_PRECISION), {
     ...words,
@@ -75,6 +76,15 @@ export function partialDate<const Name extends string, const NotNull extends boo
     en: [`${words.en[0]}: precision`, `How much of \`${name}\` is known.`],
     example: 'MONTH',
   });
-  const declared = { [name]: field({ name: 'PARTIAL_DATE' }, words), [`${name}Precision`]: precision };
+  const declared = {
+    [name]: field({ name: 'PARTIAL_DATE', ...more }, words),
+    [`${name}Precision`]: precision,
+  };
   return declared as PartialDate<Name, NotNull>; // its two keys are computed
 }
+
+/** As partialDate, of what has happened: its first day has come. */
+export const pastPartialDate = <const Name extends string, const NotNull extends boolean = false>(
+  name: Name,
+  words: FieldWords<NotNull>,
+): PartialDate<Name, NotNull> => partialDate(name, words, { isPast: true });

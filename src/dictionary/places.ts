@@ -1,5 +1,5 @@
 import { inputObject, orNull } from './inputs.ts';
-import { date, pastDate, text } from './types.ts';
+import { pastDate, text } from './types.ts';
 
 const codes = {
   provinceCode: orNull(text(2), {
@@ -38,7 +38,7 @@ export const AddressInput = inputObject(
       en: ['Address', 'House, street, hamlet, as written.'],
       example: 'Số 12, tổ dân phố 3',
     }),
-    fromOn: orNull(date, {
+    fromOn: orNull(pastDate, {
       vi: [
         'Ngày bắt đầu ở trụ sở này',
         'Ngày đầu tiên ở trụ sở này. Nếu sau ngày đầu tiên của trụ sở hiện tại thì trụ sở hiện tại trở thành trụ sở cũ.',

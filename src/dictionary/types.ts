@@ -39,7 +39,7 @@ export type ValueType =
   /** A day, `YYYY-MM-DD`. `isPast`, here and of a year: one that has not come is refused when it is written. */
   | { readonly name: 'DATE'; readonly isPast?: true }
   /** Written as `2019`, `2019-03` or `2019-03-15`; read as the first day of it, with its precision in a field of its own. */
-  | { readonly name: 'PARTIAL_DATE' }
+  | { readonly name: 'PARTIAL_DATE'; readonly isPast?: true }
   | { readonly name: 'MOMENT' }
   /** Whole Vietnamese đồng. */
   | { readonly name: 'VND'; readonly minimum: number }

@@ -14,14 +14,10 @@ export const spellOf = ({
 
 type Days = { readonly [Property in keyof Spell]?: Spell[Property] };
 
-/** DATE_FUTURE for a beginning that has not come, PERIOD_REVERSED for an end that does not follow it. Pure. */
-export function checkSpell({ fromOn = null, toOn = null }: Days, today: string, path: string): Problem[] {
-  return [
-    ...(fromOn !== null && fromOn > today ? [problem('DATE_FUTURE', `${path}.fromOn`)] : []),
-    ...(fromOn !== null && toOn !== null && toOn <= fromOn
-      ? [problem('PERIOD_REVERSED', `${path}.toOn`)]
-      : []),
-  ];
+/** PERIOD_REVERSED for an end that does not follow its beginning. Pure. */
+export function checkSpell({ fromOn = null, toOn = null }: Days, path: string): Problem[] {
+  const isReversed = fromOn !== null && toOn !== null && toOn <= fromOn;
+  return isReversed ? [problem('PERIOD_REVERSED', `${path}.toOn`)] : [];
 }
 
 /** A row with its end on the day that stands for it (`endAfter`), whichever of the two ends was told last. Pure. */

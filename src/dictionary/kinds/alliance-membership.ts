@@ -1,4 +1,4 @@
-import { field, partialDate } from '../field.ts';
+import { field, partialDate, pastPartialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { recordPlace } from '../record-place.ts';
@@ -37,7 +37,7 @@ export const ALLIANCE_MEMBERSHIP = declareKind({
       ],
       example: { level: 'PROVINCE', code: '01', at: '2025-07-01' },
     }),
-    ...partialDate('fromOn', {
+    ...pastPartialDate('fromOn', {
       class: 'PUBLIC',
       notNull: true,
       vi: [

@@ -4,7 +4,7 @@ import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { planPart } from '../plan-part.ts';
 import { record } from '../record.ts';
-import { boolean, code, codes, date, integer, text, vnd } from '../types.ts';
+import { boolean, code, codes, integer, pastDate, text, vnd } from '../types.ts';
 
 export const BUDGET_LINE = declareKind({
   kind: 'budgetLine',
@@ -83,7 +83,7 @@ export const BUDGET_LINE = declareKind({
       en: ['Is approximate', 'Whether the plan says “about”; false when left out of a new one.'],
       example: false,
     }),
-    decidedOn: field(date, {
+    decidedOn: field(pastDate, {
       class: 'PUBLIC',
       vi: ['Ngày quyết định', 'Ngày ra quyết định về khoản kinh phí.'],
       en: ['Decided on', 'When it was decided.'],

@@ -1,5 +1,5 @@
 import { COMMENDATION_KIND, COMMENDATION_LEVEL } from '../code-lists/commendation.ts';
-import { field, partialDate } from '../field.ts';
+import { field, pastPartialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { recordPlace } from '../record-place.ts';
@@ -61,7 +61,7 @@ export const COMMENDATION = declareKind({
       en: ['Awarded by', 'Who gave it.'],
       example: 'Chủ tịch Ủy ban nhân dân tỉnh Ninh Bình',
     }),
-    ...partialDate('awardedOn', {
+    ...pastPartialDate('awardedOn', {
       class: 'PUBLIC',
       vi: [
         'Ngày khen thưởng',

@@ -3,7 +3,7 @@ import { inputObject, required } from '../inputs.ts';
 import { declareKind } from '../kind.ts';
 import { declareObject, member } from '../objects.ts';
 import { record } from '../record.ts';
-import { count, date, loadedCode, objects, reference, signedVnd, text, vnd } from '../types.ts';
+import { count, loadedCode, objects, pastDate, reference, signedVnd, text, vnd } from '../types.ts';
 
 const GROUP = {
   vi: ['Nhóm ưu tiên', 'Mã nhóm ưu tiên (Đề án 01).'],
@@ -48,7 +48,7 @@ export const COOPERATIVE_FIGURES = declareKind({
       vi: ['HTX, THT', 'Hợp tác xã, tổ hợp tác.'],
       en: ['Cooperative', 'The cooperative.'],
     }),
-    asOf: field(date, {
+    asOf: field(pastDate, {
       class: 'PUBLIC',
       notNull: true,
       vi: ['Số liệu tại ngày', 'Ngày mà số liệu phản ánh.'],

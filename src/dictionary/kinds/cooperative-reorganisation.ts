@@ -3,7 +3,7 @@ import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { recordPlace } from '../record-place.ts';
-import { code, date, references, text } from '../types.ts';
+import { code, pastDate, references, text } from '../types.ts';
 
 export const COOPERATIVE_REORGANISATION = declareKind({
   kind: 'cooperativeReorganisation',
@@ -28,7 +28,7 @@ export const COOPERATIVE_REORGANISATION = declareKind({
       en: ['Kind of reorganisation', 'What happened.'],
       example: 'CONSOLIDATION',
     }),
-    effectiveOn: field(date, {
+    effectiveOn: field(pastDate, {
       class: 'PUBLIC',
       notNull: true,
       vi: ['Ngày có hiệu lực', 'Ngày việc tổ chức lại có hiệu lực.'],

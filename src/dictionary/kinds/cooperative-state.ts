@@ -2,7 +2,7 @@ import { COOPERATIVE_STATUS, OPERATING_STATE } from '../code-lists/cooperative.t
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { boolean, code, date, reference, text } from '../types.ts';
+import { boolean, code, date, pastDate, reference, text } from '../types.ts';
 
 export const COOPERATIVE_STATE = declareKind({
   kind: 'cooperativeState',
@@ -44,7 +44,7 @@ export const COOPERATIVE_STATE = declareKind({
       ],
       en: ['Operating state', 'Whether it operates in fact; null where the record says the legal status.'],
     }),
-    fromOn: field(date, {
+    fromOn: field(pastDate, {
       class: 'PUBLIC',
       vi: [
         'Từ ngày',

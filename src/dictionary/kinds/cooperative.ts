@@ -8,10 +8,10 @@ import {
   SIZE_CLASS,
   UNION_LEVEL,
 } from '../code-lists/cooperative.ts';
-import { field, partialDate } from '../field.ts';
+import { field, pastPartialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
-import { boolean, code, codes, date, number, objects, text, unit, vnd } from '../types.ts';
+import { boolean, code, codes, date, number, objects, pastDate, text, unit, vnd } from '../types.ts';
 import { PARTS, RELATED } from './cooperative.lists.ts';
 import { BUSINESS_LINE, FIELD_AUTHORITY } from './cooperative.objects.ts';
 import { SEAT } from './cooperative.seat.ts';
@@ -85,7 +85,7 @@ export const COOPERATIVE = declareKind({
       en: ['Certificate number', 'Number of the registration certificate.'],
       example: '010000000123',
     }),
-    ...partialDate('certificateIssuedOn', {
+    ...pastPartialDate('certificateIssuedOn', {
       class: 'PUBLIC',
       vi: [
         'Ngày cấp lần đầu',
@@ -104,7 +104,7 @@ export const COOPERATIVE = declareKind({
       en: ['Legal status', 'Legal status (Decree 92/2024 Articles 27, 28).'],
       example: 'ACTIVE',
     }),
-    statusOn: field(date, {
+    statusOn: field(pastDate, {
       class: 'PUBLIC',
       vi: ['Tình trạng pháp lý từ ngày', 'Ngày bắt đầu có tình trạng pháp lý này.'],
       en: ['Legal status since', 'Day since which the legal status holds.'],
@@ -123,13 +123,13 @@ export const COOPERATIVE = declareKind({
       en: ['Operating state', 'Whether it operates in fact.'],
       example: 'RUNNING',
     }),
-    operatingStateOn: field(date, {
+    operatingStateOn: field(pastDate, {
       class: 'PUBLIC',
       vi: ['Ngày ghi nhận hiện trạng', 'Ngày ghi nhận hiện trạng hoạt động.'],
       en: ['Operating state observed on', 'Day on which the operating state was observed.'],
       example: '2026-03-31',
     }),
-    memberRosterCompleteOn: field(date, {
+    memberRosterCompleteOn: field(pastDate, {
       class: 'PUBLIC',
       vi: [
         'Danh sách thành viên đầy đủ đến ngày',
@@ -141,7 +141,7 @@ export const COOPERATIVE = declareKind({
       ],
       example: '2026-03-31',
     }),
-    workerRosterCompleteOn: field(date, {
+    workerRosterCompleteOn: field(pastDate, {
       class: 'PUBLIC',
       vi: [
         'Danh sách lao động đầy đủ đến ngày',
@@ -178,7 +178,7 @@ export const COOPERATIVE = declareKind({
       ],
       example: [{ vsicVersion: 'VSIC2018', code: '1392' }],
     }),
-    ...partialDate('foundedOn', {
+    ...pastPartialDate('foundedOn', {
       class: 'PUBLIC',
       vi: [
         'Năm thành lập',
@@ -211,7 +211,7 @@ export const COOPERATIVE = declareKind({
       ],
       example: { level: 'COMMUNE', code: '00004', at: '2025-07-01' },
     }),
-    ...partialDate('establishmentSupportOn', {
+    ...pastPartialDate('establishmentSupportOn', {
       class: 'PUBLIC',
       vi: [
         'Thời điểm hỗ trợ thành lập',

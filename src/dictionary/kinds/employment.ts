@@ -1,5 +1,5 @@
 import { EMPLOYMENT_CONTRACT, EMPLOYMENT_KIND } from '../code-lists/employment.ts';
-import { field, partialDate } from '../field.ts';
+import { field, partialDate, pastPartialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { boolean, code, detail, reference, text, vnd } from '../types.ts';
@@ -60,7 +60,7 @@ export const EMPLOYMENT = declareKind({
       en: ['Monthly income', 'Income of a month, in VND.'],
       example: 6_500_000,
     }),
-    ...partialDate('fromOn', {
+    ...pastPartialDate('fromOn', {
       class: 'PUBLIC',
       vi: [
         'Làm việc từ',

@@ -1,5 +1,5 @@
 import { POSITION, SELECTION } from '../code-lists/management-position.ts';
-import { field, partialDate } from '../field.ts';
+import { field, partialDate, pastPartialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { boolean, code, reference, text } from '../types.ts';
@@ -38,7 +38,7 @@ export const MANAGEMENT_POSITION = declareKind({
       en: ['Position', 'The position.'],
       example: 'DIRECTOR',
     }),
-    ...partialDate('fromOn', {
+    ...pastPartialDate('fromOn', {
       class: 'PUBLIC',
       notNull: true,
       vi: [

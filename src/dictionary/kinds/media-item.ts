@@ -1,6 +1,6 @@
 import { PUBLICATION_STATE } from '../code-lists/cooperative.ts';
 import { MEDIA_KIND } from '../code-lists/media-item.ts';
-import { field, partialDate } from '../field.ts';
+import { field, pastPartialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { recordPlace } from '../record-place.ts';
@@ -64,7 +64,7 @@ export const MEDIA_ITEM = declareKind({
       en: ['Summary', 'Content in short.'],
       example: 'Hợp tác xã tạo việc làm ổn định cho 40 lao động nữ nhờ bán hàng trực tuyến.',
     }),
-    ...partialDate('publishedOn', {
+    ...pastPartialDate('publishedOn', {
       class: 'PUBLIC',
       vi: [
         'Ngày đăng',

@@ -1,5 +1,5 @@
 import { MEMBER_KIND, MEMBER_PARTY_KIND } from '../code-lists/member.ts';
-import { field, partialDate } from '../field.ts';
+import { field, partialDate, pastPartialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { boolean, code, detail, reference, text, vnd } from '../types.ts';
@@ -96,7 +96,7 @@ export const MEMBER = declareKind({
       en: ['Capital share', 'Share of the capital, in VND; none for a non-contributing associate.'],
       example: 5_000_000,
     }),
-    ...partialDate('fromOn', {
+    ...pastPartialDate('fromOn', {
       class: 'PUBLIC',
       vi: [
         'Ngày vào HTX, THT',

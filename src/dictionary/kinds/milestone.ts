@@ -1,4 +1,4 @@
-import { field, partialDate } from '../field.ts';
+import { field, pastPartialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { planPart } from '../plan-part.ts';
 import { record } from '../record.ts';
@@ -30,7 +30,7 @@ export const MILESTONE = declareKind({
       en: ['Due on', 'Last day for it.'],
       example: '2025-12-31',
     }),
-    ...partialDate('reachedOn', {
+    ...pastPartialDate('reachedOn', {
       class: 'PUBLIC',
       vi: [
         'Ngày hoàn thành',

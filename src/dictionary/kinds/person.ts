@@ -1,11 +1,11 @@
 import { GENDER, POVERTY_CATEGORY } from '../code-lists/women-manager.ts';
 import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
-import { boolean, code, date, integer, loadedCode, text } from '../types.ts';
+import { boolean, code, loadedCode, pastDate, pastYear, text } from '../types.ts';
 
 /** What is recorded of every person, women managers included. */
 export const personFacts = {
-  birthYear: field(integer(1900, 2100), {
+  birthYear: field(pastYear(1900), {
     class: 'PERSONAL',
     vi: [
       'Năm sinh',
@@ -29,7 +29,7 @@ export const personFacts = {
     ],
     example: '079190000001',
   }),
-  birthDate: field(date, {
+  birthDate: field(pastDate, {
     class: 'IDENTITY',
     vi: ['Ngày sinh', 'Ngày, tháng, năm sinh đầy đủ, từ năm 1900; phải cùng năm với `birthYear`.'],
     en: ['Date of birth', 'Exact day of birth, from 1900 on; in the year of `birthYear`.'],

@@ -1,6 +1,6 @@
 import { POSITION } from '../code-lists/management-position.ts';
 import { PLAN_AGENCY_KIND, PLAN_STATUS, PROGRAMME, RESPONSIBILITY_BASIS } from '../code-lists/plan.ts';
-import { field, partialDate } from '../field.ts';
+import { field, pastPartialDate } from '../field.ts';
 import { inputObject, orNull, required } from '../inputs.ts';
 import { declareKind } from '../kind.ts';
 import { declareObject, member } from '../objects.ts';
@@ -139,7 +139,7 @@ export const PLAN = declareKind({
       en: ['Document number', 'Number of the document.'],
       example: '81/KH-BTV',
     }),
-    ...partialDate('issuedOn', {
+    ...pastPartialDate('issuedOn', {
       class: 'PUBLIC',
       vi: [
         'Ngày ban hành',

@@ -4,7 +4,7 @@ import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { listPlace } from '../record-place.ts';
 import { AGENCY_KIND } from '../roles.ts';
-import { code, date, list, text } from '../types.ts';
+import { code, list, pastDate, text } from '../types.ts';
 
 export const REVIEW_LIST = declareKind({
   kind: 'reviewList',
@@ -32,7 +32,7 @@ export const REVIEW_LIST = declareKind({
       en: ['Title', 'Title of the list.'],
       example: 'Danh sách rà soát HTX, THT do phụ nữ tham gia quản lý năm 2025',
     }),
-    reviewedOn: field(date, {
+    reviewedOn: field(pastDate, {
       class: 'PUBLIC',
       notNull: true,
       vi: ['Ngày rà soát', 'Ngày rà soát.'],

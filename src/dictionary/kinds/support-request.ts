@@ -3,7 +3,7 @@ import { field } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { recordPlace } from '../record-place.ts';
-import { code, date, reference, text } from '../types.ts';
+import { code, pastDate, reference, text } from '../types.ts';
 
 export const SUPPORT_REQUEST = declareKind({
   kind: 'supportRequest',
@@ -67,7 +67,7 @@ export const SUPPORT_REQUEST = declareKind({
       en: ['E-mail', 'E-mail address of the requester.'],
       example: 'hoa@senxanh.example',
     }),
-    requestedOn: field(date, {
+    requestedOn: field(pastDate, {
       class: 'PUBLIC',
       notNull: true,
       vi: ['Ngày đề nghị', 'Ngày đề nghị; là hôm nay nếu không ghi khi lập mới.'],
@@ -87,7 +87,7 @@ export const SUPPORT_REQUEST = declareKind({
       en: ['Answer', 'The answer; null until it is given.'],
       example: 'Hội LHPN tỉnh đã giới thiệu hợp tác xã với Quỹ hỗ trợ phát triển hợp tác xã.',
     }),
-    answeredOn: field(date, {
+    answeredOn: field(pastDate, {
       class: 'PUBLIC',
       vi: ['Ngày trả lời', 'Ngày trả lời; là hôm nay nếu không ghi khi trả lời, để trống khi chưa trả lời.'],
       en: ['Answered on', 'Day of the answer; today when left out of an answer, null until it is given.'],

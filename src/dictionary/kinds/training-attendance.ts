@@ -1,5 +1,5 @@
 import { TRAINING_AUDIENCE } from '../code-lists/training.ts';
-import { field, partialDate } from '../field.ts';
+import { field, pastPartialDate } from '../field.ts';
 import { declareKind } from '../kind.ts';
 import { record } from '../record.ts';
 import { boolean, code, detail, reference, text } from '../types.ts';
@@ -56,7 +56,7 @@ export const TRAINING_ATTENDANCE = declareKind({
       en: ['Certificate number', 'Number of the certificate.'],
       example: '015/2024/GCN',
     }),
-    ...partialDate('certifiedOn', {
+    ...pastPartialDate('certifiedOn', {
       class: 'PUBLIC',
       vi: [
         'Ngày cấp chứng chỉ',

@@ -7,14 +7,11 @@ import type { BudgetLineRow } from './budget-lines.kind.ts';
 export function checkBudgetLine(
   { row, path }: Pick<Item<BudgetLineRow>, 'row' | 'path'>,
   plan: PlanRow | undefined,
-  today: string,
 ): Problem[] {
-  const { decidedOn, phase, year } = row;
-  const isFuture = decidedOn != null && decidedOn > today;
+  const { phase, year } = row;
   const numbers = (plan?.phases ?? []).map((one) => one.number);
   const isUnknown = phase != null && plan !== undefined && !numbers.includes(phase);
   return [
-    ...(isFuture ? [problem('DATE_FUTURE', `${path}.decidedOn`)] : []),
     ...(isUnknown ? [problem('FIELD_VALUE', `${path}.phase`, { allowed: numbers.join(', ') || '–' })] : []),
     ...(year == null ? [] : outsideYears(year, plan, `${path}.year`)),
   ];

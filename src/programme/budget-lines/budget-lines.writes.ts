@@ -9,11 +9,11 @@ import { BudgetLineRecordInput, BudgetLineUpdateInput } from './budget-lines.sch
 function check(
   items: readonly Item<BudgetLineRow>[],
   plans: PlansById | null,
-  { caller, today }: ServiceContext,
+  { caller }: ServiceContext,
 ): Findings {
   const problems = items.flatMap((item) => [
     ...checkPlanOf(item, plans, caller),
-    ...checkBudgetLine(item, planOf(item.row, plans), today),
+    ...checkBudgetLine(item, planOf(item.row, plans)),
   ]);
   return { problems, warnings: [] };
 }

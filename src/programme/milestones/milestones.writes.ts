@@ -24,20 +24,11 @@ interface Known {
   readonly targets: ReadonlyMap<string, TargetRow>;
 }
 
-function check(
-  items: readonly MilestoneItem[],
-  known: Known | null,
-  { caller, today }: ServiceContext,
-): Findings {
-  const problems = items.flatMap((item) => {
-    const { row, path } = item;
-    const isFuture = row.reachedOn != null && row.reachedOn > today;
-    return [
-      ...checkPlanOf(item, known?.plans ?? null, caller),
-      ...checkTargetOf(item, known),
-      ...(isFuture ? [problem('DATE_FUTURE', `${path}.reachedOn`)] : []),
-    ];
-  });
+function check(items: readonly MilestoneItem[], known: Known | null, { caller }: ServiceContext): Findings {
+  const problems = items.flatMap((item) => [
+    ...checkPlanOf(item, known?.plans ?? null, caller),
+    ...checkTargetOf(item, known),
+  ]);
   return { problems, warnings: [] };
 }
 

@@ -8,17 +8,13 @@ import type { PlanRow } from './plans.kind.ts';
 type Row = Pick<Item<PlanRow>, 'row' | 'path'>;
 
 /** What sense says of a plan by itself. Pure; a field that is not there has no rule. */
-export function checkPlan(
-  item: Row,
-  { codes, today }: { readonly codes: Codes; readonly today: string },
-): Problem[] {
+export function checkPlan(item: Row, { codes }: { readonly codes: Codes }): Problem[] {
   const { row, path } = item;
-  const { issuedOn, responsibleUnitId, responsibleFromOn, responsibleBasis } = row;
+  const { responsibleUnitId, responsibleFromOn, responsibleBasis } = row;
   const groups = row.priorityGroups ?? [];
   const isSaid = responsibleFromOn != null || responsibleBasis != null;
   return [
     ...periodReversed(row.fromOn, row.toOn, `${path}.toOn`),
-    ...(issuedOn != null && issuedOn > today ? [problem('DATE_FUTURE', `${path}.issuedOn`)] : []),
     ...checkPhases(item),
     ...(isSaid && responsibleUnitId == null ? [problem('FIELD_REQUIRED', `${path}.responsibleUnit`)] : []),
     ...groups.flatMap((group, index) =>

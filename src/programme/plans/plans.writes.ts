@@ -45,7 +45,7 @@ export function checkPlans(
   return {
     problems: [
       ...items.flatMap((item) => [
-        ...checkPlan(item, { codes, today: context.today }),
+        ...checkPlan(item, { codes }),
         ...(lineage === null ? [] : checkUnit(item, context)),
       ]),
       ...(lineage === null ? [] : checkLineage(items, lineage)),

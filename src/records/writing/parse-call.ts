@@ -1,10 +1,12 @@
 import type { Static, TSchema } from 'typebox';
 import { daysAhead } from '../../dictionary/days-ahead.ts';
+import { foundAsSent } from '../../kernel/as-sent.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { type ItemRules, parseItems } from '../../kernel/parse.ts';
 import { mayWrite, type RecordKind } from '../../policy/fields.ts';
 import type { CallerRole } from '../../policy/roles.ts';
 import type { ServiceContext } from '../context.ts';
+import { holdProblems } from './held-problems.ts';
 import { MAX_ITEMS, type WriteCall } from './write-call.ts';
 
 interface Parsing<Schema extends TSchema> {
@@ -18,7 +20,8 @@ interface Parsing<Schema extends TSchema> {
 
 /**
  * The items of a call by their schema, in which the caller names no field of the kind that her role may not write.
- * @throws FIELD_FORBIDDEN, DATE_FUTURE for what is declared to be past, and as parseItems.
+ * DATE_FUTURE, for what is declared to be past, is told with what the rules find (`writeCall`).
+ * @throws FIELD_FORBIDDEN, and as parseItems.
  */
 export function parseCall<Schema extends TSchema>(
   { caller, today }: ServiceContext,
@@ -27,12 +30,19 @@ export function parseCall<Schema extends TSchema>(
 ): Static<Schema>[] {
   const refuse = (item: unknown, path: string) => [
     ...forbiddenFields(caller.role, kind, item, path),
-    ...daysAhead(schema, item, today, path),
     ...Object.entries(parts).flatMap(([field, of]) =>
       forbiddenFields(caller.role, of, partOf(item, field), `${path}.${field}`),
     ),
   ];
-  return parseItems(schema, items, { maxItems: MAX_ITEMS, refuse, check });
+  const ahead = () =>
+    foundAsSent(items.flatMap((item, index) => daysAhead(schema, item, today, String(index))));
+  const inputs = parseItems(schema, items, {
+    maxItems: MAX_ITEMS,
+    refuse,
+    check: (sound) => [...ahead(), ...check(sound)],
+  });
+  holdProblems(items, ahead());
+  return inputs;
 }
 
 function partOf(item: unknown, field: string): unknown {

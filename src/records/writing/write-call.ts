@@ -7,6 +7,7 @@ import { codePointOf } from '../../kernel/clean-text.ts';
 import { failure, type Problem, RegistryError } from '../../kernel/errors.ts';
 import type { Caller } from '../../policy/scope.ts';
 import type { ServiceContext } from '../context.ts';
+import { withHeldProblems } from './held-problems.ts';
 
 /** What a write came to. `ids` in the order of the items. */
 export interface WriteResult {
@@ -67,7 +68,7 @@ async function countedAsSent(
   work: () => Promise<WriteResult>,
 ): Promise<WriteResult> {
   try {
-    const result = await work();
+    const result = await withHeldProblems(items, work);
     return {
       ...result,
       refusals: asSent(items, result.refusals),

@@ -11,10 +11,8 @@ export interface Membership extends Spell {
 }
 
 /** What is wrong with the days by themselves. Pure. */
-export const checkDays = (
-  { row, path }: Pick<Item<AllianceMembershipRow>, 'row' | 'path'>,
-  today: string,
-): Problem[] => checkSpell(row, today, path);
+export const checkDays = ({ row, path }: Pick<Item<AllianceMembershipRow>, 'row' | 'path'>): Problem[] =>
+  checkSpell(row, path);
 
 /**
  * PERIOD_OVERLAPS for a membership that clashes with another of the same cooperative: a stored one as it is in the
@@ -36,7 +34,7 @@ export function checkOverlaps(
   const kept = stored.filter((one) => !changed.has(one.id));
   return items.flatMap((item, index) => {
     const own = proposed[index];
-    if (own === undefined || checkDays(item, own.fromOn ?? today).length > 0) return [];
+    if (own === undefined || checkDays(item).length > 0) return [];
     const clashes = [...kept, ...proposed.slice(0, index)].some(
       (one) => one.cooperativeId === own.cooperativeId && surelyClash(one, own, today),
     );

@@ -52,7 +52,7 @@ function check(
   known: Known | null,
   { today }: ServiceContext,
 ): Findings {
-  const days = items.flatMap((item) => checkDays(item, today));
+  const days = items.flatMap(checkDays);
   if (known === null) return { problems: days, warnings: [] };
   const unknown = items.flatMap((item) => checkCooperativeOf(item, known.cooperatives));
   const warnings = items.flatMap(({ row, input, path }) => {

@@ -1,5 +1,4 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
-import type { ServiceContext } from '../../records/context.ts';
 import { createAndChange } from '../../records/writing/create-and-change.ts';
 import type { Findings, Item } from '../../records/writing/record-kind.writes.ts';
 import { checkFounding } from '../cooperatives/founding.rules.ts';
@@ -22,21 +21,12 @@ function nobodyNamed({ input, row, base, path }: CommendationItem): Problem[] {
   return isSaid || !isClearing ? [] : [problem('FIELD_REQUIRED', `${path}.cooperativeId`)];
 }
 
-function check(
-  items: readonly CommendationItem[],
-  known: Subjects | null,
-  { today }: ServiceContext,
-): Findings {
-  const problems = items.flatMap((item) => {
-    const { awardedOn } = item.row;
-    const isFuture = awardedOn != null && awardedOn > today;
-    return [
-      ...(isFuture ? [problem('DATE_FUTURE', `${item.path}.awardedOn`)] : []),
-      ...unknownSubjects(item, known),
-      // Of a call with a wrong shape it cannot be decided whether the subject is missing or wrong.
-      ...(known === null ? [] : nobodyNamed(item)),
-    ];
-  });
+function check(items: readonly CommendationItem[], known: Subjects | null): Findings {
+  const problems = items.flatMap((item) => [
+    ...unknownSubjects(item, known),
+    // Of a call with a wrong shape it cannot be decided whether the subject is missing or wrong.
+    ...(known === null ? [] : nobodyNamed(item)),
+  ]);
   return { problems, warnings: known === null ? [] : items.flatMap((item) => beforeFounding(item, known)) };
 }
 

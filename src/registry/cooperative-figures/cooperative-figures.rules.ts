@@ -17,7 +17,7 @@ const PARTS = [
 /** What cannot be true of a set of figures. Pure; `path` begins the fields of the problems. */
 export function checkFigures(
   row: CooperativeFiguresRow,
-  { codes, today }: { readonly codes: Codes; readonly today: string },
+  { codes }: { readonly codes: Codes },
   path: string,
 ): Problem[] {
   const tooLarge = PARTS.flatMap(([part, whole]) => {
@@ -33,6 +33,5 @@ export function checkFigures(
         allowed: codes.priorityGroups.map((one) => one.code).join(', '),
       }),
     );
-  const future = row.asOf > today ? [problem('DATE_FUTURE', `${path}.asOf`)] : [];
-  return [...tooLarge, ...unknownGroups, ...future];
+  return [...tooLarge, ...unknownGroups];
 }

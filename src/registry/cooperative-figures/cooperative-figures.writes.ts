@@ -43,12 +43,12 @@ function repeatedSets(inputs: readonly Said[]): Problem[] {
 }
 
 /** What is wrong with the sets by themselves. */
-function checkAlone({ registry, today }: ServiceContext, inputs: readonly Said[]): Problem[] {
+function checkAlone({ registry }: ServiceContext, inputs: readonly Said[]): Problem[] {
   const { codes } = registry.reference;
   return [
     ...repeatedSets(inputs),
     ...inputs.flatMap((one, index) =>
-      checkFigures(merge(blankFigures('', one), one), { codes, today }, String(index)),
+      checkFigures(merge(blankFigures('', one), one), { codes }, String(index)),
     ),
   ];
 }
@@ -66,7 +66,7 @@ export async function recordFigures(context: ServiceContext, call: WriteCall): P
     check: (sound) => checkAlone(context, sound),
   });
   return writeCall(context, call, async (transaction) => {
-    const { registry, today } = context;
+    const { registry } = context;
     const known = await findBriefs(
       transaction,
       context,
@@ -80,7 +80,7 @@ export async function recordFigures(context: ServiceContext, call: WriteCall): P
       const row = merge(base ?? blankFigures(registry.newId(), input), input);
       if (!known.has(input.cooperativeId)) problems.push(problem('NOT_FOUND', `${index}.cooperativeId`));
       else problems.push(...versionProblems(context, { base, row, input, index }));
-      problems.push(...checkFigures(row, { codes: registry.reference.codes, today }, String(index)));
+      problems.push(...checkFigures(row, { codes: registry.reference.codes }, String(index)));
       return { base, row };
     });
     throwIfAny(problems);

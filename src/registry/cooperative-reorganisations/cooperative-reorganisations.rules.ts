@@ -75,10 +75,9 @@ export function convertedItself({ kind, ...row }: Row): string | null {
 }
 
 /** What is wrong with a reorganisation by itself. Pure. */
-export function checkSides({ row, input, path }: ReorganisationItem, today: string): Problem[] {
-  const { kind, effectiveOn } = row;
+export function checkSides({ row, input, path }: ReorganisationItem): Problem[] {
+  const { kind } = row;
   const { before, after } = sidesOf(row);
-  const isFuture = effectiveOn != null && effectiveOn > today;
   const bounds = kindOf(kind);
   const outside = (ids: readonly string[], { min, max }: Bounds, field: string) =>
     input[field] !== undefined && (ids.length < min || (max !== null && ids.length > max))
@@ -90,7 +89,6 @@ export function checkSides({ row, input, path }: ReorganisationItem, today: stri
       : [];
   const both = kind === 'CONVERSION' ? [] : after.filter((id) => before.includes(id));
   return [
-    ...(isFuture ? [problem('DATE_FUTURE', `${path}.effectiveOn`)] : []),
     ...(bounds === undefined ? [] : outside(before, bounds.before, 'predecessorIds')),
     ...(bounds === undefined ? [] : outside(after, bounds.after, 'successorIds')),
     ...both.map((id) => problem('REORGANISATION_BOTH_SIDES', `${path}.successorIds.${after.indexOf(id)}`)),

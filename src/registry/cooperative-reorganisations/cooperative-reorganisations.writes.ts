@@ -60,14 +60,10 @@ function complete({ input, row }: ReorganisationItem, known: Known) {
   return { ...row, ...placeOf({ input, row }, known.briefs.get(sidesOf(input)[0] ?? '')) };
 }
 
-function check(
-  items: readonly ReorganisationItem[],
-  known: Known | null,
-  { today }: ServiceContext,
-): Findings {
+function check(items: readonly ReorganisationItem[], known: Known | null): Findings {
   const problems = [
     ...items.flatMap((item) => [
-      ...checkSides(item, today),
+      ...checkSides(item),
       ...(known === null ? [] : checkCooperatives(item, known.briefs)),
     ]),
     ...repeatedEnds(items),

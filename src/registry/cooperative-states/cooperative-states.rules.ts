@@ -10,14 +10,12 @@ import { holderAgainst, type Known } from './cooperative-states.known.ts';
 
 export type StateItem = Item<CooperativeStateRow>;
 
-/** A state says one fact, and a stored one stays of it; a state of the future is not known. Pure. */
-export function checkAlone({ row, isNew, path }: StateItem, today: string): Problem[] {
-  const { status = null, operatingState = null, fromOn = null } = row;
-  const isFuture = fromOn !== null && fromOn > today;
+/** A state says one fact, and a stored one stays of it. Pure. */
+export function checkAlone({ row, isNew, path }: StateItem): Problem[] {
+  const { status = null, operatingState = null } = row;
   const saysBoth = status !== null && operatingState !== null;
   const saysNone = isNew && status === null && operatingState === null;
   return [
-    ...(isFuture ? [problem('DATE_FUTURE', `${path}.fromOn`)] : []),
     ...(saysNone ? [problem('FIELD_REQUIRED', `${path}.status`)] : []),
     ...(saysBoth
       ? [problem('FIELDS_EXCLUSIVE', `${path}.operatingState`, { fields: 'status, operatingState' })]

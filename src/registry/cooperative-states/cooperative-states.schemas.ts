@@ -2,7 +2,7 @@ import { COOPERATIVE_STATUS, OPERATING_STATE } from '../../dictionary/code-lists
 import { between, filterObject, inTerritory, is, oneOf } from '../../dictionary/filters.ts';
 import { inputObject, may, must, orAbsent, versioned } from '../../dictionary/inputs.ts';
 import { COOPERATIVE_STATE } from '../../dictionary/kinds/cooperative-state.ts';
-import { code, codes, date, id } from '../../dictionary/types.ts';
+import { code, codes, date, id, pastDate } from '../../dictionary/types.ts';
 
 export const CooperativeStateRecordInput = inputObject(
   'CooperativeStateRecordInput',
@@ -45,7 +45,7 @@ export const CooperativeStateUpdateInput = inputObject(
     ...versioned,
     status: orAbsent(code(COOPERATIVE_STATUS), STATUS),
     operatingState: orAbsent(code(OPERATING_STATE), OPERATING),
-    fromOn: orAbsent(date, FROM),
+    fromOn: orAbsent(pastDate, FROM),
     ...may(COOPERATIVE_STATE, 'source'),
   },
   ['operatingState'],

@@ -22,7 +22,7 @@ import {
 import { CooperativeStateRecordInput, CooperativeStateUpdateInput } from './cooperative-states.schemas.ts';
 
 function check(items: readonly StateItem[], known: Known | null, context: ServiceContext): Findings {
-  const alone = items.flatMap((item) => checkAlone(item, context.today));
+  const alone = items.flatMap(checkAlone);
   if (known === null) return { problems: alone, warnings: [] };
   return {
     problems: [

@@ -4,11 +4,6 @@ import type { Codes } from '../../reference/codes.ts';
 import { vsicStanding } from '../../reference/vsic-classes.ts';
 import type { CooperativeRow } from './cooperatives.draft.ts';
 
-interface CooperativeRulesContext {
-  readonly codes: Codes;
-  readonly today: string;
-}
-
 export interface Findings {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -27,28 +22,12 @@ const NAME_PREFIXES: Readonly<Record<string, string>> = {
 export function checkCooperative(
   row: CooperativeRow,
   changed: ReadonlySet<string>,
-  { codes, today }: CooperativeRulesContext,
+  { codes }: { readonly codes: Codes },
   path: string,
 ): Findings {
   const any = (...fields: string[]) => fields.some((field) => changed.has(field));
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  for (const field of [
-    'foundedOn',
-    'statusOn',
-    'operatingStateOn',
-    'memberRosterCompleteOn',
-    'workerRosterCompleteOn',
-    'certificateIssuedOn',
-    'establishmentSupportOn',
-  ] as const) {
-    const day = row[field];
-    if (changed.has(field) && day !== null && day > today)
-      problems.push(problem('DATE_FUTURE', `${path}.${field}`));
-  }
-  if (any('address') && row.addressFromOn !== null && row.addressFromOn > today) {
-    problems.push(problem('DATE_FUTURE', `${path}.address.fromOn`));
-  }
   for (const [one, other] of [
     ['latitude', 'longitude'],
     ['longitude', 'latitude'],

@@ -238,11 +238,11 @@ function checkAlone(context: ServiceContext, inputs: readonly Item['input'][]): 
 }
 
 /** The rules over all rows. */
-function findingsOf({ registry, today }: ServiceContext, items: readonly Item[]): Findings {
+function findingsOf({ registry }: ServiceContext, items: readonly Item[]): Findings {
   const { codes } = registry.reference;
   const found = items.map(({ input, draft, isWhole }, index) => {
     const path = String(index);
-    const { problems, warnings } = checkCooperative(draft.row, draft.changed, { codes, today }, path);
+    const { problems, warnings } = checkCooperative(draft.row, draft.changed, { codes }, path);
     const parts = partsOf(input);
     return {
       problems: [

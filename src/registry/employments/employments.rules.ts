@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
-import { type DatePrecision, firstDay, surelyClash } from '../../kernel/partial-dates.ts';
+import { type DatePrecision, surelyClash } from '../../kernel/partial-dates.ts';
 import type { Spell } from '../../records/spells.ts';
 
 /** A spell of work, stored or proposed, by whose it is. */
@@ -30,12 +30,11 @@ interface Terms {
 /**
  * What is wrong with other terms from a day on. Pure.
  * Problems: EMPLOYMENT_UNCHANGED when neither kind nor contract differs, PERIOD_REVERSED when the next spell does not
- * begin after this one, EMPLOYMENT_ENDED when this one has ended by then, DATE_FUTURE.
+ * begin after this one, EMPLOYMENT_ENDED when this one has ended by then.
  */
 export function checkChange(
   before: Spell & Terms,
   after: Terms & { readonly fromOn: string; readonly fromOnPrecision: DatePrecision | null },
-  today: string,
   path: string,
 ): Problem[] {
   const isSame = before.kind === after.kind && before.contract === after.contract;
@@ -45,8 +44,5 @@ export function checkChange(
     ...(isSame ? [problem('EMPLOYMENT_UNCHANGED', `${path}.kind`)] : []),
     ...(isEarly ? [problem('PERIOD_REVERSED', `${path}.fromOn`)] : []),
     ...(isLate ? [problem('EMPLOYMENT_ENDED', `${path}.fromOn`)] : []),
-    ...(firstDay({ on: after.fromOn, precision: after.fromOnPrecision ?? 'DAY' }) > today
-      ? [problem('DATE_FUTURE', `${path}.fromOn`)]
-      : []),
   ];
 }

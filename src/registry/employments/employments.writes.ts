@@ -76,15 +76,12 @@ const factsOf = (row: WorkItem['row']) => ({
   ...spellOf(row),
 });
 
-const checkPeriod = ({ row, path }: WorkItem, today: string) => checkSpell(row, today, path);
+const checkPeriod = ({ row, path }: WorkItem) => checkSpell(row, path);
 
 function checkNew(items: readonly NewItem[], known: Known | null, context: ServiceContext): Findings {
   const { today } = context;
   const named = items.map((item) => checkNaming(context, item, WAYS));
-  const problems = [
-    ...items.flatMap((item) => checkPeriod(item, today)),
-    ...named.flatMap((one) => one.problems),
-  ];
+  const problems = [...items.flatMap((item) => checkPeriod(item)), ...named.flatMap((one) => one.problems)];
   const warnings = named.flatMap((one) => one.warnings);
   if (known === null) return { problems, warnings };
   const spells = items.map((item) => workOf(item, known, context, 'cooperativeId'));
@@ -133,7 +130,7 @@ function missing({ input, path }: NewItem, { cooperatives, persons }: Known): Pr
 }
 
 function checkUpdate(items: readonly WorkItem[], known: Known | null, context: ServiceContext): Findings {
-  const problems = items.flatMap((item) => checkPeriod(item, context.today));
+  const problems = items.flatMap((item) => checkPeriod(item));
   if (known === null) return { problems, warnings: [] };
   const spells = items.map((item) => workOf(item, known, context, 'fromOn'));
   const days = items.flatMap((item) =>
@@ -191,7 +188,7 @@ function checkTerms(items: readonly WorkItem[], known: Known | null, context: Se
         ...workerOf(item, known, context),
         field: `${path}.fromOn`,
       },
-      problems: checkChange(base, { ...next, fromOnPrecision: next.fromOnPrecision ?? null }, today, path),
+      problems: checkChange(base, { ...next, fromOnPrecision: next.fromOnPrecision ?? null }, path),
       day: checkFirstDay(item, next, known, context),
     };
   });

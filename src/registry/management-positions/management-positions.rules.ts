@@ -52,7 +52,7 @@ export function checkTerm(term: Term, context: TermContext, path: string): TermF
     const kind = nameOf(codes.findOrganisationType(cooperative.kind), cooperative.kind);
     problems.push(problem('POSITION_NOT_FOR_KIND', at('position'), { position, kind }));
   }
-  problems.push(...checkDays(term, today, path));
+  problems.push(...checkDays(term, path));
   const age = checkMajority(birth, term, today, term.fromOn === null ? birthField : at('fromOn'));
   problems.push(...age.problems);
   const here = overlapping(term, others, today);
@@ -75,7 +75,7 @@ function isHeldTwice(term: Term, here: readonly Term[]): boolean {
  * a term that followed. Pure.
  */
 export function checkEnd(term: Term, others: readonly Term[], today: string, path: string): Problem[] {
-  const reversed = checkSpell({ fromOn: term.fromOn, toOn: term.toOn }, today, path);
+  const reversed = checkSpell({ fromOn: term.fromOn, toOn: term.toOn }, path);
   if (reversed.length > 0) return reversed;
   return isHeldTwice(term, overlapping(term, others, today))
     ? [problem('POSITION_OVERLAPS', `${path}.toOn`)]
@@ -83,11 +83,11 @@ export function checkEnd(term: Term, others: readonly Term[], today: string, pat
 }
 
 /** What is wrong with the days that are said of a term. Pure. */
-export function checkDays(days: TermDays, today: string, path: string): Problem[] {
+export function checkDays(days: TermDays, path: string): Problem[] {
   const { fromOn, termEndsOn } = days;
   const isReversed = fromOn !== null && termEndsOn !== null && termEndsOn <= fromOn;
   return [
-    ...checkSpell(days, today, path),
+    ...checkSpell(days, path),
     ...(isReversed ? [problem('PERIOD_REVERSED', `${path}.termEndsOn`)] : []),
   ];
 }

@@ -33,7 +33,7 @@ export async function startPositions(context: ServiceContext, call: WriteCall): 
   const inputs = parseCall(context, call, {
     kind: 'managementPosition',
     schema: ManagementPositionStartInput,
-    check: (sound) => sound.flatMap((one, index) => checkDays(daysOf(one), context.today, String(index))),
+    check: (sound) => sound.flatMap((one, index) => checkDays(daysOf(one), String(index))),
   });
   return writeCall(context, call, async (transaction) => {
     const womenIds = inputs.map((one) => one.womenManagerId);

@@ -1,4 +1,3 @@
-import { problem } from '../../kernel/errors.ts';
 import type { ServiceContext } from '../../records/context.ts';
 import {
   changeRecords,
@@ -21,17 +20,8 @@ import { MediaItemCreateInput, MediaItemUpdateInput } from './media-items.schema
 
 type MediaItem = Item<MediaItemRow, SubjectInput>;
 
-/** What is wrong with an item. What is not published yet in the world may not be shown as if it were. */
-function check(items: readonly MediaItem[], known: Subjects | null, { today }: ServiceContext): Findings {
-  const problems = items.flatMap((item) => {
-    const { publishedOn } = item.row;
-    const isFuture = publishedOn != null && publishedOn > today;
-    return [
-      ...(isFuture ? [problem('DATE_FUTURE', `${item.path}.publishedOn`)] : []),
-      ...unknownSubjects(item, known),
-    ];
-  });
-  return { problems, warnings: [] };
+function check(items: readonly MediaItem[], known: Subjects | null): Findings {
+  return { problems: items.flatMap((item) => unknownSubjects(item, known)), warnings: [] };
 }
 
 const complete = (item: MediaItem, known: Subjects) => ({
@@ -45,8 +35,8 @@ const CREATE: RecordWrite<MediaItemRow, Subjects, typeof MediaItemCreateInput> =
   ...WRITE,
   schema: MediaItemCreateInput,
   complete,
-  check(items, known, context) {
-    const { problems, warnings } = check(items, known, context);
+  check(items, known) {
+    const { problems, warnings } = check(items, known);
     return { problems: [...problems, ...items.flatMap(placeRequired)], warnings };
   },
 };

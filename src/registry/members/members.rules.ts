@@ -29,13 +29,13 @@ const KINDS_OF_PARTY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What sense and the law say of what is said of a membership by itself. Pure. */
-export function checkMembership(facts: MemberFacts, today: string, path: string): Problem[] {
+export function checkMembership(facts: MemberFacts, path: string): Problem[] {
   const { partyCode, kind, capitalShareVnd } = facts;
   const code = partyCode == null ? null : parseTaxCode(partyCode);
   const isOfPerson = code?.ok === false && code.code === 'TAX_CODE_OF_PERSON';
   const hasNoShare = kind === 'ASSOCIATE_NON_CONTRIBUTING' && Number(capitalShareVnd ?? 0) > 0;
   return [
-    ...checkSpell(facts, today, path),
+    ...checkSpell(facts, path),
     ...(isOfPerson ? [problem('TAX_CODE_OF_PERSON', `${path}.partyCode`)] : []),
     ...(hasNoShare ? [problem('CAPITAL_SHARE_NONE', `${path}.capitalShareVnd`)] : []),
   ];

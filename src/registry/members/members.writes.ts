@@ -59,7 +59,7 @@ function checkNewAlone(context: ServiceContext, item: NewItem): Findings {
   const facts = { ...factsOf(item), partyKind: row.partyKind ?? 'INDIVIDUAL' };
   const hasPerson = input.person != null || input.womenManagerId != null;
   return together([
-    problemsOnly(checkMembership(facts, context.today, path)),
+    problemsOnly(checkMembership(facts, path)),
     checkParty(facts, hasPerson, context.registry.reference.codes, path),
     checkNaming(context, item, ['person', 'womenManagerId']),
   ]);
@@ -144,7 +144,7 @@ function checkNew(items: readonly NewItem[], known: Known | null, context: Servi
 }
 
 function checkChange(items: readonly MemberItem[], known: Known | null, context: ServiceContext): Findings {
-  const alone = items.map((item) => problemsOnly(checkMembership(factsOf(item), context.today, item.path)));
+  const alone = items.map((item) => problemsOnly(checkMembership(factsOf(item), item.path)));
   if (known === null) return together(alone);
   const { codes } = context.registry.reference;
   return together([

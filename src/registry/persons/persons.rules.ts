@@ -66,7 +66,6 @@ export function checkPerson(
   if (number?.ok === false) wrong(number.code, 'personalIdNumber');
   const parsedPhone = phone == null ? null : parsePhone(phone);
   if (parsedPhone?.ok === false) wrong(parsedPhone.code, 'phone');
-  if (birthDate != null && birthDate > today) wrong('DATE_FUTURE', 'birthDate');
   if (birthDate != null && birthDate < FIRST_BIRTH) {
     wrong('DATE_TOO_EARLY', 'birthDate', { first: FIRST_BIRTH });
   }
@@ -76,7 +75,6 @@ export function checkPerson(
   const ofNumber = number?.ok === true ? number.value : null;
   const birthYear = birthYearOf(input, stored === null ? ofNumber : null);
   const known = birthYear ?? stored?.birthYear ?? null;
-  if (known !== null && known > Number(today.slice(0, 4))) wrong('DATE_FUTURE', 'birthYear');
   const agreement = checkAgreement(input, stored, { ofNumber, birthYear: known, today }, path);
   return {
     facts: {

@@ -13,18 +13,13 @@ export function entriesOf({ entries }: Pick<ListSaid, 'entries'>): NonNullable<L
   return entries ?? [];
 }
 
-/** DATE_FUTURE, and DUPLICATE_IN_CALL for a cooperative that is twice on one list. Pure. */
-export function checkReviewList({ input, row, path }: ListItem, today: string): Problem[] {
-  const { reviewedOn } = row;
-  const isFuture = reviewedOn != null && reviewedOn > today;
-  return [
-    ...(isFuture ? [problem('DATE_FUTURE', `${path}.reviewedOn`)] : []),
-    ...repeatsOf(
-      entriesOf(input),
-      (one) => one.cooperativeId,
-      (index) => `${path}.entries.${index}.cooperativeId`,
-    ),
-  ];
+/** DUPLICATE_IN_CALL for a cooperative that is twice on one list. Pure. */
+export function checkReviewList({ input, path }: ListItem): Problem[] {
+  return repeatsOf(
+    entriesOf(input),
+    (one) => one.cooperativeId,
+    (index) => `${path}.entries.${index}.cooperativeId`,
+  );
 }
 
 /** ITEMS_TOO_MANY for the list with which the entries of a call become more than one call may record. Pure. */

@@ -45,7 +45,7 @@ function complete({ row }: ListItem, _: Known, { caller }: ServiceContext) {
 
 function check(items: readonly ListItem[], known: Known | null, context: ServiceContext): Findings {
   const problems = items.flatMap((item) => [
-    ...checkReviewList(item, context.today),
+    ...checkReviewList(item),
     ...(known === null ? [] : unknownCooperatives(item, known)),
     ...(item.isNew && known !== null ? placeProblems(context, item, false) : []),
   ]);

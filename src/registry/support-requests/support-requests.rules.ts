@@ -12,16 +12,11 @@ export const OPEN: readonly State[] = ['NEW', 'IN_PROGRESS'];
 /** States in which an answer may be given, or another one. */
 export const ANSWERABLE: readonly State[] = [...OPEN, 'ANSWERED', 'DECLINED'];
 
-/** What is wrong with the days. Pure. */
-export function checkDays({ row, path }: Pick<RequestItem, 'row' | 'path'>, today: string): Problem[] {
+/** PERIOD_REVERSED for an answer before its request. Pure. */
+export function checkDays({ row, path }: Pick<RequestItem, 'row' | 'path'>): Problem[] {
   const { requestedOn, answeredOn } = row;
-  const isFuture = (day: string | null | undefined) => day != null && day > today;
   const isReversed = requestedOn != null && answeredOn != null && answeredOn < requestedOn;
-  return [
-    ...(isFuture(requestedOn) ? [problem('DATE_FUTURE', `${path}.requestedOn`)] : []),
-    ...(isFuture(answeredOn) ? [problem('DATE_FUTURE', `${path}.answeredOn`)] : []),
-    ...(isReversed ? [problem('PERIOD_REVERSED', `${path}.answeredOn`)] : []),
-  ];
+  return isReversed ? [problem('PERIOD_REVERSED', `${path}.answeredOn`)] : [];
 }
 
 /** STATE_FORBIDS for a stored request in another state than the write is for. Pure. */

@@ -3,7 +3,7 @@ import { between, filterObject, inTerritory, is, oneOf } from '../../dictionary/
 import { inputObject, may, must, nested, orAbsent, orNull, versioned } from '../../dictionary/inputs.ts';
 import { SUPPORT_REQUEST } from '../../dictionary/kinds/support-request.ts';
 import { PlaceInput } from '../../dictionary/places.ts';
-import { boolean, codes, date, id } from '../../dictionary/types.ts';
+import { boolean, codes, id, pastDate } from '../../dictionary/types.ts';
 
 export const REQUEST_STATES = SUPPORT_REQUEST_STATE.codes;
 
@@ -23,7 +23,7 @@ export const SupportRequestCreateInput = inputObject(
       en: ['Place', 'Place of the request; needed when no cooperative is named.'],
       example: { communeCode: '00004', codesOn: '2025-07-01' },
     }),
-    requestedOn: orNull(date, {
+    requestedOn: orNull(pastDate, {
       vi: ['Ngày đề nghị', 'Ngày đề nghị; là hôm nay nếu không ghi.'],
       en: ['Requested on', 'Day of the request; today when left out.'],
       example: '2026-03-02',

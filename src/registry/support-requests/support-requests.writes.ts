@@ -31,9 +31,9 @@ const CREATE: RecordWrite<SupportRequestRow, Subjects, typeof SupportRequestCrea
     requestedOn: row.requestedOn ?? today,
     ...placeOfSubject({ input, row }, known),
   }),
-  check: (items, known, { today }) => ({
+  check: (items, known) => ({
     problems: items.flatMap((item) => [
-      ...checkDays(item, today),
+      ...checkDays(item),
       ...unknownSubjects(item, known),
       ...placeRequired(item),
     ]),
@@ -50,8 +50,8 @@ function change<Schema extends TObject>(
     ...write,
     reads: supportRequestReads,
     load: async () => NOBODY,
-    check: (items, _, { today }) => ({
-      problems: items.flatMap((item) => [...checkState(item, states), ...checkDays(item, today)]),
+    check: (items) => ({
+      problems: items.flatMap((item) => [...checkState(item, states), ...checkDays(item)]),
       warnings: [],
     }),
   };

@@ -46,7 +46,6 @@ export function checkAttendees(
         ...(person?.problems ?? []),
         ...(known === null ? [] : unknownRecords(attendee, known, path)),
         ...placeProblems(attendee, item, known, path),
-        ...futureCertificate(attendee, context.today, path),
         ...age.problems,
       ],
       warnings: [...(person?.warnings ?? []), ...age.warnings],
@@ -115,8 +114,4 @@ function placeProblems(
 ): Problem[] {
   const isPlaced = person == null || cooperativeId != null || row.provinceId != null || known === null;
   return isPlaced ? [] : [problem('FIELD_REQUIRED', `${path}.cooperativeId`)];
-}
-
-function futureCertificate({ certifiedOn }: Attendee, today: string, path: string): Problem[] {
-  return certifiedOn != null && certifiedOn > today ? [problem('DATE_FUTURE', `${path}.certifiedOn`)] : [];
 }

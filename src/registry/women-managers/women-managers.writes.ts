@@ -91,7 +91,6 @@ export async function createWomenManagers(context: ServiceContext, call: WriteCa
 
 /** What is wrong with new women, their places and their terms by themselves. */
 function checkAlone(context: ServiceContext, inputs: readonly Partial<WomenManagerCreate>[]): Problem[] {
-  const { today } = context;
   const women = checkWomen(context, inputs);
   return [
     ...women.flatMap((one) => one.problems),
@@ -100,7 +99,7 @@ function checkAlone(context: ServiceContext, inputs: readonly Partial<WomenManag
       const place =
         recordedIn === undefined ? [] : findPlace(lookupOf(context), recordedIn, `${index}.recordedIn`);
       const days = positions.flatMap((one, position) =>
-        checkDays(daysOf(one), today, `${index}.positions.${position}`),
+        checkDays(daysOf(one), `${index}.positions.${position}`),
       );
       return [...(isPlace(place) ? [] : place), ...days];
     }),
