@@ -270,7 +270,19 @@ function shapesOfOne(field: Field): Shape[] {
   if (has('knownAt')) shapes.push({ name: 'as it was known', ...one, given: `${given}, knownAt: $knownAt` });
   for (const { name } of groupingsOf(field))
     shapes.push({ name: `by ${name}`, ...one, given: `groupBy: [${name}], level: COMMUNE` });
+  if (has('sumOf')) shapes.push({ name: 'with sums', ...one, given: 'sumOf: [MEMBERS, REVENUE]' });
+  if (groupingsOf(field).length > 0 && hasValidAt(field))
+    shapes.push({ name: 'of a past day', ...one, given: `${PAST}, groupBy: [TERRITORY], level: DISTRICT` });
   return shapes.map(shapeOf);
+}
+
+const PAST = 'filter: { validAt: "2025-03-01" }';
+
+/** Whether the filter asks for a day. */
+function hasValidAt({ args }: Field): boolean {
+  const filter = args.find(({ name }) => name === 'filter');
+  const type = filter === undefined ? null : getNamedType(filter.type);
+  return isInputObjectType(type) && Object.hasOwn(type.getFields(), 'validAt');
 }
 
 function withBranches(field: Field): string {

@@ -29,11 +29,12 @@ const JOINED: ReadonlySet<string> = new Set([
  * and of the eighth.
  */
 const DEARER_BY_KEY: ReadonlySet<string> = new Set([
-  // 6 and 6, then 894 and 640.
+  // 6 and 6, then 894 and 640: of a value without its system ten are expected, and the list is walked to find them.
   'listRecords externalIdentifier, filtered by value',
-  // 894 and 29, then 452 and 347.
+  // 894 and 29, then 452 and 347: few rows fit the value, ten values would fit most; the order's index is walked instead of
+  // the table.
   'listRecords reportingObligation, filtered by actorLevel',
-  // 1,057 and 43, then 1,057 and 1,015.
+  // 1,057 and 43, then 1,057 and 1,015: how many rows share a value with a list is not known of any list.
   'listRecords training, filtered by audience',
 ]);
 

@@ -92,11 +92,15 @@ function readsOf(path: string): Shape[] {
   if (fields !== undefined) add('every field', `fields=${valuesOf(fields).join(',')}`);
   if (parameters.has('totalCount')) add('counted', 'totalCount=true');
   if (parameters.has('counts')) add('with its counts', 'counts=true');
-  const word = path.endsWith('/administrative-units') ? 'tan' : WORD;
-  if (parameters.has('search') && isPage(path)) add('searched', `search=${word}`);
+  // Of the communes of today no word is in 200.
+  const words = path.endsWith('/administrative-units') ? ['search=tan', 'at=2025-06-30'] : [`search=${WORD}`];
+  if (parameters.has('search') && isPage(path)) add('searched', ...words);
   if (parameters.has('knownAt')) add('as it was known', `knownAt=${NOW}`);
   for (const value of parameters.has('groupBy') ? valuesOf(parameters.get('groupBy') as Parameter) : [])
     add(`by ${value}`, `${OF_STATISTICS}${value}`);
+  if (parameters.has('sumOf')) add('with sums', 'sumOf=MEMBERS,REVENUE');
+  if (parameters.has('groupBy') && parameters.has('validAt'))
+    add('of a past day', 'validAt=2025-03-01&groupBy=TERRITORY&level=DISTRICT');
   return shapes;
 }
 
