@@ -15,6 +15,8 @@ export const ReportCreateInput = inputObject(
     en: 'A draft of a report; a correction names the submitted report that it corrects.',
   },
   { ...must(REPORT, 'unit', ...needed), ...facts, ...may(REPORT, 'correctsId') },
+  // A first report corrects none.
+  ['correctsId'],
 );
 
 export const ReportUpdateInput = inputObject(

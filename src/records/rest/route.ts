@@ -115,7 +115,22 @@ export const IdParams = Type.Object({
   }),
 });
 
+/** Said of every read that may be answered by 304. */
+const ConditionHeaders = Type.Object({
+  'if-none-match': Type.Optional(
+    Type.String({
+      description: 'The ETag of an answer that is kept: 304 without a body while it is still true.',
+      examples: ['"3-q7Zp2m1XcR0a"'],
+    }),
+  ),
+});
+
+function headersOf<Query extends TObject>({ headers, answers }: RestRoute<Query>): TObject | undefined {
+  return answers[304] === undefined ? headers : ConditionHeaders;
+}
+
 function contractOf<Query extends TObject>(route: RestRoute<Query>): object {
+  const headers = headersOf(route);
   const roles: readonly string[] = route.action === null ? ['ANONYMOUS'] : ACTIONS[route.action];
   const isOpen = roles.includes('ANONYMOUS');
   const said = route.action === null ? 'Anybody.' : `Roles: ${roles.join(', ')}.`;
@@ -130,7 +145,7 @@ function contractOf<Query extends TObject>(route: RestRoute<Query>): object {
     'x-action': route.action,
     ...(route.params && { params: route.params }),
     ...(hasQuery && { querystring: route.query }),
-    ...(route.headers && { headers: route.headers }),
+    ...(headers && { headers }),
     ...(route.body && { body: route.body, consumes: ['application/json'] }),
     response: { ...route.answers, ...operationProblems(route, route.problems) },
   };

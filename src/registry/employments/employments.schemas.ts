@@ -52,8 +52,10 @@ export const EmploymentChangeInput = inputObject(
       en: ['From', 'First day of the next period: a year, a month or a day.'],
       example: '2024-01',
     }),
-    ...may(EMPLOYMENT, 'kind'),
+    // The example differs from that of a new employment, which it changes.
+    kind: { ...may(EMPLOYMENT, 'kind').kind, example: 'SEASONAL' },
     ...terms,
+    contract: { ...terms.contract, example: 'FIXED_TERM' },
   },
 );
 
