@@ -102,11 +102,12 @@ t.test('an example is done where the records that it names are there', async (t)
   for (const { name, body } of BODIES) {
     const write = WRITES.get(name) as Write; // BODIES are of these
     try {
-      const record = write.about === null ? {} : { record: await recordOf(world, write.about) };
+      const named: Named = new Map();
+      const record = write.about === null ? {} : { record: await recordOf(world, write.about, named) };
       const said = Object.entries(body.example).filter(
         ([field]) => write.about === null || field === 'parentId' || !OF_ITS_OWN.has(field),
       );
-      const input = await aboutRecords(world, Object.fromEntries(said));
+      const input = await aboutRecords(world, Object.fromEntries(said), named);
       const token = await tokenOf(world, write);
       const { problems } = await write.send(app, { token, ...record, input });
       if (problems.length > 0) refused[name] = JSON.stringify(problems);
