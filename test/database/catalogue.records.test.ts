@@ -49,7 +49,14 @@ const STAMP = [
 const TRIGGERS = ['stamp', 'track_delete', 'track_insert', 'track_update'];
 
 /** Tables that are no records: no version, no history. The reference and these. */
-const NO_RECORDS = ['change_log', 'client_secrets', 'idempotency_keys', 'identities', 'snapshots', 'women_manager_names'];
+const NO_RECORDS = [
+  'change_log',
+  'client_secrets',
+  'idempotency_keys',
+  'identities',
+  'snapshots',
+  'women_manager_names',
+];
 
 /** Functions that run with their owner's rights, besides the tracking of each record and those that count; each more is a hole in the second wall to think about. */
 const DEFINER = [
