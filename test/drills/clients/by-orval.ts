@@ -20,7 +20,7 @@ await tryClient('Orval', {
     return answer.status === 200 ? answered(answer, answer.data) : refused(answer, answer.data);
   },
   async get(id) {
-    const answer = await getCooperative(id, {}, { headers });
+    const answer = await getCooperative(id, {}, {}, { headers });
     if (answer.status === 304) return refused(answer, undefined);
     return answer.status === 200 ? answered(answer, answer.data) : refused(answer, answer.data);
   },
