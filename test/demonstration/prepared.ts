@@ -14,6 +14,7 @@ import { holdReference } from '../../src/reference/holder.ts';
 import { unitsScope } from '../../src/registry/accounts/callers.ts';
 import { KINDS } from '../../src/surfaces/record-kinds.ts';
 import { testDatabase } from '../helpers/database.ts';
+import type { Template } from '../helpers/templates.ts';
 
 export const keys = {
   dataKey: createSecretKey(randomBytes(32)),
@@ -26,9 +27,9 @@ export interface Wanted {
   readonly demoClients: boolean;
 }
 
-/** A database of the test's own, asked as the superuser. */
-export async function database(t: Pick<Test, 'after'>) {
-  const { url } = await testDatabase(t);
+/** A database of the test's own, asked as the superuser; with the reference alone unless said. */
+export async function database(t: Pick<Test, 'after'>, template?: Template) {
+  const { url } = await testDatabase(t, template);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   t.after(() => client.end());

@@ -107,7 +107,7 @@ export async function clientsDrill(print: Print, settings: Settings, named?: str
   if (!existsSync(`${FOLDER}node_modules`)) await runIn(['npm', 'ci', '--no-audit', '--no-fund']);
   const ports = [await freePort(), await freePort()] as const;
   return withCluster(settings, async ({ url }) => {
-    const world = await makeWorld(url, [`http://localhost:${ports[0]}`]);
+    const world = await makeWorld(url, { allowedOrigins: [`http://localhost:${ports[0]}`] });
     const service = await startInstance(world);
     try {
       const env = { REGISTRY_URL: service.baseUrl, TOKEN: await tokenOf(world, service) };

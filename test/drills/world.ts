@@ -29,15 +29,21 @@ export interface DrillWorld {
 const CLIENT = 'drill-union-province-37';
 const AGENCY_OF = 'demo-union-province-37';
 
-function environment(databaseUrl: string): Record<string, string> {
+type Keys = Readonly<Record<'DATA_KEY' | 'HASH_KEY' | 'JWT_PRIVATE_KEY', string>>;
+
+const newKeys = (): Keys => ({
+  DATA_KEY: randomBytes(32).toString('base64'),
+  HASH_KEY: randomBytes(32).toString('base64'),
+  JWT_PRIVATE_KEY: generateKeyPairSync('ed25519')
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString(),
+});
+
+function environment(databaseUrl: string, keys: Keys): Record<string, string> {
   return {
     NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
-    DATA_KEY: randomBytes(32).toString('base64'),
-    HASH_KEY: randomBytes(32).toString('base64'),
-    JWT_PRIVATE_KEY: generateKeyPairSync('ed25519')
-      .privateKey.export({ type: 'pkcs8', format: 'pem' })
-      .toString(),
+    ...keys,
     // Issuer and audience of the tokens, the same for all instances.
     PUBLIC_URL: 'http://registry.drill',
     METRICS_PORT: '0',
@@ -75,12 +81,19 @@ async function makeClient(
   }
 }
 
-/** Fills a database that is migrated, or migrates it first. `allowedOrigins`: whose pages may ask in the client's name. */
+interface WorldOptions {
+  /** Those that a database was filled with; new ones when left out. */
+  readonly keys?: Keys;
+  /** Whose pages may ask in the client's name. */
+  readonly allowedOrigins?: readonly string[];
+}
+
+/** Fills a database that is migrated, or migrates it first. */
 export async function makeWorld(
   databaseUrl: string,
-  allowedOrigins: readonly string[] = [],
+  { keys = newKeys(), allowedOrigins = [] }: WorldOptions = {},
 ): Promise<DrillWorld> {
-  const env = environment(databaseUrl);
+  const env = environment(databaseUrl, keys);
   const config = { ...readConfig(env), demo: true };
   await migrate(databaseUrl);
   await prepareData({ config, databaseUrl, log: () => {} });

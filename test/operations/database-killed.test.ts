@@ -11,7 +11,7 @@ t.test('a postmaster killed under load is a coded 503, and then as if nothing ha
     databaseKilled(
       await makeWorld(url),
       { pid: () => postmasterOf(dataDir) },
-      { kills: 1, connections: 4, restMs: 20, pauseMs: 500 },
+      { kills: 1, connections: 4, restMs: 60, pauseMs: 500 },
     ),
   );
   t.strictSame(report.load.failed, {}, 'nobody is left without an answer');

@@ -11,6 +11,7 @@ import { fillWithMany, idIn } from '../database/many.ts';
 import { connected, superuser } from '../database/records.ts';
 import { newClient } from '../helpers/clients.ts';
 import { asking } from '../helpers/graphql.ts';
+import { IS_LONG } from '../helpers/long.ts';
 import { restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 import { momentOfNow, recordSnapshot } from '../helpers/snapshots.ts';
@@ -161,13 +162,14 @@ t.test(
     const compare = async (what: string) => {
       for (const [name, answer] of await known()) t.same(answer, before.get(name), `${name}, ${what}`);
     };
-    await compare('asked twice');
+    // What is compared last has seen all the changes; the moments between say which of them it was.
+    if (IS_LONG) await compare('asked twice');
     for (const statement of LATER.split(/;\n(?= {2}[a-z])/)) await client.query(statement);
     await recordSnapshot(client);
-    await compare('after all was changed');
+    if (IS_LONG) await compare('after all was changed');
     await client.query(MOVED);
     await recordSnapshot(client);
-    await compare('after the cooperatives moved');
+    if (IS_LONG) await compare('after the cooperatives moved');
     for (const statement of LATER.split(/;\n(?= {2}[a-z])/).slice(0, -3)) await client.query(statement);
     await compare('after what had moved was changed');
   },
