@@ -54,3 +54,10 @@ export function problemsOf({ json }: RestAnswer): (readonly [string, string | nu
   const errors: readonly { code: string; field: string | null }[] = json?.errors ?? [];
   return errors.map(({ code, field }) => [code, field]);
 }
+
+/** Writes one record by a route and answers its id. @throws Error with the answer for a write that is refused. */
+export async function recordBy(rest: RestClient, path: string, body: object): Promise<string> {
+  const { status, json, body: text } = await rest.post(path, body);
+  if (status >= 300) throw new Error(`${path}: ${text}`);
+  return (Array.isArray(json.data) ? json.data[0] : json.data).id;
+}

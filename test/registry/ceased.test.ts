@@ -1,6 +1,6 @@
 import t from 'tap';
 import { asking } from '../helpers/graphql.ts';
-import { restAs } from '../helpers/rest.ts';
+import { recordBy, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 import { taxCode } from '../helpers/tax-codes.ts';
 
@@ -10,11 +10,7 @@ const rest = restAs(app, token);
 const union = asking(app, token);
 const nobody = asking(app, null);
 
-async function record(path: string, body: object): Promise<string> {
-  const { status, json, body: text } = await rest.post(path, body);
-  if (status >= 300) throw new Error(`${path}: ${text}`);
-  return (Array.isArray(json.data) ? json.data[0] : json.data).id;
-}
+const record = (path: string, body: object) => recordBy(rest, path, body);
 
 const id = await record('/v1/cooperatives', {
   name: 'Hợp tác xã Sắp Hết',

@@ -1,17 +1,13 @@
 import t from 'tap';
 import { newClient } from '../helpers/clients.ts';
-import { restAs } from '../helpers/rest.ts';
+import { recordBy, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 
 const { app } = await testServer(t, { config: { demo: false } });
 const union = restAs(app, await getToken(app, 'demo-union-province-37'));
 const person = { name: 'Lê Thị Lan', gender: 'FEMALE' };
 
-async function record(path: string, body: object): Promise<string> {
-  const { status, json, body: text } = await union.post(path, body);
-  if (status >= 300) throw new Error(`${path}: ${text}`);
-  return (Array.isArray(json.data) ? json.data[0] : json.data).id;
-}
+const record = (path: string, body: object) => recordBy(union, path, body);
 const ended = (name: string) =>
   record('/v1/cooperatives', {
     name: `Hợp tác xã ${name}`,

@@ -3,7 +3,7 @@ import { systemClock, todayOf } from '../../src/kernel/clock.ts';
 import { newClient } from '../helpers/clients.ts';
 import { EMPTY } from '../helpers/expected.ts';
 import { asking } from '../helpers/graphql.ts';
-import { restAs } from '../helpers/rest.ts';
+import { recordBy, restAs } from '../helpers/rest.ts';
 import { getToken, testServer } from '../helpers/server.ts';
 import { taxCode } from '../helpers/tax-codes.ts';
 
@@ -14,11 +14,7 @@ const token = await getToken(app, 'demo-union-province-37');
 const rest = restAs(app, token);
 const union = asking(app, token);
 
-async function record(path: string, body: object): Promise<string> {
-  const { status, json, body: text } = await rest.post(path, body);
-  if (status >= 300) throw new Error(`${path}: ${text}`);
-  return (Array.isArray(json.data) ? json.data[0] : json.data).id;
-}
+const record = (path: string, body: object) => recordBy(rest, path, body);
 const cooperative = (name: string, facts: object, address: object = { communeCode: '13669' }) =>
   record('/v1/cooperatives', { name, kind: 'COOPERATIVE', address, ...facts });
 const figuresOf = (id: string, asOf: string) =>

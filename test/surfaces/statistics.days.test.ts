@@ -1,17 +1,13 @@
 import t from 'tap';
 import { newClient } from '../helpers/clients.ts';
-import { restAs } from '../helpers/rest.ts';
+import { recordBy, restAs } from '../helpers/rest.ts';
 import { testServer } from '../helpers/server.ts';
 import { taxCode } from '../helpers/tax-codes.ts';
 
 const { app } = await testServer(t, { config: { demo: false } });
 const rest = restAs(app, (await newClient(app, { role: 'UNION_CENTRAL', level: 'NATION' })).token);
 
-async function write(path: string, body: object): Promise<string> {
-  const { status, json, body: text } = await rest.post(path, body);
-  if (status >= 300) throw new Error(`${path}: ${text}`);
-  return json.data.id;
-}
+const write = (path: string, body: object) => recordBy(rest, path, body);
 
 async function change(path: string, body: object): Promise<void> {
   const { json } = await rest.get(path);

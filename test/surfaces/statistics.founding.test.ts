@@ -1,7 +1,7 @@
 import t from 'tap';
 import { newClient } from '../helpers/clients.ts';
 import { asking } from '../helpers/graphql.ts';
-import { restAs } from '../helpers/rest.ts';
+import { recordBy, restAs } from '../helpers/rest.ts';
 import { testServer } from '../helpers/server.ts';
 
 const { app } = await testServer(t, { config: { demo: false } });
@@ -9,11 +9,7 @@ const { token } = await newClient(app, { role: 'UNION_CENTRAL', level: 'NATION' 
 const rest = restAs(app, token);
 const BEFORE = '2025-06-30';
 
-async function record(path: string, body: object): Promise<string> {
-  const { status, json, body: text } = await rest.post(path, body);
-  if (status >= 300) throw new Error(`${path}: ${text}`);
-  return json.data.id;
-}
+const record = (path: string, body: object) => recordBy(rest, path, body);
 let made = 0;
 async function cooperative(address: object, facts: object): Promise<string> {
   made += 1;

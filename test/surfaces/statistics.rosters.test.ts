@@ -1,7 +1,7 @@
 import t from 'tap';
 import { newClient } from '../helpers/clients.ts';
 import { asking } from '../helpers/graphql.ts';
-import { restAs } from '../helpers/rest.ts';
+import { recordBy, restAs } from '../helpers/rest.ts';
 import { testServer } from '../helpers/server.ts';
 import { taxCode } from '../helpers/tax-codes.ts';
 
@@ -11,11 +11,7 @@ const union = await tokenOf('UNION_PROVINCE');
 const labour = await tokenOf('LABOUR_AGENCY');
 const rest = restAs(app, union);
 
-async function record(path: string, body: object, as = rest): Promise<string> {
-  const { status, json, body: text } = await as.post(path, body);
-  if (status >= 300) throw new Error(`${path}: ${text}`);
-  return json.data.id;
-}
+const record = (path: string, body: object, as = rest) => recordBy(as, path, body);
 let made = 0;
 function cooperative(facts: object): Promise<string> {
   made += 1;
